@@ -1,0 +1,153 @@
+/// The figures of the AOW in one half-year.
+struct AOWFigures: Sendable {
+  let alleenstaandeBruto, gehuwdeBruto: MonthFigure
+  let alleenstaandeVakantieUitkering, gehuwdeVakantieUitkering: MonthFigure
+  let opbouwPercentage: Percentage
+  let opbouwJaren: Int
+
+  init(_ f: consuming FigureReader) throws(FigureError) {
+    alleenstaandeBruto = try f.month("alleenstaande_bruto")
+    gehuwdeBruto = try f.month("gehuwde_bruto")
+    alleenstaandeVakantieUitkering = try f.month("alleenstaande_vakantie_uitkering")
+    gehuwdeVakantieUitkering = try f.month("gehuwde_vakantie_uitkering")
+    opbouwPercentage = try f.percent("opbouw_percentage")
+    opbouwJaren = try f.count("opbouw_jaren", .years)
+    try f.finish()
+  }
+}
+
+/// The two kinds of ouderdomspensioen of AOW artikel 9.
+public enum AOWKind: String, Sendable, CaseIterable {
+  /// Ouderdomspensioen of a single person: 70 % of the net minimumloon.
+  case single
+  /// Ouderdomspensioen of a married or cohabiting person: 50 % each.
+  case couple
+}
+
+/// Which kind a married or cohabiting person receives whose partner stays in an institution.
+///
+/// - Law: AOW artikel 1 lid 3 onder b; SVB practice.
+/// - Leaves out: the conditions under which an unmarried couple keeps the gehuwdenpensioen.
+public func aowKind(married: Bool, chosenUnmarried: Bool) -> AOWKind {
+  married && !chosenUnmarried ? .couple : .single
+}
+
+/// Algemene Ouderdomswet: the pension of one half-year.
+struct AOW: Sendable {
+  let figures: AOWFigures
+
+  /// The gross pension per month.
+  ///
+  /// - Law: AOW artikel 9 and 13; modelled from 2021-01-01.
+  /// - Unit: cents per month.
+  /// - Rounding: half-up to cents when the build-up is not complete.
+  /// - Leaves out: the partner toeslag of before 2015.
+  func gross<L: Lane>(_ kind: AOWKind, buildUpPct: Int) -> MonthAmount<L> {
+    built(
+      kind == .single ? figures.alleenstaandeBruto : figures.gehuwdeBruto, buildUpPct,
+      "bruto AOW")
+  }
+
+  /// The vakantie-uitkering that accrues per month.
+  ///
+  /// - Law: AOW artikel 29.
+  /// - Unit: cents per month.
+  /// - Rounding: half-up to cents when the build-up is not complete.
+  func holidayAccrual<L: Lane>(_ kind: AOWKind, buildUpPct: Int) -> MonthAmount<L> {
+    built(
+      kind == .single
+        ? figures.alleenstaandeVakantieUitkering : figures.gehuwdeVakantieUitkering,
+      buildUpPct, "vakantie-uitkering AOW")
+  }
+
+  private func built<L: Lane>(
+    _ full: MonthFigure, _ pct: Int, _ name: StaticString
+  ) -> MonthAmount<L> {
+    let amount = MonthAmount<L>(full)
+    if pct == 100 { return amount.named(name, "AOW artikel 9") }
+    return Unrounded(numerator: amount.cents * L(pct), scale: Scale(tens: 2))
+      .toCents("AOW artikel 13").named(name, "AOW artikel 13")
+  }
+}
+
+/// The AOW of a calendar year as it is paid.
+struct AOWYear<L: Lane>: Sendable {
+  var firstHalf: MonthAmount<L>
+  var secondHalf: MonthAmount<L>
+  /// Paid in May over May of the year before up to and including April.
+  var holidayMay: MonthAmount<L>
+  /// What is paid in the year: taxable, and the toetsingsinkomen from AOW.
+  var taxable: YearAmount<L>
+}
+
+/// The AOW of a whole calendar year at one kind and one build-up.
+///
+/// - Law: AOW artikel 9, 13 and 29.
+/// - Unit: cents.
+/// - Rounding: none here.
+/// - Leaves out: a pension that starts within the year or after the preceding May. The months of
+///   before the first figures (2021-01-01) accrue as the year itself does; the result is then an
+///   estimate.
+func aowYear<L: Lane>(
+  _ kind: AOWKind, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?
+) -> AOWYear<L> {
+  let first: MonthAmount<L> = year.0.gross(kind, buildUpPct: buildUpPct)
+  let second: MonthAmount<L> = year.1.gross(kind, buildUpPct: buildUpPct)
+  func accrual(_ law: AOW) -> MonthAmount<L> { law.holidayAccrual(kind, buildUpPct: buildUpPct) }
+  let holiday: MonthAmount<L>
+  if let before {
+    holiday =
+      accrual(before.0).times(2) + accrual(before.1).times(6) + accrual(year.0).times(4)
+  } else {
+    holiday = accrual(year.0).times(6) + accrual(year.1).times(6)
+  }
+  let may = holiday.named("vakantie-uitkering AOW in mei", "AOW artikel 29")
+  let taxable = first.inYear(months: 6) + second.inYear(months: 6) + may.inYear(months: 1)
+  return AOWYear(
+    firstHalf: first, secondHalf: second, holidayMay: may,
+    taxable: taxable.named("belastbare AOW in het jaar", "AOW artikel 9 en 29"))
+}
+
+/// The AOW age by date of birth.
+struct AOWLeeftijd: Sendable {
+  /// In order of date: who is born from this date on reaches the AOW age at so many months.
+  let steps: [(bornFrom: CalendarDate, months: Int)]
+
+  init(_ f: consuming FigureReader) throws(FigureError) {
+    var steps: [(bornFrom: CalendarDate, months: Int)] = []
+    for key in f.file.rows.map(\.key) {
+      let text = key.hasPrefix("geboren_vanaf_") ? key.dropFirst(14) : ""
+      guard let date = CalendarDate(text.split(separator: "_").joined(separator: "-")) else {
+        continue  // finish() refuses it
+      }
+      steps.append((date, try f.count(key, .months)))
+    }
+    try f.finish()
+    self.steps = steps.sorted { $0.bornFrom < $1.bornFrom }
+  }
+
+  /// The AOW age in months.
+  ///
+  /// - Law: AOW artikel 7a.
+  /// - Leaves out: the lower ages of people born before the first step; the age of that step is
+  ///   used, so it is exact for every date from 2022-01-01.
+  func months(born birth: CalendarDate) -> Int {
+    (steps.last { $0.bornFrom <= birth } ?? steps[0]).months
+  }
+
+  /// The day on which the AOW age is reached and the pension starts.
+  func reached(born birth: CalendarDate) -> CalendarDate {
+    birth.adding(months: months(born: birth))
+  }
+
+  /// The AOW age in months of those who reach it in a year; nil when nobody does.
+  func months(reachedIn year: Int) -> Int? {
+    for (index, step) in steps.enumerated() {
+      let first = step.bornFrom.adding(months: step.months)
+      let next = index + 1 < steps.count ? steps[index + 1].bornFrom : nil
+      let last = next.map { $0.adding(months: step.months) }
+      if first.year <= year, last.map({ CalendarDate(year, 1) < $0 }) ?? true { return step.months }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+/// The household types of the huurtoeslag.
+public enum HuurtoeslagType: String, Sendable, CaseIterable {
+  /// One person; more persons.
+  case ep, mp
+  /// The same with occupants of AOW age, to 2024.
+  case epo, mpo
+}
+
+/// The figures of one household type: a curve to 2025, a fixed basishuur from 2026.
+struct HuurtoeslagTypeFigures: Sendable {
+  var inkomensijkpunt: YearFigure
+  /// To 2025 the least normhuur; from 2026 the normhuur.
+  var normhuur: MonthFigure
+  /// The basishuur that belongs to that normhuur, as published; a check on `normhuur`.
+  var basishuur: MonthFigure
+  var shape: Shape
+  enum Shape: Sendable {
+    /// normhuur = a * income^2 + b * income.
+    case curve(a: Factor, b: Factor)
+    /// The month amount falls by this percentage of the income above the ijkpunt.
+    case taper(Percentage)
+  }
+
+  init(_ f: inout FigureReader, _ type: HuurtoeslagType, curve: Bool) throws(FigureError) {
+    let prefix = type.rawValue
+    inkomensijkpunt = try f.year("\(prefix)_inkomensijkpunt")
+    if curve {
+      normhuur = try f.month("\(prefix)_normhuur_minimum")
+      basishuur = try f.month("\(prefix)_basishuur_minimum")
+      shape = .curve(
+        a: try f.factor("\(prefix)_factor_a", decimals: 12),
+        b: try f.factor("\(prefix)_factor_b", decimals: 12))
+    } else {
+      normhuur = try f.month("\(prefix)_normhuur")
+      basishuur = try f.month("\(prefix)_basishuur")
+      shape = .taper(try f.percent("\(prefix)_afbouw_percentage"))
+    }
+  }
+}
+
+/// The figures of the huurtoeslag of one year.
+struct HuurtoeslagFigures: Sendable {
+  var maximaleHuurgrens, maximaleHuurgrensJongeren, kwaliteitskortingsgrens: MonthFigure
+  var aftoppingsgrensLaag, aftoppingsgrensHoog, basishuurVerlaging: MonthFigure
+  var jongerengrensLeeftijd, minimumleeftijd: Int
+  var vermogensgrensPersoon, vermogensgrensPartners: WealthFigure
+  var kindvrijstelling, minimumJaarbedrag: YearFigure
+  var deelTotKwaliteitskortingsgrens, deelTotAftoppingsgrens: Percentage
+  var deelBovenAftoppingsgrens: Percentage
+  /// To 2025: how many kinds of servicekosten count, each to at most so much.
+  var servicekosten: (kinds: Int, most: MonthFigure)?
+  /// In the order of `HuurtoeslagType.allCases`; a type that the year does not know is nil.
+  var types: [HuurtoeslagTypeFigures?]
+  /// From 2026: how the normhuur and the ijkpunt were built, and the limits on request.
+  var request: RequestFigures?
+
+  struct RequestFigures: Sendable {
+    let normhuurBasis, normhuurAftrekEP, normhuurAftrekMP: MonthFigure
+    let ijkpuntOpslagEP, ijkpuntOpslagMP: YearFigure
+    let zorgbehoefteBox3Maximum, zorgbehoefteInkomenMaximum, nabetalingDrempel: YearFigure
+  }
+
+  init(_ f: consuming FigureReader) throws(FigureError) {
+    let curve = f.file.date.year <= 2025
+    let fourTypes = f.file.date.year <= 2024
+    maximaleHuurgrens = try f.month("maximale_huurgrens")
+    maximaleHuurgrensJongeren = try f.month("maximale_huurgrens_jongeren")
+    kwaliteitskortingsgrens = try f.month("kwaliteitskortingsgrens")
+    aftoppingsgrensLaag = try f.month("aftoppingsgrens_laag")
+    aftoppingsgrensHoog = try f.month("aftoppingsgrens_hoog")
+    basishuurVerlaging = try f.month("basishuur_verlaging")
+    jongerengrensLeeftijd = try f.count("jongerengrens_leeftijd", .years)
+    minimumleeftijd = try f.count("minimumleeftijd", .years)
+    vermogensgrensPersoon = try f.wealth("vermogensgrens_persoon")
+    vermogensgrensPartners = try f.wealth("vermogensgrens_partners")
+    kindvrijstelling = try f.year("kindvrijstelling")
+    minimumJaarbedrag = try f.year("minimum_jaarbedrag")
+    deelTotKwaliteitskortingsgrens = try f.percent("deel_tot_kwaliteitskortingsgrens")
+    deelTotAftoppingsgrens = try f.percent("deel_tot_aftoppingsgrens")
+    deelBovenAftoppingsgrens = try f.percent("deel_boven_aftoppingsgrens")
+    servicekosten =
+      curve
+      ? (
+        try f.count("servicekosten_soorten", .factor),
+        try f.month("servicekosten_maximum_per_soort")
+      ) : nil
+    var types: [HuurtoeslagTypeFigures?] = []
+    for type in HuurtoeslagType.allCases {
+      let exists = fourTypes || type == .ep || type == .mp
+      types.append(exists ? try HuurtoeslagTypeFigures(&f, type, curve: curve) : nil)
+    }
+    self.types = types
+    request = curve ? nil : try RequestFigures(&f)
+    try f.finish()
+  }
+}
+
+extension HuurtoeslagFigures.RequestFigures {
+  init(_ f: inout FigureReader) throws(FigureError) {
+    normhuurBasis = try f.month("normhuur_basis")
+    normhuurAftrekEP = try f.month("normhuur_aftrek_ep")
+    normhuurAftrekMP = try f.month("normhuur_aftrek_mp")
+    ijkpuntOpslagEP = try f.year("ijkpunt_opslag_ep")
+    ijkpuntOpslagMP = try f.year("ijkpunt_opslag_mp")
+    zorgbehoefteBox3Maximum = try f.year("zorgbehoefte_box3_maximum")
+    zorgbehoefteInkomenMaximum = try f.year("zorgbehoefte_inkomen_maximum")
+    nabetalingDrempel = try f.year("nabetaling_drempel")
+  }
+}

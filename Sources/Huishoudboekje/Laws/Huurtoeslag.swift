@@ -1,0 +1,216 @@
+/// The four kinds of servicekosten that count to 2025: Wht artikel 5 lid 3.
+struct SubsidisableServicekosten<L: Lane>: Sendable {
+  /// Energy of common parts; cleaning of common parts; huismeester; dienst- and recreatieruimten.
+  var energie, schoonmaak, huismeester, ruimten: MonthAmount<L>
+  @inline(__always) var sum: MonthAmount<L> { energie + schoonmaak + huismeester + ruimten }
+}
+
+/// What is the same for every amount: who lives there and in what kind of home.
+public struct HuurtoeslagHousehold: Sendable {
+  /// Tenant, partner, co-residents and children; no subtenants.
+  public var persons = 1
+  /// The tenant is 18 or older.
+  public var adult = true
+  /// An occupant has the AOW age; to 2024 with more persons: and has the larger share of the
+  /// income (switch `aowHoofdaandeel`).
+  public var aowOccupant = false
+  /// Any occupant has the AOW age, whatever the share: the 40 % slice to 2024.
+  public var anyAOWOccupant: Bool?
+  /// Every occupant is below the youth age, there is no resident child and no handicap exception.
+  public var young = false
+  /// An adapted home of a handicapped occupant.
+  public var adaptedHome = false
+  /// A subsidised rent passed the limit: an acquired right (to 2025, on request).
+  public var acquiredRight = false
+  /// Self-contained, or a designated non-self-contained home.
+  public var eligibleDwelling = true
+  /// The wealth of partners is tested together against the double limit.
+  public var partners = false
+  public init() {}
+}
+
+/// Why there is no huurtoeslag.
+public enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
+  case none
+  case minor
+  case dwelling
+  case wealth
+  case wealthPartners = "wealth_partners"
+  case rentAboveMaximum = "rent_above_maximum"
+  case below24 = "below_24"
+  /// The article on which the refusal rests.
+  public var article: String {
+    switch self {
+    case .none: return "Wht artikel 21"
+    case .minor: return "Wht artikel 8"
+    case .dwelling: return "Wht artikel 11"
+    case .wealth, .wealthPartners: return "Awir artikel 7"
+    case .rentAboveMaximum: return "Wht artikel 13 lid 1"
+    case .below24: return "Awir artikel 14 lid 5"
+    }
+  }
+}
+
+/// The huurtoeslag of one month, with what it was made of.
+struct HuurtoeslagWorking<L: Lane>: Sendable {
+  /// Before the cap of the maximum rent.
+  var rekenhuur: MonthAmount<L>
+  var normhuur, basishuur: MonthAmount<L>
+  /// The slices of 100, 65 and 40 %, and from 2026 the taper; not rounded.
+  var slice100, slice65, slice40, taper: Unrounded<L, PerMonth>
+  /// The month amount, not rounded; nil where a condition refuses.
+  var month: Unrounded<L, PerMonth>
+  var wealthTooHigh, rentTooHigh: L.Mask
+  /// A refusal that is the same for every amount.
+  var refusal: HuurtoeslagRefusal
+}
+
+/// Wet op de huurtoeslag in its three shapes: 2023-2024, 2025 and from 2026.
+struct Huurtoeslag: Sendable {
+  let year: Int
+  var figures: HuurtoeslagFigures
+
+  /// The household type whose figures count.
+  ///
+  /// - Law: Wht artikel 17 (text to 2024: four types; from 2025: two).
+  func type(_ household: HuurtoeslagHousehold) -> HuurtoeslagType {
+    let older = year <= 2024 && household.aowOccupant
+    return household.persons == 1 ? (older ? .epo : .ep) : (older ? .mpo : .mp)
+  }
+  func typeFigures(_ household: HuurtoeslagHousehold) -> HuurtoeslagTypeFigures {
+    let index = HuurtoeslagType.allCases.firstIndex(of: type(household))!
+    guard let figures = figures.types[index] else {
+      preconditionFailure("a household type without figures in \(year)")
+    }
+    return figures
+  }
+
+  /// Kale huur plus, to 2025, four kinds of servicekosten of at most 12 each.
+  ///
+  /// - Law: Wht artikel 5 lid 3 (to 2025); artikel 5 (2026).
+  /// - Unit: cents per month.
+  /// - Leaves out: a lower statutory maximum on advice of the huurcommissie.
+  @inline(__always)
+  func rekenhuur<L: Lane>(
+    _ kaleHuur: MonthAmount<L>, _ service: SubsidisableServicekosten<L>
+  ) -> MonthAmount<L> {
+    guard let limit = figures.servicekosten else {
+      return kaleHuur.named("rekenhuur", "Wht artikel 5 (2026)")
+    }
+    let most = MonthAmount<L>(limit.most)
+    let counted =
+      least(service.energie, most) + least(service.schoonmaak, most)
+      + least(service.huismeester, most) + least(service.ruimten, most)
+    return (kaleHuur + counted).named("rekenhuur", "Wht artikel 5 lid 3")
+  }
+
+  /// The normhuur at a rekeninkomen.
+  ///
+  /// - Law: Wht artikel 17-19 (text to 2025); artikel 17 (2026).
+  /// - Unit: cents per month.
+  /// - Rounding: up to cents (artikel 19 lid 3); the income down to whole euros.
+  @inline(__always)
+  func normhuur<L: Lane>(
+    _ income: YearAmount<L>, _ type: HuurtoeslagTypeFigures
+  ) -> MonthAmount<L> {
+    let least = MonthAmount<L>(type.normhuur)
+    guard case .curve(let a, let b) = type.shape else {
+      return least.named("normhuur", "Wht artikel 17 (2026)")
+    }
+    let article: Article = "Wht artikel 19 lid 3"
+    let euros = income.cents.divided(by: 100, .down, "Awir artikel 8")
+    // (a * Y + b) * Y in 10^-12 euro; minus the floor of the negative is the ceiling, in cents.
+    let slope = L(a.figure) * euros + L(b.figure)
+    let divisor = L(Scale.powerOfTen(10))
+    let curve = L(0) - L.floorDivide(L(0) - slope, times: euros, by: divisor, article)
+    return MonthAmount(cents: curve)
+      .when(income .> YearAmount(type.inkomensijkpunt), otherwise: least)
+      .named("normhuur", article)
+  }
+
+  /// The huurtoeslag of a month at one rent, household and income.
+  ///
+  /// - Law: Wht artikel 5, 7, 8, 11, 13, 16-21; Bht artikel 7; modelled from 2023-01-01.
+  /// - Unit: cents per month, not rounded.
+  /// - Rounding: only the normhuur; the award rounds the year (`award`).
+  /// - Leaves out: bijzonder vermogen, more than one claimant at an address.
+  @inline(__always)
+  func working<L: Lane>(
+    kaleHuur: MonthAmount<L>, servicekosten: SubsidisableServicekosten<L>,
+    rekeninkomen: YearAmount<L>, wealth: Wealth<L>, _ household: HuurtoeslagHousehold
+  ) -> HuurtoeslagWorking<L> {
+    let f = figures
+    let type = typeFigures(household)
+    let rent = rekenhuur(kaleHuur, servicekosten)
+    let quality = MonthAmount<L>(f.kwaliteitskortingsgrens)
+    let maximum = MonthAmount<L>(
+      household.young ? f.maximaleHuurgrensJongeren : f.maximaleHuurgrens)
+    let capped = least(rent, maximum)
+    let aftop = MonthAmount<L>(
+      household.persons <= 2 ? f.aftoppingsgrensLaag : f.aftoppingsgrensHoog)
+    let norm = normhuur(rekeninkomen, type)
+    let basis = (norm - MonthAmount(f.basishuurVerlaging)).named("basishuur", "Wht artikel 16")
+    let upTo = (least(capped, quality) - basis).atLeastZero
+    let between = (least(capped, aftop) - greatest(quality, basis)).atLeastZero
+    let over = (capped - greatest(aftop, basis)).atLeastZero
+    let article: Article = "Wht artikel 21; Bht artikel 7"
+    let slice100 = (f.deelTotKwaliteitskortingsgrens * upTo)
+      .named("deel tot de kwaliteitskortingsgrens", article)
+    let slice65 = (f.deelTotAftoppingsgrens * between)
+      .named("deel tot de aftoppingsgrens", article)
+    let slice40 =
+      getsSlice40(household)
+      ? (f.deelBovenAftoppingsgrens * over).named("deel boven de aftoppingsgrens", article) : .zero
+    var taper = Unrounded<L, PerMonth>.zero
+    if case .taper(let percentage) = type.shape {
+      let above = (rekeninkomen - YearAmount(type.inkomensijkpunt)).atLeastZero
+      taper = (percentage * above).perMonth.named("afbouw", "Wht artikel 21 lid 2 (2026)")
+    }
+    let limit = Wealth<L>(
+      household.partners ? f.vermogensgrensPartners : f.vermogensgrensPersoon)
+    let wealthTooHigh = wealth .> limit
+    let rentIsCondition = year <= 2025 && !household.adaptedHome && !household.acquiredRight
+    let rentTooHigh = rentIsCondition ? rent .> maximum : L.Mask(all: false)
+    let refusal: HuurtoeslagRefusal =
+      !household.adult ? .minor : !household.eligibleDwelling ? .dwelling : .none
+    let amount = (slice100 + slice65 + slice40 - taper).atLeastZero
+    let month = refusal == .none ? amount.when(.!(wealthTooHigh .| rentTooHigh)) : .zero
+    return HuurtoeslagWorking(
+      rekenhuur: rent, normhuur: norm, basishuur: basis, slice100: slice100, slice65: slice65,
+      slice40: slice40, taper: taper,
+      month: month.named("huurtoeslag per maand, niet afgerond", "Wht artikel 21"),
+      wealthTooHigh: wealthTooHigh, rentTooHigh: rentTooHigh, refusal: refusal)
+  }
+
+  /// Who gets 40 % above the aftoppingsgrens: to 2024 a single person, a household with an
+  /// occupant of AOW age and an adapted home; from 2025 everyone (Wht artikel 21).
+  private func getsSlice40(_ household: HuurtoeslagHousehold) -> Bool {
+    year >= 2025 || household.persons == 1 || household.adaptedHome
+      || household.anyAOWOccupant ?? household.aowOccupant
+  }
+
+  /// The award over a year from the sum of its exact month amounts.
+  ///
+  /// - Law: Awir artikel 14 lid 4 and 5.
+  /// - Unit: whole euros, in cents.
+  /// - Rounding: half-up to whole euros; below 24 nothing.
+  @inline(__always)
+  func award<L: Lane>(_ exactYear: Unrounded<L, PerYear>) -> YearAmount<L> {
+    let rounded = exactYear.toEuro("Awir artikel 14 lid 4")
+    return rounded.when(YearAmount(figures.minimumJaarbedrag) .<= rounded)
+      .named("huurtoeslag over het jaar", "Awir artikel 14 lid 5")
+  }
+
+  /// The payment of a month: the exact month amount, down to whole euros.
+  ///
+  /// - Law: Awir artikel 16 (voorschot); leaflet TG 083.
+  /// - Rounding: down to whole euros.
+  @inline(__always)
+  func payment<L: Lane>(
+    _ month: Unrounded<L, PerMonth>, awarded: YearAmount<L>
+  ) -> MonthAmount<L> {
+    month.downToEuro("Dienst Toeslagen, Berekening huurtoeslag (TG 083)")
+      .when(YearAmount.zero .< awarded)
+      .named("huurtoeslag", "Wht artikel 21; Awir artikel 14")
+  }
+}

@@ -1,0 +1,160 @@
+/// The age groups of the tax tables.
+public enum TaxAgeGroup: String, Sendable, CaseIterable {
+  /// Below the AOW age.
+  case jong
+  /// AOW age, born on or after 1946-01-01.
+  case aow
+  /// AOW age, born before 1946-01-01: a longer first bracket.
+  case aowGeborenVoor1946 = "aow_geboren_voor_1946"
+  var hasAOWAge: Bool { self != .jong }
+}
+
+/// The heffingskortingen to which a person is entitled.
+struct Kortingen: Sendable {
+  /// Loonheffingskorting: AHK, and with it the others, at this payer.
+  var loonheffingskorting = true
+  /// Labour income counts for the arbeidskorting: the white table.
+  var arbeid = false
+  var alleenstaandeouderen = false
+  var jonggehandicapten = false
+}
+
+/// Wet inkomstenbelasting 2001, chapters 2 and 8, with the premies volksverzekeringen.
+struct Inkomstenbelasting: Sendable {
+  let year: Int
+  let figures: InkomstenbelastingFigures
+
+  /// Tax and premiums over box-1 income before credits.
+  ///
+  /// - Law: Wet IB 2001 artikel 2.10 and 2.10a; Wfsv artikel 10 and 11.
+  /// - Unit: whole euros per year, in cents.
+  /// - Rounding: down to whole euros per bracket.
+  /// - Leaves out: the apportionment over a year in which the AOW age is reached.
+  @inline(__always)
+  func brackets<L: Lane>(_ income: YearAmount<L>, _ group: TaxAgeGroup) -> YearAmount<L> {
+    let f = figures
+    let end1 = YearAmount<L>(
+      group == .aowGeborenVoor1946 ? f.schijf1GrensGeborenVoor1946 : f.schijf1Grens)
+    let end2 = YearAmount<L>(f.schijf2Grens)
+    let article: Article = "Wet IB 2001 artikel 2.10"
+    let part1 = least(income, end1)
+    let part2 = (least(income, end2) - end1).atLeastZero
+    let part3 = (income - end2).atLeastZero
+    let rate1 = group.hasAOWAge ? f.tarief1Aow : f.tarief1Jong
+    return (rate1 * part1).downToEuro(article).named("belasting schijf 1", article)
+      + (f.tarief2 * part2).downToEuro(article).named("belasting schijf 2", article)
+      + (f.tarief3 * part3).downToEuro(article).named("belasting schijf 3", article)
+  }
+
+  /// Algemene heffingskorting; `assessed` uses the percentage of the aanslag.
+  ///
+  /// - Law: Wet IB 2001 artikel 8.10.
+  /// - Unit: whole euros per year, in cents.
+  /// - Rounding: up to whole euros.
+  @inline(__always)
+  func algemeneHeffingskorting<L: Lane>(
+    _ income: YearAmount<L>, _ group: TaxAgeGroup, assessed: Bool
+  ) -> YearAmount<L> {
+    let f = figures
+    let most = YearAmount<L>(group.hasAOWAge ? f.ahkAowMax : f.ahkJongMax)
+    let rate =
+      group.hasAOWAge ? (assessed ? f.ahkAowAfbouwAanslag : f.ahkAowAfbouw) : f.ahkJongAfbouw
+    let above = (income - YearAmount(f.ahkAfbouwgrens)).atLeastZero
+    let article: Article = "Wet IB 2001 artikel 8.10"
+    return (most.exact - rate * above).upToEuro(article).atLeastZero
+      .when(income .<= YearAmount(f.schijf2Grens))
+      .named("algemene heffingskorting", article)
+  }
+
+  /// Arbeidskorting over income from present labour.
+  ///
+  /// - Law: Wet IB 2001 artikel 8.11.
+  /// - Unit: whole euros per year, in cents.
+  /// - Rounding: up to whole euros.
+  @inline(__always)
+  func arbeidskorting<L: Lane>(_ income: YearAmount<L>, _ group: TaxAgeGroup) -> YearAmount<L> {
+    let f = group.hasAOWAge ? figures.akAow : figures.akJong
+    func above(_ limit: YearFigure) -> YearAmount<L> { (income - YearAmount(limit)).atLeastZero }
+    func capped(_ p: Unrounded<L, PerYear>, _ most: YearFigure) -> Unrounded<L, PerYear> {
+      least(p, YearAmount<L>(most).exact)
+    }
+    let article: Article = "Wet IB 2001 artikel 8.11"
+    let built = capped(
+      capped(capped(f.o1 * income, f.m1) + f.o2 * above(f.g1), f.m2) + f.o3 * above(f.g2), f.m3)
+    return (built - f.a1 * above(f.g3)).upToEuro(article).atLeastZero
+      .when(income .<= YearAmount(f.g4))
+      .named("arbeidskorting", article)
+  }
+
+  /// Ouderenkorting of a person who has the AOW age on 31 December.
+  ///
+  /// - Law: Wet IB 2001 artikel 8.17.
+  /// - Unit: whole euros per year, in cents.
+  /// - Rounding: up to whole euros.
+  @inline(__always)
+  func ouderenkorting<L: Lane>(_ income: YearAmount<L>) -> YearAmount<L> {
+    let above = (income - YearAmount(figures.ouderenkortingGrens)).atLeastZero
+    let article: Article = "Wet IB 2001 artikel 8.17"
+    return (YearAmount<L>(figures.ouderenkortingMax).exact - figures.ouderenkortingAfbouw * above)
+      .upToEuro(article).atLeastZero.named("ouderenkorting", article)
+  }
+
+  /// Jonggehandicaptenkorting per month, as a payer applies it.
+  ///
+  /// - Law: Wet IB 2001 artikel 8.16a; Rekenvoorschriften loonadministratie.
+  /// - Rounding: half-up to cents.
+  @inline(__always) func jonggehandicaptenkortingMonth<L: Lane>() -> MonthAmount<L> {
+    YearAmount<L>(figures.jonggehandicaptenkorting).perMonth
+      .toCents("Rekenvoorschriften loonadministratie 2.2")
+      .named("jonggehandicaptenkorting per maand", "Wet IB 2001 artikel 8.16a")
+  }
+}
+
+/// The aanslag over a year, with what it was made of.
+struct Aanslag<L: Lane>: Sendable {
+  /// Box 1 and box 3 together, whole euros.
+  var verzamelinkomen: YearAmount<L>
+  var box1Tax: YearAmount<L>
+  var box3Tax: YearAmount<L>
+  var algemeneHeffingskorting, arbeidskorting, ouderenkorting: YearAmount<L>
+  var alleenstaandeouderenkorting, jonggehandicaptenkorting: YearAmount<L>
+  /// Income tax and premiums due after credits.
+  var due: YearAmount<L>
+}
+
+extension Inkomstenbelasting {
+  /// The yearly settlement.
+  ///
+  /// - Law: Wet IB 2001 artikel 2.7, 2.10, 2.10a, 2.13 and chapter 8.
+  /// - Unit: whole euros per year, in cents.
+  /// - Rounding: income down, tax down per bracket, credits up, to whole euros.
+  /// - Leaves out: box 2; the separate rounding of tax and premiums (at most 1 euro lower);
+  ///   a year in which the AOW age is reached; deductions.
+  @inline(__always)
+  func aanslag<L: Lane>(
+    box1 income: YearAmount<L>, labour: YearAmount<L>? = nil, box3Benefit: YearAmount<L>,
+    box3Tax: YearAmount<L>, _ group: TaxAgeGroup, _ kortingen: Kortingen
+  ) -> Aanslag<L> {
+    let box1 = income.downToEuro("AWR artikel 21; Wet IB 2001 artikel 2.7")
+    let verzamelinkomen = (box1 + box3Benefit).named(
+      "verzamelinkomen", "Wet IB 2001 artikel 2.18")
+    let tax = brackets(box1, group)
+    let zero = YearAmount<L>.zero
+    // From 2025 the phase-out looks at all boxes.
+    let ahk = algemeneHeffingskorting(year <= 2024 ? box1 : verzamelinkomen, group, assessed: true)
+    let ak = labour.map { arbeidskorting($0.downToEuro("Wet IB 2001 artikel 8.11"), group) } ?? zero
+    let ok = group.hasAOWAge ? ouderenkorting(verzamelinkomen) : zero
+    let aok =
+      group.hasAOWAge && kortingen.alleenstaandeouderen
+      ? YearAmount<L>(figures.alleenstaandeouderenkorting) : zero
+    let jgk =
+      !group.hasAOWAge && kortingen.jonggehandicapten
+      ? YearAmount<L>(figures.jonggehandicaptenkorting) : zero
+    let due = (tax + box3Tax - (ahk + ak + ok + aok + jgk)).atLeastZero
+    return Aanslag(
+      verzamelinkomen: verzamelinkomen, box1Tax: tax, box3Tax: box3Tax,
+      algemeneHeffingskorting: ahk, arbeidskorting: ak, ouderenkorting: ok,
+      alleenstaandeouderenkorting: aok, jonggehandicaptenkorting: jgk,
+      due: due.named("verschuldigde belasting en premies", "Wet IB 2001 artikel 2.7"))
+  }
+}
