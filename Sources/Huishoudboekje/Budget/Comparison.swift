@@ -1,0 +1,271 @@
+/// A remark about a budget that a reader must not miss.
+public struct BudgetFlag: Sendable, Equatable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case rentAboveMaximum = "rent_above_maximum"
+    case rentAboveAftoppingsgrens = "rent_above_aftoppingsgrens"
+    case notPassend = "not_passend"
+    case aboveDAEBRentLimit = "above_daeb_rent_limit"
+    case noHuurtoeslag = "no_huurtoeslag"
+    case noZorgtoeslag = "no_zorgtoeslag"
+    case negativeRemainder = "negative_remainder"
+  }
+  public let kind: Kind
+  /// Nil: for every form in which the client lives at home.
+  public let form: Leveringsvorm?
+  public let text: String
+}
+
+/// An input that the scenario leaves open and the engine fills in.
+public struct AssumedInput: Sendable, Equatable {
+  public let form: Leveringsvorm?
+  public let line: BudgetLine?
+  public let text: String
+}
+
+/// A figure of the law on which a result rests.
+public struct FigureUse: Sendable, Equatable {
+  public let law: Law
+  public let date: CalendarDate
+  public let row: FigureRow
+}
+
+/// The budgets of a household in its forms, side by side, with what must be said about them.
+public struct Comparison: Sendable {
+  public let household: Household
+  public let budgets: [YearBudget]
+  public let flags: [BudgetFlag]
+  public let assumed: [AssumedInput]
+  public let unverified: [FigureUse]
+
+  /// Computes the year on the reference lane.
+  ///
+  /// - Throws: `HouseholdError` for a household that the laws here do not cover.
+  public init(_ household: Household, _ statutes: Statutes) throws(HouseholdError) {
+    let plan = try HouseholdPlan<Int>(household, statutes)
+    var sink = BudgetSink(household.forms)
+    func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
+    let common = plan.common(load)
+    var years: [FormYear<Int>] = []
+    for (index, form) in plan.forms.enumerated() {
+      sink.begin(index)
+      years.append(plan.form(form, common, load, &sink))
+    }
+    self.household = household
+    budgets = sink.budgets
+    flags = Self.flags(plan, common, years, sink.budgets)
+    assumed = Self.assumed(plan)
+    unverified = try Self.unverified(household, statutes)
+  }
+
+  public func budget(_ form: Leveringsvorm) -> YearBudget? {
+    budgets.first { $0.form == form }
+  }
+
+  /// The two forms whose difference is shown: VPT minus ZZP where both are there, otherwise the
+  /// last minus the first.
+  public static func difference(
+    of forms: [Leveringsvorm]
+  ) -> (of: Leveringsvorm, minus: Leveringsvorm)? {
+    if forms.contains(.vpt), forms.contains(.zzp) { return (.vpt, .zzp) }
+    guard let first = forms.first, let last = forms.last, first != last else { return nil }
+    return (last, first)
+  }
+}
+
+extension Comparison {
+  private static func unverified(
+    _ household: Household, _ statutes: Statutes
+  ) throws(HouseholdError) -> [FigureUse] {
+    let plan = try HouseholdPlan<TracingLane>(household, statutes)
+    var sink = TracingSink()
+    func load(_ slot: AmountSlot) -> TracingLane { TracingLane(household.amounts[slot] ?? 0) }
+    let common = plan.common(load)
+    for (index, form) in plan.forms.enumerated() {
+      sink.begin(index)
+      _ = plan.form(form, common, load, &sink)
+    }
+    var files: [Int32: FigureFile] = [:]
+    var uses: [FigureUse] = []
+    for id in sink.figures.sorted(by: { ($0.file, $0.row) < ($1.file, $1.row) }) {
+      let file = files[id.file] ?? (try? statutes.figures.file(at: Int(id.file)))
+      guard let file else { continue }
+      files[id.file] = file
+      let row = file.rows[Int(id.row)]
+      if row.status == .unverified {
+        uses.append(FigureUse(law: file.law, date: file.date, row: row))
+      }
+    }
+    return uses
+  }
+
+  private static func assumed(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
+    let household = plan.household
+    var inputs: [AssumedInput] = []
+    if !household.amounts.has(.peiljaarIncome) {
+      inputs.append(
+        AssumedInput(
+          form: nil, line: .eigenBijdrage,
+          text: "income of peiljaar \(household.year - 2): the same benefits and pension by the "
+            + "laws of that year"))
+    }
+    if !household.amounts.has(.peiljaarBank) && !household.amounts.has(.peiljaarOtherAssets)
+      && !household.amounts.has(.peiljaarDebts)
+    {
+      inputs.append(
+        AssumedInput(
+          form: nil, line: .eigenBijdrage,
+          text: "assets on 1 January \(household.year - 2): as on 1 January \(household.year)"))
+    }
+    if case .assumed = plan.zorgtoeslagInPeiljaar {
+      inputs.append(
+        AssumedInput(
+          form: nil, line: .eigenBijdrage,
+          text: "zorgtoeslag on 1 January \(household.year - 2): entitled"))
+    }
+    for form in plan.forms {
+      for (index, cost) in form.costs.enumerated() {
+        guard case .assumed(let amount) = cost else { continue }
+        let line = BudgetLine.livingCosts[index]
+        inputs.append(
+          AssumedInput(
+            form: form.form, line: line,
+            text: "\(averageMonth(amount.cents).asEuros) a month, "
+              + "default of budget set '\(household.budgetSet.rawValue)'"))
+      }
+    }
+    return inputs
+  }
+
+  private static func flags(
+    _ plan: HouseholdPlan<Int>, _ common: CommonYear<Int>, _ years: [FormYear<Int>],
+    _ budgets: [YearBudget]
+  ) -> [BudgetFlag] {
+    var flags: [BudgetFlag] = []
+    let home = years.first { $0.huurtoeslag != nil }
+    if let home, let rent = home.huurtoeslag {
+      flags += rentFlags(plan, common, rent, awarded: home.huurtoeslagAwarded.cents)
+    }
+    if common.zorgtoeslag.wealthTooHigh {
+      flags.append(
+        BudgetFlag(
+          kind: .noZorgtoeslag, form: nil,
+          text: "no zorgtoeslag: the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
+        ))
+    } else if common.zorgtoeslag.awarded.cents == 0 {
+      flags.append(
+        BudgetFlag(
+          kind: .noZorgtoeslag, form: nil,
+          text: "no zorgtoeslag: at this income it is below 24 euros a year "
+            + "(Wzt artikel 2; Awir artikel 14 lid 5)"))
+    }
+    for budget in budgets where budget.average(.vrijBesteedbaar) < 0 {
+      flags.append(
+        BudgetFlag(
+          kind: .negativeRemainder, form: budget.form,
+          text: "the remainder is \(budget.average(.vrijBesteedbaar).asEuros) euros a month"))
+    }
+    return flags
+  }
+
+  private static func rentFlags(
+    _ plan: HouseholdPlan<Int>, _ common: CommonYear<Int>, _ rent: HuurtoeslagWorking<Int>,
+    awarded: Int
+  ) -> [BudgetFlag] {
+    var flags: [BudgetFlag] = []
+    func flag(_ kind: BudgetFlag.Kind, _ text: String) {
+      flags.append(BudgetFlag(kind: kind, form: nil, text: text))
+    }
+    let figures = plan.statutes.huurtoeslag.figures
+    let maximum = figures.maximaleHuurgrens.cents
+    let rekenhuur = rent.rekenhuur.cents
+    if rekenhuur > maximum {
+      let meaning =
+        plan.household.year <= 2025
+        ? "so there is no huurtoeslag (Wht artikel 13 lid 1)"
+        : "and counts no further (Wht artikel 21 lid 1 onder d)"
+      flag(
+        .rentAboveMaximum,
+        "rekenhuur \(rekenhuur.asEuros) is above the maximale huurgrens of \(maximum.asEuros), "
+          + meaning)
+    }
+    let aftop = figures.aftoppingsgrensLaag.cents
+    if rekenhuur > aftop {
+      flag(
+        .rentAboveAftoppingsgrens,
+        "rekenhuur \(rekenhuur.asEuros) is above the aftoppingsgrens of \(aftop.asEuros) "
+          + "(Wht artikel 20 lid 2)")
+    }
+    let kaleHuur = plan.household.amounts[.kaleHuur] ?? 0
+    let letting: ToewijzingWorking<Int> = plan.statutes.toewijzing.working(
+      persons: 1, aowOccupant: true, income: common.income.toetsingsinkomen,
+      kaleHuur: Amount(cents: kaleHuur), wlzIndication: true)
+    let corporation = plan.household.dwelling.landlord.map { $0 == .corporatie } ?? true
+    if corporation && !letting.passend {
+      flag(
+        .notPassend,
+        "not passend: income \(common.income.toetsingsinkomen.cents.asEuros) is at most "
+          + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur.asEuros) is above "
+          + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie "
+          + "(Woningwet artikel 46 lid 2)")
+    }
+    if kaleHuur > letting.daebRentLimit.cents {
+      flag(
+        .aboveDAEBRentLimit,
+        "kale huur \(kaleHuur.asEuros) is above the sociale huurgrens of "
+          + "\(letting.daebRentLimit.cents.asEuros): not a social rent (Woningwet artikel 48)")
+    }
+    if awarded == 0 {
+      let refusal = rent.refusal(awarded: awarded)
+      flag(.noHuurtoeslag, "no huurtoeslag: \(refusal.reason) (\(refusal.article))")
+    }
+    return flags
+  }
+}
+
+extension HuurtoeslagWorking where L == Int {
+  /// Why nothing is awarded, in the order in which the conditions are read.
+  func refusal(awarded: Int, partners: Bool = false) -> HuurtoeslagRefusal {
+    if refusal != .none { return refusal }
+    if wealthTooHigh { return partners ? .wealthPartners : .wealth }
+    if rentTooHigh { return .rentAboveMaximum }
+    return awarded == 0 ? .below24 : .none
+  }
+}
+
+extension HuurtoeslagRefusal {
+  /// The refusal in words.
+  public var reason: String {
+    switch self {
+    case .none: return "granted"
+    case .minor: return "the tenant is below 18"
+    case .dwelling: return "the home is not self-contained and not designated"
+    case .wealth: return "the assets on 1 January exceed the vermogensgrens"
+    case .wealthPartners: return "the joint assets on 1 January exceed the vermogensgrens"
+    case .rentAboveMaximum: return "the rekenhuur is above the maximale huurgrens"
+    case .below24: return "at this rent and income it is below 24 euros a year"
+    }
+  }
+}
+
+/// Collects the figures that the remainders rest on.
+struct TracingSink: LineSink {
+  typealias L = TracingLane
+  private(set) var figures: Set<FigureID> = []
+  mutating func begin(_ form: Int) {}
+  mutating func put(_ line: BudgetLine, _ flow: Flow<TracingLane>) {
+    figures.formUnion(flow.year.cents.figures)
+  }
+  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<TracingLane>) {
+    figures.formUnion(contribution.year.cents.figures)
+  }
+  mutating func subtotal(_ line: BudgetLine) {}
+}
+
+extension Int {
+  /// Cents as euros with a point and two decimals, whatever the locale.
+  public var asEuros: String {
+    let size = magnitude
+    let cents = size % 100
+    return "\(self < 0 ? "-" : "")\(size / 100).\(cents < 10 ? "0" : "")\(cents)"
+  }
+}

@@ -1,0 +1,61 @@
+/// The budget of a household in one leveringsvorm over a calendar year, in cents.
+public struct YearBudget: Sendable {
+  public let form: Leveringsvorm
+  /// Twelve months per line; a line that the form does not know is missing.
+  public private(set) var months: [BudgetLine: [Int]] = [:]
+
+  init(form: Leveringsvorm) { self.form = form }
+
+  /// The twelve months of a line; zero when the form does not know it.
+  public func months(_ line: BudgetLine) -> [Int] {
+    months[line] ?? [Int](repeating: 0, count: 12)
+  }
+  /// The year total of a line.
+  public func year(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
+
+  /// The average month of a line: a twelfth of the year, half-up to cents; a subtotal is the sum
+  /// of the averages of its lines, so that the table adds up.
+  public func average(_ line: BudgetLine) -> Int {
+    guard line.role == .subtotal else { return averageMonth(year(line)) }
+    return summed(line, average)
+  }
+  private func summed(_ line: BudgetLine, _ value: (BudgetLine) -> Int) -> Int {
+    if line == .inkomenNetto {
+      return BudgetLine.withheld.reduce(value(.inkomenBruto)) { $0 - value($1) }
+    }
+    return BudgetLine.allCases.reduce(0) {
+      switch $1.role {
+      case .income: return $0 + value($1)
+      case .cost: return $0 - value($1)
+      case .subtotal: return $0
+      }
+    }
+  }
+
+  mutating func set(_ line: BudgetLine, _ amounts: [Int]) { months[line] = amounts }
+  mutating func setSubtotal(_ line: BudgetLine) {
+    months[line] = (0..<12).map { month in summed(line) { self.months($0)[month] } }
+  }
+}
+
+/// A twelfth of a year amount, half-up to cents.
+func averageMonth(_ cents: Int) -> Int {
+  cents.divided(by: 12, .halfUp, "average month")
+}
+
+/// Keeps all lines of all forms on the reference lane.
+struct BudgetSink: LineSink {
+  typealias L = Int
+  private(set) var budgets: [YearBudget]
+  private var current = 0
+
+  init(_ forms: [Leveringsvorm]) { budgets = forms.map { YearBudget(form: $0) } }
+  mutating func begin(_ form: Int) { current = form }
+  mutating func put(_ line: BudgetLine, _ flow: Flow<Int>) {
+    budgets[current].set(line, (1...12).map { flow.cents(in: $0) })
+  }
+  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<Int>) {
+    budgets[current].set(line, (1...12).map { contribution.amount(in: $0).cents })
+  }
+  mutating func subtotal(_ line: BudgetLine) { budgets[current].setSubtotal(line) }
+}

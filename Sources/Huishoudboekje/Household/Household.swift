@@ -1,0 +1,96 @@
+/// A person with a Wlz indication, a home and a care form, in one calendar year.
+///
+/// All amounts are whole cents; which of them a scenario states stands in `amounts`.
+public struct Household: Sendable {
+  public var name: String
+  public var year: Int
+  public var person: Person
+  public var dwelling: Dwelling
+  public var care: Care
+  public var budgetSet: BudgetSet = .nibud
+  public var forms: [Leveringsvorm] = [.zzp, .vpt]
+  public var switches = Switches()
+  public var amounts = StatedAmounts()
+
+  public init(name: String, year: Int, person: Person, dwelling: Dwelling, care: Care) {
+    self.name = name
+    self.year = year
+    self.person = person
+    self.dwelling = dwelling
+    self.care = care
+  }
+}
+
+/// Who the person is and which incomes he or she has.
+public struct Person: Sendable {
+  public var birthDate: CalendarDate
+  public var aow: AOWFacts
+  /// There is a pension beside the AOW; its amount is `.pension`.
+  public var hasPension = false
+  /// The loonheffingskorting is applied to the pension instead of the AOW.
+  public var pensionHasLoonheffingskorting = false
+
+  public struct AOWFacts: Sendable {
+    public var kind: AOWKind = .single
+    public var buildUpPct = 100
+    public var loonheffingskorting = true
+    public init() {}
+  }
+  public init(birthDate: CalendarDate) {
+    self.birthDate = birthDate
+    aow = AOWFacts()
+  }
+}
+
+/// The rented home of the forms in which the client lives at home.
+public struct Dwelling: Sendable {
+  public var woonvorm: Woonvorm?
+  public var landlord: Landlord?
+  /// Zelfstandig: own entrance, living room, kitchen, toilet and (since 2024-03-01) shower.
+  public var selfContained = true
+  /// Aangewezen onzelfstandig: Wht artikel 11 lid 1 onder b.
+  public var designated = false
+  public var adaptedHome = false
+  public var acquiredRight = false
+  public init() {}
+}
+
+/// The housing forms of the sources.
+public enum Woonvorm: String, Sendable, CaseIterable {
+  case inDeWijk = "in_de_wijk"
+  case geschikt, beschut, beschermd
+}
+
+/// Who lets the home; passend toewijzen binds only a woningcorporatie.
+public enum Landlord: String, Sendable, CaseIterable {
+  case corporatie, zorgaanbieder, particulier
+}
+
+/// The care indication and, for verblijf, when it began.
+public struct Care: Sendable {
+  public var zorgprofiel: String
+  /// Nil: verblijf beyond the first four months.
+  public var verblijfFrom: CalendarDate?
+  /// MPT of at most 20 hours a month.
+  public var mptAtMost20Hours = false
+  public init(zorgprofiel: String) { self.zorgprofiel = zorgprofiel }
+}
+
+/// Switches of the dossier's open points, with the documented defaults.
+public struct Switches: Sendable, Equatable {
+  /// How the year is settled.
+  public enum Settlement: String, Sendable, CaseIterable {
+    /// An aanslag with two sources of income or box 3, otherwise the table.
+    case auto
+    /// Never an aanslag: the table outcome stands.
+    case none
+    /// Always an aanslag.
+    case annual
+  }
+  public var settlement = Settlement.auto
+  public var drempel = DrempelinkomenMode.dienst
+  public var eigenBijdrage = EigenBijdrageSwitches()
+  /// Nil: by the law of the peiljaar where its figures are known, otherwise entitled.
+  public var zorgtoeslagInPeiljaar: Bool?
+  public init() {}
+}

@@ -1,0 +1,135 @@
+/// The laws that make a person's income and tax of one calendar year.
+struct TaxYear: Sendable {
+  let year: Int
+  let inkomstenbelasting: Inkomstenbelasting
+  let box3: Box3
+  /// The two half-years.
+  let aow: (AOW, AOW)
+  /// The half-years of the year before, over which the May payment reaches back; nil where the
+  /// figures start.
+  let aowBefore: (AOW, AOW)?
+  /// Known from 2023.
+  let zvw: Zvw?
+  let zorgtoeslag: Zorgtoeslag?
+
+  init(_ year: Int, _ figures: Figures) throws(FigureError) {
+    self.year = year
+    let start = CalendarDate(year, 1)
+    inkomstenbelasting = Inkomstenbelasting(
+      year: year,
+      figures: try InkomstenbelastingFigures(figures.reader(.inkomstenbelasting, on: start)))
+    box3 = Box3(figures: try Box3Figures(figures.reader(.box3, on: start)))
+    aow = try Self.aow(year, figures)
+    aowBefore = figures.exists(.aow, on: CalendarDate(year - 1, 1))
+      ? try Self.aow(year - 1, figures) : nil
+    zvw =
+      figures.exists(.zvw, on: start)
+      ? Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start))) : nil
+    zorgtoeslag =
+      figures.exists(.zorgtoeslag, on: start)
+      ? Zorgtoeslag(figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start))) : nil
+  }
+
+  private static func aow(_ year: Int, _ figures: Figures) throws(FigureError) -> (AOW, AOW) {
+    (
+      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, .first))),
+      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, .second)))
+    )
+  }
+}
+
+/// Every law that a household of one calendar year needs, typed, at its date.
+public struct Statutes: Sendable {
+  public let year: Int
+  public let figures: Figures
+  let current: TaxYear
+  let peiljaar: TaxYear
+  let aowLeeftijd: AOWLeeftijd
+  let zvw: Zvw
+  let zorgtoeslag: Zorgtoeslag
+  let huurtoeslag: Huurtoeslag
+  let eigenBijdrage: EigenBijdrageWlz
+  let toewijzing: Toewijzing
+  let bijstand: (BijstandFigures, BijstandFigures)
+  let levenskosten: LevenskostenFigures
+
+  /// Reads and checks the figures of a year; the first year is 2023.
+  public init(year: Int, figures: Figures) throws(FigureError) {
+    let start = CalendarDate(year, 1)
+    let years = figures.completeYears
+    guard years.contains(year) else {
+      throw FigureError(
+        place: "\(year)", problem: "there is no complete set of figures for this year",
+        remedy: "Expected one of \(years.map { "\($0)" }.joined(separator: ", ")).")
+    }
+    self.year = year
+    self.figures = figures
+    current = try TaxYear(year, figures)
+    peiljaar = try TaxYear(year - 2, figures)
+    aowLeeftijd = try AOWLeeftijd(figures.reader(.aowLeeftijd, on: start, sameYear: false))
+    zvw = Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start)))
+    zorgtoeslag = Zorgtoeslag(
+      figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start)))
+    let rent = try HuurtoeslagFigures(figures.reader(.huurtoeslag, on: start))
+    huurtoeslag = Huurtoeslag(year: year, figures: rent)
+    eigenBijdrage = EigenBijdrageWlz(
+      year: year, figures: try EigenBijdrageFigures(figures.reader(.eigenBijdrage, on: start)))
+    toewijzing = Toewijzing(
+      figures: try ToewijzingFigures(figures.reader(.toewijzing, on: start)), huurtoeslag: rent)
+    bijstand = (
+      try BijstandFigures(figures.halfYearReader(.bijstand, year, .first)),
+      try BijstandFigures(figures.halfYearReader(.bijstand, year, .second))
+    )
+    levenskosten = try LevenskostenFigures(figures.reader(.levenskosten, on: start))
+  }
+}
+
+extension Figures {
+  /// A file of the law starts in the year of the date, or the law keeps its figures over years.
+  func exists(_ law: Law, on date: CalendarDate) -> Bool {
+    entries.contains { $0.law == law && $0.date.year == date.year }
+  }
+
+  /// The reader of a law whose figures change with the half-year; both halves must have a file.
+  func halfYearReader(
+    _ law: Law, _ year: Int, _ half: HalfYear
+  ) throws(FigureError) -> FigureReader {
+    let date = half.start(year)
+    let index = try index(law, on: date)
+    guard entries[index].date == date else {
+      throw FigureError(
+        place: law.rawValue, problem: "the figures of \(date) are missing",
+        remedy: "Add \(law.rawValue)-\(date).csv, or choose another year.")
+    }
+    return try reader(law, on: date)
+  }
+
+  /// Laws that have a file for every year in which a household is computed.
+  static let yearly: [Law] = [
+    .inkomstenbelasting, .box3, .zvw, .zorgtoeslag, .huurtoeslag, .eigenBijdrage, .toewijzing,
+    .levenskosten,
+  ]
+  /// Laws that have a file for every half-year.
+  static let halfYearly: [Law] = [.aow, .bijstand, .minimumloon, .wajong]
+
+  /// The years for which every law has figures.
+  public var completeYears: [Int] {
+    let years = Set(entries.map(\.date.year)).sorted()
+    return years.filter { missing(in: $0).isEmpty }
+  }
+
+  /// The files that a year lacks, by name.
+  public func missing(in year: Int) -> [String] {
+    var names: [String] = []
+    func need(_ law: Law, _ date: CalendarDate) {
+      if !entries.contains(where: { $0.law == law && $0.date == date }) {
+        names.append("\(law.rawValue)-\(date).csv")
+      }
+    }
+    for law in Self.yearly { need(law, CalendarDate(year, 1)) }
+    for law in Self.halfYearly {
+      for half in HalfYear.allCases { need(law, half.start(year)) }
+    }
+    return names
+  }
+}

@@ -1,0 +1,53 @@
+/// Runs rows of case tables against the laws; keeps the figures it has read.
+public final class CaseEvaluator {
+  public let figures: Figures
+  private var taxYears: [Int: TaxYear] = [:]
+  private var statutes: [Int: Statutes] = [:]
+
+  public init(figures: Figures) { self.figures = figures }
+
+  /// What the laws make of a row.
+  ///
+  /// - Throws: `CaseError` for an input that cannot be read, also for a date without figures.
+  public func evaluate(_ table: CaseTable, _ row: CaseRow) throws(CaseError) -> CaseOutcome {
+    switch table {
+    case .loonheffing: return try loonheffing(row)
+    case .aow: return try aow(row)
+    case .zorgtoeslag: return try zorgtoeslag(row)
+    case .huurtoeslag: return try huurtoeslag(row)
+    case .eigenBijdrage: return try eigenBijdrage(row)
+    case .box3Zvw: return try box3Zvw(row)
+    case .toewijzing: return try toewijzing(row)
+    case .minimumloon, .wajong, .bijstand:
+      return .skipped(item: try row.required("item"))
+    }
+  }
+
+  func year(_ row: CaseRow) throws(CaseError) -> Int {
+    guard let year = try row.count("year"), (1900...2999).contains(year) else {
+      throw CaseError(column: "year", problem: "is not a year", remedy: "Expected one like 2025.")
+    }
+    return year
+  }
+  func taxYear(_ year: Int, column: String = "year") throws(CaseError) -> TaxYear {
+    if let known = taxYears[year] { return known }
+    do {
+      let law = try TaxYear(year, figures)
+      taxYears[year] = law
+      return law
+    } catch {
+      throw CaseError(column: column, problem: error.problem, remedy: error.remedy)
+    }
+  }
+  func statutes(_ year: Int, column: String = "year") throws(CaseError) -> Statutes {
+    if let known = statutes[year] { return known }
+    do {
+      let law = try Statutes(year: year, figures: figures)
+      statutes[year] = law
+      return law
+    } catch {
+      throw CaseError(column: column, problem: error.problem, remedy: error.remedy)
+    }
+  }
+  func unknownItem(_ item: String) -> CaseOutcome { .skipped(item: item) }
+}

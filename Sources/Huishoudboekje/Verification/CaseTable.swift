@@ -1,0 +1,187 @@
+/// The case tables that the laws can be checked against, recognised by their columns.
+public enum CaseTable: String, Sendable, CaseIterable {
+  case loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag
+  case eigenBijdrage = "eigen_bijdrage"
+  case box3Zvw = "box3_zvw"
+  case toewijzing
+
+  /// Columns that no other table has together.
+  var marks: [String] {
+    switch self {
+    case .loonheffing: return ["wage_eur_month", "expected_below_aow_age_with_lhk_eur_month"]
+    case .minimumloon: return ["item", "age_years", "expected_eur_hour"]
+    case .wajong: return ["item", "regime", "benefit_pct"]
+    case .bijstand: return ["item", "category", "expected_norm_eur_month"]
+    case .aow: return ["item", "living_situation", "build_up_pct"]
+    case .zorgtoeslag: return ["toetsingsinkomen_eur_year", "expected_paid_eur_month"]
+    case .huurtoeslag: return ["rekeninkomen_eur_year", "kale_huur_eur_month", "persons_count"]
+    case .eigenBijdrage: return ["item", "delivery_form", "income_1_eur_year"]
+    case .box3Zvw: return ["item", "age_group", "box3_benefit_eur_year"]
+    case .toewijzing: return ["item", "wlz_indication", "expected_passend"]
+    }
+  }
+
+  /// The only table whose marks are all among these columns; nil when none or several are.
+  public static func recognise(columns: [String]) -> CaseTable? {
+    let names = Set(columns)
+    let found = allCases.filter { $0.marks.allSatisfy(names.contains) }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The input columns that the table's rules read, beside the expected ones.
+  var inputs: Set<String> {
+    switch self {
+    case .loonheffing: return ["year", "wage_eur_month"]
+    case .minimumloon: return ["date", "item", "age_years"]
+    case .wajong: return ["date", "item", "age_years", "regime", "benefit_pct", "in_institution"]
+    case .bijstand:
+      return [
+        "date", "item", "category", "age_years", "adults_sharing_costs_count",
+        "other_net_income_eur_month",
+      ]
+    case .aow:
+      return [
+        "date", "item", "living_situation", "lhk", "build_up_pct", "married", "choice",
+        "year_reached", "birth_date",
+      ]
+    case .zorgtoeslag:
+      return [
+        "year", "toetsingsinkomen_eur_year", "partner", "partner_insured", "adult", "wealth_eur",
+      ]
+    case .huurtoeslag:
+      return [
+        "year", "kale_huur_eur_month", "servicekosten_energie_eur_month",
+        "servicekosten_huismeester_eur_month", "servicekosten_schoonmaak_eur_month",
+        "servicekosten_ruimten_eur_month", "rekeninkomen_eur_year", "persons_count", "adult",
+        "aow_occupant", "all_below_youth_age", "child_in_home", "handicap_exception",
+        "adapted_home", "dwelling_self_contained", "dwelling_designated", "wealth_applicant_eur",
+        "wealth_partners_eur", "override_verlaging_eur_month",
+        "override_kwaliteitskortingsgrens_eur_month", "override_aftoppingsgrens_low_eur_month",
+        "override_aftoppingsgrens_high_eur_month", "override_maximale_huurgrens_eur_month",
+        "override_ijkpunt_eur_year", "override_normhuur_eur_month", "override_factor_a",
+        "override_factor_b",
+      ]
+    case .eigenBijdrage:
+      return [
+        "year", "item", "delivery_form", "persons_count", "income_1_eur_year",
+        "income_2_eur_year", "aow_age_1", "aow_age_2", "bijdrage_inkomen_1_eur_year",
+        "bijdrage_inkomen_2_eur_year", "tax_eur_year", "wealth_1_eur", "wealth_2_eur",
+        "compensatie_ouderentoeslag_eur_year", "zorgtoeslag_peiljaar", "net_labour_eur_year",
+        "mpt_max_20_hours", "data_unknown", "parameter", "half_year", "days_count",
+        "amount_in_eur_month", "norm_january_eur_month", "norm_july_eur_month", "base_eur_year",
+        "rate_pct", "assessment_base_eur_year",
+      ]
+    case .box3Zvw:
+      return [
+        "year", "item", "age_group", "table", "lhk", "aok", "jgk", "income_eur_year",
+        "box1_eur_year", "box3_benefit_eur_year", "wage_eur_month", "bank_eur",
+        "other_assets_eur", "debts_eur", "fiscal_partners_count", "actual_return_eur_year",
+      ]
+    case .toewijzing:
+      return [
+        "year", "item", "persons_count", "aow_occupant", "income_eur_year",
+        "kale_huur_eur_month", "wlz_indication",
+      ]
+    }
+  }
+
+  /// A column that neither the rules nor the format know; nil when all are known.
+  public func unknownColumn(in columns: [String]) -> String? {
+    let common: Set = ["id", "name", "kind", "source", "tolerance_eur"]
+    return columns.first {
+      !$0.hasPrefix("expected_") && !common.contains($0) && !inputs.contains($0)
+    }
+  }
+  public var knownInputs: [String] { inputs.sorted() }
+}
+
+/// An exact outcome: `numerator / denominator` of the column's unit, or a word.
+public enum CaseValue: Sendable, Equatable {
+  case number(numerator: Int, denominator: Int)
+  case text(String)
+
+  static func cents<P>(_ amount: Amount<Int, P>) -> CaseValue {
+    .number(numerator: amount.cents, denominator: 100)
+  }
+  static func exact<P>(_ amount: Unrounded<Int, P>) -> CaseValue {
+    .number(numerator: amount.numerator, denominator: amount.denominator * 100)
+  }
+  static func count(_ value: Int) -> CaseValue { .number(numerator: value, denominator: 1) }
+  static func flag(_ value: Bool) -> CaseValue { .count(value ? 1 : 0) }
+}
+
+/// What the laws make of one row.
+public enum CaseOutcome: Sendable {
+  /// By expected column. A column that is not here is one that the item does not compute.
+  case computed([String: CaseValue])
+  /// The item is not built.
+  case skipped(item: String)
+}
+
+/// What is wrong with an input of a row.
+public struct CaseError: Error, Sendable, Equatable {
+  public let column: String
+  public let problem: String
+  public let remedy: String
+}
+
+/// The inputs of one row by column; an empty field is nil.
+public struct CaseRow {
+  let read: (String) -> String?
+  public init(_ read: @escaping (String) -> String?) { self.read = read }
+
+  func text(_ column: String) -> String? {
+    guard let text = read(column), !text.isEmpty else { return nil }
+    return text
+  }
+  func required(_ column: String) throws(CaseError) -> String {
+    guard let text = text(column) else {
+      throw CaseError(
+        column: column, problem: "is empty", remedy: "This item cannot be computed without it.")
+    }
+    return text
+  }
+  /// A decimal as a whole number of 10^-places.
+  func number(_ column: String, places: Int) throws(CaseError) -> Int? {
+    guard let text = text(column) else { return nil }
+    guard let digits = ExactDigits(text), digits.decimals <= places, abs(digits.value) < 1 << 53
+    else {
+      throw CaseError(
+        column: column, problem: "is '\(text)'",
+        remedy: "Expected a number with at most \(places) decimals, like '705.10'.")
+    }
+    return digits.value * Scale.powerOfTen(places - digits.decimals)
+  }
+  func cents(_ column: String) throws(CaseError) -> Int? { try number(column, places: 2) }
+  func amount<P>(_ column: String, _: P.Type = P.self) throws(CaseError) -> Amount<Int, P> {
+    Amount(cents: try cents(column) ?? 0)
+  }
+  func count(_ column: String) throws(CaseError) -> Int? { try number(column, places: 0) }
+  func flag(_ column: String, orElse missing: Bool = false) throws(CaseError) -> Bool {
+    switch text(column) {
+    case nil: return missing
+    case "1": return true
+    case "0": return false
+    case let other?:
+      throw CaseError(column: column, problem: "is '\(other)'", remedy: "Expected 1 or 0.")
+    }
+  }
+  func choice<E: RawRepresentable & CaseIterable>(
+    _ column: String, _: E.Type
+  ) throws(CaseError) -> E where E.RawValue == String {
+    let text = try required(column)
+    guard let value = E(rawValue: text) else {
+      let all = E.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CaseError(column: column, problem: "is '\(text)'", remedy: "Expected one of \(all).")
+    }
+    return value
+  }
+  func date(_ column: String) throws(CaseError) -> CalendarDate {
+    let text = try required(column)
+    guard let date = CalendarDate(text) else {
+      throw CaseError(
+        column: column, problem: "is '\(text)'", remedy: "Expected a day like 2025-07-01.")
+    }
+    return date
+  }
+}

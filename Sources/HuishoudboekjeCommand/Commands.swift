@@ -1,0 +1,179 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+
+/// The commands with their options, as `--help` shows them.
+enum Commands {
+  static let forms = OptionSpec(
+    "forms", value: "LIST",
+    help: "The leveringsvormen to compute, with commas between: ZZP, VPT, MPT, PGB.",
+    defaultText: "those of the scenario")
+
+  static let compare = CommandSpec(
+    "compare",
+    overview: "Compute the budget of a scenario per leveringsvorm, side by side.",
+    arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
+    options: [
+      forms,
+      OptionSpec(
+        "view", value: "VIEW", choices: ComparisonTable.View.allCases.map(\.rawValue),
+        help: "The average month, the twelve months as they are paid, or the year.",
+        defaultText: "average"),
+      OptionSpec(
+        "format", value: "FORMAT", choices: ComparisonTable.Format.allCases.map(\.rawValue),
+        help: "How the result is written.", defaultText: "text"),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
+        "ZZP or VPT for one resident, per average month."),
+      .init(
+        "huishoudboekje compare Scenarios/s01-alleen-aow.json --forms ZZP,VPT,MPT --view year",
+        "Three forms over the whole year."),
+      .init(
+        "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
+        "The long table: scenario,year,month,leveringsvorm,line,eur,assumed."),
+    ])
+
+  static let verify = CommandSpec(
+    "verify",
+    overview: "Run case tables against the laws and report every hit and miss.",
+    arguments: [
+      ArgumentSpec("CASES", help: "Case files in CSV with expected_ columns.", variadic: true)
+    ],
+    options: [
+      OptionSpec(
+        "law", value: "NAME", choices: CaseTable.allCases.map(\.rawValue),
+        help: "The table of every file.", defaultText: "recognised by the columns")
+    ],
+    examples: [
+      .init(
+        "huishoudboekje verify Tests/HuishoudboekjeTests/Cases/zorgtoeslag.csv",
+        "Check one table; the exit code is 1 when a value misses.")
+    ])
+
+  static let figures = CommandSpec(
+    "figures",
+    overview: "List the figures of the law with unit, article, source and status.",
+    options: [
+      OptionSpec(
+        "on", value: "DATE", help: "Only the figures that hold on this day, like 2025-07-01.",
+        defaultText: "all dates"),
+      OptionSpec(
+        "law", value: "NAME", choices: Law.allCases.map(\.rawValue), help: "Only this law.",
+        defaultText: "all laws"),
+      OptionSpec(
+        "status", value: "STATUS", choices: FigureStatus.allCases.map(\.rawValue),
+        help: "Only figures of this status.", defaultText: "all"),
+      OptionSpec(
+        "format", value: "FORMAT", choices: FigureList.Format.allCases.map(\.rawValue),
+        help: "How the list is written.", defaultText: "text"),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje figures --on 2025-07-01 --law aow", "The AOW of the second half of 2025."),
+      .init(
+        "huishoudboekje figures --on 2026-01-01 --status unverified",
+        "What is not sure in the figures of 2026."),
+    ])
+
+  static let sweep = CommandSpec(
+    "sweep",
+    overview: "Compute a scenario over every combination of its axes and write a CSV.",
+    arguments: [ArgumentSpec("SWEEP", help: "A sweep file in JSON; - reads stdin.")],
+    options: [
+      OptionSpec(
+        "out", short: "o", value: "FILE",
+        help: "Where the table goes; it appears whole or not at all. - is stdout.",
+        defaultText: "-"),
+      OptionSpec(
+        "threads", value: "N", help: "How many threads compute; the bytes are the same.",
+        defaultText: "one per processor"),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv",
+        "The remainder of ZZP and VPT for every pension from 0 to 30000.")
+    ])
+
+  static let root = CommandSpec(
+    "huishoudboekje",
+    overview:
+      "Monthly budgets of people with a Wlz indication: can this person live here, and is ZZP, VPT, "
+      + "MPT or PGB better?",
+    subcommands: [compare, sweep, verify, figures])
+}
+
+extension Main {
+  static func compare(_ arguments: ParsedArguments) throws -> Int32 {
+    let path = arguments.argument("SCENARIO")!
+    let scenario = try ScenarioFile.read(path)
+    var household = scenario.household
+    if let list = arguments.value("forms") { household.forms = try forms(list) }
+    let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
+    let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
+    let comparison = try Calculation.compare(household, file: path)
+    try say(ComparisonTable(comparison, view: view).rendered(format))
+    let missed = scenario.missed(comparison)
+    for miss in missed { complain("error: \(miss)") }
+    return missed.isEmpty ? 0 : 1
+  }
+
+  static func forms(_ list: String) throws(UsageError) -> [Leveringsvorm] {
+    var forms: [Leveringsvorm] = []
+    for text in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+      guard let form = Leveringsvorm(rawValue: text) else {
+        let all = Leveringsvorm.allCases.map(\.rawValue)
+        throw UsageError.of(
+          "compare", "--forms names '\(text)'; expected ZZP, VPT, MPT or PGB."
+            + didYouMean(text, among: all))
+      }
+      guard !forms.contains(form) else {
+        throw UsageError.of("compare", "--forms names \(text) twice.")
+      }
+      forms.append(form)
+    }
+    return forms
+  }
+
+  static func verify(_ arguments: ParsedArguments) throws -> Int32 {
+    let law = arguments.value("law").flatMap(CaseTable.init)
+    let evaluator = CaseEvaluator(figures: try Figures.embedded())
+    var missed = 0
+    var texts: [String] = []
+    for path in arguments.arguments("CASES") {
+      let report = try CaseReport(
+        CSVTable(try readFile(path), file: path), law: law, evaluator: evaluator)
+      texts.append(report.rendered())
+      missed += report.misses.count
+    }
+    try say(texts.joined(separator: "\n"))
+    guard missed == 0 else {
+      complain("error: \(missed) expected values missed")
+      return 1
+    }
+    return 0
+  }
+
+  static func figures(_ arguments: ParsedArguments) throws -> Int32 {
+    var filter = FigureList.Filter()
+    if let text = arguments.value("on") {
+      guard let date = CalendarDate(text) else {
+        throw UsageError.of("figures", "--on is '\(text)'; expected a day like 2025-07-01.")
+      }
+      filter.date = date
+    }
+    filter.law = arguments.value("law").flatMap(Law.init)
+    filter.status = arguments.value("status").flatMap(FigureStatus.init)
+    let format = FigureList.Format(rawValue: arguments.value("format") ?? "text")!
+    try say(FigureList.rendered(try Figures.embedded(), filter, format))
+    return 0
+  }
+}
+
+extension UsageError {
+  /// Wrong use of one command.
+  static func of(_ command: String, _ message: String) -> UsageError {
+    let name = "huishoudboekje \(command)"
+    return UsageError(message: message, usage: "\(name) [OPTIONS]", command: name)
+  }
+}

@@ -1,0 +1,248 @@
+/// Reads JSON from bytes, after a check that they are UTF-8; texts are in `StrictJSON+Text.swift`.
+struct JSONParser {
+  private static let deepest = 64
+
+  let bytes: [UInt8]
+  private let file: String
+  var index: Int
+  private var line = 1
+  private var lineStart: Int
+  /// How many bytes of this line before `index` continue a scalar that has been counted.
+  var continuationBytes = 0
+
+  init(bytes: [UInt8], file: String) throws(InputError) {
+    index = try checkedTextStart(bytes, file: file)
+    lineStart = index
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// Reads the one value in the file.
+  mutating func document() throws(InputError) -> JSONNode {
+    skipSpace()
+    guard index < bytes.count else {
+      throw InputError(
+        file: file, problem: "the file is empty", remedy: "Expected a JSON object, like {...}.")
+    }
+    let node = try node(depth: 0)
+    skipSpace()
+    if index < bytes.count {
+      throw error("found \(found) after the end", "Remove it: a file holds one JSON value.")
+    }
+    return node
+  }
+
+  // MARK: Values
+
+  private mutating func node(depth: Int) throws(InputError) -> JSONNode {
+    let start = position
+    guard let byte = peek else { throw endError("Expected a value.") }
+    switch byte {
+    case UInt8(ascii: "{"):
+      return JSONNode(value: try object(depth: depth + 1), position: start)
+    case UInt8(ascii: "["):
+      return JSONNode(value: try array(depth: depth + 1), position: start)
+    case UInt8(ascii: "\""):
+      return JSONNode(value: .string(try string()), position: start)
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return JSONNode(value: .number(try number()), position: start)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      return JSONNode(value: try word(), position: start)
+    default:
+      throw error("found \(found)", valueRemedy(byte))
+    }
+  }
+
+  private func valueRemedy(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "'"): "Put text in double quotes, like \"text\"."
+    case UInt8(ascii: "/"), UInt8(ascii: "#"): "Remove it: JSON has no comments."
+    case UInt8(ascii: "+"): "Write a positive number without '+'."
+    case UInt8(ascii: "."): "Write a 0 before the point, like 0.5."
+    default: "Expected a value: \"text\", a number, true, false, a list [...] or an object {...}."
+    }
+  }
+
+  private mutating func word() throws(InputError) -> JSONValue {
+    let start = index
+    var end = index
+    while end < bytes.count, isWordByte(bytes[end]) { end += 1 }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self)
+    let value: JSONValue
+    switch word {
+    case "true": value = .bool(true)
+    case "false": value = .bool(false)
+    case "null": value = .null
+    default:
+      let hint = didYouMean(word, among: ["true", "false", "null"])
+      throw error("found \(quoted(word))", "Put text in double quotes.\(hint)")
+    }
+    index = end
+    return value
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  private mutating func object(depth: Int) throws(InputError) -> JSONValue {
+    try checkDepth(depth)
+    let start = position
+    let unclosed = "Add the '}' that closes the object from line \(start.line)."
+    index += 1
+    var members: [JSONMember] = []
+    var lines: [String: Int] = [:]
+    while true {
+      skipSpace()
+      if try isClosed(by: "}", isEmpty: members.isEmpty, unclosed) { return .object(members) }
+      let keyPosition = position
+      guard peek == UInt8(ascii: "\"") else {
+        throw error("found \(found)", "Expected a key in double quotes, like \"key\": ...")
+      }
+      let key = try string()
+      if let earlier = lines.updateValue(keyPosition.line, forKey: key) {
+        throw error(
+          "the key \(quoted(key)) is already on line \(earlier)", "Keep one of the two.",
+          at: keyPosition)
+      }
+      skipSpace()
+      guard peek == UInt8(ascii: ":") else {
+        if peek == nil { throw endError(unclosed) }
+        throw error("found \(found)", "Expected ':' after the key \(quoted(key)).")
+      }
+      index += 1
+      skipSpace()
+      let value = try node(depth: depth)
+      members.append(JSONMember(key: key, keyPosition: keyPosition, node: value))
+      if try !isContinued(closer: "}", unclosed) { return .object(members) }
+    }
+  }
+
+  private mutating func array(depth: Int) throws(InputError) -> JSONValue {
+    try checkDepth(depth)
+    let unclosed = "Add the ']' that closes the list from line \(line)."
+    index += 1
+    var nodes: [JSONNode] = []
+    while true {
+      skipSpace()
+      if try isClosed(by: "]", isEmpty: nodes.isEmpty, unclosed) { return .array(nodes) }
+      nodes.append(try node(depth: depth))
+      if try !isContinued(closer: "]", unclosed) { return .array(nodes) }
+    }
+  }
+
+  /// At the start of an item: whether the object or list is closed instead.
+  private mutating func isClosed(
+    by closer: Unicode.Scalar, isEmpty: Bool, _ unclosed: String
+  ) throws(InputError) -> Bool {
+    guard let byte = peek else { throw endError(unclosed) }
+    guard byte == UInt8(ascii: closer) else { return false }
+    guard isEmpty else {
+      throw error("found '\(closer)' after a comma", "Remove the comma after the last item.")
+    }
+    index += 1
+    return true
+  }
+
+  /// After an item: true after a comma, false after the closer.
+  private mutating func isContinued(
+    closer: Unicode.Scalar, _ unclosed: String
+  ) throws(InputError) -> Bool {
+    skipSpace()
+    guard let byte = peek else { throw endError(unclosed) }
+    guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: closer) else {
+      throw error("found \(found)", "Expected ',' or '\(closer)' after the value.")
+    }
+    index += 1
+    return byte == UInt8(ascii: ",")
+  }
+
+  private func checkDepth(_ depth: Int) throws(InputError) {
+    if depth > Self.deepest {
+      throw error(
+        "objects and lists are nested more than \(Self.deepest) deep", "Use fewer levels.")
+    }
+  }
+
+  private mutating func number() throws(InputError) -> String {
+    let start = index
+    let startPosition = position
+    if peek == UInt8(ascii: "-") { index += 1 }
+    let firstDigit = index
+    var fault: String?
+    switch digits() {
+    case 0: fault = "Expected a digit after '-'."
+    case 2... where bytes[firstDigit] == UInt8(ascii: "0"):
+      fault = "Write the number without zeros in front."
+    default: break
+    }
+    if fault == nil, peek == UInt8(ascii: ".") {
+      index += 1
+      if digits() == 0 { fault = "Expected a digit after the point." }
+    }
+    if fault == nil, let byte = peek, byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
+      index += 1
+      if let sign = peek, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { index += 1 }
+      if digits() == 0 { fault = "Expected a digit in the exponent." }
+    }
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    if let fault { throw error("found the number \(quoted(text))", fault, at: startPosition) }
+    return text
+  }
+
+  /// Skips digits and returns how many there were.
+  private mutating func digits() -> Int {
+    let start = index
+    while let byte = peek, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { index += 1 }
+    return index - start
+  }
+
+  // MARK: Places
+
+  var peek: UInt8? { index < bytes.count ? bytes[index] : nil }
+
+  var position: SourcePosition {
+    SourcePosition(line: line, column: index - lineStart - continuationBytes + 1)
+  }
+
+  private mutating func skipSpace() {
+    while let byte = peek {
+      switch byte {
+      case 0x20, 0x09, 0x0D:
+        index += 1
+      case 0x0A:
+        index += 1
+        line += 1
+        lineStart = index
+        continuationBytes = 0
+      default:
+        return
+      }
+    }
+  }
+
+  /// The character at this place as it is shown in a message.
+  var found: String {
+    guard index < bytes.count else { return "the end of the file" }
+    var decoder = UTF8()
+    var rest = bytes[index..<min(bytes.count, index + 4)].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "an unknown byte" }
+    let shown = visible(scalar)
+    return shown.hasPrefix("U+") ? shown : "'\(shown)'"
+  }
+
+  func error(
+    _ problem: String, _ remedy: String, at place: SourcePosition? = nil
+  ) -> InputError {
+    InputError(file: file, at: place ?? position, problem: problem, remedy: remedy)
+  }
+
+  func endError(_ remedy: String) -> InputError {
+    error("the file ends too early", remedy)
+  }
+}

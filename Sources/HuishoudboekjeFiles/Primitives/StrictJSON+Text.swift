@@ -1,0 +1,89 @@
+extension JSONParser {
+  /// Reads a text in double quotes.
+  mutating func string() throws(InputError) -> String {
+    let start = position
+    index += 1
+    var text: [UInt8] = []
+    var copied = index
+    while let byte = peek {
+      switch byte {
+      case UInt8(ascii: "\""):
+        text += bytes[copied..<index]
+        index += 1
+        return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        text += bytes[copied..<index]
+        text += try escape()
+        copied = index
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+        throw error(
+          "a text has no closing quote", "Add a '\"' before the end of the line.", at: start)
+      case 0..<0x20:
+        throw error(
+          "\(codePoint(Unicode.Scalar(byte))) is a control character inside a text",
+          "Write it as an escape, like \\t for a tab.")
+      default:
+        if byte & 0xC0 == 0x80 { continuationBytes += 1 }
+        index += 1
+      }
+    }
+    throw error("a text has no closing quote", "Add the closing '\"'.", at: start)
+  }
+
+  private mutating func escape() throws(InputError) -> [UInt8] {
+    let start = position
+    index += 1
+    guard let byte = peek else { throw endError("Add the closing '\"' of the text.") }
+    let plain: UInt8
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): plain = byte
+    case UInt8(ascii: "b"): plain = 0x08
+    case UInt8(ascii: "f"): plain = 0x0C
+    case UInt8(ascii: "n"): plain = 0x0A
+    case UInt8(ascii: "r"): plain = 0x0D
+    case UInt8(ascii: "t"): plain = 0x09
+    case UInt8(ascii: "u"): return try unicodeEscape(start)
+    default:
+      throw error(
+        "a backslash is followed by \(found)",
+        "Write a backslash as \\\\; known are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with 4 digits.",
+        at: start)
+    }
+    index += 1
+    return [plain]
+  }
+
+  private mutating func unicodeEscape(_ start: SourcePosition) throws(InputError) -> [UInt8] {
+    let from = index - 1
+    var unit = try hexUnit(start)
+    if (0xD800..<0xDC00).contains(unit), bytes[index...].starts(with: [0x5C, 0x75]) {
+      index += 1
+      let low = try hexUnit(start)
+      if (0xDC00..<0xE000).contains(low) {
+        unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00)
+      }
+    }
+    guard let scalar = Unicode.Scalar(unit) else {
+      let text = String(decoding: bytes[from..<index], as: UTF8.self)
+      throw error(
+        "\(quoted(text)) is half of a surrogate pair", "Write the character itself.", at: start)
+    }
+    return Array(String(Character(scalar)).utf8)
+  }
+
+  /// Reads `uXXXX` and returns the code unit.
+  private mutating func hexUnit(_ start: SourcePosition) throws(InputError) -> UInt32 {
+    var unit: UInt32 = 0
+    for offset in 1...4 {
+      guard index + offset < bytes.count,
+        let digit = Character(Unicode.Scalar(bytes[index + offset])).hexDigitValue
+      else {
+        throw error(
+          "'\\u' is not followed by 4 hexadecimal digits", "Write it like \\u00e9.", at: start)
+      }
+      unit = unit << 4 | UInt32(digit)
+    }
+    index += 5
+    return unit
+  }
+}

@@ -1,0 +1,140 @@
+import Huishoudboekje
+
+extension ScenarioDecoder {
+  mutating func person(_ reader: JSONObjectReader) throws(InputError) -> (Person, Care) {
+    _ = try reader.optionalString("name")
+    var person = Person(birthDate: try Self.date(reader, "birth_date"))
+    try incomes(reader, &person)
+    if let assets = try reader.optionalObject("assets") {
+      try optionalAmount(assets, "bank_eur", .bank, per: "1 January")
+      try optionalAmount(assets, "other_eur", .otherAssets, per: "1 January")
+      try optionalAmount(assets, "debts_eur", .debts, per: "1 January")
+      try optionalAmount(assets, "actual_return_eur_year", .actualReturn, per: "year")
+    }
+    if let peiljaar = try reader.optionalObject("peiljaar") {
+      try optionalAmount(peiljaar, "income_eur_year", .peiljaarIncome, per: "year")
+      try optionalAmount(peiljaar, "tax_eur_year", .peiljaarTax, per: "year")
+      try optionalAmount(peiljaar, "bank_eur", .peiljaarBank, per: "1 January")
+      try optionalAmount(peiljaar, "other_eur", .peiljaarOtherAssets, per: "1 January")
+      try optionalAmount(peiljaar, "debts_eur", .peiljaarDebts, per: "1 January")
+    }
+    let careReader = try reader.object("care")
+    var care = Care(zorgprofiel: try careReader.string("zorgprofiel"))
+    if careReader.has("verblijf_from") {
+      care.verblijfFrom = try Self.date(careReader, "verblijf_from")
+    }
+    care.mptAtMost20Hours = try careReader.bool("mpt_at_most_20_hours", default: false)
+    return (person, care)
+  }
+
+  private mutating func incomes(
+    _ reader: JSONObjectReader, _ person: inout Person
+  ) throws(InputError) {
+    var hasAOW = false
+    for income in try reader.objects("incomes") {
+      let type = try income.choice("type", among: ["aow", "pension"])
+      let first = type == "aow" ? !hasAOW : !person.hasPension
+      guard first else {
+        throw income.error(
+          at: "type", "is '\(type)' a second time",
+          remedy: "State one AOW and at most one pension; add pensions of one kind together.")
+      }
+      if type == "aow" {
+        hasAOW = true
+        person.aow.kind =
+          income.has("kind") ? try Self.choice(income, "kind", AOWKind.self) : .single
+        if income.has("build_up_pct") {
+          person.aow.buildUpPct = try income.integer("build_up_pct", in: 0...100)
+        }
+        person.aow.loonheffingskorting = try income.bool("loonheffingskorting", default: true)
+      } else {
+        person.hasPension = true
+        person.pensionHasLoonheffingskorting = try income.bool(
+          "loonheffingskorting", default: false)
+        if income.has("gross_eur_month") {
+          guard !income.has("gross_eur_year") else {
+            throw income.error(
+              at: "gross_eur_month", "states its amount per month and per year",
+              remedy: "Keep gross_eur_year or gross_eur_month.")
+          }
+          try amount(income, "gross_eur_month", .pension, per: "month", factor: 12)
+        } else {
+          try amount(income, "gross_eur_year", .pension, per: "year")
+        }
+      }
+    }
+    guard hasAOW else {
+      throw reader.error(
+        at: "incomes", "has no income of type 'aow'",
+        remedy: "Expected one with \"type\": \"aow\": other main incomes are not computed yet.")
+    }
+    guard !(person.aow.loonheffingskorting && person.pensionHasLoonheffingskorting) else {
+      throw reader.error(
+        at: "incomes", "applies the loonheffingskorting twice",
+        remedy: "One payer at a time: set loonheffingskorting to false for the AOW or the pension.")
+    }
+  }
+
+  mutating func dwelling(_ reader: JSONObjectReader) throws(InputError) -> Dwelling {
+    var dwelling = Dwelling()
+    if reader.has("woonvorm") { dwelling.woonvorm = try Self.choice(reader, "woonvorm") }
+    if reader.has("landlord") { dwelling.landlord = try Self.choice(reader, "landlord") }
+    dwelling.selfContained = try reader.bool("self_contained", default: true)
+    dwelling.designated = try reader.bool("designated", default: false)
+    dwelling.adaptedHome = try reader.bool("adapted_home", default: false)
+    dwelling.acquiredRight = try reader.bool("acquired_right", default: false)
+    try amount(reader, "kale_huur_eur_month", .kaleHuur, per: "month")
+    if let service = try reader.optionalObject("servicekosten") {
+      try optionalAmount(service, "energie_eur_month", .serviceEnergie, per: "month")
+      try optionalAmount(service, "schoonmaak_eur_month", .serviceSchoonmaak, per: "month")
+      try optionalAmount(service, "huismeester_eur_month", .serviceHuismeester, per: "month")
+      try optionalAmount(service, "ruimten_eur_month", .serviceRuimten, per: "month")
+      try optionalAmount(service, "overig_eur_month", .serviceOverig, per: "month")
+    }
+    try optionalAmount(reader, "arrangement_eur_month", .arrangement, per: "month")
+    return dwelling
+  }
+
+  mutating func costs(
+    _ reader: JSONObjectReader, _ household: inout Household
+  ) throws(InputError) {
+    if reader.has("set") { household.budgetSet = try Self.choice(reader, "set") }
+    try costLines(reader, form: nil)
+    for form in Leveringsvorm.allCases {
+      if let own = try reader.optionalObject(form.rawValue) { try costLines(own, form: form) }
+    }
+  }
+  private mutating func costLines(
+    _ reader: JSONObjectReader, form: Leveringsvorm?
+  ) throws(InputError) {
+    for line in BudgetLine.livingCosts {
+      try optionalAmount(
+        reader, "\(line.rawValue)_eur_month", .cost(line, in: form), per: "month")
+    }
+  }
+
+  /// `expect` holds, per form, `<line>_eur_month` (the average month) or `<line>_eur_year`.
+  func expectations(
+    _ root: JSONObjectReader, forms: [Leveringsvorm]
+  ) throws(InputError) -> [ScenarioFile.Expectation] {
+    guard let expect = try root.optionalObject("expect") else { return [] }
+    var expectations: [ScenarioFile.Expectation] = []
+    for form in forms {
+      guard let reader = try expect.optionalObject(form.rawValue) else { continue }
+      for line in BudgetLine.allCases {
+        for period in ScenarioFile.Expectation.Period.allCases {
+          let key = "\(line.rawValue)_\(period.rawValue)"
+          guard reader.has(key) else { continue }
+          let most = ScenarioFile.mostCents * 100
+          let cents = try reader.amount(
+            key, in: -most...most, per: period == .month ? "month" : "year")
+          expectations.append(
+            ScenarioFile.Expectation(
+              path: reader.path(of: key), position: reader.position(of: key), form: form, line: line,
+              period: period, cents: cents))
+        }
+      }
+    }
+    return expectations
+  }
+}

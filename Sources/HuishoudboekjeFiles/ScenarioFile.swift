@@ -1,0 +1,167 @@
+import Huishoudboekje
+
+/// A scenario as it was read: the household, what it expects, and which path states which amount.
+public struct ScenarioFile: Sendable {
+  public let name: String
+  public let description: String?
+  public let household: Household
+  public let expectations: [Expectation]
+  /// The amounts that the scenario states, by path.
+  public let slots: [String: SlotUse]
+
+  /// How a number at a path becomes the amount of a slot.
+  public struct SlotUse: Sendable {
+    public let slot: AmountSlot
+    /// Twelve for a month amount that is kept per year.
+    public let factor: Int
+  }
+
+  /// An amount that the scenario says must come out.
+  public struct Expectation: Sendable {
+    public let path: String
+    public let position: SourcePosition
+    public let form: Leveringsvorm
+    public let line: BudgetLine
+    public let period: Period
+    public let cents: Int
+    public enum Period: String, Sendable, CaseIterable {
+      case month = "eur_month"
+      case year = "eur_year"
+    }
+  }
+
+  /// The years that a scenario may name; the figures decide which of them can be computed.
+  static let years = 2000...2100
+  /// Ten million euros: the most that an income, an asset or a rent may be.
+  static let mostCents = 1_000_000_000
+
+  /// Reads a scenario; every error names the file, the place and the path.
+  public init(_ node: JSONNode, file: String) throws(InputError) {
+    var decoder = ScenarioDecoder(file: file)
+    let root = try JSONObjectReader(node: node, file: file)
+    self = try decoder.scenario(root)
+  }
+
+  init(
+    name: String, description: String?, household: Household, expectations: [Expectation],
+    slots: [String: SlotUse]
+  ) {
+    self.name = name
+    self.description = description
+    self.household = household
+    self.expectations = expectations
+    self.slots = slots
+  }
+
+  /// Reads a scenario from a file.
+  public static func read(_ path: String) throws(InputError) -> ScenarioFile {
+    try ScenarioFile(JSONNode.parse(try readFile(path), file: path), file: path)
+  }
+}
+
+/// Reads the parts of a scenario and notes which path states which amount.
+struct ScenarioDecoder {
+  let file: String
+  var slots: [String: ScenarioFile.SlotUse] = [:]
+  var amounts = StatedAmounts()
+
+  init(file: String) { self.file = file }
+
+  mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
+    let name = try root.string("scenario")
+    let description = try root.optionalString("description")
+    let year = try root.integer("year", in: ScenarioFile.years)
+    let persons = try root.objects("persons")
+    guard persons.count == 1 else {
+      throw root.error(
+        at: "persons", "holds \(persons.count) persons",
+        remedy: "Expected one person: couples are not computed yet.")
+    }
+    let (person, care) = try person(persons[0])
+    var household = Household(
+      name: name, year: year, person: person, dwelling: try dwelling(root.object("dwelling")),
+      care: care)
+    if let costs = try root.optionalObject("costs") { try self.costs(costs, &household) }
+    if root.has("leveringsvormen") {
+      household.forms = try Self.forms(root, "leveringsvormen")
+    }
+    if let switches = try root.optionalObject("switches") {
+      household.switches = try Self.switches(switches)
+    }
+    household.amounts = amounts
+    let expectations = try expectations(root, forms: household.forms)
+    try root.finish()
+    return ScenarioFile(
+      name: name, description: description, household: household, expectations: expectations,
+      slots: slots)
+  }
+
+  /// Reads an amount of euros into a slot and notes its path.
+  mutating func amount(
+    _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1
+  ) throws(InputError) {
+    let most = ScenarioFile.mostCents / factor
+    amounts[slot] = try reader.amount(key, in: 0...most, per: per) * factor
+    slots[reader.path(of: key)] = ScenarioFile.SlotUse(slot: slot, factor: factor)
+  }
+  mutating func optionalAmount(
+    _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1
+  ) throws(InputError) {
+    if reader.has(key) { try amount(reader, key, slot, per: per, factor: factor) }
+  }
+
+  static func date(_ reader: JSONObjectReader, _ key: String) throws(InputError) -> CalendarDate {
+    let (year, month, day) = try reader.date(key)
+    guard let date = CalendarDate(year: year, month: month, day: day) else {
+      throw reader.error(at: key, "is not a day of the calendar")
+    }
+    return date
+  }
+
+  static func forms(
+    _ reader: JSONObjectReader, _ key: String
+  ) throws(InputError) -> [Leveringsvorm] {
+    let all = Leveringsvorm.allCases.map(\.rawValue)
+    var forms: [Leveringsvorm] = []
+    for text in try reader.stringList(key) {
+      guard let form = Leveringsvorm(rawValue: text) else {
+        throw reader.error(
+          at: key, "names '\(text)'",
+          remedy: "Expected ZZP, VPT, MPT or PGB.\(didYouMean(text, among: all))")
+      }
+      guard !forms.contains(form) else {
+        throw reader.error(
+          at: key, "names \(text) twice", remedy: "Name each form once.")
+      }
+      forms.append(form)
+    }
+    guard !forms.isEmpty else {
+      throw reader.error(
+        at: key, "is empty",
+        remedy: "Expected one or more of ZZP, VPT, MPT and PGB.")
+    }
+    return forms
+  }
+
+  static func choice<E: RawRepresentable & CaseIterable>(
+    _ reader: JSONObjectReader, _ key: String, _: E.Type = E.self
+  ) throws(InputError) -> E where E.RawValue == String {
+    let text = try reader.choice(key, among: E.allCases.map(\.rawValue))
+    guard let value = E(rawValue: text) else {
+      throw reader.error(at: key, "is '\(text)'")
+    }
+    return value
+  }
+
+  static func switches(_ reader: JSONObjectReader) throws(InputError) -> Switches {
+    var switches = Switches()
+    if reader.has("settlement") { switches.settlement = try choice(reader, "settlement") }
+    if reader.has("drempel") { switches.drempel = try choice(reader, "drempel") }
+    switches.eigenBijdrage.extraVrijlating = try reader.bool("extra_vrijlating", default: true)
+    switches.eigenBijdrage.vrij15InBasis = try reader.bool("vrij15_in_basis", default: true)
+    if reader.has("zorgtoeslag_in_peiljaar") {
+      switches.zorgtoeslagInPeiljaar = try reader.bool("zorgtoeslag_in_peiljaar")
+    }
+    return switches
+  }
+}
