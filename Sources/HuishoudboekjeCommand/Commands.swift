@@ -135,6 +135,22 @@ extension Main {
     return forms
   }
 
+  static func sweep(_ arguments: ParsedArguments) throws -> Int32 {
+    let path = arguments.argument("SWEEP")!
+    var threads = SweepTable.processors
+    if let text = arguments.value("threads") {
+      guard let number = Int(text), (1...256).contains(number) else {
+        throw UsageError.of("sweep", "--threads is '\(text)'; expected a number from 1 to 256.")
+      }
+      threads = number
+    }
+    let table = try SweepTable(SweepFile.read(path), path: path)
+    let output = try OutputFile(path: arguments.value("out") ?? "-")
+    try table.write(to: output, threads: threads)
+    try output.commit()
+    return 0
+  }
+
   static func verify(_ arguments: ParsedArguments) throws -> Int32 {
     let law = arguments.value("law").flatMap(CaseTable.init)
     let evaluator = CaseEvaluator(figures: try Figures.embedded())

@@ -38,6 +38,7 @@ import HuishoudboekjeFiles
   private static func run(_ arguments: ParsedArguments) throws -> Int32 {
     switch arguments.command.last {
     case "compare": return try compare(arguments)
+    case "sweep": return try sweep(arguments)
     case "verify": return try verify(arguments)
     case "figures": return try figures(arguments)
     default: throw UsageError.of("", "a command is missing")

@@ -1,7 +1,7 @@
 /// An amount that a scenario can state and a sweep can vary.
 public struct AmountSlot: Sendable, Hashable {
   public let index: Int
-  private init(_ index: Int) { self.index = index }
+  init(_ index: Int) { self.index = index }
 
   /// Cents per year.
   public static let pension = AmountSlot(0)

@@ -66,17 +66,23 @@ public final class OutputFile: @unchecked Sendable {
 
   /// Writes all bytes; after an error the temporary file is gone and nothing can be written.
   public func write(_ bytes: [UInt8]) throws(InputError) {
+    let result = bytes.withUnsafeBytes { buffer in
+      Result { () throws(InputError) in try write(buffer) }
+    }
+    try result.get()
+  }
+
+  /// Writes all bytes of a buffer.
+  public func write(_ buffer: UnsafeRawBufferPointer) throws(InputError) {
     switch state {
     case .open: break
     case .done: preconditionFailure("A file is written before it is committed or discarded.")
     case .failed(let error): throw error
     }
     var written = 0
-    while written < bytes.count, !isClosedByReader {
+    while written < buffer.count, !isClosedByReader {
       let count = retryingInterrupts {
-        bytes.withUnsafeBytes { buffer in
-          systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
-        }
+        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
       }
       if count >= 0 {
         written += count

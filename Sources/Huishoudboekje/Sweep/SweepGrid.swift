@@ -1,0 +1,82 @@
+/// A column of a sweep beside its axes.
+public enum SweepColumn: Sendable, Hashable {
+  /// The average month of a line in a form, by the place of the form in the household.
+  case line(BudgetLine, form: Int)
+  /// What is free to spend in one form minus that in another, in the average month.
+  case difference(of: Int, minus: Int)
+}
+
+/// The points of a sweep: every combination of its axes, the last axis fastest.
+public struct SweepGrid: Sendable {
+  /// One axis, by what its values do.
+  public enum Axis: Sendable {
+    /// An amount in cents: a lane.
+    case amount(AmountSlot, values: [Int])
+    /// A fact that is the same for a block: so many variants of the household.
+    case variant(count: Int)
+    var count: Int {
+      switch self {
+      case .amount(_, let values): return values.count
+      case .variant(let count): return count
+      }
+    }
+  }
+  public let axes: [Axis]
+  /// Every combination of the variant axes, the last of them fastest.
+  public let variants: [Household]
+  public let rowCount: Int
+  /// How many rows lie between two values of each axis.
+  let steps: [Int]
+
+  /// Nil when the number of rows does not fit a number, or the variants are not those of the axes.
+  public init?(axes: [Axis], variants: [Household]) {
+    var steps = [Int](repeating: 1, count: axes.count)
+    var rows = 1
+    for index in axes.indices.reversed() {
+      steps[index] = rows
+      let (product, overflow) = rows.multipliedReportingOverflow(by: axes[index].count)
+      guard !overflow, product > 0 else { return nil }
+      rows = product
+    }
+    var combinations = 1
+    for case .variant(let count) in axes { combinations *= count }
+    guard combinations == variants.count else { return nil }
+    self.axes = axes
+    self.variants = variants
+    self.steps = steps
+    rowCount = rows
+  }
+
+  /// The index of an axis value at a row.
+  @inline(__always) public func index(of axis: Int, at row: Int) -> Int {
+    row / steps[axis] % axes[axis].count
+  }
+
+  /// The household at a row: the variant with the amounts of the point.
+  public func household(at row: Int) -> Household {
+    var household = variants[variant(at: row)]
+    for (index, axis) in axes.enumerated() {
+      if case .amount(let slot, let values) = axis {
+        household.amounts[slot] = values[self.index(of: index, at: row)]
+      }
+    }
+    return household
+  }
+  func variant(at row: Int) -> Int {
+    var variant = 0
+    for (index, axis) in axes.enumerated() {
+      if case .variant(let count) = axis {
+        variant = variant * count + self.index(of: index, at: row)
+      }
+    }
+    return variant
+  }
+  /// The number of rows over which the variant stays the same.
+  var variantRun: Int {
+    var run = rowCount
+    for (index, axis) in axes.enumerated() {
+      if case .variant = axis { run = steps[index] }
+    }
+    return run
+  }
+}

@@ -1,0 +1,170 @@
+import Huishoudboekje
+
+/// Turns the axes of a sweep file into a grid.
+///
+/// An axis on an amount of euros becomes a lane; an axis on another number makes a variant of the
+/// scenario per value, read again from its text, so that every check of a scenario holds for it.
+struct SweepBuilder {
+  private let scenario: JSONNode
+  private let scenarioFile: String
+  private var parsed: [ParsedAxis] = []
+
+  private struct ParsedAxis {
+    let name: String
+    let path: String
+    /// Cents, or whole numbers.
+    let values: [Int]
+    let isAmount: Bool
+    let reader: JSONObjectReader
+  }
+
+  init(scenario: JSONNode, scenarioFile: String) {
+    self.scenario = scenario
+    self.scenarioFile = scenarioFile
+  }
+
+  mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
+    let path = try reader.string("path")
+    let name = try reader.optionalString("name") ?? path
+    if parsed.contains(where: { $0.path == path }) {
+      throw reader.error(
+        at: "path", "is '\(path)', as in an earlier axis", remedy: "Give each path one axis.")
+    }
+    if parsed.contains(where: { $0.name == name }) {
+      throw reader.error(
+        at: "name", "is '\(name)', as in an earlier axis",
+        remedy: "Give each axis a name of its own.")
+    }
+    let isAmount = try isAmount(path, reader)
+    let values = try values(reader, places: isAmount ? 2 : 0)
+    parsed.append(
+      ParsedAxis(name: name, path: path, values: values, isAmount: isAmount, reader: reader))
+  }
+
+  /// An amount is a decimal string; another number is a number.
+  private func isAmount(_ path: String, _ reader: JSONObjectReader) throws(InputError) -> Bool {
+    guard let node = scenario.value(at: path) else {
+      guard scenario.replacing(at: path, with: .string("0")) != nil else {
+        throw reader.error(
+          at: "path", "is '\(path)', which is not in \(scenarioFile)",
+          remedy: "Expected a path like persons[0].incomes[1].gross_eur_year.")
+      }
+      return true  // a key that the scenario leaves out; reading it says whether it exists
+    }
+    switch node.value {
+    case .number: return false
+    case .string(let text) where parseDecimal(Array(text.utf8), places: 2) != nil: return true
+    default:
+      throw reader.error(
+        at: "path", "is '\(path)', which does not hold a number in \(scenarioFile)",
+        remedy: "An axis varies an amount or another number; texts and yes/no facts do not sweep.")
+    }
+  }
+
+  private func values(_ reader: JSONObjectReader, places: Int) throws(InputError) -> [Int] {
+    let range = 0...ScenarioFile.mostCents
+    let unit = places == 2 ? "euros" : "whole number"
+    if reader.has("values") {
+      guard !reader.has("from"), !reader.has("to"), !reader.has("step") else {
+        throw reader.error(
+          at: "values", "stands beside from, to or step", remedy: "Keep the list or the range.")
+      }
+      let texts = try reader.stringList("values")
+      guard !texts.isEmpty else {
+        throw reader.error(at: "values", "is empty", remedy: "Expected at least one value.")
+      }
+      var values: [Int] = []
+      for text in texts {
+        guard let value = parseDecimal(Array(text.utf8), places: places), range.contains(value)
+        else {
+          throw reader.error(
+            at: "values", "holds '\(text)'",
+            remedy: places == 2
+              ? "Expected amounts in euros as text, like '705.10', from 0 to 10000000."
+              : "Expected whole numbers as text, like '2026'.")
+        }
+        values.append(value)
+      }
+      return values
+    }
+    let from = try reader.decimal("from", places: places, in: range, unitDescription: unit)
+    let to = try reader.decimal("to", places: places, in: range, unitDescription: unit)
+    let step = try reader.decimal("step", places: places, in: range, unitDescription: unit)
+    guard step > 0 else {
+      throw reader.error(at: "step", "is 0", remedy: "Expected a step above 0.")
+    }
+    guard from <= to else {
+      throw reader.error(at: "to", "is below from", remedy: "Expected from at most to.")
+    }
+    guard (to - from) / step < SweepFile.mostValues else {
+      throw reader.error(
+        at: "step", "makes more than \(SweepFile.mostValues) values",
+        remedy: "Choose a larger step or a shorter range.")
+    }
+    return Array(stride(from: from, through: to, by: step))
+  }
+
+  /// The grid and its axes; every variant is read as a scenario of its own.
+  func finish(_ root: JSONObjectReader) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
+    let variantAxes = parsed.filter { !$0.isAmount }
+    var count = 1
+    for axis in variantAxes {
+      count = count.multipliedReportingOverflow(by: axis.values.count).partialValue
+      guard (1...SweepFile.mostVariants).contains(count) else {
+        throw root.error(
+          at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
+          remedy: "Only axes on amounts of euros may be long; shorten the others.")
+      }
+    }
+    // The first value of every amount, so that what is left out by the scenario is stated.
+    var base = scenario
+    for axis in parsed where axis.isAmount {
+      base = replaced(base, axis, axis.values[0]) ?? base
+    }
+    var variants: [Household] = []
+    var slots: [String: ScenarioFile.SlotUse] = [:]
+    for number in 0..<count {
+      var node = base
+      var rest = number
+      for axis in variantAxes.reversed() {
+        node = replaced(node, axis, axis.values[rest % axis.values.count]) ?? node
+        rest /= axis.values.count
+      }
+      let read = try ScenarioFile(node, file: scenarioFile)
+      variants.append(read.household)
+      slots = read.slots
+    }
+    let axes = try parsed.map { (axis) throws(InputError) -> SweepGrid.Axis in
+      guard axis.isAmount else { return .variant(count: axis.values.count) }
+      guard let use = slots[axis.path] else {
+        throw axis.reader.error(
+          at: "path", "is '\(axis.path)', which is not an amount of the scenario",
+          remedy: "Expected the path of an amount."
+            + didYouMean(axis.path, among: slots.keys.sorted()))
+      }
+      let most = ScenarioFile.mostCents / use.factor
+      guard axis.values.allSatisfy({ $0 <= most }) else {
+        throw axis.reader.error(
+          at: "to", "is above \(most.asEuros)", remedy: "Expected at most that amount.")
+      }
+      return .amount(use.slot, values: axis.values.map { $0 * use.factor })
+    }
+    guard let grid = SweepGrid(axes: axes, variants: variants) else {
+      throw root.error(
+        at: "axes", "make more rows than can be counted", remedy: "Choose larger steps.")
+    }
+    return (
+      grid,
+      parsed.map { axis in
+        SweepFile.Axis(
+          name: axis.name, path: axis.path,
+          texts: axis.values.map { axis.isAmount ? $0.asEuros : "\($0)" })
+      }
+    )
+  }
+
+  private func replaced(_ node: JSONNode, _ axis: ParsedAxis, _ value: Int) -> JSONNode? {
+    node.replacing(
+      at: axis.path, with: axis.isAmount ? .string(value.asEuros) : .number("\(value)"))
+  }
+}

@@ -1,0 +1,135 @@
+import Huishoudboekje
+
+/// A sweep as it was read: the grid and the columns of its table.
+public struct SweepFile: Sendable {
+  public let name: String
+  public let grid: SweepGrid
+  public let axes: [Axis]
+  public let columns: [Column]
+
+  /// An axis with the text of its values, as the table prints them.
+  public struct Axis: Sendable {
+    public let name: String
+    public let path: String
+    public let texts: [String]
+  }
+
+  /// A column of the table: an axis or an outcome.
+  public enum Column: Sendable, Equatable {
+    case axis(Int)
+    case outcome(SweepColumn)
+  }
+
+  /// The most variants of a household that the axes on facts may make together.
+  static let mostVariants = 10_000
+  /// The most values on one axis.
+  static let mostValues = 10_000_000
+
+  /// Reads a sweep; the scenario is a file beside it or stands in it.
+  public static func read(_ path: String) throws(InputError) -> SweepFile {
+    try SweepFile(JSONNode.parse(try readFile(path), file: path), file: path)
+  }
+
+  public init(_ node: JSONNode, file: String) throws(InputError) {
+    let root = try JSONObjectReader(node: node, file: file)
+    name = try root.string("sweep")
+    let (scenario, scenarioFile) = try Self.scenario(node, root, file: file)
+    let readers = try root.objects("axes")
+    guard !readers.isEmpty else {
+      throw root.error(
+        at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
+    }
+    var builder = SweepBuilder(scenario: scenario, scenarioFile: scenarioFile)
+    for reader in readers { try builder.addAxis(reader) }
+    (grid, axes) = try builder.finish(root)
+    let forms = grid.variants[0].forms
+    if root.has("columns") {
+      columns = try Self.columns(root, axes: axes, forms: forms)
+    } else {
+      columns =
+        axes.indices.map { .axis($0) }
+        + Self.defaultOutcomes(forms).map { .outcome($0) }
+    }
+    try root.finish()
+  }
+
+  private static func scenario(
+    _ node: JSONNode, _ root: JSONObjectReader, file: String
+  ) throws(InputError) -> (JSONNode, String) {
+    guard root.has("scenario"), let member = node.value(at: "scenario") else {
+      throw root.error(
+        at: "scenario", "is missing",
+        remedy: "Expected the path of a scenario file, or a scenario as an object.")
+    }
+    if case .object = member.value { return (member, file) }
+    let path = try root.string("scenario")
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    let full = path.hasPrefix("/") ? path : folder + path
+    return (try JSONNode.parse(try readFile(full), file: full), full)
+  }
+
+  // MARK: Columns
+
+  static func defaultOutcomes(_ forms: [Leveringsvorm]) -> [SweepColumn] {
+    let lines: [BudgetLine] = [.huurtoeslag, .zorgtoeslag, .eigenBijdrage, .vrijBesteedbaar]
+    var columns = forms.indices.flatMap { form in lines.map { SweepColumn.line($0, form: form) } }
+    if let difference = difference(forms) { columns.append(difference) }
+    return columns
+  }
+  private static func difference(_ forms: [Leveringsvorm]) -> SweepColumn? {
+    guard let pair = Comparison.difference(of: forms),
+      let of = forms.firstIndex(of: pair.of), let minus = forms.firstIndex(of: pair.minus)
+    else { return nil }
+    return .difference(of: of, minus: minus)
+  }
+
+  /// Every outcome that a column may name.
+  static func outcomes(_ forms: [Leveringsvorm]) -> [(name: String, column: SweepColumn)] {
+    var outcomes: [(name: String, column: SweepColumn)] = []
+    for (index, form) in forms.enumerated() {
+      for line in BudgetLine.allCases {
+        outcomes.append(
+          ("\(form.rawValue.lowercased())_\(line.rawValue)", .line(line, form: index)))
+      }
+    }
+    if let difference = difference(forms) { outcomes.append(("verschil", difference)) }
+    return outcomes
+  }
+
+  private static func columns(
+    _ root: JSONObjectReader, axes: [Axis], forms: [Leveringsvorm]
+  ) throws(InputError) -> [Column] {
+    let outcomes = outcomes(forms)
+    var columns: [Column] = []
+    for name in try root.stringList("columns") {
+      let column: Column
+      if let axis = axes.firstIndex(where: { $0.name == name }) {
+        column = .axis(axis)
+      } else if let outcome = outcomes.first(where: { $0.name == name }) {
+        column = .outcome(outcome.column)
+      } else {
+        throw root.error(
+          at: "columns", "names '\(name)', which is no axis and no outcome",
+          remedy: "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
+            + didYouMean(name, among: axes.map(\.name) + outcomes.map(\.name)))
+      }
+      guard !columns.contains(column) else {
+        throw root.error(at: "columns", "names '\(name)' twice", remedy: "Name each column once.")
+      }
+      columns.append(column)
+    }
+    guard !columns.isEmpty else {
+      throw root.error(at: "columns", "is empty", remedy: "Leave it out for the default columns.")
+    }
+    return columns
+  }
+
+  /// The name of a column in the header.
+  public func header(_ column: Column) -> String {
+    switch column {
+    case .axis(let index): return axes[index].name
+    case .outcome(let outcome):
+      return Self.outcomes(grid.variants[0].forms).first { $0.column == outcome }?.name ?? ""
+    }
+  }
+}

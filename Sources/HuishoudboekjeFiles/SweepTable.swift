@@ -1,0 +1,161 @@
+import Dispatch
+import Huishoudboekje
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Computes a sweep and writes its table, on all processors, in constant memory.
+///
+/// Threads take chunks of rows by ticket and write them in order: the bytes are the same for any
+/// number of threads, and whoever waits, waits for a chunk that a running thread holds.
+public struct SweepTable: Sendable {
+  public let file: SweepFile
+  public let plan: SweepPlan
+  private static let chunkRows = 16 * SweepWorker.blockRows
+
+  /// - Throws: an error that names the file for a variant that cannot be computed.
+  public init(_ file: SweepFile, path: String, lane: SweepLane = .fast) throws(InputError) {
+    self.file = file
+    var statutes: [Int: Statutes] = [:]
+    for year in Set(file.grid.variants.map(\.year)).sorted() {
+      statutes[year] = try Calculation.statutes(year, file: path)
+    }
+    let outcomes = file.columns.compactMap { column -> SweepColumn? in
+      if case .outcome(let outcome) = column { return outcome }
+      return nil
+    }
+    do {
+      plan = try SweepPlan(file.grid, columns: outcomes, lane: lane) { statutes[$0]! }
+    } catch {
+      throw InputError(
+        file: path, problem: "\(error.path): \(error.problem)", remedy: error.remedy)
+    }
+  }
+
+  /// How many threads are used when none are asked for.
+  public static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// Writes the header and every row; stops quietly when the reader of a pipe has gone.
+  public func write(to output: OutputFile, threads: Int) throws(InputError) {
+    try output.write(csvRow(file.columns.map(file.header)))
+    let chunks = (plan.grid.rowCount + Self.chunkRows - 1) / Self.chunkRows
+    let workers = max(1, min(threads, chunks))
+    let turns = (0..<workers).map { _ in DispatchSemaphore(value: 0) }
+    turns[0].signal()
+    let ticket = Atomic<Int>(0)
+    let failure = Mutex<InputError?>(nil)
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      let writer = ChunkWriter(self)
+      while true {
+        let chunk = ticket.add(1, ordering: .relaxed).oldValue
+        if chunk >= chunks { break }
+        let first = chunk * Self.chunkRows
+        let stopped = failure.withLock { $0 != nil } || output.isClosedByReader
+        if !stopped {
+          writer.render(from: first, count: min(Self.chunkRows, plan.grid.rowCount - first))
+        }
+        turns[chunk % workers].wait()
+        if !stopped {
+          do {
+            try output.write(writer.bytes)
+          } catch {
+            failure.withLock { $0 = $0 ?? (error as? InputError) }
+          }
+        }
+        turns[(chunk + 1) % workers].signal()
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  /// Renders chunks of rows into bytes of its own.
+  private final class ChunkWriter {
+    private let worker: SweepWorker
+    private let text = CentsText()
+    private let grid: SweepGrid
+    private let buffer: UnsafeMutableRawPointer
+    private var length = 0
+    /// Per column: an axis with its rendered values, or an outcome.
+    private let fields: [Field]
+    private enum Field {
+      case axis(index: Int, texts: UnsafeMutableBufferPointer<UInt8>, width: Int)
+      case outcome(Int)
+    }
+
+    init(_ table: SweepTable) {
+      worker = SweepWorker(table.plan)
+      grid = table.plan.grid
+      var outcomes = 0
+      var rowBytes = 8
+      var fields: [Field] = []
+      for column in table.file.columns {
+        switch column {
+        case .outcome:
+          fields.append(.outcome(outcomes))
+          outcomes += 1
+          rowBytes += CentsText.most
+        case .axis(let index):
+          let (texts, width) = Self.rendered(table.file.axes[index].texts)
+          fields.append(.axis(index: index, texts: texts, width: width))
+          rowBytes += width
+        }
+      }
+      self.fields = fields
+      buffer = .allocate(byteCount: rowBytes * SweepTable.chunkRows, alignment: 64)
+    }
+    deinit {
+      for case .axis(_, let texts, _) in fields { texts.deallocate() }
+      buffer.deallocate()
+      text.deallocate()
+    }
+
+    /// The values of an axis as fields of one width: length, bytes, separator.
+    private static func rendered(
+      _ texts: [String]
+    ) -> (UnsafeMutableBufferPointer<UInt8>, Int) {
+      let fields = texts.map { Array(csvField($0).utf8) + [UInt8(ascii: ",")] }
+      let width = max(16, (fields.map(\.count).max() ?? 0) + 1)
+      let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: width * fields.count)
+      memory.initialize(repeating: 0)
+      for (index, field) in fields.enumerated() {
+        memory[index * width] = UInt8(field.count)
+        for (offset, byte) in field.enumerated() { memory[index * width + 1 + offset] = byte }
+      }
+      return (memory, width)
+    }
+
+    var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: buffer, count: length) }
+
+    func render(from first: Int, count: Int) {
+      var place = buffer
+      var row = first
+      let end = first + count
+      while row < end {
+        let block = min(SweepWorker.blockRows, end - row)
+        worker.compute(from: row, count: block)
+        for offset in 0..<block {
+          for field in fields {
+            switch field {
+            case .outcome(let column):
+              place = text.write(worker.cents(column: column, row: offset), place)
+            case .axis(let index, let texts, let width):
+              let value = texts.baseAddress! + grid.index(of: index, at: row + offset) * width
+              let size = Int(value.pointee)
+              place.copyMemory(from: value + 1, byteCount: size)
+              place += size
+            }
+          }
+          (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)
+        }
+        row += block
+      }
+      length = place - buffer
+    }
+  }
+}
