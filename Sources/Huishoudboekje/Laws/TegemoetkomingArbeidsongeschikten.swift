@@ -1,0 +1,33 @@
+/// The figure of the tegemoetkoming arbeidsongeschikten of one year.
+struct TegemoetkomingArbeidsongeschiktenFigures: Sendable {
+  let bedrag: YearFigure
+
+  init(_ f: consuming FigureReader) throws(FigureError) {
+    bedrag = try f.year("bedrag_jaar")
+    try f.finish()
+  }
+}
+
+/// Tegemoetkoming arbeidsongeschikten: once a year, net, and no means for any other law.
+struct TegemoetkomingArbeidsongeschikten: Sendable {
+  let figures: TegemoetkomingArbeidsongeschiktenFigures
+
+  /// UWV pays in the third quarter; in practice in September.
+  static let paymentMonth = 9
+
+  /// The day on which the right is looked at.
+  static func referenceDay(_ year: Int) -> CalendarDate { HalfYear.second.start(year) }
+
+  /// The tegemoetkoming of a year.
+  ///
+  /// - Law: Wajong artikel 3:75; also WIA and WAO from 35 %. Modelled from 2023-01-01.
+  /// - Unit: cents per year; not taxed, no toetsingsinkomen, disregarded in every means test.
+  /// - Rounding: none here; the file holds the printed amount.
+  /// - Leaves out: the degree of arbeidsongeschiktheid of WIA and WAO; the caller says whether
+  ///   there was a right on 1 July.
+  func amount<L: Lane>(entitledOnReferenceDay entitled: Bool) -> YearAmount<L> {
+    guard entitled else { return .zero }
+    return YearAmount(figures.bedrag)
+      .named("tegemoetkoming arbeidsongeschikten", "Wajong artikel 3:75")
+  }
+}
