@@ -124,7 +124,8 @@ extension Main {
       guard let form = Leveringsvorm(rawValue: text) else {
         let all = Leveringsvorm.allCases.map(\.rawValue)
         throw UsageError.of(
-          "compare", "--forms names '\(text)'; expected ZZP, VPT, MPT or PGB."
+          "compare",
+          "--forms names '\(text)'; expected ZZP, VPT, MPT or PGB."
             + didYouMean(text, among: all))
       }
       guard !forms.contains(form) else {

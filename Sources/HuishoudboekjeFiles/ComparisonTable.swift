@@ -140,7 +140,9 @@ public struct ComparisonTable: Sendable {
         lines.append((text, form))
       }
     }
-    return lines.map { $0.text + ($0.forms.isEmpty ? "" : " (\($0.forms.joined(separator: ", ")))") }
+    return lines.map {
+      $0.text + ($0.forms.isEmpty ? "" : " (\($0.forms.joined(separator: ", ")))")
+    }
   }
 
   private func remarks(_ style: TextTable.Style) -> String {

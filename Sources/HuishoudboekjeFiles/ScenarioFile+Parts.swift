@@ -130,7 +130,8 @@ extension ScenarioDecoder {
             key, in: -most...most, per: period == .month ? "month" : "year")
           expectations.append(
             ScenarioFile.Expectation(
-              path: reader.path(of: key), position: reader.position(of: key), form: form, line: line,
+              path: reader.path(of: key), position: reader.position(of: key), form: form,
+              line: line,
               period: period, cents: cents))
         }
       }

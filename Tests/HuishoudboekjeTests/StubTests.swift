@@ -1,3 +1,7 @@
 import XCTest
+
 @testable import Huishoudboekje
-final class StubTests: XCTestCase { func testX() throws { XCTAssertGreaterThan(try Figures.embedded().entries.count, 80) } }
+
+final class StubTests: XCTestCase {
+  func testX() throws { XCTAssertGreaterThan(try Figures.embedded().entries.count, 80) }
+}

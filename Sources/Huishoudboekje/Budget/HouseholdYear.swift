@@ -70,11 +70,10 @@ extension HouseholdPlan {
       test = income.downToEuro("Awir artikel 8")
       // A stated income is a verzamelinkomen: what box 3 does not explain is box 1.
       let box1 = (income - peiljaar.box3.benefit).atLeastZero
-      tax =
-        statutes.peiljaar.inkomstenbelasting.aanslag(
-          box1: box1, box3Benefit: peiljaar.box3.benefit, box3Tax: peiljaar.box3.tax,
-          peiljaarFacts.group, Kortingen(alleenstaandeouderen: peiljaarFacts.aow.kind == .single)
-        ).due
+      let aanslag = statutes.peiljaar.inkomstenbelasting.aanslag(
+        box1: box1, box3Benefit: peiljaar.box3.benefit, box3Tax: peiljaar.box3.tax,
+        peiljaarFacts.group, Kortingen(alleenstaandeouderen: peiljaarFacts.aow.kind == .single))
+      tax = aanslag.due
     }
     if stated.has(.peiljaarTax) { tax = Amount(cents: load(.peiljaarTax)) }
     let entitled: L.Mask
@@ -85,7 +84,8 @@ extension HouseholdPlan {
       let award = law.working(
         toetsingsinkomen: test, wealth: peiljaar.box3.rendementsgrondslag, partner: false,
         drempel: household.switches.drempel)
-      entitled = YearAmount.zero .< award.awarded
+      let granted = award.awarded .> YearAmount.zero
+      entitled = granted
     }
     return EigenBijdrageInput(
       persons: OneOrTwo(EigenBijdragePerson(income: income, bijdrageInkomen: nil, aow: true)),

@@ -101,17 +101,13 @@ func incomeYear<L: Lane>(
     box1: taxable, box3Benefit: box3.benefit, box3Tax: box3.tax, facts.group,
     Kortingen(alleenstaandeouderen: facts.aow.kind == .single))
   let zero = YearAmount<L>.zero
-  let settled: L.Mask
-  switch facts.settlement {
-  case .auto:
-    let twoSources = facts.hasPension ? pension .> zero : L.Mask(all: false)
-    settled = twoSources .| (box3.benefit .> zero)
-  case .none: settled = L.Mask(all: false)
-  case .annual: settled = L.Mask(all: true)
-  }
+  let twoSources = L.Mask(all: facts.hasPension) .& (pension .> zero)
+  let needed = twoSources .| (box3.benefit .> zero)
+  let settled = facts.settlement == .auto ? needed : L.Mask(all: facts.settlement == .annual)
   let withheld = loonheffing.year
   let difference = aanslag.due - withheld
-  let small = (difference .> zero)
+  let small =
+    (difference .> zero)
     .& (difference .<= YearAmount(tax.figures.aanslaggrens))
   let collected = difference.when(settled .& .!small)
     .named("aanslag inkomstenbelasting", "Wet IB 2001 artikel 9.4")

@@ -75,7 +75,8 @@ struct Zorgtoeslag: Sendable {
     let entitled = right.when(.!tooHigh)
     let part =
       months == 12
-      ? entitled : Unrounded(numerator: entitled.numerator * L(months), scale: entitled.scale.twelfths)
+      ? entitled
+      : Unrounded(numerator: entitled.numerator * L(months), scale: entitled.scale.twelfths)
     let rounded = part.toEuro("Awir artikel 14 lid 4")
     let awarded = rounded.when(YearAmount(f.minimumJaarbedrag) .<= rounded)
       .named("zorgtoeslag over het jaar", "Awir artikel 14 lid 5")

@@ -5,7 +5,9 @@ public enum PerYear: Sendable {}
 /// An amount at one moment: wealth, a debt.
 public enum AtOneMoment: Sendable {}
 
-/// A whole number of cents. Amounts of different periods are different types.
+/// A whole number of cents.
+///
+/// Amounts of different periods are different types.
 public struct Amount<L: Lane, Period>: Sendable {
   public var cents: L
   @inline(__always) public init(cents: L) { self.cents = cents }

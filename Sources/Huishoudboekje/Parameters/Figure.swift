@@ -8,7 +8,9 @@ public struct Figure: Sendable, Hashable {
   }
 }
 
-/// The place of a figure: its file and its row. `FigureID.none` marks a figure that a caller gave.
+/// The place of a figure: its file and its row.
+///
+/// `FigureID.none` marks a figure that a caller gave.
 public struct FigureID: Sendable, Hashable {
   let file: Int32
   let row: Int32
@@ -47,7 +49,9 @@ public enum FigureUnit: String, Sendable, CaseIterable {
   case percent, factor, years, months, persons, points
 }
 
-/// The laws that have files of figures: the registry. A file of another name is refused.
+/// The laws that have files of figures: the registry.
+///
+/// A file of another name is refused.
 public enum Law: String, Sendable, CaseIterable {
   case aanbieder
   case aow
@@ -62,6 +66,7 @@ public enum Law: String, Sendable, CaseIterable {
   case minimumloon
   case pgb
   case tegemoetkomingArbeidsongeschikten = "tegemoetkoming_arbeidsongeschikten"
+  case toeslagenwet
   case toewijzing
   case wajong
   case wws

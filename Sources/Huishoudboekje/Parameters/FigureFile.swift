@@ -2,10 +2,6 @@
 public struct EmbeddedFile: Sendable {
   public let name: String
   public let text: StaticString
-  init(name: String, text: StaticString) {
-    self.name = name
-    self.text = text
-  }
 }
 
 /// The files that the build embeds; `files` is made from Parameters/Figures.

@@ -38,7 +38,9 @@ struct FigureReader {
       throw refuse(row, "the value of '\(row.key)' is '\(row.value)'", "Expected \(expected).")
     }
     return number.decimals < decimals.lowerBound
-      ? (number.value * Scale.powerOfTen(decimals.lowerBound - number.decimals), decimals.lowerBound)
+      ? (
+        number.value * Scale.powerOfTen(decimals.lowerBound - number.decimals), decimals.lowerBound
+      )
       : (number.value, number.decimals)
   }
   private mutating func amount<P>(

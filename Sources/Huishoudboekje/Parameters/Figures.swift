@@ -72,7 +72,8 @@ public struct Figures: Sendable {
     guard !sameYear || entries[index].date.year == date.year else {
       throw FigureError(
         place: law.rawValue,
-        problem: "the figures of \(date.year) are missing; the last start on \(entries[index].date)",
+        problem:
+          "the figures of \(date.year) are missing; the last start on \(entries[index].date)",
         remedy: "Choose an earlier year, or add \(law.rawValue)-\(date.year)-01-01.csv.")
     }
     return FigureReader(file: try file(at: index), index: index)

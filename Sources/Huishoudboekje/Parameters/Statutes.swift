@@ -20,7 +20,8 @@ struct TaxYear: Sendable {
       figures: try InkomstenbelastingFigures(figures.reader(.inkomstenbelasting, on: start)))
     box3 = Box3(figures: try Box3Figures(figures.reader(.box3, on: start)))
     aow = try Self.aow(year, figures)
-    aowBefore = figures.exists(.aow, on: CalendarDate(year - 1, 1))
+    aowBefore =
+      figures.exists(.aow, on: CalendarDate(year - 1, 1))
       ? try Self.aow(year - 1, figures) : nil
     zvw =
       figures.exists(.zvw, on: start)

@@ -76,7 +76,8 @@ public final class SweepWorker {
   /// The value of a requested column at a row of the last block, in cents.
   @inline(__always) public func cents(column: Int, row: Int) -> Int {
     // Adding 1.5 * 2^52 leaves the integer in the low bits.
-    let shifted = outputs.load(fromByteOffset: column * Self.stride + row * 8, as: Double.self)
+    let shifted =
+      outputs.load(fromByteOffset: column * Self.stride + row * 8, as: Double.self)
       + 0x1.8p52
     return Int(truncatingIfNeeded: Int64(bitPattern: shifted.bitPattern << 13) >> 13)
   }

@@ -66,7 +66,9 @@ extension CaseEvaluator {
     func replace<P>(
       _ column: String, _ path: WritableKeyPath<HuurtoeslagFigures, AmountFigure<P>>
     ) throws(CaseError) {
-      if let cents = try row.cents(column) { law.figures[keyPath: path] = AmountFigure(cents: cents) }
+      if let cents = try row.cents(column) {
+        law.figures[keyPath: path] = AmountFigure(cents: cents)
+      }
     }
     try replace("override_verlaging_eur_month", \.basishuurVerlaging)
     try replace("override_kwaliteitskortingsgrens_eur_month", \.kwaliteitskortingsgrens)

@@ -18,8 +18,9 @@ public final class CaseEvaluator {
     case .eigenBijdrage: return try eigenBijdrage(row)
     case .box3Zvw: return try box3Zvw(row)
     case .toewijzing: return try toewijzing(row)
-    case .minimumloon, .wajong, .bijstand:
-      return .skipped(item: try row.required("item"))
+    case .minimumloon: return try minimumloon(row)
+    case .wajong: return try wajong(row)
+    case .bijstand: return try bijstand(row)
     }
   }
 
