@@ -27,10 +27,16 @@ let package = Package(
     .executableTarget(
       name: "HuishoudboekjeCommand", dependencies: ["HuishoudboekjeFiles"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Huishoudboekje", "HuishoudboekjeFiles"],
+      path: "Benchmarks", exclude: ["README.md", "reference.json"], swiftSettings: settings),
     .executableTarget(name: "EmbedFigures", swiftSettings: settings),
     .plugin(
       name: "EmbedFiguresPlugin", capability: .buildTool(), dependencies: ["EmbedFigures"],
       path: "Sources/EmbedFiguresPlugin"),
+    .testTarget(
+      name: "HuishoudboekjeFilesTests", dependencies: ["HuishoudboekjeFiles"],
+      swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje"], exclude: ["Cases"],
       swiftSettings: settings),
