@@ -19,7 +19,7 @@ let package = Package(
   targets: [
     .target(
       name: "Huishoudboekje",
-      exclude: ["Parameters/Figures"],
+      exclude: ["Laws/GLOSSARY.md", "Parameters/Figures"],
       swiftSettings: settings,
       plugins: ["EmbedFiguresPlugin"]),
     .target(
