@@ -27,54 +27,6 @@ extension ScenarioDecoder {
     return (person, care)
   }
 
-  private mutating func incomes(
-    _ reader: JSONObjectReader, _ person: inout Person
-  ) throws(InputError) {
-    var hasAOW = false
-    for income in try reader.objects("incomes") {
-      let type = try income.choice("type", among: ["aow", "pension"])
-      let first = type == "aow" ? !hasAOW : !person.hasPension
-      guard first else {
-        throw income.error(
-          at: "type", "is '\(type)' a second time",
-          remedy: "State one AOW and at most one pension; add pensions of one kind together.")
-      }
-      if type == "aow" {
-        hasAOW = true
-        person.aow.kind =
-          income.has("kind") ? try Self.choice(income, "kind", AOWKind.self) : .single
-        if income.has("build_up_pct") {
-          person.aow.buildUpPct = try income.integer("build_up_pct", in: 0...100)
-        }
-        person.aow.loonheffingskorting = try income.bool("loonheffingskorting", default: true)
-      } else {
-        person.hasPension = true
-        person.pensionHasLoonheffingskorting = try income.bool(
-          "loonheffingskorting", default: false)
-        if income.has("gross_eur_month") {
-          guard !income.has("gross_eur_year") else {
-            throw income.error(
-              at: "gross_eur_month", "states its amount per month and per year",
-              remedy: "Keep gross_eur_year or gross_eur_month.")
-          }
-          try amount(income, "gross_eur_month", .pension, per: "month", factor: 12)
-        } else {
-          try amount(income, "gross_eur_year", .pension, per: "year")
-        }
-      }
-    }
-    guard hasAOW else {
-      throw reader.error(
-        at: "incomes", "has no income of type 'aow'",
-        remedy: "Expected one with \"type\": \"aow\": other main incomes are not computed yet.")
-    }
-    guard !(person.aow.loonheffingskorting && person.pensionHasLoonheffingskorting) else {
-      throw reader.error(
-        at: "incomes", "applies the loonheffingskorting twice",
-        remedy: "One payer at a time: set loonheffingskorting to false for the AOW or the pension.")
-    }
-  }
-
   mutating func dwelling(_ reader: JSONObjectReader) throws(InputError) -> Dwelling {
     var dwelling = Dwelling()
     if reader.has("woonvorm") { dwelling.woonvorm = try Self.choice(reader, "woonvorm") }

@@ -162,6 +162,9 @@ struct ScenarioDecoder {
     if reader.has("zorgtoeslag_in_peiljaar") {
       switches.zorgtoeslagInPeiljaar = try reader.bool("zorgtoeslag_in_peiljaar")
     }
+    if reader.has("nihil_income") { switches.nihilIncome = try choice(reader, "nihil_income") }
+    switches.bijzondereSituatieHandicap = try reader.bool(
+      "bijzondere_situatie_handicap", default: true)
     return switches
   }
 }

@@ -14,8 +14,11 @@ struct SweepBuilder {
     let path: String
     /// Cents, or whole numbers.
     let values: [Int]
-    let isAmount: Bool
+    /// Written as a decimal string; otherwise as a number.
+    let isDecimal: Bool
     let reader: JSONObjectReader
+    /// The amount that it varies; nil makes a variant of the household per value.
+    var use: ScenarioFile.SlotUse?
   }
 
   init(scenario: JSONNode, scenarioFile: String) {
@@ -35,14 +38,14 @@ struct SweepBuilder {
         at: "name", "is '\(name)', as in an earlier axis",
         remedy: "Give each axis a name of its own.")
     }
-    let isAmount = try isAmount(path, reader)
-    let values = try values(reader, places: isAmount ? 2 : 0)
+    let isDecimal = try isDecimal(path, reader)
+    let values = try values(reader, places: isDecimal ? 2 : 0)
     parsed.append(
-      ParsedAxis(name: name, path: path, values: values, isAmount: isAmount, reader: reader))
+      ParsedAxis(name: name, path: path, values: values, isDecimal: isDecimal, reader: reader))
   }
 
   /// An amount is a decimal string; another number is a number.
-  private func isAmount(_ path: String, _ reader: JSONObjectReader) throws(InputError) -> Bool {
+  private func isDecimal(_ path: String, _ reader: JSONObjectReader) throws(InputError) -> Bool {
     guard let node = scenario.value(at: path) else {
       guard scenario.replacing(at: path, with: .string("0")) != nil else {
         throw reader.error(
@@ -105,48 +108,27 @@ struct SweepBuilder {
   }
 
   /// The grid and its axes; every variant is read as a scenario of its own.
-  func finish(_ root: JSONObjectReader) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
-    let variantAxes = parsed.filter { !$0.isAmount }
-    var count = 1
-    for axis in variantAxes {
-      count = count.multipliedReportingOverflow(by: axis.values.count).partialValue
-      guard (1...SweepFile.mostVariants).contains(count) else {
-        throw root.error(
-          at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
-          remedy: "Only axes on amounts of euros may be long; shorten the others.")
-      }
-    }
-    // The first value of every amount, so that what is left out by the scenario is stated.
+  mutating func finish(
+    _ root: JSONObjectReader
+  ) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
+    // The first value of every axis, so that what is left out by the scenario is stated.
     var base = scenario
-    for axis in parsed where axis.isAmount {
-      base = replaced(base, axis, axis.values[0]) ?? base
-    }
-    var variants: [Household] = []
-    var slots: [String: ScenarioFile.SlotUse] = [:]
-    for number in 0..<count {
-      var node = base
-      var rest = number
-      for axis in variantAxes.reversed() {
-        node = replaced(node, axis, axis.values[rest % axis.values.count]) ?? node
-        rest /= axis.values.count
-      }
-      let read = try ScenarioFile(node, file: scenarioFile)
-      variants.append(read.household)
-      slots = read.slots
-    }
-    let axes = try parsed.map { (axis) throws(InputError) -> SweepGrid.Axis in
-      guard axis.isAmount else { return .variant(count: axis.values.count) }
-      guard let use = slots[axis.path] else {
-        throw axis.reader.error(
-          at: "path", "is '\(axis.path)', which is not an amount of the scenario",
-          remedy: "Expected the path of an amount."
-            + didYouMean(axis.path, among: slots.keys.sorted()))
-      }
+    for axis in parsed { base = replaced(base, axis, axis.values[0]) ?? base }
+    let slots = try ScenarioFile(base, file: scenarioFile).slots
+    for index in parsed.indices {
+      let axis = parsed[index]
+      guard axis.isDecimal, let use = slots[axis.path] else { continue }
       let most = ScenarioFile.mostCents / use.factor
       guard axis.values.allSatisfy({ $0 <= most }) else {
         throw axis.reader.error(
-          at: "to", "is above \(most.asEuros)", remedy: "Expected at most that amount.")
+          at: axis.reader.has("to") ? "to" : "values", "is above \(most.asEuros)",
+          remedy: "Expected at most that amount.")
       }
+      parsed[index].use = use
+    }
+    let variants = try variants(base, root)
+    let axes = parsed.map { axis -> SweepGrid.Axis in
+      guard let use = axis.use else { return .variant(count: axis.values.count) }
       return .amount(use.slot, values: axis.values.map { $0 * use.factor })
     }
     guard let grid = SweepGrid(axes: axes, variants: variants) else {
@@ -158,13 +140,40 @@ struct SweepBuilder {
       parsed.map { axis in
         SweepFile.Axis(
           name: axis.name, path: axis.path,
-          texts: axis.values.map { axis.isAmount ? $0.asEuros : "\($0)" })
+          texts: axis.values.map { axis.isDecimal ? $0.asEuros : "\($0)" })
       }
     )
   }
 
+  /// A household for every combination of the axes that are not lanes, the last axis fastest.
+  private func variants(
+    _ base: JSONNode, _ root: JSONObjectReader
+  ) throws(InputError) -> [Household] {
+    let axes = parsed.filter { $0.use == nil }
+    var count = 1
+    for axis in axes {
+      count = count.multipliedReportingOverflow(by: axis.values.count).partialValue
+      guard (1...SweepFile.mostVariants).contains(count) else {
+        throw root.error(
+          at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
+          remedy: "Only axes on amounts of euros may be long; shorten the others.")
+      }
+    }
+    var variants: [Household] = []
+    for number in 0..<count {
+      var node = base
+      var rest = number
+      for axis in axes.reversed() {
+        node = replaced(node, axis, axis.values[rest % axis.values.count]) ?? node
+        rest /= axis.values.count
+      }
+      variants.append(try ScenarioFile(node, file: scenarioFile).household)
+    }
+    return variants
+  }
+
   private func replaced(_ node: JSONNode, _ axis: ParsedAxis, _ value: Int) -> JSONNode? {
     node.replacing(
-      at: axis.path, with: axis.isAmount ? .string(value.asEuros) : .number("\(value)"))
+      at: axis.path, with: axis.isDecimal ? .string(value.asEuros) : .number("\(value)"))
   }
 }

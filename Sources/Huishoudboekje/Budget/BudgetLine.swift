@@ -8,6 +8,8 @@ public enum BudgetLine: String, Sendable, CaseIterable {
   case inkomenNetto = "inkomen_netto"
   case zorgtoeslag
   case huurtoeslag
+  /// Once a year, net: Wajong artikel 3:75.
+  case tegemoetkoming = "tegemoetkoming_arbeidsongeschikten"
   case kaleHuur = "kale_huur"
   case servicekostenSubsidiabel = "servicekosten_subsidiabel"
   case servicekostenOverig = "servicekosten_overig"
@@ -37,7 +39,7 @@ public enum BudgetLine: String, Sendable, CaseIterable {
   }
   public var role: Role {
     switch self {
-    case .inkomenBruto, .zorgtoeslag, .huurtoeslag: return .income
+    case .inkomenBruto, .zorgtoeslag, .huurtoeslag, .tegemoetkoming: return .income
     case .inkomenNetto, .vrijBesteedbaar: return .subtotal
     default: return .cost
     }
@@ -60,6 +62,7 @@ public enum BudgetLine: String, Sendable, CaseIterable {
     case .inkomenNetto: return "Inkomen netto"
     case .zorgtoeslag: return "Zorgtoeslag"
     case .huurtoeslag: return "Huurtoeslag"
+    case .tegemoetkoming: return "Tegemoetkoming arbeidsong."
     case .kaleHuur: return "Kale huur"
     case .servicekostenSubsidiabel: return "Servicekosten subsidiabel"
     case .servicekostenOverig: return "Servicekosten overig"

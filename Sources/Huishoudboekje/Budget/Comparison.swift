@@ -44,15 +44,15 @@ public struct Comparison: Sendable {
     let plan = try HouseholdPlan<Int>(household, statutes)
     var sink = BudgetSink(household.forms)
     func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
-    let common = plan.common(load)
     var years: [FormYear<Int>] = []
     for (index, form) in plan.forms.enumerated() {
       sink.begin(index)
-      years.append(plan.form(form, common, load, &sink))
+      years.append(plan.form(form, plan.common(form.benefits, load), load, &sink))
+      sink.end()
     }
     self.household = household
     budgets = sink.budgets
-    flags = Self.flags(plan, common, years, sink.budgets)
+    flags = Self.flags(plan, years, sink.budgets)
     assumed = Self.assumed(plan)
     unverified = try Self.unverified(household, statutes)
   }
@@ -79,11 +79,7 @@ extension Comparison {
     let plan = try HouseholdPlan<TracingLane>(household, statutes)
     var sink = TracingSink()
     func load(_ slot: AmountSlot) -> TracingLane { TracingLane(household.amounts[slot] ?? 0) }
-    let common = plan.common(load)
-    for (index, form) in plan.forms.enumerated() {
-      sink.begin(index)
-      _ = plan.form(form, common, load, &sink)
-    }
+    plan.run(load, &sink)
     var files: [Int32: FigureFile] = [:]
     var uses: [FigureUse] = []
     for id in sink.figures.sorted(by: { ($0.file, $0.row) < ($1.file, $1.row) }) {
@@ -124,12 +120,12 @@ extension Comparison {
     }
     for form in plan.forms {
       for (index, cost) in form.costs.enumerated() {
-        guard case .assumed(let amount) = cost else { continue }
+        guard case .assumed(let series) = cost else { continue }
         let line = BudgetLine.livingCosts[index]
         inputs.append(
           AssumedInput(
             form: form.form, line: line,
-            text: "\(averageMonth(amount.cents).asEuros) a month, "
+            text: "\(averageMonth(series.year.cents).asEuros) a month, "
               + "default of budget set '\(household.budgetSet.rawValue)'"))
       }
     }
@@ -137,11 +133,11 @@ extension Comparison {
   }
 
   private static func flags(
-    _ plan: HouseholdPlan<Int>, _ common: CommonYear<Int>, _ years: [FormYear<Int>],
-    _ budgets: [YearBudget]
+    _ plan: HouseholdPlan<Int>, _ years: [FormYear<Int>], _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
     var flags: [BudgetFlag] = []
     let home = years.first { $0.huurtoeslag != nil }
+    let common = (home ?? years[0]).common
     if let home, let rent = home.huurtoeslag {
       flags += rentFlags(plan, common, rent, awarded: home.huurtoeslagAwarded.cents)
     }
@@ -197,7 +193,8 @@ extension Comparison {
     }
     let kaleHuur = plan.household.amounts[.kaleHuur] ?? 0
     let letting: ToewijzingWorking<Int> = plan.statutes.toewijzing.working(
-      persons: 1, aowOccupant: true, income: common.income.toetsingsinkomen,
+      persons: 1, aowOccupant: plan.rent.last.household.aowOccupant,
+      income: common.income.toetsingsinkomen,
       kaleHuur: Amount(cents: kaleHuur), wlzIndication: true)
     let corporation = plan.household.dwelling.landlord.map { $0 == .corporatie } ?? true
     if corporation && !letting.passend {
@@ -252,13 +249,23 @@ struct TracingSink: LineSink {
   typealias L = TracingLane
   private(set) var figures: Set<FigureID> = []
   mutating func begin(_ form: Int) {}
-  mutating func put(_ line: BudgetLine, _ flow: Flow<TracingLane>) {
-    figures.formUnion(flow.year.cents.figures)
+  mutating func add(_ line: BudgetLine, series: MonthSeries<TracingLane>, when mask: L.Mask?) {
+    if let mask { figures.formUnion(mask.figures) }
+    if mask?.value ?? true { figures.formUnion(series.year.cents.figures) }
   }
-  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<TracingLane>) {
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<TracingLane>, months: [Int]) {
+    figures.formUnion(amount.cents.figures)
+  }
+  mutating func add(_ line: BudgetLine, spread: YearAmount<TracingLane>) {
+    figures.formUnion(spread.cents.figures)
+  }
+  mutating func add(_ line: BudgetLine, once: YearAmount<TracingLane>, month: Int) {
+    figures.formUnion(once.cents.figures)
+  }
+  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<TracingLane>) {
     figures.formUnion(contribution.year.cents.figures)
   }
-  mutating func subtotal(_ line: BudgetLine) {}
+  mutating func end() {}
 }
 
 extension Int {

@@ -1,16 +1,20 @@
 /// What is the same for a whole block of a sweep, computed once: the facts, the laws at their
-/// dates, the AOW and the default costs.
+/// dates, the benefits and the default costs.
 struct HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
   let household: Household
   let statutes: Statutes
-  let facts: IncomeFacts
-  let peiljaarFacts: IncomeFacts
-  let aow: AOWIncome<U>
-  let peiljaarAOW: AOWIncome<U>
-  let rent: HuurtoeslagHousehold
+  let hasAOWAge: Bool
+  /// At home and, where it differs, in an institution.
+  let benefits: [Benefits<U>]
+  let rent: RentMonths
+  let zorgtoeslagMonths: [Int]
   let forms: [FormPlan<U>]
   /// Rlz artikel 4.4 lid 2 asks for the zorgtoeslag of the peiljaar: stated, by law, or assumed.
   let zorgtoeslagInPeiljaar: Entitlement
+  /// To 2025: no income in the peiljaar yet (Blz artikel 3.3.2.5).
+  let firstIncome: Bool
+
+  static var allMonths: [Int] { everyMonth }
 
   enum Entitlement: Sendable {
     case stated(Bool)
@@ -21,45 +25,110 @@ struct HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
   init(_ household: Household, _ statutes: Statutes) throws(HouseholdError) {
     self.household = household
     self.statutes = statutes
+    try household.check(statutes)
     let person = household.person
-    try Self.check(household, statutes)
-    func facts(_ year: Int) -> IncomeFacts {
-      let before1946 = person.birthDate < CalendarDate(1946, 1)
-      return IncomeFacts(
-        group: before1946 ? .aowGeborenVoor1946 : .aow, aow: person.aow,
-        hasPension: person.hasPension,
-        pensionHasLoonheffingskorting: person.pensionHasLoonheffingskorting,
-        settlement: household.switches.settlement)
+    let year = household.year
+    hasAOWAge =
+      statutes.aowLeeftijd.reached(born: person.birthDate) <= CalendarDate(year, 1).endOfMonth
+    var benefits: [Benefits<U>] = []
+    var forms: [FormPlan<U>] = []
+    for form in household.forms {
+      let living = household.living(in: form)
+      var place = benefits.firstIndex { $0.living == living }
+      if place == nil {
+        place = benefits.count
+        benefits.append(try Benefits(household, living, statutes))
+      }
+      forms.append(FormPlan(form, household, statutes, benefits: place ?? 0))
     }
-    self.facts = facts(household.year)
-    peiljaarFacts = facts(household.year - 2)
-    aow = AOWIncome(person.aow, self.facts.group, statutes.current)
-    peiljaarAOW = AOWIncome(person.aow, peiljaarFacts.group, statutes.peiljaar)
-    rent = Self.rent(household)
-    forms = household.forms.map { FormPlan($0, household, statutes) }
+    self.benefits = benefits
+    self.forms = forms
+    rent = RentMonths(household, statutes)
+    let adult = person.birthDate.adding(years: 18)
+    zorgtoeslagMonths = everyMonth.filter { adult < CalendarDate(year, $0) }
+    firstIncome =
+      year <= 2025 && person.birthDate.age(on: CalendarDate(year - 2, 12).endOfMonth) < 18
     if let stated = household.switches.zorgtoeslagInPeiljaar {
       zorgtoeslagInPeiljaar = .stated(stated)
+    } else if person.birthDate.age(on: CalendarDate(year - 2, 1)) < 18 {
+      zorgtoeslagInPeiljaar = .stated(false)
     } else if let law = statutes.peiljaar.zorgtoeslag {
       zorgtoeslagInPeiljaar = .byLaw(law)
     } else {
       zorgtoeslagInPeiljaar = .assumed
     }
   }
+}
 
-  private static func rent(_ household: Household) -> HuurtoeslagHousehold {
-    var rent = HuurtoeslagHousehold()
-    rent.aowOccupant = true
-    rent.adaptedHome = household.dwelling.adaptedHome
-    rent.acquiredRight = household.dwelling.acquiredRight
-    rent.eligibleDwelling = household.dwelling.selfContained || household.dwelling.designated
-    return rent
+private let everyMonth = Array(1...12)
+
+/// The benefits of this year and of the peiljaar, by the same laws and in the same form.
+struct Benefits<U: Lane>: Sendable {
+  let living: Living
+  let year: IncomePlan<U>
+  let peiljaar: IncomePlan<U>
+
+  init(_ household: Household, _ living: Living, _ statutes: Statutes) throws(HouseholdError) {
+    self.living = living
+    year = try IncomePlan(household.person, living, statutes.current)
+    do {
+      peiljaar = try IncomePlan(household.person, living, statutes.peiljaar)
+    } catch {
+      guard household.amounts.has(.peiljaarIncome) else { throw error }
+      peiljaar = IncomePlan()
+    }
   }
+}
+
+/// The months in which there can be huurtoeslag, with who lives there: at most two stretches.
+struct RentMonths: Sendable {
+  var earlier: RentSegment?
+  var last: RentSegment
+
+  /// From 18 years; below the youth age the low maximum rent, unless an exception is granted.
+  ///
+  /// - Law: Wht artikel 8 and 13 lid 1 onder a; the situation on the first of the month counts.
+  init(_ household: Household, _ statutes: Statutes) {
+    let birth = household.person.birthDate
+    let figures = statutes.huurtoeslag.figures
+    func age(_ month: Int) -> Int { birth.age(on: CalendarDate(household.year, month)) }
+    let exception = household.switches.bijzondereSituatieHandicap
+    let months = everyMonth.filter { age($0) >= figures.minimumleeftijd }
+    let young = exception ? [] : months.filter { age($0) < figures.jongerengrensLeeftijd }
+    func segment(_ months: [Int], young: Bool) -> RentSegment {
+      var rent = HuurtoeslagHousehold()
+      rent.young = young
+      rent.aowOccupant =
+        statutes.aowLeeftijd.reached(born: birth) <= CalendarDate(household.year, 1)
+      rent.adaptedHome = household.dwelling.adaptedHome
+      rent.acquiredRight = household.dwelling.acquiredRight
+      rent.eligibleDwelling = household.dwelling.isEligible
+      return RentSegment(months: months, household: rent)
+    }
+    let rest = months.filter { !young.contains($0) }
+    if young.isEmpty || rest.isEmpty {
+      last = segment(months, young: rest.isEmpty && !young.isEmpty)
+    } else {
+      earlier = segment(young, young: true)
+      last = segment(rest, young: false)
+    }
+  }
+}
+
+/// Months of one household in one home.
+struct RentSegment: Sendable {
+  let months: [Int]
+  let household: HuurtoeslagHousehold
 }
 
 /// One leveringsvorm of a household: when which contribution is due, and its default costs.
 struct FormPlan<U: Lane>: Sendable where U.Uniform == U {
   let form: Leveringsvorm
+  /// The index of its benefits.
+  let benefits: Int
   let schedule: ContributionSchedule
+  /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
+  let nihil: (first: MonthAmount<U>, second: MonthAmount<U>)?
   /// In the order of `BudgetLine.livingCosts`.
   let costs: [Cost]
 
@@ -68,20 +137,37 @@ struct FormPlan<U: Lane>: Sendable where U.Uniform == U {
     /// The client does not pay it, or the set does not know it.
     case nothing
     case stated(AmountSlot)
-    case assumed(YearAmount<U>)
+    case assumed(MonthSeries<U>)
   }
 
-  init(_ form: Leveringsvorm, _ household: Household, _ statutes: Statutes) {
+  init(_ form: Leveringsvorm, _ household: Household, _ statutes: Statutes, benefits: Int) {
     self.form = form
+    self.benefits = benefits
+    let law = statutes.eigenBijdrage
+    let person = household.person
+    var high: CalendarDate?
     if form == .zzp {
-      schedule =
-        household.care.verblijfFrom.map {
-          .verblijf(
-            from: $0, lowFor: statutes.eigenBijdrage.figures.lageBijdrageMaanden,
-            year: household.year)
-        } ?? .high
+      high =
+        household.care.verblijfFrom?.adding(months: law.figures.lageBijdrageMaanden)
+        ?? CalendarDate(household.year, 1)
+    }
+    let noBijstand =
+      form == .zzp && person.bijstand != nil
+      && person.birthDate.age(on: CalendarDate(household.year, 12)) < 21
+    // Nihil ex officio: 18-20 in an inrichting without bijstand (Blz artikel 3.3.2.2 lid 9 onder b).
+    let start =
+      noBijstand
+      ? CalendarDate(household.year + 1, 1)
+      : person.birthDate.adding(years: law.figures.minimumleeftijd)
+    schedule = ContributionSchedule(year: household.year, from: start, high: high)
+    // AOW and Wajong exceed the limit by themselves; bijstand at 18-20 and amounts may not.
+    if person.aow != nil || person.wajong != nil {
+      nihil = nil
     } else {
-      schedule = .low
+      nihil = (
+        law.nihilLimit(form, persons: 1, statutes.bijstand.0),
+        law.nihilLimit(form, persons: 1, statutes.bijstand.1)
+      )
     }
     costs = BudgetLine.livingCosts.map { line in
       let own = AmountSlot.cost(line, in: form)
@@ -89,86 +175,9 @@ struct FormPlan<U: Lane>: Sendable where U.Uniform == U {
       guard WhoPays.payer(of: line, in: form) == .client else { return .nothing }
       let shared = AmountSlot.cost(line)
       if household.amounts.has(shared) { return .stated(shared) }
-      let usual: YearAmount<U>? = LivingCosts.yearAmount(
+      let usual: MonthSeries<U>? = LivingCosts.series(
         line, household.budgetSet, form, statutes.levenskosten)
       return usual.map { .assumed($0) } ?? .nothing
-    }
-  }
-}
-
-/// A household that the laws here do not cover.
-public struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// The path of the fact in a scenario.
-  public let path: String
-  public let problem: String
-  public let remedy: String
-  public var description: String { "\(path): \(problem)\n\(remedy)" }
-}
-
-extension HouseholdPlan {
-  private static func check(_ household: Household, _ statutes: Statutes) throws(HouseholdError) {
-    let birth = household.person.birthDate
-    let reached = statutes.aowLeeftijd.reached(born: birth)
-    let start = CalendarDate(household.year, 1)
-    guard reached <= start else {
-      throw HouseholdError(
-        path: "persons[0].birth_date",
-        problem: "the AOW age is reached on \(reached), after 1 January \(household.year)",
-        remedy: "A person with AOW has it the whole year; choose a later year or birth date.")
-    }
-    let stated = household.amounts.has(.peiljaarIncome)
-    guard reached <= CalendarDate(household.year - 2, 1) || stated else {
-      throw HouseholdError(
-        path: "persons[0].peiljaar",
-        problem: "the AOW age is reached on \(reached), within or after peiljaar "
-          + "\(household.year - 2), so its income cannot be computed",
-        remedy: "State persons[0].peiljaar.income_eur_year and tax_eur_year.")
-    }
-    guard reached <= CalendarDate(household.year - 1, 5) else {
-      throw HouseholdError(
-        path: "persons[0].birth_date",
-        problem: "the AOW started on \(reached), so the payment of May \(household.year) does not "
-          + "reach back a whole year",
-        remedy: "Choose a later year or an earlier birth date.")
-    }
-    if let start = household.care.verblijfFrom,
-      household.forms.contains(.zzp), start > CalendarDate(household.year, 1)
-    {
-      throw HouseholdError(
-        path: "persons[0].care.verblijf_from",
-        problem: "the stay begins on \(start), after 1 January \(household.year)",
-        remedy: "The ZZP column is a whole year of verblijf; choose a date up to 1 January.")
-    }
-    try checkProfile(household)
-  }
-
-  /// Which zorgprofielen exclude which form: CZ policy 2024-2026 for VPT; Rlz artikel 5.5 for PGB.
-  private static func checkProfile(_ household: Household) throws(HouseholdError) {
-    for form in household.forms {
-      guard let source = Zorgprofiel.exclusion(household.care.zorgprofiel, form) else { continue }
-      throw HouseholdError(
-        path: "persons[0].care.zorgprofiel",
-        problem: "\(form.rawValue) is not possible with \(household.care.zorgprofiel) (\(source))",
-        remedy: "Leave \(form.rawValue) out of leveringsvormen, or correct the zorgprofiel.")
-    }
-  }
-}
-
-/// Zorgprofielen and the forms that they exclude.
-public enum Zorgprofiel {
-  /// The source that excludes a form for a profile; nil when it is possible.
-  ///
-  /// - Law: Rlz artikel 5.5 (PGB); Handboek VPT 2.1, CZ policy 2024-2026 (VPT).
-  public static func exclusion(_ profile: String, _ form: Leveringsvorm) -> String? {
-    let name = profile.uppercased().filter { !" -_.".contains($0) }
-    let beveiligd = ["GGZWONEN5", "GGZW5", "GGZWONENBEVEILIGD"].contains(name)
-    let lvg = name.hasPrefix("LVG") || name.hasPrefix("SGLVG")
-    switch form {
-    case .vpt where lvg || beveiligd || name.hasPrefix("GGZB"):
-      return "Handboek VPT 2.1: SGLVG, LVG, GGZ-B and GGZ-wonen 5"
-    case .pgb where lvg || beveiligd || ["VV9B", "9BVV"].contains(name):
-      return "Rlz artikel 5.5: 9b VV, LVG, SGLVG and GGZ-wonen 5"
-    default: return nil
     }
   }
 }

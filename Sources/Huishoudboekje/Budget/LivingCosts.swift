@@ -83,29 +83,40 @@ enum LivingCosts {
     Row(line: .eigenRisico, set: .nibud, forms: all, parts: [.year("eigen_risico")]),
   ]
 
-  /// The default of a line in a form for one person, over the year; nil when the client does not
+  /// The default of a line in a form for one person, month by month; nil when the client does not
   /// pay it or the set does not know it.
   ///
   /// - Law: none, except the eigen risico (Zvw artikel 19).
-  /// - Unit: cents per year.
-  /// - Rounding: food half-up to cents per month.
-  static func yearAmount<L: Lane>(
+  /// - Unit: cents per month.
+  /// - Rounding: a year amount in twelve payments that differ by at most a cent; food half-up to
+  ///   cents per month.
+  static func series<L: Lane>(
     _ line: BudgetLine, _ set: BudgetSet, _ form: Leveringsvorm, _ figures: LevenskostenFigures
-  ) -> YearAmount<L>? {
+  ) -> MonthSeries<L>? {
     guard WhoPays.payer(of: line, in: form) == .client,
       let row = table.first(where: {
         $0.line == line && $0.set == set && $0.forms.contains(form)
       })
     else { return nil }
-    var sum = YearAmount<L>.zero
-    for part in row.parts {
-      switch part {
-      case .month(let key): sum = sum + YearAmount(cents: L(figures.figure(key)) * L(12))
-      case .year(let key): sum = sum + YearAmount(cents: L(figures.figure(key)))
-      case .food: sum = sum + food(figures).inYear(months: 12)
-      }
+    return MonthSeries { month in
+      row.parts.reduce(.zero) { $0 + amount($1, month, figures) }
     }
-    return sum
+  }
+
+  private static func amount<L: Lane>(
+    _ part: Part, _ month: Int, _ figures: LevenskostenFigures
+  ) -> MonthAmount<L> {
+    switch part {
+    case .month(let key): return MonthAmount(cents: L(figures.figure(key)))
+    case .food: return food(figures)
+    case .year(let key):
+      // What is due up to and including this month, minus what was due before it.
+      let year = L(figures.figure(key))
+      func through(_ months: Int) -> L {
+        (year * L(months)).divided(by: 12, .down, "none (budget default)")
+      }
+      return MonthAmount(cents: through(month) - through(month - 1))
+    }
   }
 
   /// Food of one person of 70 or older alone: the day amount with the surcharge of one person,

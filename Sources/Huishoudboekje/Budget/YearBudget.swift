@@ -32,7 +32,10 @@ public struct YearBudget: Sendable {
     }
   }
 
-  mutating func set(_ line: BudgetLine, _ amounts: [Int]) { months[line] = amounts }
+  mutating func add(_ line: BudgetLine, _ amounts: [Int]) {
+    let known = months(line)
+    months[line] = zip(known, amounts).map { $0 + $1 }
+  }
   mutating func setSubtotal(_ line: BudgetLine) {
     months[line] = (0..<12).map { month in summed(line) { self.months($0)[month] } }
   }
@@ -51,11 +54,31 @@ struct BudgetSink: LineSink {
 
   init(_ forms: [Leveringsvorm]) { budgets = forms.map { YearBudget(form: $0) } }
   mutating func begin(_ form: Int) { current = form }
-  mutating func put(_ line: BudgetLine, _ flow: Flow<Int>) {
-    budgets[current].set(line, (1...12).map { flow.cents(in: $0) })
+  private mutating func add(_ line: BudgetLine, _ amount: (Int) -> Int) {
+    budgets[current].add(line, (1...12).map(amount))
   }
-  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<Int>) {
-    budgets[current].set(line, (1...12).map { contribution.amount(in: $0).cents })
+  mutating func add(_ line: BudgetLine, series: MonthSeries<Int>, when mask: Bool?) {
+    if mask ?? true { add(line) { series.months[$0 - 1].cents } }
   }
-  mutating func subtotal(_ line: BudgetLine) { budgets[current].setSubtotal(line) }
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<Int>, months: [Int]) {
+    add(line) { months.contains($0) ? amount.cents : 0 }
+  }
+  mutating func add(_ line: BudgetLine, spread: YearAmount<Int>) {
+    add(line) { Self.payment($0, of: spread.cents) }
+  }
+  mutating func add(_ line: BudgetLine, once: YearAmount<Int>, month: Int) {
+    add(line) { $0 == month ? once.cents : 0 }
+  }
+  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<Int>) {
+    add(line) { contribution.amount(in: $0).cents }
+  }
+  mutating func end() {
+    budgets[current].setSubtotal(.inkomenNetto)
+    budgets[current].setSubtotal(.vrijBesteedbaar)
+  }
+
+  /// One of twelve payments of a year amount that differ by at most a cent.
+  static func payment(_ month: Int, of year: Int) -> Int {
+    Int.floorDivide(year * month, 12) - Int.floorDivide(year * (month - 1), 12)
+  }
 }

@@ -26,7 +26,10 @@ public struct AmountSlot: Sendable, Hashable {
   public static let serviceRuimten = AmountSlot(14)
   public static let serviceOverig = AmountSlot(15)
   public static let arrangement = AmountSlot(16)
-  private static let costs = 17
+  /// Wages and WIA without holiday allowance, cents per year.
+  public static let wages = AmountSlot(17)
+  public static let wia = AmountSlot(18)
+  private static let costs = 19
   public static let count = costs + BudgetLine.livingCosts.count * 5
 
   /// A living cost per month, in every form or in one.

@@ -21,27 +21,6 @@ public struct Household: Sendable {
   }
 }
 
-/// Who the person is and which incomes he or she has.
-public struct Person: Sendable {
-  public var birthDate: CalendarDate
-  public var aow: AOWFacts
-  /// There is a pension beside the AOW; its amount is `.pension`.
-  public var hasPension = false
-  /// The loonheffingskorting is applied to the pension instead of the AOW.
-  public var pensionHasLoonheffingskorting = false
-
-  public struct AOWFacts: Sendable {
-    public var kind: AOWKind = .single
-    public var buildUpPct = 100
-    public var loonheffingskorting = true
-    public init() {}
-  }
-  public init(birthDate: CalendarDate) {
-    self.birthDate = birthDate
-    aow = AOWFacts()
-  }
-}
-
 /// The rented home of the forms in which the client lives at home.
 public struct Dwelling: Sendable {
   public var woonvorm: Woonvorm?
@@ -53,6 +32,7 @@ public struct Dwelling: Sendable {
   public var adaptedHome = false
   public var acquiredRight = false
   public init() {}
+  var isEligible: Bool { selfContained || designated }
 }
 
 /// The housing forms of the sources.
@@ -92,5 +72,16 @@ public struct Switches: Sendable, Equatable {
   public var eigenBijdrage = EigenBijdrageSwitches()
   /// Nil: by the law of the peiljaar where its figures are known, otherwise entitled.
   public var zorgtoeslagInPeiljaar: Bool?
+  /// Which income the nihil rule of the eigen bijdrage compares.
+  public enum NihilIncome: String, Sendable, CaseIterable {
+    /// What comes in now.
+    case current
+    /// What came in in the peiljaar.
+    case peiljaar
+  }
+  public var nihilIncome = NihilIncome.current
+  /// The exception for a handicap below the youth age has been asked for; a Wlz indication is
+  /// proof (Wht artikel 13 lid 1 onder a).
+  public var bijzondereSituatieHandicap = true
   public init() {}
 }

@@ -1,43 +1,15 @@
-/// The AOW of a year with what the SVB withholds from it.
-struct AOWIncome<L: Lane>: Sendable {
-  var year: AOWYear<L>
-  var loonheffing: Flow<L>
-  /// Zero in a year whose Zvw figures are not known; no rule asks for it there.
-  var zvw: Flow<L>
-
-  /// - Law: AOW artikel 9, 13 and 29; Wet LB 1964; Zvw artikel 43 and 45.
-  /// - Rounding: Zvw per payment down to cents; the loonheffing over the vakantie-uitkering without
-  ///   loonheffingskorting is the rate of bracket 1, cents down (unverified); with it, nothing.
-  init(_ facts: Person.AOWFacts, _ group: TaxAgeGroup, _ law: TaxYear) {
-    year = aowYear(
-      facts.kind, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore)
-    let tax = law.inkomstenbelasting
-    let kortingen = Kortingen(
-      loonheffingskorting: facts.loonheffingskorting, alleenstaandeouderen: facts.kind == .single)
-    func withheld(_ gross: MonthAmount<L>) -> MonthAmount<L> {
-      tax.loonheffing(gross.exact, group, kortingen).withheld
-    }
-    let holiday =
-      facts.loonheffingskorting
-      ? MonthAmount<L>.zero
-      : (tax.figures.tarief1Aow * year.holidayMay).downToCents(
-        "Wet LB 1964 artikel 26: tabel bijzondere beloningen")
-    loonheffing = .halves(withheld(year.firstHalf), withheld(year.secondHalf), may: holiday)
-    if let zvw = law.zvw {
-      self.zvw = .halves(
-        zvw.low(year.firstHalf.exact), zvw.low(year.secondHalf.exact),
-        may: zvw.low(year.holidayMay.exact))
-    } else {
-      zvw = Flow()
-    }
-  }
-}
-
 /// Income and tax of one person over a calendar year, with what it was made of.
 struct IncomeYear<L: Lane>: Sendable {
-  var gross: Flow<L>
-  var loonheffing: Flow<L>
-  var zvw: Flow<L>
+  /// The parts of the lines that depend on amounts; the benefits stand in the plan.
+  var pension: YearAmount<L>
+  var wia: YearAmount<L>
+  var wages: YearAmount<L>
+  var loonheffing: MonthAmount<L>
+  var holidayLoonheffing: MonthAmount<L>
+  var wiaHoliday: MonthAmount<L>
+  var zvw: MonthAmount<L>
+  /// The bijstand is paid: the wealth is not above the limit.
+  var bijstandGranted: L.Mask
   var box3: Box3Working<L>
   var aanslag: Aanslag<L>
   /// An aanslag is imposed: two sources of income, or box 3.
@@ -46,66 +18,123 @@ struct IncomeYear<L: Lane>: Sendable {
   var collected: YearAmount<L>
   /// What is taxable, before it is cut to whole euros.
   var taxable: YearAmount<L>
+  /// Income on which the person pays Zvw.
+  var bijdrageInkomen: YearAmount<L>
   /// Toetsingsinkomen of the toeslagen, whole euros.
   var toetsingsinkomen: YearAmount<L>
   /// Income tax due with an aanslag, loonheffing withheld without.
   var tax: YearAmount<L>
+  /// Wages minus the loonheffing on them.
+  var netLabour: YearAmount<L>
   /// Verzamelinkomen or belastbaar loon, as the eigen bijdrage of two years later uses it; not
   /// cut to whole euros.
   var inkomensgegeven: YearAmount<L>
 }
 
-/// What decides the tax of a person and is the same for every amount.
-struct IncomeFacts: Sendable {
-  var group: TaxAgeGroup
-  var aow: Person.AOWFacts
-  var hasPension: Bool
-  var pensionHasLoonheffingskorting: Bool
-  var settlement: Switches.Settlement
+/// The amounts of a person that a scenario states.
+struct IncomeAmounts<L: Lane>: Sendable {
+  var pension: YearAmount<L>
+  var wia: YearAmount<L>
+  var wages: YearAmount<L>
+  var assets: Assets<L>
+  var actualReturn: YearAmount<L>?
 }
 
-/// The income of a person with AOW and perhaps a pension.
+/// The income of a person: benefits from the plan, and pension, WIA and wages as amounts.
 ///
-/// - Law: Wet IB 2001; Wet LB 1964; Zvw; Awir artikel 8; AWR artikel 21; belastbaar loon.
+/// - Law: Wet IB 2001; Wet LB 1964; Zvw; Awir artikel 8; AWR artikel 21.
 /// - Unit: cents.
-/// - Rounding: toetsingsinkomen down to whole euros; a pension is paid in twelve payments that
-///   differ by at most a cent, its loonheffing and Zvw are those of an exact twelfth.
-/// - Leaves out: an amount to pay of at most the aanslaggrens is not collected (Wet IB 2001
-///   artikel 9.4); the refund limit; Zvw ceilings that a payer keeps apart from the others.
+/// - Rounding: toetsingsinkomen down to whole euros; a year amount is paid in twelve payments that
+///   differ by at most a cent, its loonheffing and Zvw are those of an exact twelfth; an amount to
+///   pay of at most the aanslaggrens is not collected (Wet IB 2001 artikel 9.4).
+/// - Leaves out: the refund limit; Zvw ceilings that a payer keeps apart from the others; the
+///   deduction of wages from a Wajong benefit or bijstand.
 @inline(__always)
 func incomeYear<L: Lane>(
-  _ law: TaxYear, _ facts: IncomeFacts, aow: AOWIncome<L.Uniform>, pension: YearAmount<L>,
-  assets: Assets<L>, actualReturn: YearAmount<L>?
+  _ law: TaxYear, _ person: Person, _ plan: IncomePlan<L.Uniform>,
+  settlement: Switches.Settlement, _ amounts: IncomeAmounts<L>
 ) -> IncomeYear<L> {
   let tax = law.inkomstenbelasting
-  let aowYear = YearAmount<L>(lifting: aow.year.taxable)
-  var gross = Flow<L>.lifting(
-    .halves(aow.year.firstHalf, aow.year.secondHalf, may: aow.year.holidayMay))
-  var loonheffing = Flow<L>.lifting(aow.loonheffing)
-  var zvw = Flow<L>.lifting(aow.zvw)
-  if facts.hasPension {
-    gross.spread = pension
-    let kortingen = Kortingen(
-      loonheffingskorting: facts.pensionHasLoonheffingskorting,
-      alleenstaandeouderen: facts.aow.kind == .single)
-    let withheld = tax.loonheffing(pension.perMonth, facts.group, kortingen).withheld
-    loonheffing = loonheffing + .monthly(withheld)
-    if let law = law.zvw {
-      let room = (YearAmount<L>(law.figures.maximumBijdrageInkomen) - aowYear).atLeastZero
-      zvw = zvw + .monthly(law.low(least(pension, room).perMonth))
-    }
-  }
-  let taxable = facts.hasPension ? aowYear + pension : aowYear
-  let box3 = law.box3.working(assets, partners: 1, actualReturn: actualReturn)
-  let aanslag = tax.aanslag(
-    box1: taxable, box3Benefit: box3.benefit, box3Tax: box3.tax, facts.group,
-    Kortingen(alleenstaandeouderen: facts.aow.kind == .single))
+  let group = person.taxGroup(law)
   let zero = YearAmount<L>.zero
-  let twoSources = L.Mask(all: facts.hasPension) .& (pension .> zero)
+  let single = person.aow?.kind == .single
+  let jgk = person.wajong != nil
+  func withheld(
+    _ amount: YearAmount<L>, _ source: IncomeSource
+  ) -> MonthAmount<L> {
+    let kortingen = Kortingen(
+      loonheffingskorting: person.loonheffingskorting == source, arbeid: source == .wages,
+      alleenstaandeouderen: single, jonggehandicapten: jgk)
+    return tax.loonheffing(amount.perMonth, group, kortingen).withheld
+  }
+  var taxable = YearAmount<L>(lifting: plan.taxable)
+  var bijdrageInkomen = YearAmount<L>(lifting: plan.bijdrageInkomen)
+  var loonheffing = MonthAmount<L>.zero
+  var holidayLoonheffing = MonthAmount<L>.zero
+  var wiaHoliday = MonthAmount<L>.zero
+  var zvw = MonthAmount<L>.zero
+  var netLabour = zero
+  // How many sources there are: the uniform ones, and each amount above nil.
+  var twoSources = L.Mask(all: plan.sources > 1)
+  var anySource = L.Mask(all: plan.sources > 0)
+  func count(_ present: L.Mask) {
+    twoSources = twoSources .| (anySource .& present)
+    anySource = anySource .| present
+  }
+  if person.hasPension {
+    loonheffing = loonheffing + withheld(amounts.pension, .pension)
+    if let rule = law.zvw {
+      let room = (YearAmount<L>(rule.figures.maximumBijdrageInkomen) - bijdrageInkomen).atLeastZero
+      zvw = zvw + rule.low(least(amounts.pension, room).perMonth)
+    }
+    taxable = taxable + amounts.pension
+    bijdrageInkomen = bijdrageInkomen + amounts.pension
+    count(amounts.pension .> zero)
+  }
+  if person.hasWIA {
+    loonheffing = loonheffing + withheld(amounts.wia, .wia)
+    taxable = taxable + amounts.wia
+    if person.wiaHasHoliday {
+      let rate = law.wajong.0.figures.vakantieUitkering
+      let holiday = (rate * amounts.wia).toCents("WIA: vakantie-uitkering 8 %")
+      wiaHoliday = MonthAmount(cents: holiday.cents)
+      holidayLoonheffing = (tax.figures.tarief1Jong * wiaHoliday)
+        .downToCents("Wet LB 1964 artikel 26: tabel bijzondere beloningen")
+      taxable = taxable + holiday
+    }
+    count(amounts.wia .> zero)
+  }
+  if person.hasWages {
+    let onWages = withheld(amounts.wages, .wages)
+    loonheffing = loonheffing + onWages
+    taxable = taxable + amounts.wages
+    netLabour = (amounts.wages - onWages.inYear(months: 12)).atLeastZero
+    count(amounts.wages .> zero)
+  }
+  var withheldYear =
+    YearAmount<L>(lifting: plan.loonheffing.year) + loonheffing.inYear(months: 12)
+    + holidayLoonheffing.inYear(months: 1)
+  var granted = L.Mask(all: false)
+  if let bijstand = plan.bijstand {
+    granted = L.Mask(all: true)
+    if let limit = bijstand.vermogensgrens {
+      let wealth = amounts.assets.bank + amounts.assets.other - amounts.assets.debts
+      granted = wealth .<= Wealth<L>(lifting: limit)
+    }
+    let gross = YearAmount<L>(lifting: bijstand.taxable).when(granted)
+    taxable = taxable + gross
+    if bijstand.isAIO { bijdrageInkomen = bijdrageInkomen + gross }
+    withheldYear = withheldYear + YearAmount<L>(lifting: bijstand.borne).when(granted)
+    count(granted .& (gross .> zero))
+  }
+  let box3 = law.box3.working(amounts.assets, partners: 1, actualReturn: amounts.actualReturn)
+  let aanslag = tax.aanslag(
+    box1: taxable, labour: person.hasWages ? amounts.wages : nil, box3Benefit: box3.benefit,
+    box3Tax: box3.tax, group, Kortingen(alleenstaandeouderen: single, jonggehandicapten: jgk))
+  // The gemeente settles the tax on bijstand; only other sources beside it ask for an aanslag.
   let needed = twoSources .| (box3.benefit .> zero)
-  let settled = facts.settlement == .auto ? needed : L.Mask(all: facts.settlement == .annual)
-  let withheld = loonheffing.year
-  let difference = aanslag.due - withheld
+  let settled = settlement == .auto ? needed : L.Mask(all: settlement == .annual)
+  let difference = aanslag.due - withheldYear
   let small =
     (difference .> zero)
     .& (difference .<= YearAmount(tax.figures.aanslaggrens))
@@ -113,18 +142,11 @@ func incomeYear<L: Lane>(
     .named("aanslag inkomstenbelasting", "Wet IB 2001 artikel 9.4")
   let whole = taxable.downToEuro("AWR artikel 21")
   return IncomeYear(
-    gross: gross, loonheffing: loonheffing, zvw: zvw, box3: box3, aanslag: aanslag,
-    settled: settled, collected: collected, taxable: taxable,
+    pension: amounts.pension, wia: amounts.wia, wages: amounts.wages, loonheffing: loonheffing,
+    holidayLoonheffing: holidayLoonheffing, wiaHoliday: wiaHoliday, zvw: zvw,
+    bijstandGranted: granted, box3: box3, aanslag: aanslag, settled: settled,
+    collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,
     toetsingsinkomen: (whole + box3.benefit).named("toetsingsinkomen", "Awir artikel 8"),
-    tax: aanslag.due.when(settled, otherwise: withheld),
+    tax: aanslag.due.when(settled, otherwise: withheldYear), netLabour: netLabour,
     inkomensgegeven: taxable + box3.benefit)
-}
-
-extension Flow {
-  @inline(__always) static func lifting(_ flow: Flow<L.Uniform>) -> Self {
-    Flow(
-      first: Amount(lifting: flow.first), second: Amount(lifting: flow.second),
-      once: Amount(lifting: flow.once), onceMonth: flow.onceMonth,
-      spread: Amount(lifting: flow.spread))
-  }
 }

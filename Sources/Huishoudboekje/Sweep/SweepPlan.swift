@@ -39,11 +39,7 @@ public struct SweepPlan: Sendable {
       ranges[slot] ?? RangeLane(household.amounts[slot] ?? 0)
     }
     var sink = RangeSink()
-    let common = plan.common(load)
-    for (index, form) in plan.forms.enumerated() {
-      sink.begin(index)
-      _ = plan.form(form, common, load, &sink)
-    }
+    plan.run(load, &sink)
     return sink.peak < RangeLane.exactBelow / 2
   }
 }
@@ -61,11 +57,18 @@ private struct RangeSink: LineSink {
   var peak = 0
   private var total = RangeLane(0)
   mutating func begin(_ form: Int) { total = RangeLane(0) }
-  mutating func put(_ line: BudgetLine, _ flow: Flow<RangeLane>) { note(flow.year) }
-  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<RangeLane>) {
+  mutating func add(_ line: BudgetLine, series: MonthSeries<RangeLane>, when mask: L.Mask?) {
+    note(mask.map { series.year.when($0) } ?? series.year)
+  }
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<RangeLane>, months: [Int]) {
+    note(amount.inYear(months: months.count))
+  }
+  mutating func add(_ line: BudgetLine, spread: YearAmount<RangeLane>) { note(spread) }
+  mutating func add(_ line: BudgetLine, once: YearAmount<RangeLane>, month: Int) { note(once) }
+  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<RangeLane>) {
     note(contribution.year)
   }
-  mutating func subtotal(_ line: BudgetLine) {}
+  mutating func end() {}
   private mutating func note(_ amount: YearAmount<RangeLane>) {
     total = total + amount.cents
     peak = max(peak, max(total.peak, amount.cents.peak))

@@ -1,62 +1,74 @@
 /// Keeps the average months that a sweep wants, eight households at once.
 ///
-/// A line is averaged and rounded where it is put, and the subtotals add the rounded averages: the
-/// same order as `YearBudget.average`.
+/// The year of every line is added up in memory; `end` averages and rounds each line and adds the
+/// rounded averages to the subtotals: the same order as `YearBudget.average`.
 struct FastSink: LineSink {
   typealias L = SIMD8<Double>
   let outputs: UnsafeMutableRawPointer
   let extra: UnsafeMutableRawPointer
   let wanted: UnsafeMutablePointer<Int>
+  /// The year of every line of the form at hand.
+  let totals: UnsafeMutablePointer<SIMD8<Double>>
   let stride: Int
-  var offset: Int
+  var offset = 0
   /// How many of the eight are rows of this run.
-  var left: Int
+  var left = 0
   private var form = 0
-  private var net = SIMD8<Double>(0)
-  private var sum = SIMD8<Double>(0)
 
   init(
     outputs: UnsafeMutableRawPointer, extra: UnsafeMutableRawPointer,
-    wanted: UnsafeMutablePointer<Int>, stride: Int, offset: Int, left: Int
+    wanted: UnsafeMutablePointer<Int>, totals: UnsafeMutablePointer<SIMD8<Double>>, stride: Int
   ) {
     self.outputs = outputs
     self.extra = extra
     self.wanted = wanted
+    self.totals = totals
     self.stride = stride
-    self.offset = offset
-    self.left = left
   }
 
   @inline(__always) mutating func begin(_ form: Int) {
     self.form = form
-    net = SIMD8<Double>(0)
-    sum = SIMD8<Double>(0)
+    for line in 0..<BudgetLine.count { totals[line] = SIMD8<Double>(0) }
   }
-  @inline(__always) mutating func put(_ line: BudgetLine, _ flow: Flow<SIMD8<Double>>) {
-    put(line, flow.year)
+  @inline(__always) mutating func add(_ line: BudgetLine, year: YearAmount<SIMD8<Double>>) {
+    totals[line.ordinal] += year.cents
   }
   @inline(__always)
-  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<SIMD8<Double>>) {
-    put(line, contribution.year)
+  mutating func add(_ line: BudgetLine, series: MonthSeries<Int>, when mask: L.Mask?) {
+    let year = YearAmount<L>(lifting: series.year)
+    add(line, year: mask.map { year.when($0) } ?? year)
   }
-  @inline(__always) private mutating func put(
-    _ line: BudgetLine, _ year: YearAmount<SIMD8<Double>>
-  ) {
-    let average = year.cents.divided(by: 12, .halfUp, "average month")
-    switch line {
-    case .inkomenBruto: net = average
-    case .loonheffing, .aanslag, .zvwBijdrage: net = net - average
-    default: break
-    }
-    sum = line.role == .income ? sum + average : sum - average
-    keep(line, average)
+  @inline(__always)
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, months: [Int]) {
+    add(line, year: amount.inYear(months: months.count))
   }
-  @inline(__always) mutating func subtotal(_ line: BudgetLine) {
-    if line == .vrijBesteedbaar {
-      store(sum, extra + form &* stride)
-      keep(line, sum)
-    } else {
-      keep(line, net)
+  @inline(__always) mutating func add(_ line: BudgetLine, spread: YearAmount<L>) {
+    add(line, year: spread)
+  }
+  @inline(__always) mutating func add(_ line: BudgetLine, once: YearAmount<L>, month: Int) {
+    add(line, year: once)
+  }
+  @inline(__always) mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<L>) {
+    add(line, year: contribution.year)
+  }
+
+  @inline(__always) mutating func end() {
+    var net = SIMD8<Double>(0)
+    var sum = SIMD8<Double>(0)
+    for line in BudgetLine.table {
+      switch line.role {
+      case .subtotal:
+        let value = line == .vrijBesteedbaar ? sum : net
+        if line == .vrijBesteedbaar { store(value, extra + form &* stride) }
+        keep(line, value)
+        continue
+      case .income, .cost:
+        let average = totals[line.ordinal].divided(by: 12, .halfUp, "average month")
+        let signed = line.role == .income ? average : SIMD8<Double>(0) - average
+        if line.ordinal < BudgetLine.inkomenNetto.ordinal { net += signed }
+        sum += signed
+        keep(line, average)
+      }
     }
   }
   @inline(__always) private func keep(_ line: BudgetLine, _ value: SIMD8<Double>) {
@@ -81,52 +93,65 @@ struct ReferenceSink: LineSink {
   let extra: UnsafeMutableRawPointer
   let wanted: UnsafeMutablePointer<Int>
   let stride: Int
-  var offset: Int
+  var offset = 0
   private var form = 0
-  private var net = 0
-  private var sum = 0
+  private var totals = [Int](repeating: 0, count: BudgetLine.count)
 
   init(
     outputs: UnsafeMutableRawPointer, extra: UnsafeMutableRawPointer,
-    wanted: UnsafeMutablePointer<Int>, stride: Int, offset: Int
+    wanted: UnsafeMutablePointer<Int>, stride: Int
   ) {
     self.outputs = outputs
     self.extra = extra
     self.wanted = wanted
     self.stride = stride
-    self.offset = offset
   }
   mutating func begin(_ form: Int) {
     self.form = form
-    net = 0
-    sum = 0
+    for line in totals.indices { totals[line] = 0 }
   }
-  mutating func put(_ line: BudgetLine, _ flow: Flow<Int>) { put(line, flow.year) }
-  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<Int>) {
-    put(line, contribution.year)
+  mutating func add(_ line: BudgetLine, series: MonthSeries<Int>, when mask: Bool?) {
+    if mask ?? true { totals[line.ordinal] += series.year.cents }
   }
-  private mutating func put(_ line: BudgetLine, _ year: YearAmount<Int>) {
-    let average = averageMonth(year.cents)
-    if line == .inkomenBruto { net = average }
-    if BudgetLine.withheld.contains(line) { net -= average }
-    sum += line.role == .income ? average : -average
-    keep(line, average)
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<Int>, months: [Int]) {
+    totals[line.ordinal] += amount.cents * months.count
   }
-  mutating func subtotal(_ line: BudgetLine) {
-    if line == .vrijBesteedbaar {
-      (extra + form * stride + offset).storeBytes(of: Double(sum), as: Double.self)
+  mutating func add(_ line: BudgetLine, spread: YearAmount<Int>) {
+    totals[line.ordinal] += spread.cents
+  }
+  mutating func add(_ line: BudgetLine, once: YearAmount<Int>, month: Int) {
+    totals[line.ordinal] += once.cents
+  }
+  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<Int>) {
+    totals[line.ordinal] += contribution.year.cents
+  }
+  mutating func end() {
+    var net = 0
+    var sum = 0
+    for line in BudgetLine.allCases {
+      var value: Int
+      if line.role == .subtotal {
+        value = line == .vrijBesteedbaar ? sum : net
+        if line == .vrijBesteedbaar {
+          (extra + form * stride + offset).storeBytes(of: Double(value), as: Double.self)
+        }
+      } else {
+        value = averageMonth(totals[line.ordinal])
+        let signed = line.role == .income ? value : -value
+        if line.ordinal < BudgetLine.inkomenNetto.ordinal { net += signed }
+        sum += signed
+      }
+      let column = wanted[form * BudgetLine.count + line.ordinal]
+      guard column >= 0 else { continue }
+      (outputs + column * stride + offset).storeBytes(of: Double(value), as: Double.self)
     }
-    keep(line, line == .vrijBesteedbaar ? sum : net)
-  }
-  private func keep(_ line: BudgetLine, _ value: Int) {
-    let column = wanted[form * BudgetLine.count + line.ordinal]
-    guard column >= 0 else { return }
-    (outputs + column * stride + offset).storeBytes(of: Double(value), as: Double.self)
   }
 }
 
 extension BudgetLine {
-  static let count = 24
+  /// All lines, in the order of the table.
+  static let table = allCases
+  static let count = 25
   /// The place of the line in the table.
   @inline(__always) var ordinal: Int {
     switch self {
@@ -137,23 +162,24 @@ extension BudgetLine {
     case .inkomenNetto: return 4
     case .zorgtoeslag: return 5
     case .huurtoeslag: return 6
-    case .kaleHuur: return 7
-    case .servicekostenSubsidiabel: return 8
-    case .servicekostenOverig: return 9
-    case .arrangement: return 10
-    case .energie: return 11
-    case .lokaleLasten: return 12
-    case .verzekeringen: return 13
-    case .telefoonInternetTv: return 14
-    case .was: return 15
-    case .alarm: return 16
-    case .etenEnDrinken: return 17
-    case .kledingEnPersoonlijk: return 18
-    case .overigeKosten: return 19
-    case .zorgpremie: return 20
-    case .eigenRisico: return 21
-    case .eigenBijdrage: return 22
-    case .vrijBesteedbaar: return 23
+    case .tegemoetkoming: return 7
+    case .kaleHuur: return 8
+    case .servicekostenSubsidiabel: return 9
+    case .servicekostenOverig: return 10
+    case .arrangement: return 11
+    case .energie: return 12
+    case .lokaleLasten: return 13
+    case .verzekeringen: return 14
+    case .telefoonInternetTv: return 15
+    case .was: return 16
+    case .alarm: return 17
+    case .etenEnDrinken: return 18
+    case .kledingEnPersoonlijk: return 19
+    case .overigeKosten: return 20
+    case .zorgpremie: return 21
+    case .eigenRisico: return 22
+    case .eigenBijdrage: return 23
+    case .vrijBesteedbaar: return 24
     }
   }
 }

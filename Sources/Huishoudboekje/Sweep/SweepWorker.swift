@@ -64,6 +64,8 @@ public final class SweepWorker {
   }
   /// What is free to spend per form: the differences need it.
   private let extra: UnsafeMutableRawPointer
+  /// The year of every line of one form, eight households at once.
+  private let totals = UnsafeMutablePointer<SIMD8<Double>>.allocate(capacity: BudgetLine.count)
 
   deinit {
     for axis in axisColumns { axis.values.deallocate() }
@@ -71,6 +73,7 @@ public final class SweepWorker {
     pointers.deallocate()
     strides.deallocate()
     wanted.deallocate()
+    totals.deallocate()
   }
 
   /// The value of a requested column at a row of the last block, in cents.
@@ -141,7 +144,7 @@ public final class SweepWorker {
 
   private func computeFast(_ household: HouseholdPlan<Int>, count: Int, at place: Int) {
     var sink = FastSink(
-      outputs: outputs, extra: extra, wanted: wanted, stride: Self.stride, offset: 0, left: 0)
+      outputs: outputs, extra: extra, wanted: wanted, totals: totals, stride: Self.stride)
     let pointers = pointers
     let strides = strides
     var done = 0
@@ -153,18 +156,14 @@ public final class SweepWorker {
         pointers[slot.index].loadUnaligned(
           fromByteOffset: offset &* strides[slot.index], as: SIMD8<Double>.self)
       }
-      let common = household.common(load)
-      for index in household.forms.indices {
-        sink.begin(index)
-        _ = household.form(household.forms[index], common, load, &sink)
-      }
+      household.run(load, &sink)
       done += Self.lanes
     }
   }
 
   private func computeReference(_ household: HouseholdPlan<Int>, count: Int, at place: Int) {
     var sink = ReferenceSink(
-      outputs: outputs, extra: extra, wanted: wanted, stride: Self.stride, offset: 0)
+      outputs: outputs, extra: extra, wanted: wanted, stride: Self.stride)
     for done in 0..<count {
       sink.offset = (place + done) * 8
       func load(_ slot: AmountSlot) -> Int {
@@ -172,11 +171,7 @@ public final class SweepWorker {
           pointers[slot.index].load(
             fromByteOffset: done * 8 * strides[slot.index], as: Double.self))
       }
-      let common = household.common(load)
-      for index in household.forms.indices {
-        sink.begin(index)
-        _ = household.form(household.forms[index], common, load, &sink)
-      }
+      household.run(load, &sink)
     }
   }
 

@@ -1,0 +1,124 @@
+/// A household that the laws here do not cover.
+public struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The path of the fact in a scenario.
+  public let path: String
+  public let problem: String
+  public let remedy: String
+  public var description: String { "\(path): \(problem)\n\(remedy)" }
+}
+
+/// What Wajong and bijstand see of the way a person lives.
+struct Living: Sendable, Equatable {
+  /// In an inrichting.
+  var inInstitution = false
+  /// The care gives the meals, for which the gemeente may lower the bijstand.
+  var mealsGiven = false
+}
+
+extension Household {
+  /// How a form looks to Wajong and bijstand; the same for every form when there is neither.
+  func living(in form: Leveringsvorm) -> Living {
+    guard person.wajong != nil || person.bijstand != nil else { return Living() }
+    let vptIsInrichting = person.bijstand?.vptIsInrichting ?? false
+    let inside = form == .zzp || (form == .vpt && vptIsInrichting)
+    let deducted = (person.bijstand?.voedingInMindering ?? 0) > 0
+    return Living(inInstitution: inside, mealsGiven: deducted && form == .vpt && !inside)
+  }
+
+  /// Refuses what the laws here do not cover.
+  func check(_ statutes: Statutes) throws(HouseholdError) {
+    try checkAge(statutes)
+    try checkIncomes()
+    if let start = care.verblijfFrom, forms.contains(.zzp), start > CalendarDate(year, 1) {
+      throw HouseholdError(
+        path: "persons[0].care.verblijf_from",
+        problem: "the stay begins on \(start), after 1 January \(year)",
+        remedy: "The ZZP column is a whole year of verblijf; choose a date up to 1 January.")
+    }
+    for form in forms {
+      guard let source = Zorgprofiel.exclusion(care.zorgprofiel, form) else { continue }
+      throw HouseholdError(
+        path: "persons[0].care.zorgprofiel",
+        problem: "\(form.rawValue) is not possible with \(care.zorgprofiel) (\(source))",
+        remedy: "Leave \(form.rawValue) out of leveringsvormen, or correct the zorgprofiel.")
+    }
+  }
+
+  private func checkAge(_ statutes: Statutes) throws(HouseholdError) {
+    let birth = person.birthDate
+    guard birth.age(on: CalendarDate(year, 12).endOfMonth) >= 18 else {
+      throw HouseholdError(
+        path: "persons[0].birth_date", problem: "the person is below 18 in all of \(year)",
+        remedy: "Budgets start at 18 years; choose a later year.")
+    }
+    let reached = statutes.aowLeeftijd.reached(born: birth)
+    guard person.aow != nil else {
+      guard reached > CalendarDate(year, 12).endOfMonth else {
+        throw HouseholdError(
+          path: "persons[0].birth_date",
+          problem: "the AOW age is reached on \(reached), not after \(year)",
+          remedy: "State an income of type 'aow', or choose an earlier year.")
+      }
+      return
+    }
+    guard reached <= CalendarDate(year, 1) else {
+      throw HouseholdError(
+        path: "persons[0].birth_date",
+        problem: "the AOW age is reached on \(reached), after 1 January \(year)",
+        remedy: "A person with AOW has it the whole year; choose a later year or birth date.")
+    }
+    guard reached <= CalendarDate(year - 2, 1) || amounts.has(.peiljaarIncome) else {
+      throw HouseholdError(
+        path: "persons[0].peiljaar",
+        problem: "the AOW age is reached on \(reached), within or after peiljaar "
+          + "\(year - 2), so its income cannot be computed",
+        remedy: "State persons[0].peiljaar.income_eur_year and tax_eur_year.")
+    }
+    guard reached <= CalendarDate(year - 1, 5) else {
+      throw HouseholdError(
+        path: "persons[0].birth_date",
+        problem: "the AOW started on \(reached), so the payment of May \(year) does not "
+          + "reach back a whole year",
+        remedy: "Choose a later year or an earlier birth date.")
+    }
+  }
+
+  private func checkIncomes() throws(HouseholdError) {
+    func refuse(_ problem: String, _ remedy: String) -> HouseholdError {
+      HouseholdError(path: "persons[0].incomes", problem: problem, remedy: remedy)
+    }
+    if person.aow != nil && person.wajong != nil {
+      throw refuse("Wajong ends at the AOW age", "Leave out the Wajong or the AOW.")
+    }
+    if person.bijstand != nil
+      && (person.wajong != nil || person.hasPension || person.hasWages || person.hasWIA)
+    {
+      throw refuse(
+        "bijstand beside Wajong, pension, WIA or wages is not computed",
+        "State what is left of the other income in other_net_income_eur_month of the bijstand.")
+    }
+    if person.wajong != nil && person.hasWages {
+      throw refuse(
+        "wages beside Wajong are not computed", "The benefit would fall; leave out the wages.")
+    }
+  }
+}
+
+/// Zorgprofielen and the forms that they exclude.
+public enum Zorgprofiel {
+  /// The source that excludes a form for a profile; nil when it is possible.
+  ///
+  /// - Law: Rlz artikel 5.5 (PGB); Handboek VPT 2.1, CZ policy 2024-2026 (VPT).
+  public static func exclusion(_ profile: String, _ form: Leveringsvorm) -> String? {
+    let name = profile.uppercased().filter { !" -_.".contains($0) }
+    let beveiligd = ["GGZWONEN5", "GGZW5", "GGZWONENBEVEILIGD"].contains(name)
+    let lvg = name.hasPrefix("LVG") || name.hasPrefix("SGLVG")
+    switch form {
+    case .vpt where lvg || beveiligd || name.hasPrefix("GGZB"):
+      return "Handboek VPT 2.1: SGLVG, LVG, GGZ-B and GGZ-wonen 5"
+    case .pgb where lvg || beveiligd || ["VV9B", "9BVV"].contains(name):
+      return "Rlz artikel 5.5: 9b VV, LVG, SGLVG and GGZ-wonen 5"
+    default: return nil
+    }
+  }
+}

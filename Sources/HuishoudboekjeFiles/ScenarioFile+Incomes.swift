@@ -1,0 +1,109 @@
+import Huishoudboekje
+
+extension ScenarioDecoder {
+  /// The incomes of a person: each kind at most once, and one payer of the loonheffingskorting.
+  mutating func incomes(
+    _ reader: JSONObjectReader, _ person: inout Person
+  ) throws(InputError) {
+    var sources: [IncomeSource] = []
+    var credited: [IncomeSource] = []
+    for income in try reader.objects("incomes") {
+      let type = try Self.choice(income, "type", IncomeSource.self)
+      guard !sources.contains(type) else {
+        throw income.error(
+          at: "type", "is '\(type.rawValue)' a second time",
+          remedy: "State each type once; add amounts of one kind together.")
+      }
+      sources.append(type)
+      // The main benefit has it, a pension or wages beside it not, unless the scenario says so.
+      let usual = type != .pension && type != .wages
+      if try income.bool("loonheffingskorting", default: usual) { credited.append(type) }
+      switch type {
+      case .aow: person.aow = try Self.aow(income)
+      case .wajong: person.wajong = try Self.wajong(income)
+      case .bijstand: person.bijstand = try Self.bijstand(income)
+      case .pension:
+        person.hasPension = true
+        try yearOrMonth(income, .pension)
+      case .wages:
+        person.hasWages = true
+        try yearOrMonth(income, .wages)
+      case .wia:
+        person.hasWIA = true
+        person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)
+        try yearOrMonth(income, .wia)
+      }
+    }
+    guard !sources.isEmpty else {
+      throw reader.error(
+        at: "incomes", "is empty",
+        remedy: "Expected one or more of \(IncomeSource.allCases.map(\.rawValue).listed).")
+    }
+    // AIO adds to an AOW that already has the loonheffingskorting.
+    if sources.contains(.aow) { credited.removeAll { $0 == .bijstand } }
+    guard credited.count <= 1 else {
+      throw reader.error(
+        at: "incomes",
+        "applies the loonheffingskorting twice: \(credited.map(\.rawValue).listed)",
+        remedy: "One payer at a time: set loonheffingskorting to false for the others.")
+    }
+    person.loonheffingskorting = credited.first
+  }
+
+  private mutating func yearOrMonth(
+    _ income: JSONObjectReader, _ slot: AmountSlot
+  ) throws(InputError) {
+    guard income.has("gross_eur_month") else {
+      return try amount(income, "gross_eur_year", slot, per: "year")
+    }
+    guard !income.has("gross_eur_year") else {
+      throw income.error(
+        at: "gross_eur_month", "stands beside gross_eur_year",
+        remedy: "Keep gross_eur_year or gross_eur_month.")
+    }
+    try amount(income, "gross_eur_month", slot, per: "month", factor: 12)
+  }
+
+  private static func aow(_ income: JSONObjectReader) throws(InputError) -> Person.AOWFacts {
+    var facts = Person.AOWFacts()
+    if income.has("kind") { facts.kind = try choice(income, "kind") }
+    if income.has("build_up_pct") {
+      facts.buildUpPct = try income.integer("build_up_pct", in: 0...100)
+    }
+    return facts
+  }
+
+  private static func wajong(_ income: JSONObjectReader) throws(InputError) -> Person.WajongFacts {
+    var facts = Person.WajongFacts(
+      regime: income.has("regime") ? try choice(income, "regime") : .dga75)
+    if income.has("hulpbehoevendheid") {
+      facts.hulpbehoevendheid = try choice(income, "hulpbehoevendheid")
+    }
+    facts.tegemoetkomingJong = try income.bool("tegemoetkoming_wajong_jong", default: false)
+    return facts
+  }
+
+  private static func bijstand(
+    _ income: JSONObjectReader
+  ) throws(InputError) -> Person.BijstandFacts {
+    var facts = Person.BijstandFacts()
+    if income.has("kostendelers") {
+      facts.kostendelers = try income.integer("kostendelers", in: 0...20)
+    }
+    facts.parentsCannotPay = try income.bool("parents_cannot_pay", default: true)
+    func month(_ key: String) throws(InputError) -> Int {
+      income.has(key) ? try income.amount(key, in: 0...ScenarioFile.mostCents, per: "month") : 0
+    }
+    facts.otherNetIncome = try month("other_net_income_eur_month")
+    facts.voedingInMindering = try month("voeding_in_mindering_eur_month")
+    facts.woonsituatieVerlaging = try month("woonsituatie_verlaging_eur_month")
+    if income.has("gross_mode") { facts.grossMode = try choice(income, "gross_mode") }
+    facts.vptIsInrichting = try income.bool("vpt_is_inrichting", default: false)
+    return facts
+  }
+}
+
+extension [String] {
+  /// The words with commas between.
+  var listed: String { joined(separator: ", ") }
+}
