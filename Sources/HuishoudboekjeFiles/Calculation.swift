@@ -30,7 +30,7 @@ extension ScenarioFile {
   /// The expectations of the scenario that did not come out, as messages.
   public func missed(_ comparison: Comparison) -> [InputError] {
     expectations.compactMap { expectation in
-      guard let budget = comparison.budget(expectation.form) else { return nil }
+      guard let budget = comparison.budget(expectation.column) else { return nil }
       let computed =
         expectation.period == .month
         ? budget.average(expectation.line) : budget.year(expectation.line)

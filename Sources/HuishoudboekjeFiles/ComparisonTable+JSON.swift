@@ -11,15 +11,15 @@ extension ComparisonTable {
       ("view", .string(view.rawValue)),
       ("budgets", .array(comparison.budgets.map(budget))),
     ]
-    let forms = comparison.budgets.map(\.form)
-    if let difference = Comparison.difference(of: forms),
+    let labels = comparison.budgets.map(\.label)
+    if let difference = Comparison.difference(of: labels),
       let more = comparison.budget(difference.of), let less = comparison.budget(difference.minus)
     {
       members.append(
         (
           "difference",
           .object([
-            ("of", .string(difference.of.rawValue)), ("minus", .string(difference.minus.rawValue)),
+            ("of", .string(difference.of)), ("minus", .string(difference.minus)),
             (
               "lines",
               .object(
@@ -45,19 +45,19 @@ extension ComparisonTable {
       return (line.rawValue, amount)
     }
     return .object([
-      ("leveringsvorm", .string(budget.form.rawValue)), ("lines", .object(lines)),
+      ("leveringsvorm", .string(budget.label)), ("lines", .object(lines)),
     ])
   }
   private func optional(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
   private func flag(_ flag: BudgetFlag) -> JSONOutput {
     .object([
-      ("kind", .string(flag.kind.rawValue)), ("leveringsvorm", optional(flag.form?.rawValue)),
+      ("kind", .string(flag.kind.rawValue)), ("leveringsvorm", optional(flag.column)),
       ("text", .string(flag.text)),
     ])
   }
   private func assumption(_ input: AssumedInput) -> JSONOutput {
     .object([
-      ("leveringsvorm", optional(input.form?.rawValue)), ("line", optional(input.line?.rawValue)),
+      ("leveringsvorm", optional(input.column)), ("line", optional(input.line?.rawValue)),
       ("text", .string(input.text)),
     ])
   }

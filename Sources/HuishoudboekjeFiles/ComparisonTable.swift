@@ -43,8 +43,8 @@ public struct ComparisonTable: Sendable {
     }
   }
 
-  func isAssumed(_ line: BudgetLine, _ form: Leveringsvorm) -> Bool {
-    comparison.assumed.contains { $0.line == line && ($0.form == nil || $0.form == form) }
+  func isAssumed(_ line: BudgetLine, _ label: String) -> Bool {
+    comparison.assumed.contains { $0.line == line && ($0.column == nil || $0.column == label) }
   }
 
   private func csvRows() -> [[String]] {
@@ -56,8 +56,8 @@ public struct ComparisonTable: Sendable {
         for line in BudgetLine.allCases {
           rows.append([
             household.name, "\(household.year)", month.map { "\($0)" } ?? "",
-            budget.form.rawValue, line.rawValue, cents(line, budget, month: month).asEuros,
-            isAssumed(line, budget.form) ? "1" : "0",
+            budget.label, line.rawValue, cents(line, budget, month: month).asEuros,
+            isAssumed(line, budget.label) ? "1" : "0",
           ])
         }
       }
@@ -69,7 +69,7 @@ public struct ComparisonTable: Sendable {
 
   private func text(_ style: TextTable.Style) -> String {
     let household = comparison.household
-    let forms = comparison.budgets.map(\.form.rawValue).joined(separator: ", ")
+    let forms = comparison.budgets.map(\.label).joined(separator: ", ")
     let period =
       view == .average
       ? "average month, euros" : view == .year ? "year, euros" : "month by month, euros"
@@ -77,7 +77,7 @@ public struct ComparisonTable: Sendable {
     var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
     if view == .cash {
       for budget in comparison.budgets {
-        text += (style == .markdown ? "#### " : "") + budget.form.rawValue + "\n\n"
+        text += (style == .markdown ? "#### " : "") + budget.label + "\n\n"
         text += cashTable(budget).rendered(style) + "\n"
       }
     } else {
@@ -92,18 +92,18 @@ public struct ComparisonTable: Sendable {
   }
 
   private func sideBySide() -> TextTable {
-    let difference = Comparison.difference(of: comparison.budgets.map(\.form))
+    let difference = Comparison.difference(of: comparison.budgets.map(\.label))
     var columns = [TextTable.Column("line")]
-    columns += comparison.budgets.map { .init($0.form.rawValue, .right) }
+    columns += comparison.budgets.map { .init($0.label, .right) }
     if let difference {
-      columns.append(.init("\(difference.of.rawValue) - \(difference.minus.rawValue)", .right))
+      columns.append(.init("\(difference.of) - \(difference.minus)", .right))
     }
     var table = TextTable(columns: columns)
     for line in BudgetLine.allCases where shown(line) {
       if line.role == .subtotal { table.addSeparator() }
       var row = [line.label]
       for budget in comparison.budgets {
-        let mark = isAssumed(line, budget.form) && cents(line, budget) != 0 ? "*" : " "
+        let mark = isAssumed(line, budget.label) && cents(line, budget) != 0 ? "*" : " "
         row.append(cents(line, budget).asEuros + mark)
       }
       if let difference, let more = comparison.budget(difference.of),
@@ -133,7 +133,7 @@ public struct ComparisonTable: Sendable {
     var lines: [(text: String, forms: [String])] = []
     for input in comparison.assumed {
       let text = (input.line.map { "\($0.rawValue): " } ?? "") + input.text
-      let form = input.form.map { [$0.rawValue] } ?? []
+      let form = input.column.map { [$0] } ?? []
       if let index = lines.firstIndex(where: { $0.text == text }) {
         lines[index].forms += form
       } else {
@@ -153,7 +153,7 @@ public struct ComparisonTable: Sendable {
         + lines.map { bullet + $0 + "\n" }.joined() + "\n"
     }
     var text = section(
-      "Flags", comparison.flags.map { ($0.form.map { "\($0.rawValue): " } ?? "") + $0.text })
+      "Flags", comparison.flags.map { ($0.column.map { "\($0): " } ?? "") + $0.text })
     text += section("Assumed (*)", assumptions())
     text += section(
       "Unverified figures used",

@@ -3,7 +3,7 @@ import Huishoudboekje
 extension ScenarioDecoder {
   /// The incomes of a person: each kind at most once, and one payer of the loonheffingskorting.
   mutating func incomes(
-    _ reader: JSONObjectReader, _ person: inout Person
+    _ reader: JSONObjectReader, _ person: inout Person, _ index: Int
   ) throws(InputError) {
     var sources: [IncomeSource] = []
     var credited: [IncomeSource] = []
@@ -24,14 +24,14 @@ extension ScenarioDecoder {
       case .bijstand: person.bijstand = try Self.bijstand(income)
       case .pension:
         person.hasPension = true
-        try yearOrMonth(income, .pension)
+        try yearOrMonth(income, AmountSlot.pension.of(person: index))
       case .wages:
         person.hasWages = true
-        try yearOrMonth(income, .wages)
+        try yearOrMonth(income, AmountSlot.wages.of(person: index))
       case .wia:
         person.hasWIA = true
         person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)
-        try yearOrMonth(income, .wia)
+        try yearOrMonth(income, AmountSlot.wia.of(person: index))
       }
     }
     guard !sources.isEmpty else {

@@ -1,30 +1,54 @@
 import Huishoudboekje
 
 extension ScenarioDecoder {
-  mutating func person(_ reader: JSONObjectReader) throws(InputError) -> (Person, Care) {
+  /// A person without the care.
+  mutating func person(_ reader: JSONObjectReader, _ index: Int) throws(InputError) -> Person {
     _ = try reader.optionalString("name")
     var person = Person(birthDate: try Self.date(reader, "birth_date"))
-    try incomes(reader, &person)
+    if reader.has("sex") {
+      person.isMan = try reader.choice("sex", among: ["man", "vrouw"]) == "man"
+    }
+    try incomes(reader, &person, index)
+    func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(person: index) }
     if let assets = try reader.optionalObject("assets") {
-      try optionalAmount(assets, "bank_eur", .bank, per: "1 January")
-      try optionalAmount(assets, "other_eur", .otherAssets, per: "1 January")
-      try optionalAmount(assets, "debts_eur", .debts, per: "1 January")
-      try optionalAmount(assets, "actual_return_eur_year", .actualReturn, per: "year")
+      try optionalAmount(assets, "bank_eur", slot(.bank), per: "1 January")
+      try optionalAmount(assets, "other_eur", slot(.otherAssets), per: "1 January")
+      try optionalAmount(assets, "debts_eur", slot(.debts), per: "1 January")
+      if index == 0 {
+        try optionalAmount(assets, "actual_return_eur_year", .actualReturn, per: "year")
+      }
     }
     if let peiljaar = try reader.optionalObject("peiljaar") {
-      try optionalAmount(peiljaar, "income_eur_year", .peiljaarIncome, per: "year")
-      try optionalAmount(peiljaar, "tax_eur_year", .peiljaarTax, per: "year")
-      try optionalAmount(peiljaar, "bank_eur", .peiljaarBank, per: "1 January")
-      try optionalAmount(peiljaar, "other_eur", .peiljaarOtherAssets, per: "1 January")
-      try optionalAmount(peiljaar, "debts_eur", .peiljaarDebts, per: "1 January")
+      try optionalAmount(peiljaar, "income_eur_year", slot(.peiljaarIncome), per: "year")
+      try optionalAmount(peiljaar, "tax_eur_year", slot(.peiljaarTax), per: "year")
+      try optionalAmount(peiljaar, "bank_eur", slot(.peiljaarBank), per: "1 January")
+      try optionalAmount(peiljaar, "other_eur", slot(.peiljaarOtherAssets), per: "1 January")
+      try optionalAmount(peiljaar, "debts_eur", slot(.peiljaarDebts), per: "1 January")
     }
-    let careReader = try reader.object("care")
-    var care = Care(zorgprofiel: try careReader.string("zorgprofiel"))
-    if careReader.has("verblijf_from") {
-      care.verblijfFrom = try Self.date(careReader, "verblijf_from")
-    }
-    care.mptAtMost20Hours = try careReader.bool("mpt_at_most_20_hours", default: false)
-    return (person, care)
+    return person
+  }
+
+  static func care(_ reader: JSONObjectReader) throws(InputError) -> Care {
+    var care = Care(zorgprofiel: try reader.string("zorgprofiel"))
+    if reader.has("verblijf_from") { care.verblijfFrom = try date(reader, "verblijf_from") }
+    care.mptAtMost20Hours = try reader.bool("mpt_at_most_20_hours", default: false)
+    return care
+  }
+
+  /// The second person, with what makes them a couple.
+  mutating func partner(
+    _ reader: JSONObjectReader, _ couple: JSONObjectReader?
+  ) throws(InputError) -> Partner {
+    var partner = Partner(person: try person(reader, 1))
+    partner.married = try couple?.bool("married", default: true) ?? true
+    partner.registeredAtHome =
+      try couple?.bool("partner_registered_at_home", default: false) ?? false
+    guard let care = try reader.optionalObject("care") else { return partner }
+    partner.care = try Self.care(care)
+    let all = ["same"] + Leveringsvorm.allCases.map(\.rawValue)
+    let form = care.has("leveringsvorm") ? try care.choice("leveringsvorm", among: all) : "same"
+    partner.form = Leveringsvorm(rawValue: form).map { .fixed($0) } ?? .same
+    return partner
   }
 
   mutating func dwelling(_ reader: JSONObjectReader) throws(InputError) -> Dwelling {
@@ -67,12 +91,12 @@ extension ScenarioDecoder {
 
   /// `expect` holds, per form, `<line>_eur_month` (the average month) or `<line>_eur_year`.
   func expectations(
-    _ root: JSONObjectReader, forms: [Leveringsvorm]
+    _ root: JSONObjectReader, _ labels: [String]
   ) throws(InputError) -> [ScenarioFile.Expectation] {
     guard let expect = try root.optionalObject("expect") else { return [] }
     var expectations: [ScenarioFile.Expectation] = []
-    for form in forms {
-      guard let reader = try expect.optionalObject(form.rawValue) else { continue }
+    for label in labels {
+      guard let reader = try expect.optionalObject(label) else { continue }
       for line in BudgetLine.allCases {
         for period in ScenarioFile.Expectation.Period.allCases {
           let key = "\(line.rawValue)_\(period.rawValue)"
@@ -82,8 +106,8 @@ extension ScenarioDecoder {
             key, in: -most...most, per: period == .month ? "month" : "year")
           expectations.append(
             ScenarioFile.Expectation(
-              path: reader.path(of: key), position: reader.position(of: key), form: form,
-              line: line,
+              path: reader.path(of: key), position: reader.position(of: key),
+              column: label, line: line,
               period: period, cents: cents))
         }
       }

@@ -20,7 +20,8 @@ public struct ScenarioFile: Sendable {
   public struct Expectation: Sendable {
     public let path: String
     public let position: SourcePosition
-    public let form: Leveringsvorm
+    /// The label of the column.
+    public let column: String
     public let line: BudgetLine
     public let period: Period
     public let cents: Int
@@ -72,15 +73,19 @@ struct ScenarioDecoder {
     let description = try root.optionalString("description")
     let year = try root.integer("year", in: ScenarioFile.years)
     let persons = try root.objects("persons")
-    guard persons.count == 1 else {
+    guard (1...2).contains(persons.count) else {
       throw root.error(
         at: "persons", "holds \(persons.count) persons",
-        remedy: "Expected one person: couples are not computed yet.")
+        remedy: "Expected the person with the indication, and perhaps a partner.")
     }
-    let (person, care) = try person(persons[0])
+    let person = try person(persons[0], 0)
+    let care = try Self.care(persons[0].object("care"))
     var household = Household(
       name: name, year: year, person: person, dwelling: try dwelling(root.object("dwelling")),
       care: care)
+    if persons.count == 2 {
+      household.partner = try partner(persons[1], try root.optionalObject("couple"))
+    }
     if let costs = try root.optionalObject("costs") { try self.costs(costs, &household) }
     if root.has("leveringsvormen") {
       household.forms = try Self.forms(root, "leveringsvormen")
@@ -89,7 +94,8 @@ struct ScenarioDecoder {
       household.switches = try Self.switches(switches)
     }
     household.amounts = amounts
-    let expectations = try expectations(root, forms: household.forms)
+    let labels = household.columns.map(\.label)
+    let expectations = try expectations(root, labels)
     try root.finish()
     return ScenarioFile(
       name: name, description: description, household: household, expectations: expectations,
@@ -165,6 +171,7 @@ struct ScenarioDecoder {
     if reader.has("nihil_income") { switches.nihilIncome = try choice(reader, "nihil_income") }
     switches.bijzondereSituatieHandicap = try reader.bool(
       "bijzondere_situatie_handicap", default: true)
+    switches.aowHoofdaandeel = try reader.bool("aow_hoofdaandeel", default: true)
     return switches
   }
 }

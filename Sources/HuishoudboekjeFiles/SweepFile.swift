@@ -42,13 +42,13 @@ public struct SweepFile: Sendable {
     var builder = SweepBuilder(scenario: scenario, scenarioFile: scenarioFile)
     for reader in readers { try builder.addAxis(reader) }
     (grid, axes) = try builder.finish(root)
-    let forms = grid.variants[0].forms
+    let labels = grid.variants[0].columns.map(\.label)
     if root.has("columns") {
-      columns = try Self.columns(root, axes: axes, forms: forms)
+      columns = try Self.columns(root, axes: axes, labels)
     } else {
       columns =
         axes.indices.map { .axis($0) }
-        + Self.defaultOutcomes(forms).map { .outcome($0) }
+        + Self.defaultOutcomes(labels).map { .outcome($0) }
     }
     try root.finish()
   }
@@ -70,36 +70,38 @@ public struct SweepFile: Sendable {
 
   // MARK: Columns
 
-  static func defaultOutcomes(_ forms: [Leveringsvorm]) -> [SweepColumn] {
+  static func defaultOutcomes(_ labels: [String]) -> [SweepColumn] {
     let lines: [BudgetLine] = [.huurtoeslag, .zorgtoeslag, .eigenBijdrage, .vrijBesteedbaar]
-    var columns = forms.indices.flatMap { form in lines.map { SweepColumn.line($0, form: form) } }
-    if let difference = difference(forms) { columns.append(difference) }
+    var columns = labels.indices.flatMap { place in
+      lines.map { SweepColumn.line($0, form: place) }
+    }
+    if let difference = difference(labels) { columns.append(difference) }
     return columns
   }
-  private static func difference(_ forms: [Leveringsvorm]) -> SweepColumn? {
-    guard let pair = Comparison.difference(of: forms),
-      let of = forms.firstIndex(of: pair.of), let minus = forms.firstIndex(of: pair.minus)
+  private static func difference(_ labels: [String]) -> SweepColumn? {
+    guard let pair = Comparison.difference(of: labels),
+      let of = labels.firstIndex(of: pair.of), let minus = labels.firstIndex(of: pair.minus)
     else { return nil }
     return .difference(of: of, minus: minus)
   }
 
   /// Every outcome that a column may name.
-  static func outcomes(_ forms: [Leveringsvorm]) -> [(name: String, column: SweepColumn)] {
+  static func outcomes(_ labels: [String]) -> [(name: String, column: SweepColumn)] {
     var outcomes: [(name: String, column: SweepColumn)] = []
-    for (index, form) in forms.enumerated() {
+    for (index, label) in labels.enumerated() {
+      let prefix = label.lowercased().split(separator: "-").joined(separator: "_")
       for line in BudgetLine.allCases {
-        outcomes.append(
-          ("\(form.rawValue.lowercased())_\(line.rawValue)", .line(line, form: index)))
+        outcomes.append(("\(prefix)_\(line.rawValue)", .line(line, form: index)))
       }
     }
-    if let difference = difference(forms) { outcomes.append(("verschil", difference)) }
+    if let difference = difference(labels) { outcomes.append(("verschil", difference)) }
     return outcomes
   }
 
   private static func columns(
-    _ root: JSONObjectReader, axes: [Axis], forms: [Leveringsvorm]
+    _ root: JSONObjectReader, axes: [Axis], _ labels: [String]
   ) throws(InputError) -> [Column] {
-    let outcomes = outcomes(forms)
+    let outcomes = outcomes(labels)
     var columns: [Column] = []
     for name in try root.stringList("columns") {
       let column: Column
@@ -129,7 +131,8 @@ public struct SweepFile: Sendable {
     switch column {
     case .axis(let index): return axes[index].name
     case .outcome(let outcome):
-      return Self.outcomes(grid.variants[0].forms).first { $0.column == outcome }?.name ?? ""
+      return Self.outcomes(grid.variants[0].columns.map(\.label)).first { $0.column == outcome }?
+        .name ?? ""
     }
   }
 }

@@ -10,14 +10,15 @@ public struct BudgetFlag: Sendable, Equatable {
     case negativeRemainder = "negative_remainder"
   }
   public let kind: Kind
-  /// Nil: for every form in which the client lives at home.
-  public let form: Leveringsvorm?
+  /// Nil: for every column in which somebody lives at home.
+  public let column: String?
   public let text: String
 }
 
 /// An input that the scenario leaves open and the engine fills in.
 public struct AssumedInput: Sendable, Equatable {
-  public let form: Leveringsvorm?
+  /// Nil: for every column.
+  public let column: String?
   public let line: BudgetLine?
   public let text: String
 }
@@ -42,12 +43,12 @@ public struct Comparison: Sendable {
   /// - Throws: `HouseholdError` for a household that the laws here do not cover.
   public init(_ household: Household, _ statutes: Statutes) throws(HouseholdError) {
     let plan = try HouseholdPlan<Int>(household, statutes)
-    var sink = BudgetSink(household.forms)
+    var sink = BudgetSink(household.columns)
     func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
-    var years: [FormYear<Int>] = []
-    for (index, form) in plan.forms.enumerated() {
+    var years: [ColumnYear<Int>] = []
+    for (index, column) in plan.columns.enumerated() {
       sink.begin(index)
-      years.append(plan.form(form, plan.common(form.benefits, load), load, &sink))
+      years.append(plan.year(column, plan.common(column.benefits, load), load, &sink))
       sink.end()
     }
     self.household = household
@@ -57,17 +58,17 @@ public struct Comparison: Sendable {
     unverified = try Self.unverified(household, statutes)
   }
 
-  public func budget(_ form: Leveringsvorm) -> YearBudget? {
-    budgets.first { $0.form == form }
+  /// The budget of a column, by its label.
+  public func budget(_ label: String) -> YearBudget? {
+    budgets.first { $0.label == label }
   }
+  public func budget(_ form: Leveringsvorm) -> YearBudget? { budget(form.rawValue) }
 
-  /// The two forms whose difference is shown: VPT minus ZZP where both are there, otherwise the
-  /// last minus the first.
-  public static func difference(
-    of forms: [Leveringsvorm]
-  ) -> (of: Leveringsvorm, minus: Leveringsvorm)? {
-    if forms.contains(.vpt), forms.contains(.zzp) { return (.vpt, .zzp) }
-    guard let first = forms.first, let last = forms.last, first != last else { return nil }
+  /// The two columns whose difference is shown, by label: VPT minus ZZP where both are there,
+  /// otherwise the last minus the first.
+  public static func difference(of labels: [String]) -> (of: String, minus: String)? {
+    if labels.contains("VPT"), labels.contains("ZZP") { return ("VPT", "ZZP") }
+    guard let first = labels.first, let last = labels.last, first != last else { return nil }
     return (last, first)
   }
 }
@@ -100,7 +101,7 @@ extension Comparison {
     if !household.amounts.has(.peiljaarIncome) {
       inputs.append(
         AssumedInput(
-          form: nil, line: .eigenBijdrage,
+          column: nil, line: .eigenBijdrage,
           text: "income of peiljaar \(household.year - 2): the same benefits and pension by the "
             + "laws of that year"))
     }
@@ -109,22 +110,22 @@ extension Comparison {
     {
       inputs.append(
         AssumedInput(
-          form: nil, line: .eigenBijdrage,
+          column: nil, line: .eigenBijdrage,
           text: "assets on 1 January \(household.year - 2): as on 1 January \(household.year)"))
     }
     if case .assumed = plan.zorgtoeslagInPeiljaar {
       inputs.append(
         AssumedInput(
-          form: nil, line: .eigenBijdrage,
+          column: nil, line: .eigenBijdrage,
           text: "zorgtoeslag on 1 January \(household.year - 2): entitled"))
     }
-    for form in plan.forms {
-      for (index, cost) in form.costs.enumerated() {
-        guard case .assumed(let series) = cost else { continue }
+    for column in plan.columns {
+      for (index, cost) in column.costs.enumerated() {
+        guard let series = cost.assumed else { continue }
         let line = BudgetLine.livingCosts[index]
         inputs.append(
           AssumedInput(
-            form: form.form, line: line,
+            column: column.column.label, line: line,
             text: "\(averageMonth(series.year.cents).asEuros) a month, "
               + "default of budget set '\(household.budgetSet.rawValue)'"))
       }
@@ -133,43 +134,43 @@ extension Comparison {
   }
 
   private static func flags(
-    _ plan: HouseholdPlan<Int>, _ years: [FormYear<Int>], _ budgets: [YearBudget]
+    _ plan: HouseholdPlan<Int>, _ years: [ColumnYear<Int>], _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
     var flags: [BudgetFlag] = []
-    let home = years.first { $0.huurtoeslag != nil }
-    let common = (home ?? years[0]).common
-    if let home, let rent = home.huurtoeslag {
-      flags += rentFlags(plan, common, rent, awarded: home.huurtoeslagAwarded.cents)
+    let homes = zip(plan.columns, years).filter { $0.1.huurtoeslag != nil }
+    let common = (homes.first?.1 ?? years[0]).common
+    if let (column, home) = homes.first, let rent = home.huurtoeslag, let rentPlan = column.rent {
+      flags += rentFlags(plan, rentPlan.last.household, home, rent)
     }
     if common.zorgtoeslag.wealthTooHigh {
       flags.append(
         BudgetFlag(
-          kind: .noZorgtoeslag, form: nil,
+          kind: .noZorgtoeslag, column: nil,
           text: "no zorgtoeslag: the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
         ))
     } else if common.zorgtoeslag.awarded.cents == 0 {
       flags.append(
         BudgetFlag(
-          kind: .noZorgtoeslag, form: nil,
+          kind: .noZorgtoeslag, column: nil,
           text: "no zorgtoeslag: at this income it is below 24 euros a year "
             + "(Wzt artikel 2; Awir artikel 14 lid 5)"))
     }
     for budget in budgets where budget.average(.vrijBesteedbaar) < 0 {
       flags.append(
         BudgetFlag(
-          kind: .negativeRemainder, form: budget.form,
+          kind: .negativeRemainder, column: budget.label,
           text: "the remainder is \(budget.average(.vrijBesteedbaar).asEuros) euros a month"))
     }
     return flags
   }
 
   private static func rentFlags(
-    _ plan: HouseholdPlan<Int>, _ common: CommonYear<Int>, _ rent: HuurtoeslagWorking<Int>,
-    awarded: Int
+    _ plan: HouseholdPlan<Int>, _ tenants: HuurtoeslagHousehold, _ year: ColumnYear<Int>,
+    _ rent: HuurtoeslagWorking<Int>
   ) -> [BudgetFlag] {
     var flags: [BudgetFlag] = []
     func flag(_ kind: BudgetFlag.Kind, _ text: String) {
-      flags.append(BudgetFlag(kind: kind, form: nil, text: text))
+      flags.append(BudgetFlag(kind: kind, column: nil, text: text))
     }
     let figures = plan.statutes.huurtoeslag.figures
     let maximum = figures.maximaleHuurgrens.cents
@@ -184,7 +185,8 @@ extension Comparison {
         "rekenhuur \(rekenhuur.asEuros) is above the maximale huurgrens of \(maximum.asEuros), "
           + meaning)
     }
-    let aftop = figures.aftoppingsgrensLaag.cents
+    let aftop = (tenants.persons <= 2 ? figures.aftoppingsgrensLaag : figures.aftoppingsgrensHoog)
+      .cents
     if rekenhuur > aftop {
       flag(
         .rentAboveAftoppingsgrens,
@@ -193,14 +195,14 @@ extension Comparison {
     }
     let kaleHuur = plan.household.amounts[.kaleHuur] ?? 0
     let letting: ToewijzingWorking<Int> = plan.statutes.toewijzing.working(
-      persons: 1, aowOccupant: plan.rent.last.household.aowOccupant,
-      income: common.income.toetsingsinkomen,
+      persons: tenants.persons, aowOccupant: tenants.anyAOWOccupant ?? tenants.aowOccupant,
+      income: year.rekeninkomen,
       kaleHuur: Amount(cents: kaleHuur), wlzIndication: true)
     let corporation = plan.household.dwelling.landlord.map { $0 == .corporatie } ?? true
     if corporation && !letting.passend {
       flag(
         .notPassend,
-        "not passend: income \(common.income.toetsingsinkomen.cents.asEuros) is at most "
+        "not passend: income \(year.rekeninkomen.cents.asEuros) is at most "
           + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur.asEuros) is above "
           + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie "
           + "(Woningwet artikel 46 lid 2)")
@@ -211,8 +213,9 @@ extension Comparison {
         "kale huur \(kaleHuur.asEuros) is above the sociale huurgrens of "
           + "\(letting.daebRentLimit.cents.asEuros): not a social rent (Woningwet artikel 48)")
     }
+    let awarded = year.huurtoeslagAwarded.cents
     if awarded == 0 {
-      let refusal = rent.refusal(awarded: awarded)
+      let refusal = rent.refusal(awarded: awarded, partners: tenants.partners)
       flag(.noHuurtoeslag, "no huurtoeslag: \(refusal.reason) (\(refusal.article))")
     }
     return flags
@@ -248,7 +251,7 @@ extension HuurtoeslagRefusal {
 struct TracingSink: LineSink {
   typealias L = TracingLane
   private(set) var figures: Set<FigureID> = []
-  mutating func begin(_ form: Int) {}
+  mutating func begin(_ column: Int) {}
   mutating func add(_ line: BudgetLine, series: MonthSeries<TracingLane>, when mask: L.Mask?) {
     if let mask { figures.formUnion(mask.figures) }
     if mask?.value ?? true { figures.formUnion(series.year.cents.figures) }

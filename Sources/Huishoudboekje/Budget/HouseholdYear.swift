@@ -1,7 +1,7 @@
 /// Receives the lines of a budget; a sweep keeps a few averages, a table keeps all months.
 protocol LineSink<L> {
   associatedtype L: Lane
-  mutating func begin(_ form: Int)
+  mutating func begin(_ column: Int)
   /// Benefits and default costs: the same for a whole block, but for a condition on amounts.
   mutating func add(_ line: BudgetLine, series: MonthSeries<L.Uniform>, when mask: L.Mask?)
   /// An amount that returns in these months.
@@ -10,151 +10,56 @@ protocol LineSink<L> {
   mutating func add(_ line: BudgetLine, spread: YearAmount<L>)
   mutating func add(_ line: BudgetLine, once: YearAmount<L>, month: Int)
   mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<L>)
-  /// All lines of the form are in.
+  /// All lines of the column are in.
   mutating func end()
 }
 
-/// Incomes, toeslagen and what the eigen bijdrage rests on, with the working of each law.
-struct CommonYear<L: Lane>: Sendable {
-  var income: IncomeYear<L>
-  var zorgtoeslag: ZorgtoeslagWorking<L>
-  var contribution: EigenBijdrageInput<L>
-}
-
-/// The working of the laws that depend on the form.
-struct FormYear<L: Lane>: Sendable {
+/// The working of the laws that depend on the column.
+struct ColumnYear<L: Lane>: Sendable {
   var common: CommonYear<L>
-  /// At the end of the year.
+  /// At the end of the year, with the income and the persons that count for it.
   var huurtoeslag: HuurtoeslagWorking<L>?
-  var huurtoeslagAwarded: YearAmount<L>
-  var lage: LageBijdrageWorking<L>?
-  var hoge: HogeBijdrageWorking<L>?
+  var huurtoeslagAwarded: YearAmount<L> = .zero
+  var rekeninkomen: YearAmount<L> = .zero
 }
 
 extension HouseholdPlan {
-  /// The budgets of all forms, in their order.
+  /// The budgets of all columns, in their order.
   @inline(__always)
   func run<L: Lane, Sink: LineSink<L>>(
     _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) where L.Uniform == U {
-    // Forms with the same benefits share incomes, tax and toeslagen.
-    let first = common(forms[0].benefits, load)
-    for index in forms.indices {
-      let own = forms[index].benefits == forms[0].benefits
+    // Columns with the same benefits share incomes, tax and toeslagen.
+    let first = common(columns[0].benefits, load)
+    for index in columns.indices {
+      let column = columns[index]
+      let own = column.benefits == columns[0].benefits
       sink.begin(index)
-      _ = form(
-        forms[index], own ? first : common(forms[index].benefits, load), load, &sink)
+      _ = year(column, own ? first : common(column.benefits, load), load, &sink)
       sink.end()
     }
   }
 
-  /// Incomes, tax, toetsingsinkomen, zorgtoeslag and what the eigen bijdrage rests on.
-  ///
-  /// The order of the laws: incomes, tax and Zvw, toetsingsinkomen, toeslagen, eigen bijdrage.
+  /// The budget of one column, line by line.
   @inline(__always)
-  func common<L: Lane>(
-    _ benefits: Int, _ load: (AmountSlot) -> L
-  ) -> CommonYear<L> where L.Uniform == U {
-    let stated = household.amounts
-    func year(_ slot: AmountSlot) -> YearAmount<L> { Amount(cents: load(slot)) }
-    func wealth(_ slot: AmountSlot, orElse other: AmountSlot) -> Wealth<L> {
-      Amount(cents: load(stated.has(slot) ? slot : other))
+  func year<L: Lane, Sink: LineSink<L>>(
+    _ plan: ColumnPlan<U>, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
+  ) -> ColumnYear<L> where L.Uniform == U {
+    let benefits = benefits[plan.benefits]
+    put(0, common.incomes.first, benefits.year.first, &sink)
+    if let second = common.incomes.second, let plan = benefits.year.second {
+      put(1, second, plan, &sink)
     }
-    var amounts = IncomeAmounts<L>(
-      pension: year(.pension), wia: year(.wia), wages: year(.wages),
-      assets: Assets(
-        bank: Amount(cents: load(.bank)), other: Amount(cents: load(.otherAssets)),
-        debts: Amount(cents: load(.debts))),
-      actualReturn: stated.has(.actualReturn) ? year(.actualReturn) : nil)
-    let settlement = household.switches.settlement
-    let income = incomeYear(
-      statutes.current, household.person, self.benefits[benefits].year, settlement: settlement,
-      amounts)
-    amounts.assets = Assets(
-      bank: wealth(.peiljaarBank, orElse: .bank),
-      other: wealth(.peiljaarOtherAssets, orElse: .otherAssets),
-      debts: wealth(.peiljaarDebts, orElse: .debts))
-    amounts.actualReturn = nil
-    let peiljaar = incomeYear(
-      statutes.peiljaar, household.person, self.benefits[benefits].peiljaar,
-      settlement: settlement, amounts)
-    let toeslag = statutes.zorgtoeslag.working(
-      toetsingsinkomen: income.toetsingsinkomen, wealth: income.box3.rendementsgrondslag,
-      partner: false, months: zorgtoeslagMonths.count, drempel: household.switches.drempel)
-    return CommonYear(
-      income: income, zorgtoeslag: toeslag,
-      contribution: contribution(income, peiljaar, load))
-  }
-
-  /// What the eigen bijdrage knows of the peiljaar: stated, or by the laws of that year.
-  @inline(__always)
-  private func contribution<L: Lane>(
-    _ now: IncomeYear<L>, _ peiljaar: IncomeYear<L>, _ load: (AmountSlot) -> L
-  ) -> EigenBijdrageInput<L> where L.Uniform == U {
-    let stated = household.amounts
-    let person = household.person
-    var income = peiljaar.inkomensgegeven
-    var test = peiljaar.toetsingsinkomen
-    var tax = peiljaar.tax
-    var bijdrageInkomen = peiljaar.bijdrageInkomen
-    if stated.has(.peiljaarIncome) {
-      income = Amount(cents: load(.peiljaarIncome))
-      test = income.downToEuro("Awir artikel 8")
-      // A stated income is a verzamelinkomen: what box 3 does not explain is box 1.
-      let box1 = (income - peiljaar.box3.benefit).atLeastZero
-      let law = statutes.peiljaar
-      let aanslag = law.inkomstenbelasting.aanslag(
-        box1: box1, box3Benefit: peiljaar.box3.benefit, box3Tax: peiljaar.box3.tax,
-        person.taxGroup(law),
-        Kortingen(
-          alleenstaandeouderen: person.aow?.kind == .single,
-          jonggehandicapten: person.wajong != nil))
-      tax = aanslag.due
-      bijdrageInkomen = least(bijdrageInkomen, income)
-    } else if firstIncome {
-      // The first income year and the next: the income of T minus its tax (Blz artikel 3.3.2.5).
-      income = (now.inkomensgegeven - now.tax).atLeastZero
-      tax = .zero
-    }
-    if stated.has(.peiljaarTax) { tax = Amount(cents: load(.peiljaarTax)) }
-    let entitled: L.Mask
-    switch zorgtoeslagInPeiljaar {
-    case .stated(let value): entitled = L.Mask(all: value)
-    case .assumed: entitled = L.Mask(all: true)
-    case .byLaw(let law):
-      let award = law.working(
-        toetsingsinkomen: test, wealth: peiljaar.box3.rendementsgrondslag, partner: false,
-        drempel: household.switches.drempel)
-      let granted = award.awarded .> YearAmount.zero
-      entitled = granted
-    }
-    return EigenBijdrageInput(
-      persons: OneOrTwo(
-        EigenBijdragePerson(
-          income: income, bijdrageInkomen: hasAOWAge ? nil : bijdrageInkomen, aow: hasAOWAge)),
-      tax: tax, rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
-      grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
-      zorgtoeslagInPeiljaar: entitled, netLabour: now.netLabour)
-  }
-
-  /// The budget of one form, line by line.
-  @inline(__always)
-  func form<L: Lane, Sink: LineSink<L>>(
-    _ plan: FormPlan<U>, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
-  ) -> FormYear<L> where L.Uniform == U {
-    put(common.income, benefits[plan.benefits].year, &sink)
     sink.add(.zorgtoeslag, common.zorgtoeslag.paid, months: zorgtoeslagMonths)
 
     func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot)) }
-    var result = FormYear<L>(
-      common: common, huurtoeslag: nil, huurtoeslagAwarded: .zero, lage: nil, hoge: nil)
-    if plan.form.livesAtHome {
+    var result = ColumnYear<L>(common: common)
+    if let rent = plan.rent {
       let service = SubsidisableServicekosten(
         energie: month(.serviceEnergie), schoonmaak: month(.serviceSchoonmaak),
         huismeester: month(.serviceHuismeester), ruimten: month(.serviceRuimten))
       let kaleHuur = month(.kaleHuur)
-      (result.huurtoeslag, result.huurtoeslagAwarded) = huurtoeslag(
-        kaleHuur, service, common.income, &sink)
+      huurtoeslag(rent, kaleHuur, service, &result, &sink)
       sink.add(.kaleHuur, kaleHuur, months: Self.allMonths)
       sink.add(.servicekostenSubsidiabel, service.sum, months: Self.allMonths)
       sink.add(.servicekostenOverig, month(.serviceOverig), months: Self.allMonths)
@@ -162,36 +67,35 @@ extension HouseholdPlan {
     }
     for index in plan.costs.indices {
       let line = BudgetLine.livingCosts[index]
-      switch plan.costs[index] {
-      case .nothing: break
-      case .stated(let slot): sink.add(line, month(slot), months: Self.allMonths)
-      case .assumed(let series): sink.add(line, series: series, when: nil)
+      if let slot = plan.costs[index].stated {
+        sink.add(line, month(slot).times(plan.costs[index].times), months: Self.allMonths)
       }
+      if let series = plan.costs[index].assumed { sink.add(line, series: series, when: nil) }
     }
     let law = statutes.eigenBijdrage
-    var due = ContributionYear<L>(
-      low: .zero, high: .zero, nihil: nihil(plan, common), schedule: plan.schedule, law: law)
-    if plan.schedule.needsLow {
-      let lage = law.lage(
-        common.contribution, plan.form, mptAtMost20Hours: household.care.mptAtMost20Hours)
-      due.low = lage.month
-      result.lage = lage
+    for contribution in plan.contributions {
+      let input = input(contribution.kind, common)
+      var due = ContributionYear<L>(
+        low: .zero, high: .zero, nihil: nihil(contribution, input, common),
+        schedule: contribution.schedule, law: law)
+      if contribution.schedule.needsLow {
+        let few = contribution.mptAtMost20Hours
+        due.low = law.lage(input, contribution.kind.form, mptAtMost20Hours: few).month
+      }
+      if contribution.schedule.needsHigh {
+        due.high = law.hoge(input, household.switches.eigenBijdrage).month
+      }
+      sink.add(.eigenBijdrage, due)
     }
-    if plan.schedule.needsHigh {
-      let hoge = law.hoge(common.contribution, household.switches.eigenBijdrage)
-      due.high = hoge.month
-      result.hoge = hoge
-    }
-    sink.add(.eigenBijdrage, due)
     return result
   }
 
-  /// Income and what comes off it before it is net.
+  /// Income of a person and what comes off it before it is net.
   @inline(__always)
   private func put<L: Lane, Sink: LineSink<L>>(
-    _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
+    _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
   ) where L.Uniform == U {
-    let person = household.person
+    let person = index == 0 ? household.person : household.partner?.person ?? household.person
     sink.add(.inkomenBruto, series: plan.gross, when: nil)
     sink.add(.loonheffing, series: plan.loonheffing, when: nil)
     sink.add(.zvwBijdrage, series: plan.zvw, when: nil)
@@ -214,40 +118,53 @@ extension HouseholdPlan {
   /// The huurtoeslag over the months in which there can be a right, young months and others.
   @inline(__always)
   private func huurtoeslag<L: Lane, Sink: LineSink<L>>(
-    _ kaleHuur: MonthAmount<L>, _ service: SubsidisableServicekosten<L>, _ income: IncomeYear<L>,
-    _ sink: inout Sink
-  ) -> (HuurtoeslagWorking<L>, YearAmount<L>) {
+    _ rent: RentPlan, _ kaleHuur: MonthAmount<L>, _ service: SubsidisableServicekosten<L>,
+    _ result: inout ColumnYear<L>, _ sink: inout Sink
+  ) where L.Uniform == U {
     let law = statutes.huurtoeslag
+    let common = result.common
+    // Who is registered at the home counts; a partner who stays elsewhere does not.
+    let incomes = common.incomes
+    let income: YearAmount<L>
+    let wealth: Wealth<L>
+    switch rent.tenants {
+    case .both:
+      income = incomes.sum(\.toetsingsinkomen, +)
+      wealth = common.box3.rendementsgrondslag
+    case .one(let index):
+      income = (index == 0 ? incomes.first : incomes.second ?? incomes.first).toetsingsinkomen
+      wealth = common.ownWealth(index)
+    }
     func working(_ segment: RentSegment) -> HuurtoeslagWorking<L> {
       law.working(
-        kaleHuur: kaleHuur, servicekosten: service, rekeninkomen: income.toetsingsinkomen,
-        wealth: income.box3.rendementsgrondslag, segment.household)
+        kaleHuur: kaleHuur, servicekosten: service, rekeninkomen: income, wealth: wealth,
+        segment.household)
     }
     let last = working(rent.last)
+    let before = rent.earlier.map(working)
     var exact = last.month.inYear(months: rent.last.months.count)
-    guard let earlier = rent.earlier else {
-      let awarded = law.award(exact)
-      sink.add(
-        .huurtoeslag, law.payment(last.month, awarded: awarded), months: rent.last.months)
-      return (last, awarded)
+    if let before, let earlier = rent.earlier {
+      exact = exact + before.month.inYear(months: earlier.months.count)
     }
-    let before = working(earlier)
-    exact = exact + before.month.inYear(months: earlier.months.count)
     let awarded = law.award(exact)
-    sink.add(.huurtoeslag, law.payment(before.month, awarded: awarded), months: earlier.months)
+    if let before, let earlier = rent.earlier {
+      sink.add(.huurtoeslag, law.payment(before.month, awarded: awarded), months: earlier.months)
+    }
     sink.add(.huurtoeslag, law.payment(last.month, awarded: awarded), months: rent.last.months)
-    return (last, awarded)
+    result.huurtoeslag = last
+    result.huurtoeslagAwarded = awarded
+    result.rekeninkomen = income
   }
 
   /// Where the income is so low that no contribution is due: Blz artikel 3.3.2.2 lid 9 onder a.
   @inline(__always)
   private func nihil<L: Lane>(
-    _ plan: FormPlan<U>, _ common: CommonYear<L>
+    _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
   ) -> (first: L.Mask, second: L.Mask)? where L.Uniform == U {
     guard let limits = plan.nihil else { return nil }
     let income =
       household.switches.nihilIncome == .current
-      ? common.income.taxable : common.contribution.persons.first.income
+      ? common.taxable(of: plan.kind.payers) : input.persons.sum(\.income, +)
     let month = income.perMonth
     func below(_ limit: MonthAmount<U>) -> L.Mask {
       month .<= MonthAmount<L>(lifting: limit).exact

@@ -12,7 +12,7 @@ enum LivingCosts {
   enum Part: Sendable {
     case month(String)
     case year(String)
-    /// Food at home of a person of 70 or older who lives alone.
+    /// Food at home, by age and sex.
     case food
   }
   struct Row: Sendable {
@@ -83,32 +83,84 @@ enum LivingCosts {
     Row(line: .eigenRisico, set: .nibud, forms: all, parts: [.year("eigen_risico")]),
   ]
 
-  /// The default of a line in a form for one person, month by month; nil when the client does not
-  /// pay it or the set does not know it.
+  /// What a home costs once, however many persons live there.
+  static func isOfTheHome(_ line: BudgetLine) -> Bool {
+    [.energie, .lokaleLasten].contains(line)
+  }
+
+  /// The default of a line for everybody, month by month; nil when nobody pays it.
   ///
   /// - Law: none, except the eigen risico (Zvw artikel 19).
   /// - Unit: cents per month.
   /// - Rounding: a year amount in twelve payments that differ by at most a cent; food half-up to
   ///   cents per month.
   static func series<L: Lane>(
-    _ line: BudgetLine, _ set: BudgetSet, _ form: Leveringsvorm, _ figures: LevenskostenFigures
+    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm], _ household: Household,
+    _ figures: LevenskostenFigures
   ) -> MonthSeries<L>? {
-    guard WhoPays.payer(of: line, in: form) == .client,
-      let row = table.first(where: {
-        $0.line == line && $0.set == set && $0.forms.contains(form)
-      })
-    else { return nil }
-    return MonthSeries { month in
-      row.parts.reduce(.zero) { $0 + amount($1, month, figures) }
+    var sum: MonthSeries<L>?
+    let atHome = forms.count(where: \.atHome)
+    for (index, form) in forms.enumerated() {
+      guard WhoPays.payer(of: line, in: form) == .client,
+        let row = row(line, set, form)
+      else { continue }
+      // Of two at home, the second adds only what is counted per person.
+      let second = form.atHome && forms[..<index].contains(where: \.atHome)
+      let person = household.persons[index]
+      let age = person.birthDate.age(on: CalendarDate(household.year, 1))
+      let parts = row.parts.filter { !second || isPerPerson($0) }
+        .map { atHome == 2 && form.atHome && !second ? forTwo($0) : $0 }
+      let series = MonthSeries<L> { month in
+        parts.reduce(.zero) {
+          $0 + amount($1, month, figures, Eater(age: age, isMan: person.isMan, together: atHome))
+        }
+      }
+      sum = sum.map { $0 + series } ?? series
     }
+    return sum
+  }
+
+  /// A person without Wlz care has the costs of MPT.
+  private static func row(_ line: BudgetLine, _ set: BudgetSet, _ form: LivingForm) -> Row? {
+    let known: Leveringsvorm
+    switch form {
+    case .care(let form): known = form
+    case .none: known = .mpt
+    }
+    return table.first { $0.line == line && $0.set == set && $0.forms.contains(known) }
+  }
+
+  private static let once: Set<String> = [
+    "d0_energie", "d0_lokale_lasten", "d0_tv_internet", "d0_verzekeringen", "kabel_internet",
+    "lokale_lasten_zonder_kwijtschelding", "verzekeringen_1_persoon", "verzekeringen_2_personen",
+    "inventaris_1_persoon", "inventaris_2_personen", "water_1_persoon", "water_2_personen",
+    "schoonmaakmiddelen", "onderhoud_huis_tuin", "onvoorzien", "energie_gemiddeld",
+  ]
+  private static func isPerPerson(_ part: Part) -> Bool {
+    switch part {
+    case .month(let key), .year(let key): return !once.contains(key)
+    case .food: return true
+    }
+  }
+  /// The figure of a household of two, where there is one.
+  private static func forTwo(_ part: Part) -> Part {
+    guard case .month(let key) = part, key.hasSuffix("_1_persoon") else { return part }
+    return .month(String(key.dropLast("1_persoon".count)) + "2_personen")
+  }
+
+  /// Whose food it is.
+  struct Eater {
+    let age: Int
+    let isMan: Bool
+    let together: Int
   }
 
   private static func amount<L: Lane>(
-    _ part: Part, _ month: Int, _ figures: LevenskostenFigures
+    _ part: Part, _ month: Int, _ figures: LevenskostenFigures, _ eater: Eater
   ) -> MonthAmount<L> {
     switch part {
     case .month(let key): return MonthAmount(cents: L(figures.figure(key)))
-    case .food: return food(figures)
+    case .food: return food(eater, figures)
     case .year(let key):
       // What is due up to and including this month, minus what was due before it.
       let year = L(figures.figure(key))
@@ -119,11 +171,20 @@ enum LivingCosts {
     }
   }
 
-  /// Food of one person of 70 or older alone: the day amount with the surcharge of one person,
-  /// over 365 days in twelve months.
-  private static func food<L: Lane>(_ figures: LevenskostenFigures) -> MonthAmount<L> {
-    let day = YearAmount<L>(cents: L(figures.figure("voeding_dag_vanaf_70")) * L(365))
-    let surcharge = figures.percentage("voeding_opslag_1_persoon") * day
+  /// Food of one person: the day amount by age and sex over 365 days in twelve months, more for a
+  /// person who eats alone.
+  private static func food<L: Lane>(
+    _ eater: Eater, _ figures: LevenskostenFigures
+  ) -> MonthAmount<L> {
+    let key: String
+    switch eater.age {
+    case 70...: key = "voeding_dag_vanaf_70"
+    case 51..<70: key = eater.isMan ? "voeding_dag_man_51_69" : "voeding_dag_vrouw_51_69"
+    default: key = eater.isMan ? "voeding_dag_man_14_50" : "voeding_dag_vrouw_14_50"
+    }
+    let day = YearAmount<L>(cents: L(figures.figure(key)) * L(365))
+    let surcharge: Unrounded<L, PerYear> =
+      eater.together <= 1 ? figures.percentage("voeding_opslag_1_persoon") * day : .zero
     return (day.exact + surcharge).perMonth.toCents("none (budget default)")
   }
 }

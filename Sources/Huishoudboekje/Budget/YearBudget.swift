@@ -1,10 +1,12 @@
-/// The budget of a household in one leveringsvorm over a calendar year, in cents.
+/// The budget of a household in one column over a calendar year, in cents.
 public struct YearBudget: Sendable {
-  public let form: Leveringsvorm
+  public let column: BudgetColumn
+  public var form: Leveringsvorm { column.form }
+  public var label: String { column.label }
   /// Twelve months per line; a line that the form does not know is missing.
   public private(set) var months: [BudgetLine: [Int]] = [:]
 
-  init(form: Leveringsvorm) { self.form = form }
+  init(_ column: BudgetColumn) { self.column = column }
 
   /// The twelve months of a line; zero when the form does not know it.
   public func months(_ line: BudgetLine) -> [Int] {
@@ -52,8 +54,8 @@ struct BudgetSink: LineSink {
   private(set) var budgets: [YearBudget]
   private var current = 0
 
-  init(_ forms: [Leveringsvorm]) { budgets = forms.map { YearBudget(form: $0) } }
-  mutating func begin(_ form: Int) { current = form }
+  init(_ columns: [BudgetColumn]) { budgets = columns.map { YearBudget($0) } }
+  mutating func begin(_ column: Int) { current = column }
   private mutating func add(_ line: BudgetLine, _ amount: (Int) -> Int) {
     budgets[current].add(line, (1...12).map(amount))
   }

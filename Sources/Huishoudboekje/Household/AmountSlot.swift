@@ -30,7 +30,13 @@ public struct AmountSlot: Sendable, Hashable {
   public static let wages = AmountSlot(17)
   public static let wia = AmountSlot(18)
   private static let costs = 19
-  public static let count = costs + BudgetLine.livingCosts.count * 5
+  private static let secondPerson = costs + BudgetLine.livingCosts.count * 5
+  public static let count = secondPerson + costs
+
+  /// The amount of a person; those of the home and the costs are the household's.
+  public func of(person: Int) -> AmountSlot {
+    person == 0 ? self : AmountSlot(Self.secondPerson + index)
+  }
 
   /// A living cost per month, in every form or in one.
   public static func cost(_ line: BudgetLine, in form: Leveringsvorm? = nil) -> AmountSlot {

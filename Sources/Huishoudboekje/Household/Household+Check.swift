@@ -7,55 +7,91 @@ public struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertibl
   public var description: String { "\(path): \(problem)\n\(remedy)" }
 }
 
-/// What Wajong and bijstand see of the way a person lives.
+/// What the benefits and the tax see of the way a person lives.
 struct Living: Sendable, Equatable {
   /// In an inrichting.
   var inInstitution = false
   /// The care gives the meals, for which the gemeente may lower the bijstand.
   var mealsGiven = false
+  /// The kind of AOW; nil without AOW.
+  var aowKind: AOWKind?
+  /// Entitled to the alleenstaandeouderenkorting.
+  var alleenstaandeouderen = false
 }
 
 extension Household {
-  /// How a form looks to Wajong and bijstand; the same for every form when there is neither.
-  func living(in form: Leveringsvorm) -> Living {
-    guard person.wajong != nil || person.bijstand != nil else { return Living() }
+  /// How a column looks to the benefits of a person; only what they look at differs.
+  func living(_ index: Int, in column: BudgetColumn) -> Living {
+    let person = persons[index]
+    let form = index == 0 ? column.form : column.partnerForm
+    let other = index == 0 ? column.partnerForm : column.form
+    var living = Living()
+    if let facts = person.aow {
+      if let partner {
+        let married = partner.married
+        living.aowKind =
+          column.anyInInstitution
+          ? Huishoudboekje.aowKind(married: married, chosenUnmarried: column.chosenUnmarried)
+          : .couple
+      } else {
+        living.aowKind = facts.kind
+      }
+      // Wet IB 2001 artikel 8.18; also the partner at home of a person in a nursing home.
+      living.alleenstaandeouderen =
+        living.aowKind == .single || (partner != nil && other == .zzp && form != .zzp)
+    }
+    guard person.wajong != nil || person.bijstand != nil else { return living }
     let vptIsInrichting = person.bijstand?.vptIsInrichting ?? false
-    let inside = form == .zzp || (form == .vpt && vptIsInrichting)
+    living.inInstitution = form == .zzp || (form == .vpt && vptIsInrichting)
     let deducted = (person.bijstand?.voedingInMindering ?? 0) > 0
-    return Living(inInstitution: inside, mealsGiven: deducted && form == .vpt && !inside)
+    living.mealsGiven = deducted && form == .vpt && !living.inInstitution
+    return living
   }
 
   /// Refuses what the laws here do not cover.
   func check(_ statutes: Statutes) throws(HouseholdError) {
-    try checkAge(statutes)
-    try checkIncomes()
+    for index in persons.indices {
+      try checkAge(index, statutes)
+      try checkIncomes(index)
+    }
     if let start = care.verblijfFrom, forms.contains(.zzp), start > CalendarDate(year, 1) {
       throw HouseholdError(
         path: "persons[0].care.verblijf_from",
         problem: "the stay begins on \(start), after 1 January \(year)",
         remedy: "The ZZP column is a whole year of verblijf; choose a date up to 1 January.")
     }
-    for form in forms {
-      guard let source = Zorgprofiel.exclusion(care.zorgprofiel, form) else { continue }
-      throw HouseholdError(
-        path: "persons[0].care.zorgprofiel",
-        problem: "\(form.rawValue) is not possible with \(care.zorgprofiel) (\(source))",
-        remedy: "Leave \(form.rawValue) out of leveringsvormen, or correct the zorgprofiel.")
+    for column in columns {
+      try checkProfile(0, care.zorgprofiel, column.form)
+      if let form = column.partnerForm, let care = partner?.care {
+        try checkProfile(1, care.zorgprofiel, form)
+      }
     }
   }
 
-  private func checkAge(_ statutes: Statutes) throws(HouseholdError) {
+  private func checkProfile(
+    _ index: Int, _ profile: String, _ form: Leveringsvorm
+  ) throws(HouseholdError) {
+    guard let source = Zorgprofiel.exclusion(profile, form) else { return }
+    throw HouseholdError(
+      path: "persons[\(index)].care.zorgprofiel",
+      problem: "\(form.rawValue) is not possible with \(profile) (\(source))",
+      remedy: "Leave \(form.rawValue) out of leveringsvormen, or correct the zorgprofiel.")
+  }
+
+  private func checkAge(_ index: Int, _ statutes: Statutes) throws(HouseholdError) {
+    let person = persons[index]
+    let path = "persons[\(index)]"
     let birth = person.birthDate
     guard birth.age(on: CalendarDate(year, 12).endOfMonth) >= 18 else {
       throw HouseholdError(
-        path: "persons[0].birth_date", problem: "the person is below 18 in all of \(year)",
+        path: "\(path).birth_date", problem: "the person is below 18 in all of \(year)",
         remedy: "Budgets start at 18 years; choose a later year.")
     }
     let reached = statutes.aowLeeftijd.reached(born: birth)
     guard person.aow != nil else {
       guard reached > CalendarDate(year, 12).endOfMonth else {
         throw HouseholdError(
-          path: "persons[0].birth_date",
+          path: "\(path).birth_date",
           problem: "the AOW age is reached on \(reached), not after \(year)",
           remedy: "State an income of type 'aow', or choose an earlier year.")
       }
@@ -63,32 +99,41 @@ extension Household {
     }
     guard reached <= CalendarDate(year, 1) else {
       throw HouseholdError(
-        path: "persons[0].birth_date",
+        path: "\(path).birth_date",
         problem: "the AOW age is reached on \(reached), after 1 January \(year)",
         remedy: "A person with AOW has it the whole year; choose a later year or birth date.")
     }
-    guard reached <= CalendarDate(year - 2, 1) || amounts.has(.peiljaarIncome) else {
+    guard
+      reached <= CalendarDate(year - 2, 1)
+        || amounts.has(AmountSlot.peiljaarIncome.of(person: index))
+    else {
       throw HouseholdError(
-        path: "persons[0].peiljaar",
+        path: "\(path).peiljaar",
         problem: "the AOW age is reached on \(reached), within or after peiljaar "
           + "\(year - 2), so its income cannot be computed",
-        remedy: "State persons[0].peiljaar.income_eur_year and tax_eur_year.")
+        remedy: "State \(path).peiljaar.income_eur_year and tax_eur_year.")
     }
     guard reached <= CalendarDate(year - 1, 5) else {
       throw HouseholdError(
-        path: "persons[0].birth_date",
+        path: "\(path).birth_date",
         problem: "the AOW started on \(reached), so the payment of May \(year) does not "
           + "reach back a whole year",
         remedy: "Choose a later year or an earlier birth date.")
     }
   }
 
-  private func checkIncomes() throws(HouseholdError) {
+  private func checkIncomes(_ index: Int) throws(HouseholdError) {
+    let person = persons[index]
     func refuse(_ problem: String, _ remedy: String) -> HouseholdError {
-      HouseholdError(path: "persons[0].incomes", problem: problem, remedy: remedy)
+      HouseholdError(path: "persons[\(index)].incomes", problem: problem, remedy: remedy)
     }
     if person.aow != nil && person.wajong != nil {
       throw refuse("Wajong ends at the AOW age", "Leave out the Wajong or the AOW.")
+    }
+    guard person.bijstand == nil || partner == nil else {
+      throw refuse(
+        "bijstand of a couple is not computed",
+        "The law is there and verified, the household is not; leave the bijstand out.")
     }
     if person.bijstand != nil
       && (person.wajong != nil || person.hasPension || person.hasWages || person.hasWIA)

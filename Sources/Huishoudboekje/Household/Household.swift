@@ -1,12 +1,13 @@
-/// A person with a Wlz indication, a home and a care form, in one calendar year.
+/// A person with a Wlz indication, perhaps a partner, a home and a care form, in one calendar year.
 ///
 /// All amounts are whole cents; which of them a scenario states stands in `amounts`.
 public struct Household: Sendable {
   public var name: String
   public var year: Int
   public var person: Person
-  public var dwelling: Dwelling
   public var care: Care
+  public var partner: Partner?
+  public var dwelling: Dwelling
   public var budgetSet: BudgetSet = .nibud
   public var forms: [Leveringsvorm] = [.zzp, .vpt]
   public var switches = Switches()
@@ -19,6 +20,70 @@ public struct Household: Sendable {
     self.dwelling = dwelling
     self.care = care
   }
+}
+
+/// The spouse or the one with whom the person lives together.
+public struct Partner: Sendable {
+  public var person: Person
+  /// Married or registered; otherwise cohabiting.
+  public var married = true
+  /// Nil: no Wlz care.
+  public var care: Care?
+  public var form = PartnerForm.none
+  /// During a stay in an institution still registered at the home: counts for the huurtoeslag.
+  public var registeredAtHome = false
+  public init(person: Person) { self.person = person }
+}
+
+/// In which form a partner has Wlz care.
+public enum PartnerForm: Sendable, Equatable {
+  case none
+  /// The same form as the first person, column by column.
+  case same
+  case fixed(Leveringsvorm)
+
+  func form(beside first: Leveringsvorm) -> Leveringsvorm? {
+    switch self {
+    case .none: return nil
+    case .same: return first
+    case .fixed(let form): return form
+    }
+  }
+}
+
+/// One column of a comparison: how each person has care, and how the AOW treats the couple.
+public struct BudgetColumn: Sendable, Hashable {
+  public let form: Leveringsvorm
+  /// Nil: no partner, or a partner without Wlz care.
+  public let partnerForm: Leveringsvorm?
+  /// The couple has chosen to be treated as unmarried because one of them stays in an institution.
+  public let chosenUnmarried: Bool
+  /// The name in tables, like ZZP or ZZP-ONGEHUWD.
+  public let label: String
+
+  var anyInInstitution: Bool { form == .zzp || partnerForm == .zzp }
+}
+
+extension Household {
+  /// The columns: a form each, and beside a stay of a married couple with AOW also their choice.
+  public var columns: [BudgetColumn] {
+    forms.flatMap { form -> [BudgetColumn] in
+      let other = partner?.form.form(beside: form)
+      func column(_ chosen: Bool) -> BudgetColumn {
+        BudgetColumn(
+          form: form, partnerForm: other, chosenUnmarried: chosen,
+          label: form.rawValue + (chosen ? "-ONGEHUWD" : ""))
+      }
+      let plain = column(false)
+      let hasChoice =
+        plain.anyInInstitution && partner?.married ?? false
+        && (person.aow != nil || partner?.person.aow != nil)
+      return hasChoice ? [plain, column(true)] : [plain]
+    }
+  }
+
+  /// The persons with their paths in a scenario.
+  var persons: [Person] { [person] + (partner.map { [$0.person] } ?? []) }
 }
 
 /// The rented home of the forms in which the client lives at home.
@@ -80,6 +145,8 @@ public struct Switches: Sendable, Equatable {
     case peiljaar
   }
   public var nihilIncome = NihilIncome.current
+  /// To 2024 with more persons: those of AOW age have the larger share of the income.
+  public var aowHoofdaandeel = true
   /// The exception for a handicap below the youth age has been asked for; a Wlz indication is
   /// proof (Wht artikel 13 lid 1 onder a).
   public var bijzondereSituatieHandicap = true

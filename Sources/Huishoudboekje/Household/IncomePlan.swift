@@ -14,6 +14,7 @@ struct IncomePlan<U: Lane>: Sendable {
   /// How many sources with an amount stand in `gross`.
   var sources = 0
   var bijstand: BijstandPlan<U>?
+  var alleenstaandeouderen = false
 }
 
 /// The bijstand of a year: net payments, the taxable year and the limit of wealth.
@@ -39,7 +40,8 @@ extension IncomePlan {
   init(_ person: Person, _ living: Living, _ law: TaxYear) throws(HouseholdError) {
     let reached = law.aowLeeftijd.reached(born: person.birthDate)
     let group = person.taxGroup(law)
-    if let facts = person.aow { add(facts, person, group, law) }
+    alleenstaandeouderen = living.alleenstaandeouderen
+    if let facts = person.aow, let kind = living.aowKind { add(facts, kind, person, group, law) }
     if let facts = person.wajong {
       add(facts, person, living.inInstitution, aowReached: reached, law)
     }
@@ -51,13 +53,14 @@ extension IncomePlan {
   }
 
   private mutating func add(
-    _ facts: Person.AOWFacts, _ person: Person, _ group: TaxAgeGroup, _ law: TaxYear
+    _ facts: Person.AOWFacts, _ kind: AOWKind, _ person: Person, _ group: TaxAgeGroup,
+    _ law: TaxYear
   ) {
     let aow: AOWYear<U> = aowYear(
-      facts.kind, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore)
+      kind, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore)
     let lhk = person.loonheffingskorting == .aow
     let kortingen = Kortingen(
-      loonheffingskorting: lhk, alleenstaandeouderen: facts.kind == .single)
+      loonheffingskorting: lhk, alleenstaandeouderen: kind == .single)
     func withheld(_ gross: MonthAmount<U>) -> MonthAmount<U> {
       law.inkomstenbelasting.loonheffing(gross.exact, group, kortingen).withheld
     }

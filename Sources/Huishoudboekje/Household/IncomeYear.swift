@@ -10,7 +10,6 @@ struct IncomeYear<L: Lane>: Sendable {
   var zvw: MonthAmount<L>
   /// The bijstand is paid: the wealth is not above the limit.
   var bijstandGranted: L.Mask
-  var box3: Box3Working<L>
   var aanslag: Aanslag<L>
   /// An aanslag is imposed: two sources of income, or box 3.
   var settled: L.Mask
@@ -31,13 +30,29 @@ struct IncomeYear<L: Lane>: Sendable {
   var inkomensgegeven: YearAmount<L>
 }
 
+/// Whether there are two sources of income: the uniform ones, and each amount above nil.
+struct SourceCount<L: Lane> {
+  private(set) var one: L.Mask
+  private(set) var two: L.Mask
+  @inline(__always) init(_ uniform: Int) {
+    one = L.Mask(all: uniform > 0)
+    two = L.Mask(all: uniform > 1)
+  }
+  @inline(__always) mutating func add(_ present: L.Mask) {
+    two = two .| (one .& present)
+    one = one .| present
+  }
+}
+
 /// The amounts of a person that a scenario states.
 struct IncomeAmounts<L: Lane>: Sendable {
   var pension: YearAmount<L>
   var wia: YearAmount<L>
   var wages: YearAmount<L>
-  var assets: Assets<L>
-  var actualReturn: YearAmount<L>?
+  /// Own wealth that the bijstand looks at.
+  var wealth: Wealth<L>
+  /// The person's part of the benefit of box 3, whole euros.
+  var box3Benefit: YearAmount<L>
 }
 
 /// The income of a person: benefits from the plan, and pension, WIA and wages as amounts.
@@ -57,7 +72,7 @@ func incomeYear<L: Lane>(
   let tax = law.inkomstenbelasting
   let group = person.taxGroup(law)
   let zero = YearAmount<L>.zero
-  let single = person.aow?.kind == .single
+  let single = plan.alleenstaandeouderen
   let jgk = person.wajong != nil
   func withheld(
     _ amount: YearAmount<L>, _ source: IncomeSource
@@ -74,13 +89,7 @@ func incomeYear<L: Lane>(
   var wiaHoliday = MonthAmount<L>.zero
   var zvw = MonthAmount<L>.zero
   var netLabour = zero
-  // How many sources there are: the uniform ones, and each amount above nil.
-  var twoSources = L.Mask(all: plan.sources > 1)
-  var anySource = L.Mask(all: plan.sources > 0)
-  func count(_ present: L.Mask) {
-    twoSources = twoSources .| (anySource .& present)
-    anySource = anySource .| present
-  }
+  var sources = SourceCount<L>(plan.sources)
   if person.hasPension {
     loonheffing = loonheffing + withheld(amounts.pension, .pension)
     if let rule = law.zvw {
@@ -89,7 +98,7 @@ func incomeYear<L: Lane>(
     }
     taxable = taxable + amounts.pension
     bijdrageInkomen = bijdrageInkomen + amounts.pension
-    count(amounts.pension .> zero)
+    sources.add(amounts.pension .> zero)
   }
   if person.hasWIA {
     loonheffing = loonheffing + withheld(amounts.wia, .wia)
@@ -102,14 +111,14 @@ func incomeYear<L: Lane>(
         .downToCents("Wet LB 1964 artikel 26: tabel bijzondere beloningen")
       taxable = taxable + holiday
     }
-    count(amounts.wia .> zero)
+    sources.add(amounts.wia .> zero)
   }
   if person.hasWages {
     let onWages = withheld(amounts.wages, .wages)
     loonheffing = loonheffing + onWages
     taxable = taxable + amounts.wages
     netLabour = (amounts.wages - onWages.inYear(months: 12)).atLeastZero
-    count(amounts.wages .> zero)
+    sources.add(amounts.wages .> zero)
   }
   var withheldYear =
     YearAmount<L>(lifting: plan.loonheffing.year) + loonheffing.inYear(months: 12)
@@ -118,21 +127,22 @@ func incomeYear<L: Lane>(
   if let bijstand = plan.bijstand {
     granted = L.Mask(all: true)
     if let limit = bijstand.vermogensgrens {
-      let wealth = amounts.assets.bank + amounts.assets.other - amounts.assets.debts
-      granted = wealth .<= Wealth<L>(lifting: limit)
+      let below = amounts.wealth .<= Wealth<L>(lifting: limit)
+      granted = below
     }
     let gross = YearAmount<L>(lifting: bijstand.taxable).when(granted)
     taxable = taxable + gross
     if bijstand.isAIO { bijdrageInkomen = bijdrageInkomen + gross }
     withheldYear = withheldYear + YearAmount<L>(lifting: bijstand.borne).when(granted)
-    count(granted .& (gross .> zero))
+    sources.add(granted .& (gross .> zero))
   }
-  let box3 = law.box3.working(amounts.assets, partners: 1, actualReturn: amounts.actualReturn)
+  let benefit = amounts.box3Benefit
   let aanslag = tax.aanslag(
-    box1: taxable, labour: person.hasWages ? amounts.wages : nil, box3Benefit: box3.benefit,
-    box3Tax: box3.tax, group, Kortingen(alleenstaandeouderen: single, jonggehandicapten: jgk))
+    box1: taxable, labour: person.hasWages ? amounts.wages : nil, box3Benefit: benefit,
+    box3Tax: law.box3.tax(benefit), group,
+    Kortingen(alleenstaandeouderen: single, jonggehandicapten: jgk))
   // The gemeente settles the tax on bijstand; only other sources beside it ask for an aanslag.
-  let needed = twoSources .| (box3.benefit .> zero)
+  let needed = sources.two .| (benefit .> zero)
   let settled = settlement == .auto ? needed : L.Mask(all: settlement == .annual)
   let difference = aanslag.due - withheldYear
   let small =
@@ -144,9 +154,9 @@ func incomeYear<L: Lane>(
   return IncomeYear(
     pension: amounts.pension, wia: amounts.wia, wages: amounts.wages, loonheffing: loonheffing,
     holidayLoonheffing: holidayLoonheffing, wiaHoliday: wiaHoliday, zvw: zvw,
-    bijstandGranted: granted, box3: box3, aanslag: aanslag, settled: settled,
+    bijstandGranted: granted, aanslag: aanslag, settled: settled,
     collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,
-    toetsingsinkomen: (whole + box3.benefit).named("toetsingsinkomen", "Awir artikel 8"),
+    toetsingsinkomen: (whole + benefit).named("toetsingsinkomen", "Awir artikel 8"),
     tax: aanslag.due.when(settled, otherwise: withheldYear), netLabour: netLabour,
-    inkomensgegeven: taxable + box3.benefit)
+    inkomensgegeven: taxable + benefit)
 }

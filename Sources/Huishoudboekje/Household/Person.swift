@@ -1,6 +1,8 @@
 /// Who a person is and which incomes he or she has; the amounts that vary stand in slots.
 public struct Person: Sendable {
   public var birthDate: CalendarDate
+  /// For the default of the food; a woman when it is not said.
+  public var isMan = false
   public var aow: AOWFacts?
   public var wajong: WajongFacts?
   public var bijstand: BijstandFacts?

@@ -21,6 +21,14 @@ struct Assets<L: Lane>: Sendable {
   var debts: Wealth<L>
 }
 
+extension Assets {
+  /// Of fiscal partners together.
+  @inline(__always) static func + (a: Self, b: Self) -> Self {
+    Assets(bank: a.bank + b.bank, other: a.other + b.other, debts: a.debts + b.debts)
+  }
+  @inline(__always) var net: Wealth<L> { bank + other - debts }
+}
+
 /// Box 3 of a year, with what it was made of.
 struct Box3Working<L: Lane>: Sendable {
   var rendementsgrondslag: Wealth<L>
@@ -49,6 +57,15 @@ struct Box3: Sendable {
     (assets.debts - Wealth(figures.schuldendrempel).times(partners)).atLeastZero
   }
 
+  /// The tax over a benefit.
+  ///
+  /// - Law: Wet IB 2001 artikel 2.13.
+  /// - Rounding: down to whole euros.
+  @inline(__always) func tax<L: Lane>(_ benefit: YearAmount<L>) -> YearAmount<L> {
+    (figures.tarief * benefit).downToEuro("Wet IB 2001 artikel 2.13")
+      .named("belasting box 3", "Wet IB 2001 artikel 2.13")
+  }
+
   /// The benefit and its tax.
   ///
   /// - Law: Wet IB 2001 artikel 2.13, 5.2, 5.3 and 5.5; `actualReturn` is the tegenbewijs.
@@ -75,8 +92,7 @@ struct Box3: Sendable {
     var benefit = YearAmount(cents: euros * L(100))
     if let actualReturn { benefit = least(benefit, actualReturn.downToEuro(article).atLeastZero) }
     benefit = benefit.named("voordeel uit sparen en beleggen", article)
-    let tax = (figures.tarief * benefit).downToEuro("Wet IB 2001 artikel 2.13")
-      .named("belasting box 3", "Wet IB 2001 artikel 2.13")
-    return Box3Working(rendementsgrondslag: rg, grondslag: grondslag, benefit: benefit, tax: tax)
+    return Box3Working(
+      rendementsgrondslag: rg, grondslag: grondslag, benefit: benefit, tax: tax(benefit))
   }
 }

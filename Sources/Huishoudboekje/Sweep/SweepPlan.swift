@@ -56,7 +56,7 @@ private struct RangeSink: LineSink {
   typealias L = RangeLane
   var peak = 0
   private var total = RangeLane(0)
-  mutating func begin(_ form: Int) { total = RangeLane(0) }
+  mutating func begin(_ column: Int) { total = RangeLane(0) }
   mutating func add(_ line: BudgetLine, series: MonthSeries<RangeLane>, when mask: L.Mask?) {
     note(mask.map { series.year.when($0) } ?? series.year)
   }

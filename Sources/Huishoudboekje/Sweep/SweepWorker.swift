@@ -51,7 +51,7 @@ public final class SweepWorker {
     }
     outputs = columns(plan.columns.count)
     let lines = BudgetLine.allCases.count
-    let forms = plan.grid.variants.first?.forms.count ?? 0
+    let forms = plan.grid.variants.first?.columns.count ?? 0
     wanted = .allocate(capacity: max(1, forms * lines))
     wanted.initialize(repeating: -1, count: max(1, forms * lines))
     extra = columns(2 * forms)

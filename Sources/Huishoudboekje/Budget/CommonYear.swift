@@ -1,0 +1,225 @@
+/// What the columns with the same benefits share, with the working of each law.
+struct CommonYear<L: Lane>: Sendable {
+  var incomes: OneOrTwo<IncomeYear<L>>
+  /// Of fiscal partners together.
+  var box3: Box3Working<L>
+  /// Rendementsgrondslag of each person apart.
+  var ownRendementsgrondslag: OneOrTwo<Wealth<L>>
+  var zorgtoeslag: ZorgtoeslagWorking<L>
+  var peiljaar: PeiljaarYear<L>
+
+  @inline(__always) func ownWealth(_ index: Int) -> Wealth<L> {
+    index == 0
+      ? ownRendementsgrondslag.first
+      : ownRendementsgrondslag.second ?? ownRendementsgrondslag.first
+  }
+  @inline(__always) func taxable(of payers: ContributionKind.Payers) -> YearAmount<L> {
+    switch payers {
+    case .joint: return incomes.sum(\.taxable, +)
+    case .own(let index):
+      return index == 0 ? incomes.first.taxable : incomes.second?.taxable ?? .zero
+    }
+  }
+}
+
+/// What the eigen bijdrage knows of a person in the peiljaar.
+struct PeiljaarPerson<L: Lane>: Sendable {
+  var income: YearAmount<L>
+  var tax: YearAmount<L>
+  var bijdrageInkomen: YearAmount<L>
+  var netLabour: YearAmount<L>
+  /// Of the person alone.
+  var box3: Box3Working<L>
+}
+
+/// What the eigen bijdrage knows of the peiljaar.
+struct PeiljaarYear<L: Lane>: Sendable {
+  var persons: OneOrTwo<PeiljaarPerson<L>>
+  /// Of fiscal partners together.
+  var box3: Box3Working<L>
+  var zorgtoeslag: L.Mask
+}
+
+extension HouseholdPlan {
+  /// Incomes, tax, toetsingsinkomen, zorgtoeslag and what the eigen bijdrage rests on.
+  ///
+  /// The order of the laws: incomes, tax and Zvw, toetsingsinkomen, toeslagen, eigen bijdrage.
+  @inline(__always)
+  func common<L: Lane>(
+    _ benefits: Int, _ load: (AmountSlot) -> L
+  ) -> CommonYear<L> where L.Uniform == U {
+    let plans = self.benefits[benefits]
+    let now = incomes(statutes.current, plans.year, inPeiljaar: false, load)
+    let before = incomes(statutes.peiljaar, plans.peiljaar, inPeiljaar: true, load)
+    let toeslag = statutes.zorgtoeslag.working(
+      toetsingsinkomen: now.persons.sum(\.toetsingsinkomen, +),
+      wealth: now.box3.rendementsgrondslag, partner: now.persons.count == 2,
+      months: zorgtoeslagMonths.count, drempel: household.switches.drempel)
+    return CommonYear(
+      incomes: now.persons, box3: now.box3,
+      ownRendementsgrondslag: OneOrTwo(
+        now.own.first.rendementsgrondslag, now.own.second?.rendementsgrondslag),
+      zorgtoeslag: toeslag, peiljaar: peiljaar(now, before, load))
+  }
+
+  /// The incomes of everybody in one year, with box 3 of each and of all together.
+  struct Incomes<L: Lane>: Sendable {
+    var persons: OneOrTwo<IncomeYear<L>>
+    var box3: Box3Working<L>
+    var own: OneOrTwo<Box3Working<L>>
+  }
+
+  /// Fiscal partners divide the benefit of box 3 in halves, whole euros, the odd euro to the second.
+  @inline(__always)
+  private func incomes<L: Lane>(
+    _ law: TaxYear, _ plans: OneOrTwo<IncomePlan<U>>, inPeiljaar: Bool, _ load: (AmountSlot) -> L
+  ) -> Incomes<L> where L.Uniform == U {
+    let firstAssets = assets(0, inPeiljaar, load)
+    let first = law.box3.working(
+      firstAssets, partners: 1, actualReturn: actualReturn(0, inPeiljaar, load))
+    guard let partner = household.partner, let secondPlan = plans.second else {
+      let income = incomeYear(
+        law, household.person, plans.first, settlement: household.switches.settlement,
+        amounts(0, firstAssets.net, first.benefit, load))
+      return Incomes(persons: OneOrTwo(income), box3: first, own: OneOrTwo(first))
+    }
+    let secondAssets = assets(1, inPeiljaar, load)
+    let second = law.box3.working(secondAssets, partners: 1)
+    let joint = law.box3.working(firstAssets + secondAssets, partners: 2)
+    let half = Unrounded<L, PerYear>(numerator: joint.benefit.cents * L(5), scale: Scale(tens: 1))
+      .downToEuro("Wet IB 2001 artikel 2.17")
+    let settlement = household.switches.settlement
+    return Incomes(
+      persons: OneOrTwo(
+        incomeYear(
+          law, household.person, plans.first, settlement: settlement,
+          amounts(0, firstAssets.net, half, load)),
+        incomeYear(
+          law, partner.person, secondPlan, settlement: settlement,
+          amounts(1, secondAssets.net, joint.benefit - half, load))),
+      box3: joint, own: OneOrTwo(first, second))
+  }
+
+  @inline(__always)
+  private func assets<L: Lane>(
+    _ index: Int, _ inPeiljaar: Bool, _ load: (AmountSlot) -> L
+  ) -> Assets<L> {
+    func wealth(_ now: AmountSlot, _ before: AmountSlot) -> Wealth<L> {
+      let earlier = before.of(person: index)
+      let slot = inPeiljaar && household.amounts.has(earlier) ? earlier : now.of(person: index)
+      return Amount(cents: load(slot))
+    }
+    return Assets(
+      bank: wealth(.bank, .peiljaarBank), other: wealth(.otherAssets, .peiljaarOtherAssets),
+      debts: wealth(.debts, .peiljaarDebts))
+  }
+  @inline(__always)
+  private func actualReturn<L: Lane>(
+    _ index: Int, _ inPeiljaar: Bool, _ load: (AmountSlot) -> L
+  ) -> YearAmount<L>? {
+    let slot = AmountSlot.actualReturn.of(person: index)
+    guard !inPeiljaar, household.amounts.has(slot) else { return nil }
+    return Amount(cents: load(slot))
+  }
+  @inline(__always)
+  private func amounts<L: Lane>(
+    _ index: Int, _ wealth: Wealth<L>, _ benefit: YearAmount<L>, _ load: (AmountSlot) -> L
+  ) -> IncomeAmounts<L> {
+    IncomeAmounts(
+      pension: Amount(cents: load(AmountSlot.pension.of(person: index))),
+      wia: Amount(cents: load(AmountSlot.wia.of(person: index))),
+      wages: Amount(cents: load(AmountSlot.wages.of(person: index))), wealth: wealth,
+      box3Benefit: benefit)
+  }
+}
+
+extension HouseholdPlan {
+  /// The peiljaar: stated, or by the laws of that year.
+  @inline(__always)
+  private func peiljaar<L: Lane>(
+    _ now: Incomes<L>, _ before: Incomes<L>, _ load: (AmountSlot) -> L
+  ) -> PeiljaarYear<L> where L.Uniform == U {
+    let law = statutes.peiljaar
+    func person(
+      _ index: Int, _ now: IncomeYear<L>, _ before: IncomeYear<L>, _ box3: Box3Working<L>
+    ) -> PeiljaarPerson<L> {
+      let facts = index == 0 ? household.person : household.partner?.person ?? household.person
+      let incomeSlot = AmountSlot.peiljaarIncome.of(person: index)
+      let taxSlot = AmountSlot.peiljaarTax.of(person: index)
+      var known = PeiljaarPerson(
+        income: before.inkomensgegeven, tax: before.tax, bijdrageInkomen: before.bijdrageInkomen,
+        netLabour: now.netLabour, box3: box3)
+      if household.amounts.has(incomeSlot) {
+        known.income = Amount(cents: load(incomeSlot))
+        // A stated income is a verzamelinkomen: what box 3 does not explain is box 1.
+        let aanslag = law.inkomstenbelasting.aanslag(
+          box1: (known.income - box3.benefit).atLeastZero, box3Benefit: box3.benefit,
+          box3Tax: box3.tax, facts.taxGroup(law),
+          Kortingen(
+            alleenstaandeouderen: facts.aow != nil && household.partner == nil
+              && facts.aow?.kind == .single,
+            jonggehandicapten: facts.wajong != nil))
+        known.tax = aanslag.due
+        known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
+      } else if index == 0 && firstIncome {
+        // The first income year and the next: income of T minus its tax (Blz artikel 3.3.2.5).
+        known.income = (now.inkomensgegeven - now.tax).atLeastZero
+        known.tax = .zero
+      }
+      if household.amounts.has(taxSlot) { known.tax = Amount(cents: load(taxSlot)) }
+      return known
+    }
+    let first = person(0, now.persons.first, before.persons.first, before.own.first)
+    var persons = OneOrTwo(first)
+    if let nowSecond = now.persons.second, let beforeSecond = before.persons.second,
+      let box3 = before.own.second
+    {
+      persons.second = person(1, nowSecond, beforeSecond, box3)
+    }
+    let entitled: L.Mask
+    switch zorgtoeslagInPeiljaar {
+    case .stated(let value): entitled = L.Mask(all: value)
+    case .assumed: entitled = L.Mask(all: true)
+    case .byLaw(let law):
+      // Of each, what the eigen bijdrage counts, in whole euros: the toetsingsinkomen.
+      let test = persons.sum({ $0.income.downToEuro("Awir artikel 8") }, +)
+      let award = law.working(
+        toetsingsinkomen: test, wealth: before.box3.rendementsgrondslag,
+        partner: persons.count == 2, drempel: household.switches.drempel)
+      let granted = award.awarded .> YearAmount.zero
+      entitled = granted
+    }
+    return PeiljaarYear(persons: persons, box3: before.box3, zorgtoeslag: entitled)
+  }
+
+  /// What one contribution rests on: a person alone, or the couple together.
+  @inline(__always)
+  func input<L: Lane>(
+    _ kind: ContributionKind, _ common: CommonYear<L>
+  ) -> EigenBijdrageInput<L> where L.Uniform == U {
+    let peiljaar = common.peiljaar
+    func payer(_ index: Int, _ person: PeiljaarPerson<L>) -> EigenBijdragePerson<L> {
+      let aow = index == 0 ? aowAge.first : aowAge.second ?? false
+      return EigenBijdragePerson(
+        income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow)
+    }
+    let first = peiljaar.persons.first
+    if case .own(let index) = kind.payers {
+      let person = index == 0 ? first : peiljaar.persons.second ?? first
+      return EigenBijdrageInput(
+        persons: OneOrTwo(payer(index, person)), tax: person.tax,
+        rendementsgrondslag: person.box3.rendementsgrondslag,
+        grondslagSparen: person.box3.grondslag, compensatie: nil,
+        zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag, netLabour: person.netLabour)
+    }
+    let second = peiljaar.persons.second
+    return EigenBijdrageInput(
+      persons: OneOrTwo(payer(0, first), second.map { payer(1, $0) }),
+      tax: peiljaar.persons.sum(\.tax, +),
+      rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
+      grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
+      zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag,
+      netLabour: peiljaar.persons.sum(\.netLabour, +),
+      doubleVermogensaftrek: second != nil && (aowAge.second ?? false || !partnerContributes))
+  }
+}
