@@ -108,7 +108,7 @@ extension Main {
     let path = arguments.argument("SCENARIO")!
     let scenario = try ScenarioFile.read(path)
     var household = scenario.household
-    if let list = arguments.value("forms") { household.forms = try forms(list) }
+    if let list = arguments.value("forms") { household.choices = try choices(list) }
     let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
     let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
     let comparison = try Calculation.compare(household, file: path)
@@ -118,22 +118,13 @@ extension Main {
     return missed.isEmpty ? 0 : 1
   }
 
-  static func forms(_ list: String) throws(UsageError) -> [Leveringsvorm] {
-    var forms: [Leveringsvorm] = []
-    for text in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
-      guard let form = Leveringsvorm(rawValue: text) else {
-        let all = Leveringsvorm.allCases.map(\.rawValue)
-        throw UsageError.of(
-          "compare",
-          "--forms names '\(text)'; expected ZZP, VPT, MPT or PGB."
-            + didYouMean(text, among: all))
-      }
-      guard !forms.contains(form) else {
-        throw UsageError.of("compare", "--forms names \(text) twice.")
-      }
-      forms.append(form)
+  static func choices(_ list: String) throws(UsageError) -> [ColumnChoice] {
+    let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    do {
+      return try ColumnChoice.list(names)
+    } catch {
+      throw UsageError.of("compare", "--forms \(error.problem). \(error.remedy)")
     }
-    return forms
   }
 
   static func sweep(_ arguments: ParsedArguments) throws -> Int32 {

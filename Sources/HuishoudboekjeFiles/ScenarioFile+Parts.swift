@@ -32,6 +32,13 @@ extension ScenarioDecoder {
     var care = Care(zorgprofiel: try reader.string("zorgprofiel"))
     if reader.has("verblijf_from") { care.verblijfFrom = try date(reader, "verblijf_from") }
     care.mptAtMost20Hours = try reader.bool("mpt_at_most_20_hours", default: false)
+    care.terugkeerVerklaring = try reader.bool("terugkeer_verklaring", default: false)
+    guard reader.has("course") else { return care }
+    for stage in try reader.objects("course") {
+      let names = ["THUIS"] + Leveringsvorm.allCases.map(\.rawValue)
+      let form = Leveringsvorm(rawValue: try stage.choice("leveringsvorm", among: names))
+      care.course.append(CareStage(from: try date(stage, "from"), form: form))
+    }
     return care
   }
 
@@ -46,12 +53,16 @@ extension ScenarioDecoder {
     guard let care = try reader.optionalObject("care") else { return partner }
     partner.care = try Self.care(care)
     let all = ["same"] + Leveringsvorm.allCases.map(\.rawValue)
-    let form = care.has("leveringsvorm") ? try care.choice("leveringsvorm", among: all) : "same"
-    partner.form = Leveringsvorm(rawValue: form).map { .fixed($0) } ?? .same
+    if care.has("leveringsvorm") {
+      let form = try care.choice("leveringsvorm", among: all)
+      partner.form = Leveringsvorm(rawValue: form).map { .fixed($0) } ?? .same
+    } else {
+      partner.form = partner.care?.course.isEmpty ?? true ? .same : .course
+    }
     return partner
   }
 
-  mutating func dwelling(_ reader: JSONObjectReader) throws(InputError) -> Dwelling {
+  mutating func dwelling(_ reader: JSONObjectReader, _ home: Int) throws(InputError) -> Dwelling {
     var dwelling = Dwelling()
     if reader.has("woonvorm") { dwelling.woonvorm = try Self.choice(reader, "woonvorm") }
     if reader.has("landlord") { dwelling.landlord = try Self.choice(reader, "landlord") }
@@ -59,15 +70,16 @@ extension ScenarioDecoder {
     dwelling.designated = try reader.bool("designated", default: false)
     dwelling.adaptedHome = try reader.bool("adapted_home", default: false)
     dwelling.acquiredRight = try reader.bool("acquired_right", default: false)
-    try amount(reader, "kale_huur_eur_month", .kaleHuur, per: "month")
+    func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(home: home) }
+    try amount(reader, "kale_huur_eur_month", slot(.kaleHuur), per: "month")
     if let service = try reader.optionalObject("servicekosten") {
-      try optionalAmount(service, "energie_eur_month", .serviceEnergie, per: "month")
-      try optionalAmount(service, "schoonmaak_eur_month", .serviceSchoonmaak, per: "month")
-      try optionalAmount(service, "huismeester_eur_month", .serviceHuismeester, per: "month")
-      try optionalAmount(service, "ruimten_eur_month", .serviceRuimten, per: "month")
-      try optionalAmount(service, "overig_eur_month", .serviceOverig, per: "month")
+      try optionalAmount(service, "energie_eur_month", slot(.serviceEnergie), per: "month")
+      try optionalAmount(service, "schoonmaak_eur_month", slot(.serviceSchoonmaak), per: "month")
+      try optionalAmount(service, "huismeester_eur_month", slot(.serviceHuismeester), per: "month")
+      try optionalAmount(service, "ruimten_eur_month", slot(.serviceRuimten), per: "month")
+      try optionalAmount(service, "overig_eur_month", slot(.serviceOverig), per: "month")
     }
-    try optionalAmount(reader, "arrangement_eur_month", .arrangement, per: "month")
+    try optionalAmount(reader, "arrangement_eur_month", slot(.arrangement), per: "month")
     return dwelling
   }
 

@@ -81,14 +81,18 @@ struct ScenarioDecoder {
     let person = try person(persons[0], 0)
     let care = try Self.care(persons[0].object("care"))
     var household = Household(
-      name: name, year: year, person: person, dwelling: try dwelling(root.object("dwelling")),
+      name: name, year: year, person: person, dwelling: try dwelling(root.object("dwelling"), 0),
       care: care)
+    if let next = try root.optionalObject("next_dwelling") {
+      household.moveDate = try Self.date(next, "from")
+      household.nextDwelling = try dwelling(next, 1)
+    }
     if persons.count == 2 {
       household.partner = try partner(persons[1], try root.optionalObject("couple"))
     }
     if let costs = try root.optionalObject("costs") { try self.costs(costs, &household) }
     if root.has("leveringsvormen") {
-      household.forms = try Self.forms(root, "leveringsvormen")
+      household.choices = try Self.choices(root, "leveringsvormen")
     }
     if let switches = try root.optionalObject("switches") {
       household.switches = try Self.switches(switches)
@@ -124,29 +128,16 @@ struct ScenarioDecoder {
     return date
   }
 
-  static func forms(
+  /// The columns that a scenario or a command line names.
+  static func choices(
     _ reader: JSONObjectReader, _ key: String
-  ) throws(InputError) -> [Leveringsvorm] {
-    let all = Leveringsvorm.allCases.map(\.rawValue)
-    var forms: [Leveringsvorm] = []
-    for text in try reader.stringList(key) {
-      guard let form = Leveringsvorm(rawValue: text) else {
-        throw reader.error(
-          at: key, "names '\(text)'",
-          remedy: "Expected ZZP, VPT, MPT or PGB.\(didYouMean(text, among: all))")
-      }
-      guard !forms.contains(form) else {
-        throw reader.error(
-          at: key, "names \(text) twice", remedy: "Name each form once.")
-      }
-      forms.append(form)
+  ) throws(InputError) -> [ColumnChoice] {
+    let names = try reader.stringList(key)
+    do {
+      return try ColumnChoice.list(names)
+    } catch {
+      throw reader.error(at: key, error.problem, remedy: error.remedy)
     }
-    guard !forms.isEmpty else {
-      throw reader.error(
-        at: key, "is empty",
-        remedy: "Expected one or more of ZZP, VPT, MPT and PGB.")
-    }
-    return forms
   }
 
   static func choice<E: RawRepresentable & CaseIterable>(

@@ -8,6 +8,9 @@ struct CommonYear<L: Lane>: Sendable {
   var zorgtoeslag: ZorgtoeslagWorking<L>
   var peiljaar: PeiljaarYear<L>
 
+  @inline(__always) func income(_ index: Int) -> IncomeYear<L> {
+    index == 0 ? incomes.first : incomes.second ?? incomes.first
+  }
   @inline(__always) func ownWealth(_ index: Int) -> Wealth<L> {
     index == 0
       ? ownRendementsgrondslag.first
@@ -54,7 +57,7 @@ extension HouseholdPlan {
     let toeslag = statutes.zorgtoeslag.working(
       toetsingsinkomen: now.persons.sum(\.toetsingsinkomen, +),
       wealth: now.box3.rendementsgrondslag, partner: now.persons.count == 2,
-      months: zorgtoeslagMonths.count, drempel: household.switches.drempel)
+      months: zorgtoeslagMonths.months.count, drempel: household.switches.drempel)
     return CommonYear(
       incomes: now.persons, box3: now.box3,
       ownRendementsgrondslag: OneOrTwo(

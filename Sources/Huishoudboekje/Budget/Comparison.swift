@@ -139,8 +139,10 @@ extension Comparison {
     var flags: [BudgetFlag] = []
     let homes = zip(plan.columns, years).filter { $0.1.huurtoeslag != nil }
     let common = (homes.first?.1 ?? years[0]).common
-    if let (column, home) = homes.first, let rent = home.huurtoeslag, let rentPlan = column.rent {
-      flags += rentFlags(plan, rentPlan.last.household, home, rent)
+    if let (column, home) = homes.first, let rent = home.huurtoeslag,
+      let segment = column.rent.segments.last
+    {
+      flags += rentFlags(plan, segment, home, rent)
     }
     if common.zorgtoeslag.wealthTooHigh {
       flags.append(
@@ -165,9 +167,10 @@ extension Comparison {
   }
 
   private static func rentFlags(
-    _ plan: HouseholdPlan<Int>, _ tenants: HuurtoeslagHousehold, _ year: ColumnYear<Int>,
+    _ plan: HouseholdPlan<Int>, _ segment: RentSegment, _ year: ColumnYear<Int>,
     _ rent: HuurtoeslagWorking<Int>
   ) -> [BudgetFlag] {
+    let tenants = segment.household
     var flags: [BudgetFlag] = []
     func flag(_ kind: BudgetFlag.Kind, _ text: String) {
       flags.append(BudgetFlag(kind: kind, column: nil, text: text))
@@ -193,7 +196,7 @@ extension Comparison {
         "rekenhuur \(rekenhuur.asEuros) is above the aftoppingsgrens of \(aftop.asEuros) "
           + "(Wht artikel 20 lid 2)")
     }
-    let kaleHuur = plan.household.amounts[.kaleHuur] ?? 0
+    let kaleHuur = plan.household.amounts[AmountSlot.kaleHuur.of(home: segment.home)] ?? 0
     let letting: ToewijzingWorking<Int> = plan.statutes.toewijzing.working(
       persons: tenants.persons, aowOccupant: tenants.anyAOWOccupant ?? tenants.aowOccupant,
       income: year.rekeninkomen,
@@ -256,7 +259,7 @@ struct TracingSink: LineSink {
     if let mask { figures.formUnion(mask.figures) }
     if mask?.value ?? true { figures.formUnion(series.year.cents.figures) }
   }
-  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<TracingLane>, months: [Int]) {
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<TracingLane>, on presence: Presence) {
     figures.formUnion(amount.cents.figures)
   }
   mutating func add(_ line: BudgetLine, spread: YearAmount<TracingLane>) {

@@ -10,30 +10,17 @@ public struct ContributionSchedule: Sendable, Equatable {
   var highMonths: [Int] = []
   var parts: [Part] = []
 
-  /// From `start`, or from before the year, low until `high` and then high.
-  ///
-  /// - Law: Blz artikel 3.3.1.1 lid 1 (from 18 years), 3.3.2.1 lid 1 onder a and 3.3.2.2 lid 1 onder
-  ///   a (the first four months of verblijf).
-  init(year: Int, from start: CalendarDate, high: CalendarDate?) {
-    for month in 1...12 {
-      let first = CalendarDate(year, month)
-      let last = first.endOfMonth.day
-      // The days of the month up to which something holds: 0 for none, all for the whole month.
-      func days(before date: CalendarDate?) -> Int {
-        guard let date, date <= first.endOfMonth else { return last }
-        return date <= first ? 0 : date.day - 1
-      }
-      let none = days(before: start)
-      let low = max(none, days(before: high))
-      add(month, high: false, days: low - none, of: last)
-      add(month, high: true, days: last - low, of: last)
-    }
-  }
-  private mutating func add(_ month: Int, high: Bool, days: Int, of last: Int) {
-    if days == last {
-      if high { highMonths.append(month) } else { lowMonths.append(month) }
-    } else if days > 0 {
-      parts.append(Part(month: month, high: high, days: days))
+  init() {}
+
+  /// The days of a month with the low and with the high contribution.
+  mutating func add(_ month: Int, low: Int, high: Int, of days: Int) {
+    if low == days {
+      lowMonths.append(month)
+    } else if high == days {
+      highMonths.append(month)
+    } else {
+      if low > 0 { parts.append(Part(month: month, high: false, days: low)) }
+      if high > 0 { parts.append(Part(month: month, high: true, days: high)) }
     }
   }
   var needsLow: Bool { !lowMonths.isEmpty || parts.contains { !$0.high } }

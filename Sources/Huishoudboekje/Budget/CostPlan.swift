@@ -1,42 +1,61 @@
-/// Where the amount of a living cost comes from in a column: stated, assumed, or both where the
-/// persons have care in different forms.
+/// Where the amounts of a living cost come from in a column.
 struct CostPlan<U: Lane>: Sendable {
-  var stated: AmountSlot?
-  /// How many persons pay the stated amount.
-  var times = 1
+  /// An amount that the scenario states, how many persons pay it, and when.
+  struct Stated: Sendable {
+    let slot: AmountSlot
+    let times: Int
+    let presence: Presence
+  }
+  var stated: [Stated] = []
   var assumed: MonthSeries<U>?
 
   /// An amount that a scenario states for a line holds per person; the lines of the home itself are
-  /// paid once.
+  /// paid once. An amount stated for one form holds for everybody who lives in it.
   init(
-    _ line: BudgetLine, _ column: BudgetColumn, _ household: Household, _ statutes: Statutes
+    _ line: BudgetLine, _ states: [LivingState], _ household: Household, _ statutes: Statutes
   ) {
-    let own = AmountSlot.cost(line, in: column.form)
-    let shared = AmountSlot.cost(line)
-    let forms = household.livingForms(column)
-    if household.amounts.has(own) {
-      stated = own
-      return
+    for state in states {
+      var open: [LivingForm?] = state.forms
+      for (index, form) in state.forms.enumerated() {
+        guard case .care(let form) = form else { continue }
+        let own = AmountSlot.cost(line, in: form)
+        guard household.amounts.has(own) else { continue }
+        open[index] = nil
+        // The first person in the form pays it; a second adds only what is paid per person.
+        let first = !state.forms[..<index].contains(.care(form))
+        if first || !LivingCosts.isOfTheHome(line) {
+          stated.append(Stated(slot: own, times: 1, presence: state.presence))
+        }
+      }
+      let payers = open.compactMap { $0 }.filter { WhoPays.payer(of: line, in: $0) == .client }
+      guard !payers.isEmpty else { continue }
+      let shared = AmountSlot.cost(line)
+      if household.amounts.has(shared) {
+        let times = LivingCosts.isOfTheHome(line) ? 1 : payers.count
+        stated.append(Stated(slot: shared, times: times, presence: state.presence))
+      } else if let series: MonthSeries<U> = LivingCosts.series(
+        line, household.budgetSet, open, household, statutes.levenskosten)
+      {
+        let part = series.over(state.presence)
+        assumed = assumed.map { $0 + part } ?? part
+      }
     }
-    let payers = forms.filter { WhoPays.payer(of: line, in: $0) == .client }
-    guard !payers.isEmpty else { return }
-    if household.amounts.has(shared) {
-      stated = shared
-      times = LivingCosts.isOfTheHome(line) ? 1 : payers.count
-      return
-    }
-    assumed = LivingCosts.series(
-      line, household.budgetSet, forms, household, statutes.levenskosten)
   }
 }
 
 /// How a person lives, as far as the living costs go.
-enum LivingForm: Sendable, Equatable {
+enum LivingForm: Sendable, Hashable {
   case care(Leveringsvorm)
   /// At home without Wlz care: pays everything.
   case none
 
   var atHome: Bool { self != .care(.zzp) }
+}
+
+/// How everybody lives over some part of the year.
+struct LivingState: Sendable {
+  let forms: [LivingForm]
+  let presence: Presence
 }
 
 extension WhoPays {
@@ -50,10 +69,22 @@ extension WhoPays {
 }
 
 extension Household {
-  /// How each person lives in a column.
-  func livingForms(_ column: BudgetColumn) -> [LivingForm] {
-    var forms: [LivingForm] = [.care(column.form)]
-    if partner != nil { forms.append(column.partnerForm.map { .care($0) } ?? .none) }
-    return forms
+  /// The ways in which everybody lives in a column, each with its days.
+  func livingStates(_ column: BudgetColumn) -> [LivingState] {
+    func forms(_ date: CalendarDate) -> [LivingForm] {
+      persons.indices.map { column.care($0, on: date).map { .care($0) } ?? .none }
+    }
+    var order: [[LivingForm]] = []
+    var date = CalendarDate(year, 1)
+    for month in everyMonth {
+      for day in 1...CalendarDate(year, month).endOfMonth.day {
+        date = CalendarDate(year: year, month: month, day: day)!
+        let now = forms(date)
+        if !order.contains(now) { order.append(now) }
+      }
+    }
+    return order.map { state in
+      LivingState(forms: state, presence: Presence(year: year) { forms($0) == state })
+    }
   }
 }

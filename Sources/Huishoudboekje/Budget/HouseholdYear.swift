@@ -4,8 +4,8 @@ protocol LineSink<L> {
   mutating func begin(_ column: Int)
   /// Benefits and default costs: the same for a whole block, but for a condition on amounts.
   mutating func add(_ line: BudgetLine, series: MonthSeries<L.Uniform>, when mask: L.Mask?)
-  /// An amount that returns in these months.
-  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, months: [Int])
+  /// An amount that returns in these months and parts of months.
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, on presence: Presence)
   /// A year amount in twelve payments that differ by at most a cent.
   mutating func add(_ line: BudgetLine, spread: YearAmount<L>)
   mutating func add(_ line: BudgetLine, once: YearAmount<L>, month: Int)
@@ -50,25 +50,22 @@ extension HouseholdPlan {
     if let second = common.incomes.second, let plan = benefits.year.second {
       put(1, second, plan, &sink)
     }
-    sink.add(.zorgtoeslag, common.zorgtoeslag.paid, months: zorgtoeslagMonths)
+    sink.add(.zorgtoeslag, common.zorgtoeslag.paid, on: zorgtoeslagMonths)
 
     func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot)) }
     var result = ColumnYear<L>(common: common)
-    if let rent = plan.rent {
-      let service = SubsidisableServicekosten(
-        energie: month(.serviceEnergie), schoonmaak: month(.serviceSchoonmaak),
-        huismeester: month(.serviceHuismeester), ruimten: month(.serviceRuimten))
-      let kaleHuur = month(.kaleHuur)
-      huurtoeslag(rent, kaleHuur, service, &result, &sink)
-      sink.add(.kaleHuur, kaleHuur, months: Self.allMonths)
-      sink.add(.servicekostenSubsidiabel, service.sum, months: Self.allMonths)
-      sink.add(.servicekostenOverig, month(.serviceOverig), months: Self.allMonths)
-      sink.add(.arrangement, month(.arrangement), months: Self.allMonths)
+    if !plan.rent.segments.isEmpty { huurtoeslag(plan.rent, load, &result, &sink) }
+    for home in plan.rent.homes.indices where !plan.rent.homes[home].isEmpty {
+      let presence = plan.rent.homes[home]
+      sink.add(.kaleHuur, month(AmountSlot.kaleHuur.of(home: home)), on: presence)
+      sink.add(.servicekostenSubsidiabel, service(home, load).sum, on: presence)
+      sink.add(.servicekostenOverig, month(AmountSlot.serviceOverig.of(home: home)), on: presence)
+      sink.add(.arrangement, month(AmountSlot.arrangement.of(home: home)), on: presence)
     }
     for index in plan.costs.indices {
       let line = BudgetLine.livingCosts[index]
-      if let slot = plan.costs[index].stated {
-        sink.add(line, month(slot).times(plan.costs[index].times), months: Self.allMonths)
+      for cost in plan.costs[index].stated {
+        sink.add(line, month(cost.slot).times(cost.times), on: cost.presence)
       }
       if let series = plan.costs[index].assumed { sink.add(line, series: series, when: nil) }
     }
@@ -110,50 +107,65 @@ extension HouseholdPlan {
       sink.add(.inkomenBruto, once: income.wiaHoliday.inYear(months: 1), month: 5)
       sink.add(.loonheffing, once: income.holidayLoonheffing.inYear(months: 1), month: 5)
     }
-    sink.add(.loonheffing, income.loonheffing, months: Self.allMonths)
-    sink.add(.zvwBijdrage, income.zvw, months: Self.allMonths)
+    sink.add(.loonheffing, income.loonheffing, on: .wholeYear)
+    sink.add(.zvwBijdrage, income.zvw, on: .wholeYear)
     sink.add(.aanslag, once: income.collected, month: 12)
   }
 
-  /// The huurtoeslag over the months in which there can be a right, young months and others.
+  @inline(__always)
+  private func service<L: Lane>(
+    _ home: Int, _ load: (AmountSlot) -> L
+  ) -> SubsidisableServicekosten<L> {
+    func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot.of(home: home))) }
+    return SubsidisableServicekosten(
+      energie: month(.serviceEnergie), schoonmaak: month(.serviceSchoonmaak),
+      huismeester: month(.serviceHuismeester), ruimten: month(.serviceRuimten))
+  }
+
+  /// The huurtoeslag over the months in which there can be a right, stretch by stretch.
   @inline(__always)
   private func huurtoeslag<L: Lane, Sink: LineSink<L>>(
-    _ rent: RentPlan, _ kaleHuur: MonthAmount<L>, _ service: SubsidisableServicekosten<L>,
-    _ result: inout ColumnYear<L>, _ sink: inout Sink
+    _ rent: RentPlan, _ load: (AmountSlot) -> L, _ result: inout ColumnYear<L>,
+    _ sink: inout Sink
   ) where L.Uniform == U {
     let law = statutes.huurtoeslag
     let common = result.common
-    // Who is registered at the home counts; a partner who stays elsewhere does not.
-    let incomes = common.incomes
-    let income: YearAmount<L>
-    let wealth: Wealth<L>
-    switch rent.tenants {
-    case .both:
-      income = incomes.sum(\.toetsingsinkomen, +)
-      wealth = common.box3.rendementsgrondslag
-    case .one(let index):
-      income = (index == 0 ? incomes.first : incomes.second ?? incomes.first).toetsingsinkomen
-      wealth = common.ownWealth(index)
+    func income(_ segment: RentSegment) -> YearAmount<L> {
+      // Who is registered at the home counts; a partner who stays elsewhere does not.
+      switch segment.tenants {
+      case .both: return common.incomes.sum(\.toetsingsinkomen, +)
+      case .one(let index): return common.income(index).toetsingsinkomen
+      }
     }
     func working(_ segment: RentSegment) -> HuurtoeslagWorking<L> {
-      law.working(
-        kaleHuur: kaleHuur, servicekosten: service, rekeninkomen: income, wealth: wealth,
-        segment.household)
+      let wealth: Wealth<L>
+      switch segment.tenants {
+      case .both: wealth = common.box3.rendementsgrondslag
+      case .one(let index): wealth = common.ownWealth(index)
+      }
+      return law.working(
+        kaleHuur: Amount(cents: load(AmountSlot.kaleHuur.of(home: segment.home))),
+        servicekosten: service(segment.home, load), rekeninkomen: income(segment),
+        wealth: wealth, segment.household)
     }
-    let last = working(rent.last)
-    let before = rent.earlier.map(working)
-    var exact = last.month.inYear(months: rent.last.months.count)
-    if let before, let earlier = rent.earlier {
-      exact = exact + before.month.inYear(months: earlier.months.count)
+    let last = rent.segments[rent.segments.count - 1]
+    let final = working(last)
+    var exact = final.month.inYear(months: last.months.count)
+    let earlier = rent.segments.dropLast()
+    for segment in earlier {
+      exact = exact + working(segment).month.inYear(months: segment.months.count)
     }
     let awarded = law.award(exact)
-    if let before, let earlier = rent.earlier {
-      sink.add(.huurtoeslag, law.payment(before.month, awarded: awarded), months: earlier.months)
+    for segment in earlier {
+      sink.add(
+        .huurtoeslag, law.payment(working(segment).month, awarded: awarded),
+        on: Presence(months: segment.months))
     }
-    sink.add(.huurtoeslag, law.payment(last.month, awarded: awarded), months: rent.last.months)
-    result.huurtoeslag = last
+    sink.add(
+      .huurtoeslag, law.payment(final.month, awarded: awarded), on: Presence(months: last.months))
+    result.huurtoeslag = final
     result.huurtoeslagAwarded = awarded
-    result.rekeninkomen = income
+    result.rekeninkomen = income(last)
   }
 
   /// Where the income is so low that no contribution is due: Blz artikel 3.3.2.2 lid 9 onder a.

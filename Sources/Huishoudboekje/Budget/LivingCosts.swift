@@ -88,24 +88,25 @@ enum LivingCosts {
     [.energie, .lokaleLasten].contains(line)
   }
 
-  /// The default of a line for everybody, month by month; nil when nobody pays it.
+  /// The default of a line for everybody whose form is given, month by month; nil when nobody pays
+  /// it.
   ///
   /// - Law: none, except the eigen risico (Zvw artikel 19).
   /// - Unit: cents per month.
   /// - Rounding: a year amount in twelve payments that differ by at most a cent; food half-up to
   ///   cents per month.
   static func series<L: Lane>(
-    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm], _ household: Household,
+    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm?], _ household: Household,
     _ figures: LevenskostenFigures
   ) -> MonthSeries<L>? {
     var sum: MonthSeries<L>?
-    let atHome = forms.count(where: \.atHome)
+    let atHome = forms.count { $0?.atHome ?? false }
     for (index, form) in forms.enumerated() {
-      guard WhoPays.payer(of: line, in: form) == .client,
+      guard let form, WhoPays.payer(of: line, in: form) == .client,
         let row = row(line, set, form)
       else { continue }
       // Of two at home, the second adds only what is counted per person.
-      let second = form.atHome && forms[..<index].contains(where: \.atHome)
+      let second = form.atHome && forms[..<index].contains { $0?.atHome ?? false }
       let person = household.persons[index]
       let age = person.birthDate.age(on: CalendarDate(household.year, 1))
       let parts = row.parts.filter { !second || isPerPerson($0) }

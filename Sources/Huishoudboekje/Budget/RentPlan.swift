@@ -1,67 +1,89 @@
-/// The months in which there can be huurtoeslag, with who lives there: at most two stretches.
+/// The homes of a column over the year: when each is rented, and who counts for the huurtoeslag.
 struct RentPlan: Sendable {
+  /// When somebody lives in each home; empty when nobody does.
+  let homes: [Presence]
+  /// Stretches of months in which there can be huurtoeslag.
+  let segments: [RentSegment]
+
+  /// From 18 years; below the youth age the low maximum rent, unless an exception is granted.
+  ///
+  /// - Law: Wht artikel 1a, 2, 8, 9 and 13 lid 1 onder a; the situation on the first of the month
+  ///   counts.
+  init(_ column: BudgetColumn, _ household: Household, _ statutes: Statutes) {
+    let year = household.year
+    func home(_ date: CalendarDate) -> Int {
+      household.moveDate.map { $0 <= date ? 1 : 0 } ?? 0
+    }
+    func livesAtHome(_ index: Int, _ date: CalendarDate) -> Bool {
+      column.care(index, on: date) != .zzp
+    }
+    let people = household.persons.indices
+    homes = (0...(household.moveDate == nil ? 0 : 1)).map { number in
+      Presence(year: year) { date in
+        home(date) == number && people.contains { livesAtHome($0, date) }
+      }
+    }
+    var segments: [RentSegment] = []
+    for month in everyMonth {
+      let start = CalendarDate(year, month)
+      let atHome = people.filter { livesAtHome($0, start) }
+      guard let first = atHome.first else { continue }
+      // A partner in an institution who is still registered at the home counts.
+      let registered = household.partner?.registeredAtHome ?? false
+      let both = people.count == 2 && (registered || atHome.count == 2)
+      let tenants: RentSegment.Tenants = both ? .both : .one(first)
+      guard
+        let occupants = Self.occupants(both ? Array(people) : [first], start, household, statutes)
+      else { continue }
+      let place = segments.firstIndex {
+        $0.tenants == tenants && $0.home == home(start) && $0.household.young == occupants.young
+      }
+      if let place {
+        segments[place].months.append(month)
+      } else {
+        segments.append(
+          RentSegment(months: [month], tenants: tenants, home: home(start), household: occupants))
+      }
+    }
+    self.segments = segments
+  }
+
+  /// Who lives there on the first of a month; nil while nobody is of age.
+  private static func occupants(
+    _ indices: [Int], _ start: CalendarDate, _ household: Household, _ statutes: Statutes
+  ) -> HuurtoeslagHousehold? {
+    let figures = statutes.huurtoeslag.figures
+    let people = indices.map { household.persons[$0] }
+    let oldest = people.map { $0.birthDate.age(on: start) }.max() ?? 0
+    guard oldest >= figures.minimumleeftijd else { return nil }
+    let january = CalendarDate(household.year, 1)
+    let hasAOW = people.contains { statutes.aowLeeftijd.reached(born: $0.birthDate) <= january }
+    let dwelling =
+      household.moveDate.map { $0 <= start } ?? false
+      ? household.nextDwelling ?? household.dwelling : household.dwelling
+    var rent = HuurtoeslagHousehold()
+    rent.persons = people.count
+    rent.partners = people.count == 2
+    rent.young =
+      oldest < figures.jongerengrensLeeftijd && !household.switches.bijzondereSituatieHandicap
+    rent.aowOccupant = hasAOW && (people.count == 1 || household.switches.aowHoofdaandeel)
+    rent.anyAOWOccupant = hasAOW
+    rent.adaptedHome = dwelling.adaptedHome
+    rent.acquiredRight = dwelling.acquiredRight
+    rent.eligibleDwelling = dwelling.isEligible
+    return rent
+  }
+}
+
+/// Months of the same household in the same home.
+struct RentSegment: Sendable {
   /// Whose income and wealth count.
   enum Tenants: Sendable, Equatable {
     case one(Int)
     case both
   }
+  var months: [Int]
   let tenants: Tenants
-  var earlier: RentSegment?
-  var last: RentSegment
-
-  /// From 18 years; below the youth age the low maximum rent, unless an exception is granted.
-  ///
-  /// Nil when nobody lives in the home.
-  ///
-  /// - Law: Wht artikel 1a, 2, 8, 9 and 13 lid 1 onder a; the situation on the first of the month
-  ///   counts.
-  init?(_ column: BudgetColumn, _ household: Household, _ statutes: Statutes) {
-    let firstAtHome = column.form.livesAtHome
-    let secondAtHome = household.partner != nil && column.partnerForm != .zzp
-    guard firstAtHome || secondAtHome else { return nil }
-    // A partner in an institution who is still registered at the home counts.
-    let registered = household.partner?.registeredAtHome ?? false
-    let both = household.partner != nil && (registered || (firstAtHome && secondAtHome))
-    tenants = both ? .both : .one(firstAtHome ? 0 : 1)
-    let people = both ? household.persons : [household.persons[firstAtHome ? 0 : 1]]
-    let figures = statutes.huurtoeslag.figures
-    func youngest(_ month: Int) -> Int {
-      people.map { $0.birthDate.age(on: CalendarDate(household.year, month)) }.min() ?? 0
-    }
-    func oldest(_ month: Int) -> Int {
-      people.map { $0.birthDate.age(on: CalendarDate(household.year, month)) }.max() ?? 0
-    }
-    let start = CalendarDate(household.year, 1)
-    let hasAOW = people.contains {
-      statutes.aowLeeftijd.reached(born: $0.birthDate) <= start
-    }
-    let exception = household.switches.bijzondereSituatieHandicap
-    let months = everyMonth.filter { oldest($0) >= figures.minimumleeftijd }
-    let young = exception ? [] : months.filter { oldest($0) < figures.jongerengrensLeeftijd }
-    func segment(_ months: [Int], young: Bool) -> RentSegment {
-      var rent = HuurtoeslagHousehold()
-      rent.persons = people.count
-      rent.partners = both
-      rent.young = young
-      rent.aowOccupant = hasAOW && (people.count == 1 || household.switches.aowHoofdaandeel)
-      rent.anyAOWOccupant = hasAOW
-      rent.adaptedHome = household.dwelling.adaptedHome
-      rent.acquiredRight = household.dwelling.acquiredRight
-      rent.eligibleDwelling = household.dwelling.isEligible
-      return RentSegment(months: months, household: rent)
-    }
-    let rest = months.filter { !young.contains($0) }
-    if young.isEmpty || rest.isEmpty {
-      last = segment(months, young: rest.isEmpty && !young.isEmpty)
-    } else {
-      earlier = segment(young, young: true)
-      last = segment(rest, young: false)
-    }
-  }
-}
-
-/// Months of one household in one home.
-struct RentSegment: Sendable {
-  let months: [Int]
+  let home: Int
   let household: HuurtoeslagHousehold
 }

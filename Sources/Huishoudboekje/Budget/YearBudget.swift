@@ -1,7 +1,8 @@
 /// The budget of a household in one column over a calendar year, in cents.
 public struct YearBudget: Sendable {
   public let column: BudgetColumn
-  public var form: Leveringsvorm { column.form }
+  /// Nil for the course.
+  public var form: Leveringsvorm? { column.choice.form }
   public var label: String { column.label }
   /// Twelve months per line; a line that the form does not know is missing.
   public private(set) var months: [BudgetLine: [Int]] = [:]
@@ -62,8 +63,8 @@ struct BudgetSink: LineSink {
   mutating func add(_ line: BudgetLine, series: MonthSeries<Int>, when mask: Bool?) {
     if mask ?? true { add(line) { series.months[$0 - 1].cents } }
   }
-  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<Int>, months: [Int]) {
-    add(line) { months.contains($0) ? amount.cents : 0 }
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<Int>, on presence: Presence) {
+    add(line) { amount.within($0, of: presence).cents }
   }
   mutating func add(_ line: BudgetLine, spread: YearAmount<Int>) {
     add(line) { Self.payment($0, of: spread.cents) }

@@ -31,8 +31,13 @@ public struct AmountSlot: Sendable, Hashable {
   public static let wia = AmountSlot(18)
   private static let costs = 19
   private static let secondPerson = costs + BudgetLine.livingCosts.count * 5
-  public static let count = secondPerson + costs
+  private static let secondHome = secondPerson + costs
+  public static let count = secondHome + 7
 
+  /// The amount of a home: the rent, the servicekosten and the arrangement.
+  public func of(home: Int) -> AmountSlot {
+    home == 0 ? self : AmountSlot(Self.secondHome + index - Self.kaleHuur.index)
+  }
   /// The amount of a person; those of the home and the costs are the household's.
   public func of(person: Int) -> AmountSlot {
     person == 0 ? self : AmountSlot(Self.secondPerson + index)

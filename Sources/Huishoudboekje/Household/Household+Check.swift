@@ -20,25 +20,24 @@ struct Living: Sendable, Equatable {
 }
 
 extension Household {
-  /// How a column looks to the benefits of a person; only what they look at differs.
-  func living(_ index: Int, in column: BudgetColumn) -> Living {
+  /// How a column looks to the benefits of a person on a day; only what they look at differs.
+  func living(_ index: Int, in column: BudgetColumn, on date: CalendarDate) -> Living {
     let person = persons[index]
-    let form = index == 0 ? column.form : column.partnerForm
-    let other = index == 0 ? column.partnerForm : column.form
+    let form = column.care(index, on: date)
     var living = Living()
     if let facts = person.aow {
       if let partner {
-        let married = partner.married
         living.aowKind =
-          column.anyInInstitution
-          ? Huishoudboekje.aowKind(married: married, chosenUnmarried: column.chosenUnmarried)
+          column.anyInInstitution(on: date)
+          ? Huishoudboekje.aowKind(
+            married: partner.married, chosenUnmarried: column.chosenUnmarried)
           : .couple
       } else {
         living.aowKind = facts.kind
       }
       // Wet IB 2001 artikel 8.18; also the partner at home of a person in a nursing home.
-      living.alleenstaandeouderen =
-        living.aowKind == .single || (partner != nil && other == .zzp && form != .zzp)
+      let other = partner != nil ? column.care(1 - index, on: date) : nil
+      living.alleenstaandeouderen = living.aowKind == .single || (other == .zzp && form != .zzp)
     }
     guard person.wajong != nil || person.bijstand != nil else { return living }
     let vptIsInrichting = person.bijstand?.vptIsInrichting ?? false
@@ -54,17 +53,46 @@ extension Household {
       try checkAge(index, statutes)
       try checkIncomes(index)
     }
-    if let start = care.verblijfFrom, forms.contains(.zzp), start > CalendarDate(year, 1) {
+    try checkCare(0, care)
+    if let care = partner?.care { try checkCare(1, care) }
+    if let moveDate, moveDate.year != year || moveDate == CalendarDate(year, 1) {
       throw HouseholdError(
-        path: "persons[0].care.verblijf_from",
-        problem: "the stay begins on \(start), after 1 January \(year)",
-        remedy: "The ZZP column is a whole year of verblijf; choose a date up to 1 January.")
+        path: "next_dwelling.from", problem: "is \(moveDate), not a day within \(year)",
+        remedy: "Expected a day after 1 January of the scenario's year.")
     }
     for column in columns {
-      try checkProfile(0, care.zorgprofiel, column.form)
-      if let form = column.partnerForm, let care = partner?.care {
-        try checkProfile(1, care.zorgprofiel, form)
+      for (index, course) in column.courses.enumerated() {
+        for stage in course {
+          if let form = stage.form, let profile = care(of: index)?.zorgprofiel {
+            try checkProfile(index, profile, form)
+          }
+        }
       }
+    }
+  }
+
+  private func checkCare(_ index: Int, _ care: Care) throws(HouseholdError) {
+    let path = "persons[\(index)].care"
+    if let start = care.verblijfFrom, start > CalendarDate(year, 1) {
+      throw HouseholdError(
+        path: "\(path).verblijf_from",
+        problem: "the stay begins on \(start), after 1 January \(year)",
+        remedy: "The ZZP column is a whole year of verblijf; for an admission within the year "
+          + "date the care in \(path).course and ask for the column VERLOOP.")
+    }
+    let needsCourse =
+      index == 0
+      ? choices.contains(.course) : partner?.form == .course
+    if needsCourse && care.course.isEmpty {
+      throw HouseholdError(
+        path: "\(path).course", problem: "is missing, but VERLOOP asks for it",
+        remedy: "Expected a list like [{\"from\": \"2025-07-01\", \"leveringsvorm\": \"VPT\"}].")
+    }
+    for (earlier, later) in zip(care.course, care.course.dropFirst())
+    where later.from <= earlier.from {
+      throw HouseholdError(
+        path: "\(path).course", problem: "\(later.from) does not come after \(earlier.from)",
+        remedy: "Put the stages in the order of their dates.")
     }
   }
 

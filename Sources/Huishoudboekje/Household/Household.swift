@@ -8,8 +8,12 @@ public struct Household: Sendable {
   public var care: Care
   public var partner: Partner?
   public var dwelling: Dwelling
+  /// The home after a move; its amounts are those of `.of(home: 1)`.
+  public var nextDwelling: Dwelling?
+  /// The first day in the next home.
+  public var moveDate: CalendarDate?
   public var budgetSet: BudgetSet = .nibud
-  public var forms: [Leveringsvorm] = [.zzp, .vpt]
+  public var choices: [ColumnChoice] = [.zzp, .vpt]
   public var switches = Switches()
   public var amounts = StatedAmounts()
 
@@ -38,52 +42,11 @@ public struct Partner: Sendable {
 /// In which form a partner has Wlz care.
 public enum PartnerForm: Sendable, Equatable {
   case none
-  /// The same form as the first person, column by column.
+  /// The same course as the first person, column by column.
   case same
   case fixed(Leveringsvorm)
-
-  func form(beside first: Leveringsvorm) -> Leveringsvorm? {
-    switch self {
-    case .none: return nil
-    case .same: return first
-    case .fixed(let form): return form
-    }
-  }
-}
-
-/// One column of a comparison: how each person has care, and how the AOW treats the couple.
-public struct BudgetColumn: Sendable, Hashable {
-  public let form: Leveringsvorm
-  /// Nil: no partner, or a partner without Wlz care.
-  public let partnerForm: Leveringsvorm?
-  /// The couple has chosen to be treated as unmarried because one of them stays in an institution.
-  public let chosenUnmarried: Bool
-  /// The name in tables, like ZZP or ZZP-ONGEHUWD.
-  public let label: String
-
-  var anyInInstitution: Bool { form == .zzp || partnerForm == .zzp }
-}
-
-extension Household {
-  /// The columns: a form each, and beside a stay of a married couple with AOW also their choice.
-  public var columns: [BudgetColumn] {
-    forms.flatMap { form -> [BudgetColumn] in
-      let other = partner?.form.form(beside: form)
-      func column(_ chosen: Bool) -> BudgetColumn {
-        BudgetColumn(
-          form: form, partnerForm: other, chosenUnmarried: chosen,
-          label: form.rawValue + (chosen ? "-ONGEHUWD" : ""))
-      }
-      let plain = column(false)
-      let hasChoice =
-        plain.anyInInstitution && partner?.married ?? false
-        && (person.aow != nil || partner?.person.aow != nil)
-      return hasChoice ? [plain, column(true)] : [plain]
-    }
-  }
-
-  /// The persons with their paths in a scenario.
-  var persons: [Person] { [person] + (partner.map { [$0.person] } ?? []) }
+  /// By the dates of the partner's own care.
+  case course
 }
 
 /// The rented home of the forms in which the client lives at home.
@@ -114,10 +77,15 @@ public enum Landlord: String, Sendable, CaseIterable {
 /// The care indication and, for verblijf, when it began.
 public struct Care: Sendable {
   public var zorgprofiel: String
-  /// Nil: verblijf beyond the first four months.
+  /// The first day of the stay in the ZZP column; nil: beyond the first four months.
   public var verblijfFrom: CalendarDate?
   /// MPT of at most 20 hours a month.
   public var mptAtMost20Hours = false
+  /// The care as it is dated, for the column VERLOOP.
+  public var course: [CareStage] = []
+  /// The zorgkantoor has the declaration that the person goes home: the last months of the stay
+  /// have the low contribution (Blz artikel 3.3.2.2 lid 1 onder d).
+  public var terugkeerVerklaring = false
   public init(zorgprofiel: String) { self.zorgprofiel = zorgprofiel }
 }
 

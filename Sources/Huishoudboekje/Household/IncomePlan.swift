@@ -37,43 +37,48 @@ extension IncomePlan {
   ///   bracket 1, cents down, where the credits are used up (unverified), otherwise nothing;
   ///   without loonheffingskorting always the rate.
   /// - Leaves out: Wajong beside AOW in the year in which the AOW age is reached.
-  init(_ person: Person, _ living: Living, _ law: TaxYear) throws(HouseholdError) {
+  /// - Parameter living: how the person lives in the month that starts on a day, also in the year
+  ///   before.
+  init(
+    _ person: Person, _ law: TaxYear, living: @escaping (CalendarDate) -> Living
+  ) throws(HouseholdError) {
     let reached = law.aowLeeftijd.reached(born: person.birthDate)
     let group = person.taxGroup(law)
-    alleenstaandeouderen = living.alleenstaandeouderen
-    if let facts = person.aow, let kind = living.aowKind { add(facts, kind, person, group, law) }
-    if let facts = person.wajong {
-      add(facts, person, living.inInstitution, aowReached: reached, law)
+    alleenstaandeouderen = everyMonth.contains {
+      living(CalendarDate(law.year, $0)).alleenstaandeouderen
     }
+    if let facts = person.aow { add(facts, person, group, law, living) }
+    if let facts = person.wajong { add(facts, person, aowReached: reached, law, living) }
     if let facts = person.bijstand {
       bijstand = try BijstandPlan(
-        facts, person, living, aowReached: reached, law,
-        other: (gross.year - zvw.year - loonheffing.year))
+        facts, person, aowReached: reached, law,
+        other: (gross.year - zvw.year - loonheffing.year), living)
     }
   }
 
   private mutating func add(
-    _ facts: Person.AOWFacts, _ kind: AOWKind, _ person: Person, _ group: TaxAgeGroup,
-    _ law: TaxYear
+    _ facts: Person.AOWFacts, _ person: Person, _ group: TaxAgeGroup, _ law: TaxYear,
+    _ living: (CalendarDate) -> Living
   ) {
+    func kind(_ month: CalendarDate) -> AOWKind { living(month).aowKind ?? facts.kind }
     let aow: AOWYear<U> = aowYear(
-      kind, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore)
+      law.year, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore, kind: kind)
     let lhk = person.loonheffingskorting == .aow
-    let kortingen = Kortingen(
-      loonheffingskorting: lhk, alleenstaandeouderen: kind == .single)
-    func withheld(_ gross: MonthAmount<U>) -> MonthAmount<U> {
-      law.inkomstenbelasting.loonheffing(gross.exact, group, kortingen).withheld
-    }
-    let holiday = lhk ? MonthAmount<U>.zero : holidayTax(aow.holidayMay, group, law)
-    gross = gross + .halves(aow.firstHalf, aow.secondHalf, and: aow.holidayMay)
+    gross = gross + MonthSeries(aow.months) + .once(aow.holidayMay, in: 5)
     loonheffing =
-      loonheffing + .halves(withheld(aow.firstHalf), withheld(aow.secondHalf), and: holiday)
+      loonheffing
+      + MonthSeries { month in
+        let kortingen = Kortingen(
+          loonheffingskorting: lhk,
+          alleenstaandeouderen: kind(CalendarDate(law.year, month)) == .single)
+        return law.inkomstenbelasting.loonheffing(aow.months[month - 1].exact, group, kortingen)
+          .withheld
+      }
+    if !lhk { loonheffing = loonheffing + .once(holidayTax(aow.holidayMay, group, law), in: 5) }
     if let rule = law.zvw {
       zvw =
-        zvw
-        + .halves(
-          rule.low(aow.firstHalf.exact), rule.low(aow.secondHalf.exact),
-          and: rule.low(aow.holidayMay.exact))
+        zvw + MonthSeries { rule.low(aow.months[$0 - 1].exact) }
+        + .once(rule.low(aow.holidayMay.exact), in: 5)
     }
     taxable = taxable + aow.taxable
     bijdrageInkomen = bijdrageInkomen + aow.taxable
@@ -89,16 +94,16 @@ extension IncomePlan {
   }
 
   private mutating func add(
-    _ facts: Person.WajongFacts, _ person: Person, _ inInstitution: Bool,
-    aowReached: CalendarDate, _ law: TaxYear
+    _ facts: Person.WajongFacts, _ person: Person, aowReached: CalendarDate, _ law: TaxYear,
+    _ living: (CalendarDate) -> Living
   ) {
     let wajong = wajongYear(
       law.year, WajongPerson(born: person.birthDate, aowReached: aowReached), laws: law.wajong,
       before: law.wajongBefore, tegemoetkomingJong: facts.tegemoetkomingJong
-    ) { _ in
+    ) { month in
       WajongSituation<U>(
         regime: facts.regime, hulpbehoevendheid: facts.hulpbehoevendheid,
-        inInstitution: inInstitution, income: .zero)
+        inInstitution: living(month).inInstitution, income: .zero)
     }
     let lhk = person.loonheffingskorting == .wajong
     let kortingen = Kortingen(loonheffingskorting: lhk, jonggehandicapten: true)
@@ -110,21 +115,20 @@ extension IncomePlan {
     let creditLeft =
       may.taxBeforeCredits .< may.algemeneHeffingskorting
     let holiday = holidayTax(wajong.holidayMay, .jong, law).when(.!creditLeft)
-    gross = gross + months + .halves(.zero, .zero, and: wajong.holidayMay)
+    gross = gross + months + .once(wajong.holidayMay, in: 5)
     loonheffing =
       loonheffing
       + MonthSeries {
         tax.loonheffing(months.months[$0 - 1].exact, .jong, kortingen).withheld
-      } + .halves(.zero, .zero, and: holiday)
+      } + .once(holiday, in: 5)
     taxable = taxable + wajong.taxable
     sources += 1
     if let rule = law.tegemoetkoming {
       let day = TegemoetkomingArbeidsongeschikten.referenceDay(law.year)
       let entitled = MinimumloonAge(years: person.birthDate.age(on: day)) != nil && day < aowReached
       let amount: YearAmount<U> = rule.amount(entitledOnReferenceDay: entitled)
-      untaxed = .halves(
-        .zero, .zero, and: MonthAmount(cents: amount.cents),
-        in: TegemoetkomingArbeidsongeschikten.paymentMonth)
+      untaxed = .once(
+        MonthAmount(cents: amount.cents), in: TegemoetkomingArbeidsongeschikten.paymentMonth)
     }
   }
 }
@@ -135,8 +139,8 @@ extension BijstandPlan {
   /// - Law: Pw artikel 19-23, 32, 34, 45 and 47a.
   /// - Leaves out: couples; pension, wages and WIA beside it other than as a stated net income.
   init(
-    _ facts: Person.BijstandFacts, _ person: Person, _ living: Living,
-    aowReached: CalendarDate, _ law: TaxYear, other: YearAmount<U>
+    _ facts: Person.BijstandFacts, _ person: Person, aowReached: CalendarDate, _ law: TaxYear,
+    other: YearAmount<U>, _ living: (CalendarDate) -> Living
   ) throws(HouseholdError) {
     func household(_ month: CalendarDate) -> BijstandHousehold? {
       guard
@@ -144,13 +148,14 @@ extension BijstandPlan {
           years: person.birthDate.age(on: month), hasAOWAge: aowReached <= month)
       else { return nil }
       var household = BijstandHousehold(
-        persons: OneOrTwo(BijstandPerson(age: age, inInstitution: living.inInstitution)))
-      household.kostendelendeMedebewoners = living.inInstitution ? 0 : facts.kostendelers
+        persons: OneOrTwo(BijstandPerson(age: age, inInstitution: living(month).inInstitution)))
+      household.kostendelendeMedebewoners = living(month).inInstitution ? 0 : facts.kostendelers
       household.parentsCannotPay = facts.parentsCannotPay
       return household
     }
     let aow = other.perMonth.downToCents("Pw artikel 32")
-    func input() -> BijstandInput<U> {
+    func input(_ month: CalendarDate) -> BijstandInput<U> {
+      let living = living(month)
       var input = BijstandInput(income: MonthAmount<U>(cents: U(facts.otherNetIncome)) + aow)
       input.voedingInMindering = MonthAmount(
         cents: U(living.mealsGiven ? facts.voedingInMindering : 0))
@@ -162,17 +167,18 @@ extension BijstandPlan {
     {
       var months: [BijstandMonth<U>] = []
       for month in 1...12 {
-        guard let people = household(CalendarDate(year, month)) else {
+        let start = CalendarDate(year, month)
+        guard let people = household(start) else {
           months.append(.none)
           continue
         }
         switch halves {
         case .known(let first, let second):
           let law = Bijstand(figures: month <= 6 ? first : second)
-          months.append(law.working(people, input()).month)
+          months.append(law.working(people, input(start)).month)
         case .peiljaar(let first, let second):
           let law = month <= 6 ? first : second
-          guard let known: BijstandMonth<U> = law.month(people, income: input().income) else {
+          guard let known: BijstandMonth<U> = law.month(people, income: input(start).income) else {
             throw HouseholdError(
               path: "persons[0].peiljaar",
               problem: "the bijstand norm of \(year) is not known for this person",

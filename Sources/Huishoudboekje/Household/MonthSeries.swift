@@ -11,12 +11,13 @@ struct MonthSeries<U: Lane>: Sendable {
   init(_ amount: (Int) -> MonthAmount<U>) { self.init((1...12).map(amount)) }
   static var zero: Self { Self { _ in .zero } }
 
-  /// One amount every month, and another in one month.
-  static func halves(
-    _ first: MonthAmount<U>, _ second: MonthAmount<U>, and once: MonthAmount<U> = .zero,
-    in month: Int = 5
-  ) -> Self {
-    Self { ($0 <= 6 ? first : second) + ($0 == month ? once : .zero) }
+  /// An amount in one month only.
+  static func once(_ amount: MonthAmount<U>, in month: Int) -> Self {
+    Self { $0 == month ? amount : .zero }
+  }
+  /// What falls in the months and parts of months.
+  func over(_ presence: Presence) -> Self {
+    Self { months[$0 - 1].within($0, of: presence) }
   }
   static func + (a: Self, b: Self) -> Self {
     Self { a.months[$0 - 1] + b.months[$0 - 1] }

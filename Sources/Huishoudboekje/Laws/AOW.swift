@@ -72,15 +72,24 @@ struct AOW: Sendable {
 
 /// The AOW of a calendar year as it is paid.
 struct AOWYear<L: Lane>: Sendable {
-  var firstHalf: MonthAmount<L>
-  var secondHalf: MonthAmount<L>
+  /// The twelve months without vakantie-uitkering.
+  var months: [MonthAmount<L>]
   /// Paid in May over May of the year before up to and including April.
   var holidayMay: MonthAmount<L>
   /// What is paid in the year: taxable, and the toetsingsinkomen from AOW.
   var taxable: YearAmount<L>
+  var firstHalf: MonthAmount<L> { months[0] }
+  var secondHalf: MonthAmount<L> { months[11] }
 }
 
 /// The AOW of a whole calendar year at one kind and one build-up.
+func aowYear<L: Lane>(
+  _ kind: AOWKind, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?
+) -> AOWYear<L> {
+  aowYear(2000, buildUpPct: buildUpPct, year: year, before: before) { _ in kind }
+}
+
+/// The AOW of a whole calendar year; the kind may change from month to month.
 ///
 /// - Law: AOW artikel 9, 13 and 29.
 /// - Unit: cents.
@@ -88,23 +97,26 @@ struct AOWYear<L: Lane>: Sendable {
 /// - Leaves out: a pension that starts within the year or after the preceding May. The months of
 ///   before the first figures (2021-01-01) accrue as the year itself does; the result is then an
 ///   estimate.
+/// - Parameter kind: what holds in the month that starts on a day, also in the year before.
 func aowYear<L: Lane>(
-  _ kind: AOWKind, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?
+  _ calendarYear: Int, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?,
+  kind: (CalendarDate) -> AOWKind
 ) -> AOWYear<L> {
-  let first: MonthAmount<L> = year.0.gross(kind, buildUpPct: buildUpPct)
-  let second: MonthAmount<L> = year.1.gross(kind, buildUpPct: buildUpPct)
-  func accrual(_ law: AOW) -> MonthAmount<L> { law.holidayAccrual(kind, buildUpPct: buildUpPct) }
-  let holiday: MonthAmount<L>
-  if let before {
-    holiday =
-      accrual(before.0).times(2) + accrual(before.1).times(6) + accrual(year.0).times(4)
-  } else {
-    holiday = accrual(year.0).times(6) + accrual(year.1).times(6)
+  func law(_ month: Int, _ halves: (AOW, AOW)) -> AOW { month <= 6 ? halves.0 : halves.1 }
+  let months: [MonthAmount<L>] = (1...12).map {
+    law($0, year).gross(kind(CalendarDate(calendarYear, $0)), buildUpPct: buildUpPct)
+  }
+  var holiday = MonthAmount<L>.zero
+  for month in 1...12 {
+    let own = month <= 4
+    let start = CalendarDate(own ? calendarYear : calendarYear - 1, month)
+    let halves = own ? year : before ?? year
+    holiday = holiday + law(month, halves).holidayAccrual(kind(start), buildUpPct: buildUpPct)
   }
   let may = holiday.named("vakantie-uitkering AOW in mei", "AOW artikel 29")
-  let taxable = first.inYear(months: 6) + second.inYear(months: 6) + may.inYear(months: 1)
+  let taxable = months.reduce(may.inYear(months: 1)) { $0 + $1.inYear(months: 1) }
   return AOWYear(
-    firstHalf: first, secondHalf: second, holidayMay: may,
+    months: months, holidayMay: may,
     taxable: taxable.named("belastbare AOW in het jaar", "AOW artikel 9 en 29"))
 }
 

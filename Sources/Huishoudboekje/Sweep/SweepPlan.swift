@@ -60,8 +60,8 @@ private struct RangeSink: LineSink {
   mutating func add(_ line: BudgetLine, series: MonthSeries<RangeLane>, when mask: L.Mask?) {
     note(mask.map { series.year.when($0) } ?? series.year)
   }
-  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<RangeLane>, months: [Int]) {
-    note(amount.inYear(months: months.count))
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<RangeLane>, on presence: Presence) {
+    note(amount.over(presence))
   }
   mutating func add(_ line: BudgetLine, spread: YearAmount<RangeLane>) { note(spread) }
   mutating func add(_ line: BudgetLine, once: YearAmount<RangeLane>, month: Int) { note(once) }

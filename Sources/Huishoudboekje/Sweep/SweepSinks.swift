@@ -39,8 +39,8 @@ struct FastSink: LineSink {
     add(line, year: mask.map { year.when($0) } ?? year)
   }
   @inline(__always)
-  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, months: [Int]) {
-    add(line, year: amount.inYear(months: months.count))
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, on presence: Presence) {
+    add(line, year: amount.over(presence))
   }
   @inline(__always) mutating func add(_ line: BudgetLine, spread: YearAmount<L>) {
     add(line, year: spread)
@@ -113,8 +113,8 @@ struct ReferenceSink: LineSink {
   mutating func add(_ line: BudgetLine, series: MonthSeries<Int>, when mask: Bool?) {
     if mask ?? true { totals[line.ordinal] += series.year.cents }
   }
-  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<Int>, months: [Int]) {
-    totals[line.ordinal] += amount.cents * months.count
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<Int>, on presence: Presence) {
+    totals[line.ordinal] += amount.over(presence).cents
   }
   mutating func add(_ line: BudgetLine, spread: YearAmount<Int>) {
     totals[line.ordinal] += spread.cents

@@ -1,0 +1,171 @@
+/// The benefits of everybody, of this year and of the peiljaar, by the same laws and in the same
+/// column.
+struct Benefits<U: Lane>: Sendable {
+  /// How each person lives month by month, of the year before and of the year.
+  let living: [[Living]]
+  let year: OneOrTwo<IncomePlan<U>>
+  let peiljaar: OneOrTwo<IncomePlan<U>>
+
+  init(
+    _ household: Household, _ column: BudgetColumn, _ statutes: Statutes
+  ) throws(HouseholdError) {
+    living = Self.living(household, column)
+    func plans(_ law: TaxYear) throws(HouseholdError) -> OneOrTwo<IncomePlan<U>> {
+      var plans: [IncomePlan<U>] = []
+      for (index, person) in household.persons.enumerated() {
+        do {
+          plans.append(
+            try IncomePlan(person, law) { household.living(index, in: column, on: $0) })
+        } catch {
+          let stated = household.amounts.has(AmountSlot.peiljaarIncome.of(person: index))
+          guard law.year < household.year, stated else { throw error }
+          plans.append(IncomePlan())
+        }
+      }
+      return OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil)
+    }
+    year = try plans(statutes.current)
+    peiljaar = try plans(statutes.peiljaar)
+  }
+
+  static func living(_ household: Household, _ column: BudgetColumn) -> [[Living]] {
+    household.persons.indices.map { index in
+      (household.year - 3...household.year).flatMap { year in
+        everyMonth.map { household.living(index, in: column, on: CalendarDate(year, $0)) }
+      }
+    }
+  }
+}
+
+/// One column: the homes, the contributions and the costs that are the same for a block.
+struct ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
+  let column: BudgetColumn
+  /// The index of its benefits.
+  let benefits: Int
+  let rent: RentPlan
+  let contributions: [ContributionPlan<U>]
+  /// In the order of `BudgetLine.livingCosts`.
+  let costs: [CostPlan<U>]
+
+  init(
+    _ column: BudgetColumn, _ household: Household, _ statutes: Statutes, benefits: Int
+  ) {
+    self.column = column
+    self.benefits = benefits
+    rent = RentPlan(column, household, statutes)
+    contributions = ContributionPlan.all(column, household, statutes)
+    let states = household.livingStates(column)
+    costs = BudgetLine.livingCosts.map { CostPlan($0, states, household, statutes) }
+  }
+}
+
+/// One contribution and when it is due.
+struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
+  let kind: ContributionKind
+  let schedule: ContributionSchedule
+  let mptAtMost20Hours: Bool
+  /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
+  let nihil: (first: MonthAmount<U>, second: MonthAmount<U>)?
+
+  /// The contributions of a column, each with its days.
+  ///
+  /// - Law: Blz artikel 3.3.1.1 lid 1 (from 18 years), 3.3.2.1 and 3.3.2.2; lid 9 onder b: nihil ex
+  ///   officio at 18-20 in an inrichting without bijstand.
+  static func all(
+    _ column: BudgetColumn, _ household: Household, _ statutes: Statutes
+  ) -> [ContributionPlan] {
+    let law = statutes.eigenBijdrage
+    var order: [ContributionKind] = []
+    var days: [ContributionKind: [(low: Int, high: Int)]] = [:]
+    for month in everyMonth {
+      let last = CalendarDate(household.year, month).endOfMonth.day
+      for day in 1...last {
+        let date = CalendarDate(year: household.year, month: month, day: day)!
+        for kind in kinds(on: date, column, household, law) {
+          if days[kind] == nil {
+            order.append(kind)
+            days[kind] = Array(repeating: (0, 0), count: 12)
+          }
+          let high = kind.high && isHigh(kind, on: date, column, household, law)
+          if high { days[kind]![month - 1].high += 1 } else { days[kind]![month - 1].low += 1 }
+        }
+      }
+    }
+    return order.map { kind in
+      var schedule = ContributionSchedule()
+      for month in everyMonth {
+        let count = days[kind]![month - 1]
+        schedule.add(
+          month, low: count.low, high: count.high,
+          of: CalendarDate(household.year, month).endOfMonth.day)
+      }
+      return ContributionPlan(kind, schedule, column, household, statutes)
+    }
+  }
+
+  private static func kinds(
+    on date: CalendarDate, _ column: BudgetColumn, _ household: Household, _ law: EigenBijdrageWlz
+  ) -> [ContributionKind] {
+    let forms = household.persons.enumerated().map { index, person -> Leveringsvorm? in
+      let age = person.birthDate.age(on: date)
+      let form = column.care(index, on: date)
+      let exempt = form == .zzp && person.bijstand != nil && age < 21
+      return age < law.figures.minimumleeftijd || exempt ? nil : form
+    }
+    let asUnmarried =
+      household.partner != nil && column.anyInInstitution(on: date)
+      && aowKind(
+        married: household.partner?.married ?? true, chosenUnmarried: column.chosenUnmarried)
+        == .single
+    return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried)
+  }
+
+  /// After the first months of every stay that counts, and not in its last months before a
+  /// declared return.
+  ///
+  /// - Law: Blz artikel 3.3.2.2 lid 1 onder a, b and d.
+  private static func isHigh(
+    _ kind: ContributionKind, on date: CalendarDate, _ column: BudgetColumn,
+    _ household: Household, _ law: EigenBijdrageWlz
+  ) -> Bool {
+    if column.choice == .zzpFirstMonths { return false }
+    let months = law.figures.lageBijdrageMaanden
+    let indices: [Int]
+    if case .own(let index) = kind.payers { indices = [index] } else { indices = [0, 1] }
+    return indices.allSatisfy { index in
+      let course = column.courses[index]
+      guard let place = course.lastIndex(where: { $0.from <= date }) ?? course.indices.first
+      else { return true }
+      // The stay runs over consecutive stages of verblijf.
+      var first = place
+      while first > 0, course[first - 1].form == .zzp { first -= 1 }
+      if date < course[first].from.adding(months: months) { return false }
+      let next = course[place...].first { $0.form != .zzp }
+      guard household.care(of: index)?.terugkeerVerklaring ?? false, let next else { return true }
+      return date < next.from.adding(months: -months)
+    }
+  }
+
+  private init(
+    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ column: BudgetColumn,
+    _ household: Household, _ statutes: Statutes
+  ) {
+    self.kind = kind
+    self.schedule = schedule
+    var index = 0
+    if case .own(let own) = kind.payers { index = own }
+    mptAtMost20Hours =
+      column.choice == .mptFewHours || household.care(of: index)?.mptAtMost20Hours ?? false
+    // AOW and Wajong exceed the limit by themselves; bijstand at 18-20 and amounts may not.
+    if household.persons.contains(where: { $0.aow != nil || $0.wajong != nil }) {
+      nihil = nil
+    } else {
+      let law = statutes.eigenBijdrage
+      let count = kind.payers == .joint ? 2 : 1
+      nihil = (
+        law.nihilLimit(kind.form, persons: count, statutes.bijstand.0),
+        law.nihilLimit(kind.form, persons: count, statutes.bijstand.1)
+      )
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// The months of a year, and the parts of months, over which something holds.
+struct Presence: Sendable, Equatable {
+  /// A part of a month in days.
+  struct Part: Sendable, Equatable {
+    let month: Int
+    let days: Int
+    let of: Int
+  }
+  private(set) var months: [Int] = []
+  private(set) var parts: [Part] = []
+
+  static let wholeYear = Presence(months: everyMonth)
+  init(months: [Int] = []) { self.months = months }
+
+  /// The days of a year on which something holds.
+  init(year: Int, holds: (CalendarDate) -> Bool) {
+    for month in everyMonth {
+      let last = CalendarDate(year, month).endOfMonth.day
+      let days = (1...last).count { holds(CalendarDate(year: year, month: month, day: $0)!) }
+      if days == last {
+        months.append(month)
+      } else if days > 0 {
+        parts.append(Part(month: month, days: days, of: last))
+      }
+    }
+  }
+
+  var isEmpty: Bool { months.isEmpty && parts.isEmpty }
+}
+
+let everyMonth = Array(1...12)
+
+extension Amount where Period == PerMonth {
+  /// A month amount by calendar days.
+  ///
+  /// - Rounding: half-up to cents.
+  @inline(__always) func part(_ part: Presence.Part) -> Self {
+    // Twice over twice, because a lane divides by an even number.
+    let product = cents * L(2 * part.days)
+    return Self(cents: product.divided(by: 2 * part.of, .halfUp, "by calendar days"))
+  }
+  /// The sum over the months and parts of months.
+  @inline(__always) func over(_ presence: Presence) -> YearAmount<L> {
+    var sum = inYear(months: presence.months.count)
+    for part in presence.parts { sum = sum + self.part(part).inYear(months: 1) }
+    return sum
+  }
+  /// What falls in one month.
+  func within(_ month: Int, of presence: Presence) -> Self {
+    if presence.months.contains(month) { return self }
+    return presence.parts.filter { $0.month == month }.reduce(.zero) { $0 + part($1) }
+  }
+}
