@@ -113,7 +113,8 @@ final class HuurtoeslagAgreesWithNaiveTests: XCTestCase {
       let year = random.pick(TestFigures.years)
       let law = TestFigures.statutes(year).huurtoeslag
       let numerator = max(
-        0, random.pick([2_350, 2_400, 2_450, random.int(0...600_000)]) * 10_000
+        0,
+        random.pick([2_350, 2_400, 2_450, random.int(0...600_000)]) * 10_000
           + random.int(-2...2))
       let sum = Unrounded<Int, PerYear>(numerator: numerator, scale: Scale(tens: 4))
       let expected = NaiveHuurtoeslag.awardedYear(

@@ -72,7 +72,8 @@ final class FigureFilesAreRefusedTests: XCTestCase {
     let files = try TestFigures.files.map { file in
       guard file.law == law else { return file }
       let text = [Self.header] + change(file)
-      return try FigureFile(name: "\(law.rawValue)-\(file.date)", text: text.joined(separator: "\n"))
+      return try FigureFile(
+        name: "\(law.rawValue)-\(file.date)", text: text.joined(separator: "\n"))
     }
     do {
       _ = try Statutes(year: year, figures: Figures(files: files))
@@ -90,7 +91,8 @@ final class FigureFilesAreRefusedTests: XCTestCase {
   ]
 
   func testAnUnknownKey() throws {
-    XCTAssertEqual(try message(2026, changing: .zvw) { $0.rows.map { self.printed($0) } }, "accepted")
+    let unchanged = try message(2026, changing: .zvw) { $0.rows.map { printed($0) } }
+    XCTAssertEqual(unchanged, "accepted")
     for law in Self.keyed + [.aowLeeftijd] {
       let message = try message(2026, changing: law) { file in
         file.rows.map { printed($0) } + ["typing_error,1,EUR/year,a,b,verified"]
@@ -123,7 +125,9 @@ final class FigureFilesAreRefusedTests: XCTestCase {
       for row in file.rows {
         func changed(_ unit: FigureUnit?, _ value: String?) throws -> String {
           try message(2026, changing: law) { other in
-            other.rows.map { $0.key == row.key ? printed($0, unit: unit, value: value) : printed($0) }
+            other.rows.map {
+              $0.key == row.key ? printed($0, unit: unit, value: value) : printed($0)
+            }
           }
         }
         let unit: FigureUnit = row.unit == .persons ? .points : .persons
@@ -137,7 +141,8 @@ final class FigureFilesAreRefusedTests: XCTestCase {
     XCTAssertEqual(ExactDigits("-12.50")?.value, -1250)
     XCTAssertEqual(ExactDigits("-12.50")?.decimals, 2)
     XCTAssertEqual(ExactDigits("0.000000474433")?.decimals, 12)
-    for text in ["", "-", ".", ".5", "5.", "1.2.3", "1,5", "1e5", "+1", "--1", " 1", "1234567890123456789"] {
+    let wrong = ["", "-", ".", ".5", "5.", "1.2.3", "1,5", "1e5", "+1", "--1", " 1"]
+    for text in wrong + ["1234567890123456789"] {
       XCTAssertNil(ExactDigits(text), text)
     }
   }

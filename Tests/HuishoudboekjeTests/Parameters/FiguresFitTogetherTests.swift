@@ -25,11 +25,11 @@ final class FiguresFitTogetherTests: XCTestCase {
         huurtoeslag(year, "kwaliteitskortingsgrens"),
         huurtoeslag(year, "maximale_huurgrens_jongeren"), "\(year)")
       XCTAssertEqual(
-        2 * huurtoeslag(year, "vermogensgrens_persoon"), huurtoeslag(year, "vermogensgrens_partners"),
-        "\(year)")
+        2 * huurtoeslag(year, "vermogensgrens_persoon"),
+        huurtoeslag(year, "vermogensgrens_partners"), "\(year)")
       XCTAssertEqual(
-        figures.value("toewijzing", year, "daeb_huurgrens"), huurtoeslag(year, "maximale_huurgrens"),
-        "\(year)")
+        figures.value("toewijzing", year, "daeb_huurgrens"),
+        huurtoeslag(year, "maximale_huurgrens"), "\(year)")
     }
     for type in types(2026) {
       XCTAssertEqual(

@@ -157,7 +157,8 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
     let grid = try XCTUnwrap(
       SweepGrid(
         axes: [
-          .amount(.kaleHuur, values: [1, 2]), .variant(count: 2), .amount(.bank, values: [7, 8, 9]),
+          .amount(.kaleHuur, values: [1, 2]), .variant(count: 2),
+          .amount(.bank, values: [7, 8, 9]),
         ], variants: [base, later]))
     XCTAssertEqual(grid.rowCount, 12)
     let rows = (0..<12).map { grid.household(at: $0) }

@@ -7,7 +7,7 @@ final class VPTDoesNotDependOnZZPOnlyInputsTests: XCTestCase {
   func testRandomHouseholds() throws {
     var households = RandomHousehold(seed: 71)
     var mismatches = Mismatches(seed: 71)
-    for _ in 0..<rounds(debug: 800, release: 50_000) {
+    for _ in 0..<rounds(debug: 800, release: 30_000) {
       let household = households.next(forms: [.vpt])
       let before = try budgets(of: household)[0]
 
@@ -35,7 +35,7 @@ final class VPTDoesNotDependOnZZPOnlyInputsTests: XCTestCase {
   func testZZPDoesNotDependOnTheHome() throws {
     var households = RandomHousehold(seed: 72)
     var mismatches = Mismatches(seed: 72)
-    for _ in 0..<rounds(debug: 800, release: 50_000) {
+    for _ in 0..<rounds(debug: 800, release: 30_000) {
       let household = households.next(forms: [.zzp])
       let before = try budgets(of: household)[0]
       var other = household

@@ -28,8 +28,12 @@ func yearTotals<L: Lane>(
 /// The budgets of a household on the reference lane, without the flags and traces of `Comparison`.
 func budgets(of household: Household) throws(HouseholdError) -> [YearBudget] {
   let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
-  var sink = BudgetSink(household.forms)
-  func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
+  return budgets(plan) { household.amounts[$0] ?? 0 }
+}
+
+/// The budgets of a plan at the amounts that `load` gives.
+func budgets(_ plan: HouseholdPlan<Int>, _ load: (AmountSlot) -> Int) -> [YearBudget] {
+  var sink = BudgetSink(plan.household.forms)
   let common = plan.common(load)
   for (index, form) in plan.forms.enumerated() {
     sink.begin(index)

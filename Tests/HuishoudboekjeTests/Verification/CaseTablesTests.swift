@@ -47,7 +47,8 @@ final class CaseTablesTests: XCTestCase {
   }
 
   /// Equal to six decimals, half-up, or within the tolerance of the row.
-  private static func hits(_ value: CaseValue?, _ expected: String, _ row: [String: String]) -> Bool {
+  private static func hits(_ value: CaseValue?, _ expected: String, _ row: [String: String]) -> Bool
+  {
     switch value {
     case nil: return false
     case .text(let word): return word == expected
@@ -128,7 +129,8 @@ final class CaseTablesTests: XCTestCase {
   /// An input that cannot be read is refused by its column.
   func testABadInputIsRefused() throws {
     let evaluator = CaseEvaluator(figures: TestFigures.embedded)
-    for (field, value) in [("year", "2022"), ("year", ""), ("partner", "yes"), ("wealth_eur", "1,5")] {
+    let wrong = [("year", "2022"), ("year", ""), ("partner", "yes"), ("wealth_eur", "1,5")]
+    for (field, value) in wrong {
       var row = ["year": "2025", "toetsingsinkomen_eur_year": "20000"]
       row[field] = value
       XCTAssertThrowsError(try evaluator.evaluate(.zorgtoeslag, CaseRow { row[$0] })) {
