@@ -48,7 +48,7 @@ final class BudgetAddsUpTests: XCTestCase {
   func testRandomHouseholds() throws {
     var households = RandomHousehold(seed: 41)
     var mismatches = Mismatches(seed: 41)
-    for _ in 0..<rounds(debug: 600, release: 8_000) {
+    for _ in 0..<rounds(debug: 400, release: 8_000) {
       let household = households.next()
       let comparison = try Comparison(household, TestFigures.statutes(household.year))
       mismatches.expect(comparison.budgets.map(\.form), household.forms, "forms")

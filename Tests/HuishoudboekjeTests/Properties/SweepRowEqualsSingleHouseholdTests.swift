@@ -78,7 +78,7 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
     var households = RandomHousehold(seed: 95)
     var mismatches = Mismatches(seed: 95)
     var (rows, exactVariants, allVariants) = (0, 0, 0)
-    while rows < rounds(debug: 3_000, release: 120_000) {
+    while rows < rounds(debug: 2_000, release: 120_000) {
       let grid = grid(&households)
       let columns = columns(grid.variants[0].forms.count, &households.random)
       let fast = try SweepPlan(grid, columns: columns) { TestFigures.statutes($0) }
@@ -119,7 +119,7 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
   func testResultsDoNotDependOnTheBlocks() throws {
     var households = RandomHousehold(seed: 96)
     var mismatches = Mismatches(seed: 96)
-    for _ in 0..<rounds(debug: 40, release: 1_000) {
+    for _ in 0..<rounds(debug: 20, release: 1_000) {
       let grid = grid(&households)
       let columns = columns(grid.variants[0].forms.count, &households.random)
       let plan = try SweepPlan(grid, columns: columns) { TestFigures.statutes($0) }

@@ -12,7 +12,8 @@ final class CaseTablesTests: XCTestCase {
     ("loonheffing_maand_2025", .loonheffing, 2_395), ("aow", .aow, 47),
     ("zorgtoeslag", .zorgtoeslag, 139), ("huurtoeslag", .huurtoeslag, 163),
     ("eigen_bijdrage", .eigenBijdrage, 95), ("box3_zvw", .box3Zvw, 204),
-    ("toewijzing", .toewijzing, 164),
+    ("toewijzing", .toewijzing, 164), ("minimumloon", .minimumloon, 56), ("wajong", .wajong, 120),
+    ("bijstand", .bijstand, 143),
   ]
 
   private struct Table {
