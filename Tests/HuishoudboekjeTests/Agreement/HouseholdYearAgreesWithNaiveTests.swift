@@ -1,0 +1,38 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// The lines of a budget that the law makes are those of the naive laws wired together once more:
+/// income, tax, toeslagen and the contribution, over the year and in every form.
+final class HouseholdYearAgreesWithNaiveTests: XCTestCase {
+  func testRandomHouseholds() throws {
+    var households = RandomHousehold(seed: 161)
+    var mismatches = Mismatches(seed: 161)
+    for _ in 0..<rounds(debug: 1_000, release: 100_000) {
+      var household = households.next()
+      if let start = household.care.verblijfFrom {
+        // To the 28th, so that four months later is a day on which both sides agree.
+        household.care.verblijfFrom = CalendarDate(
+          year: start.year, month: start.month, day: min(start.day, 28))
+      }
+      let naive = NaiveHouseholdYear(household: household)
+      let income = naive.current
+      let zorgtoeslag = naive.zorgtoeslag(income)
+      for budget in try budgets(of: household) {
+        func expect(_ line: BudgetLine, _ value: NaiveRational) {
+          mismatches.expect(
+            NaiveRational(cents: budget.year(line)), value,
+            "\(line), \(budget.form) of \(household)")
+        }
+        expect(.inkomenBruto, income.gross)
+        expect(.loonheffing, income.loonheffing)
+        expect(.aanslag, income.collected)
+        expect(.zvwBijdrage, income.zvw)
+        expect(.zorgtoeslag, zorgtoeslag)
+        if budget.form != .zzp { expect(.huurtoeslag, naive.huurtoeslag(income)) }
+        expect(.eigenBijdrage, naive.eigenBijdrage(budget.form))
+      }
+    }
+    mismatches.report()
+  }
+}

@@ -1,0 +1,77 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// Zorgtoeslag and toewijzing of the engine are those of the naive telling.
+final class ToeslagenAgreeWithNaiveTests: XCTestCase {
+  private let figures = TestFigures.naive
+
+  func testZorgtoeslag() {
+    var random = SeededRandom(131)
+    var mismatches = Mismatches(seed: 131)
+    for _ in 0..<rounds(debug: 15_000, release: 150_000) {
+      let year = random.pick(TestFigures.years)
+      let edges = TestFigures.amounts(.zorgtoeslag, year, [.eurPerYear, .eur])
+      // The end of the right: where it passes 23.50 a year.
+      let income = random.cents(
+        upTo: 60_000, near: edges + [3_752_000, 3_749_600, 3_971_900, 4_085_700])
+      let wealth = random.flag() ? 0 : random.cents(upTo: 200_000, near: edges)
+      let (partner, insured, adult) = (random.flag(), random.flag(), !random.once(in: 8))
+      let wet = random.once(in: 3)
+      let found: ZorgtoeslagWorking<Int> = TestFigures.statutes(year).zorgtoeslag.working(
+        toetsingsinkomen: YearAmount(cents: income), wealth: Wealth(cents: wealth),
+        partner: partner, partnerInsured: insured, months: adult ? 12 : 0,
+        drempel: wet ? .wet : .dienst)
+      let input = NaiveZorgtoeslag.Input(
+        year: year, toetsingsinkomen: NaiveRational(cents: income), partner: partner,
+        partnerInsured: insured, adult: adult, wealth: NaiveRational(cents: wealth),
+        drempel: wet ? .wet : .dienst)
+      let expected = NaiveZorgtoeslag.compute(input, figures: figures)
+      let name = "\(year) \(income) wealth \(wealth) partner \(partner) \(insured) wet \(wet)"
+      mismatches.expect(NaiveRational(found.normpremie), expected.normpremie, "norm \(name)")
+      mismatches.expect(NaiveRational(found.right), expected.right, "right \(name)")
+      mismatches.expect(
+        found.wealthTooHigh, NaiveZorgtoeslag.wealthAboveLimit(input, figures: figures),
+        "wealth \(name)")
+      mismatches.expect(NaiveRational(found.awarded), expected.awardedYear, "award \(name)")
+      mismatches.expect(NaiveRational(found.paid), expected.paidMonth, "paid \(name)")
+    }
+    mismatches.report()
+  }
+
+  func testToewijzing() {
+    var random = SeededRandom(132)
+    var mismatches = Mismatches(seed: 132)
+    for _ in 0..<rounds(debug: 15_000, release: 150_000) {
+      let year = random.pick(TestFigures.years)
+      let persons = random.int(1...5)
+      let (aow, wlz) = (random.flag(), random.flag())
+      let income = random.cents(
+        upTo: 80_000, near: TestFigures.amounts(.toewijzing, year, [.eurPerYear]))
+      let rent = random.cents(
+        upTo: 1_200,
+        near: TestFigures.amounts(.huurtoeslag, year, [.eurPerMonth])
+          + TestFigures.amounts(.toewijzing, year, [.eurPerMonth]))
+      let found: ToewijzingWorking<Int> = TestFigures.statutes(year).toewijzing.working(
+        persons: persons, aowOccupant: aow, income: YearAmount(cents: income),
+        kaleHuur: MonthAmount(cents: rent), wlzIndication: wlz)
+      let expected = NaiveToewijzing.decide(
+        year: year, persons: persons, aowOccupant: aow, income: NaiveRational(cents: income),
+        kaleHuur: NaiveRational(cents: rent), wlzIndication: wlz, figures: figures)
+      let name = "\(year) persons \(persons) aow \(aow) income \(income) rent \(rent) wlz \(wlz)"
+      let limits = [
+        NaiveRational(found.passendLimit), NaiveRational(found.daebIncomeLimit),
+        NaiveRational(found.daebRentLimit), NaiveRational(found.aftoppingsgrens),
+      ]
+      mismatches.expect(
+        limits,
+        [
+          expected.limits.passendIncome, expected.limits.daebIncome, expected.limits.daebRent,
+          expected.limits.aftoppingsgrens,
+        ], "limits \(name)")
+      mismatches.expect(found.passend, expected.passend, "passend \(name)")
+      mismatches.expect(found.incomeTest, expected.incomeTestPassed, "income test \(name)")
+    }
+    mismatches.report()
+  }
+}

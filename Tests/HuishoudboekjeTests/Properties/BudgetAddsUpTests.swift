@@ -1,0 +1,73 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// What is free to spend is what comes in minus what goes out: in every month, over the year and
+/// in the average month; and the months make the year.
+final class BudgetAddsUpTests: XCTestCase {
+  private static let incomes: [BudgetLine] = [.inkomenBruto, .zorgtoeslag, .huurtoeslag]
+  private static let withheld: [BudgetLine] = [.loonheffing, .aanslag, .zvwBijdrage]
+  private static let costs: [BudgetLine] = [
+    .kaleHuur, .servicekostenSubsidiabel, .servicekostenOverig, .arrangement, .energie,
+    .lokaleLasten, .verzekeringen, .telefoonInternetTv, .was, .alarm, .etenEnDrinken,
+    .kledingEnPersoonlijk, .overigeKosten, .zorgpremie, .eigenRisico, .eigenBijdrage,
+  ]
+
+  func testEveryLineHasOneRole() {
+    XCTAssertEqual(
+      Set(Self.incomes + Self.withheld + Self.costs + [.inkomenNetto, .vrijBesteedbaar]),
+      Set(BudgetLine.allCases))
+    XCTAssertEqual(BudgetLine.count, BudgetLine.allCases.count)
+    XCTAssertEqual(BudgetLine.allCases.map(\.ordinal), Array(0..<BudgetLine.count))
+  }
+
+  private func check(_ budget: YearBudget, _ name: String, _ mismatches: inout Mismatches) {
+    func sum(_ lines: [BudgetLine], _ value: (BudgetLine) -> Int) -> Int {
+      lines.map(value).reduce(0, +)
+    }
+    func addsUp(_ value: (BudgetLine) -> Int, _ what: String) {
+      let net = value(.inkomenBruto) - sum(Self.withheld, value)
+      mismatches.expect(value(.inkomenNetto), net, "net, \(what), \(name)")
+      let free = sum(Self.incomes, value) - sum(Self.withheld, value) - sum(Self.costs, value)
+      mismatches.expect(value(.vrijBesteedbaar), free, "free, \(what), \(name)")
+    }
+    for month in 0..<12 { addsUp({ budget.months($0)[month] }, "month \(month + 1)") }
+    addsUp(budget.year, "year")
+    addsUp(budget.average, "average")
+    for line in BudgetLine.allCases {
+      let months = budget.months(line)
+      mismatches.expect(months.count, 12, "months of \(line) \(name)")
+      mismatches.expect(budget.year(line), months.reduce(0, +), "year of \(line) \(name)")
+      guard line.role != .subtotal else { continue }
+      // A twelfth, half-up: within half a cent of the exact one.
+      let twelve = 12 * budget.average(line) - budget.year(line)
+      mismatches.expect(twelve > -6 && twelve <= 6, "average of \(line) \(name)")
+    }
+  }
+
+  func testRandomHouseholds() throws {
+    var households = RandomHousehold(seed: 41)
+    var mismatches = Mismatches(seed: 41)
+    for _ in 0..<rounds(debug: 400, release: 8_000) {
+      let household = households.next()
+      let comparison = try Comparison(household, TestFigures.statutes(household.year))
+      mismatches.expect(comparison.budgets.map(\.form), household.forms, "forms")
+      mismatches.expect(
+        comparison.budgets.map(\.months), try budgets(of: household).map(\.months),
+        "the budgets without flags of \(household)")
+      var expected = try yearTotals(household) { household.amounts[$0] ?? 0 } as [Int]
+      for budget in comparison.budgets {
+        check(budget, "\(budget.form) of \(household)", &mismatches)
+        // The same totals as the laws put them, before they are spread over the months.
+        for line in BudgetLine.allCases where line.role != .subtotal {
+          guard budget.months[line] != nil else { continue }
+          mismatches.expect(
+            budget.year(line), expected.removeFirst(),
+            "\(line) over the months, \(budget.form) of \(household)")
+        }
+      }
+      mismatches.expect(expected.isEmpty, "every line of \(household) has its months")
+    }
+    mismatches.report()
+  }
+}

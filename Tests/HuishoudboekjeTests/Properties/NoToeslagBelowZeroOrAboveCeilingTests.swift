@@ -1,0 +1,57 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// A toeslag is a whole number of euros a month, from nothing up to what a person without income
+/// gets at the dearest rent.
+final class NoToeslagBelowZeroOrAboveCeilingTests: XCTestCase {
+  /// The most that the law gives a single person with AOW, by the naive telling.
+  private func ceiling(_ year: Int) -> (zorgtoeslag: Int, huurtoeslag: Int) {
+    let figures = TestFigures.naive
+    let zorg = NaiveZorgtoeslag.compute(
+      NaiveZorgtoeslag.Input(year: year, toetsingsinkomen: 0, partner: false), figures: figures)
+    var rent = NaiveHuurtoeslag.Input(
+      year: year, kaleHuur: figures.value("huurtoeslag", year, "maximale_huurgrens"),
+      rekeninkomen: 0, persons: 1)
+    rent.aowOccupant = true
+    let huur = NaiveHuurtoeslag.compute(rent, figures: figures)
+    return (zorg.paidMonth.cents, huur.paidMonth.cents)
+  }
+
+  func testRandomHouseholds() throws {
+    var households = RandomHousehold(seed: 51)
+    var mismatches = Mismatches(seed: 51)
+    let ceilings = Dictionary(uniqueKeysWithValues: TestFigures.years.map { ($0, ceiling($0)) })
+    var reached: Set<String> = []
+    for round in 0..<rounds(debug: 800, release: 30_000) {
+      var household = households.next()
+      if round.isMultiple(of: 8) {
+        // The dearest rent and no assets: the ceiling itself.
+        household.amounts = StatedAmounts()
+        household.person.hasPension = false
+        household.person.aow.buildUpPct = households.random.int(0...100)
+        household.dwelling.selfContained = true
+        household.amounts[.kaleHuur] =
+          TestFigures.statutes(household.year)
+          .huurtoeslag.figures.maximaleHuurgrens.cents
+      }
+      guard let ceiling = ceilings[household.year] else { return XCTFail("no ceiling") }
+      for budget in try budgets(of: household) {
+        for (line, most) in [
+          (BudgetLine.zorgtoeslag, ceiling.zorgtoeslag), (.huurtoeslag, ceiling.huurtoeslag),
+        ] {
+          let months = budget.months(line)
+          mismatches.expect(
+            Set(months).count == 1 && months[0] >= 0 && months[0] <= most
+              && months[0].isMultiple(of: 100), "\(line) \(months) of \(most): \(household)")
+          if months[0] == most { reached.insert("\(line) \(household.year)") }
+          if line == .huurtoeslag && budget.form == .zzp {
+            mismatches.expect(months[0], 0, "huurtoeslag in ZZP: \(household)")
+          }
+        }
+      }
+    }
+    mismatches.report()
+    XCTAssertEqual(reached.count, 2 * TestFigures.years.count, "reached: \(reached.sorted())")
+  }
+}

@@ -1,0 +1,177 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// Every row of a sweep is the comparison of that one household, on both lanes, however the rows
+/// are asked for.
+final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
+  private static let slots: [AmountSlot] = [
+    .pension, .bank, .otherAssets, .debts, .actualReturn, .peiljaarIncome, .peiljaarTax,
+    .peiljaarBank, .peiljaarOtherAssets, .peiljaarDebts, .kaleHuur, .serviceEnergie,
+    .serviceSchoonmaak, .serviceHuismeester, .serviceRuimten, .serviceOverig, .arrangement,
+    .cost(.energie), .cost(.zorgpremie), .cost(.etenEnDrinken, in: .mpt), .cost(.was, in: .zzp),
+  ]
+
+  /// A grid of up to four axes on amounts and up to two that make variants.
+  private func grid(_ households: inout RandomHousehold) -> SweepGrid {
+    var base = households.next()
+    var axes: [SweepGrid.Axis] = []
+    for slot in Self.slots.shuffled(using: &households.random).prefix(
+      households.random.int(0...4))
+    {
+      let least = households.random.pick([0, 0, 1, 500_000])
+      let values = (0...households.random.int(0...6)).map { _ in
+        least + households.random.cents(upTo: 60_000, near: [57_000_00, 71_302, 93_293])
+      }
+      axes.append(.amount(slot, values: values))
+      // As a sweep file does: what an axis varies is stated.
+      base.amounts[slot] = values[0]
+    }
+    var variants = [base]
+    for _ in 0..<households.random.int(0...2) {
+      let count = households.random.int(1...3)
+      axes.append(.variant(count: count))
+      variants = variants.flatMap { household in
+        (0..<count).map { _ in
+          var variant = household
+          variant.year = households.random.pick(TestFigures.years)
+          variant.person.aow.buildUpPct = households.random.int(0...100)
+          variant.care.verblijfFrom = nil
+          variant.dwelling.adaptedHome.toggle()
+          return variant
+        }
+      }
+    }
+    // Shuffling would change which variant belongs to which index; move amounts among them only.
+    let kinds = axes.map { if case .variant = $0 { true } else { false } }
+    let amounts = axes.filter { if case .amount = $0 { true } else { false } }
+    var (next, mixed) = (amounts.makeIterator(), [SweepGrid.Axis]())
+    var variantAxes = zip(axes, kinds).filter(\.1).map(\.0)
+    for kind in kinds.shuffled(using: &households.random) {
+      mixed.append(kind ? variantAxes.removeFirst() : next.next()!)
+    }
+    return SweepGrid(axes: mixed, variants: variants)!
+  }
+
+  /// All lines of all forms in random order, some twice, and differences.
+  private func columns(_ forms: Int, _ random: inout SeededRandom) -> [SweepColumn] {
+    var columns: [SweepColumn] = []
+    for form in 0..<forms {
+      for line in BudgetLine.allCases { columns.append(.line(line, form: form)) }
+      columns.append(.difference(of: form, minus: random.int(0...forms - 1)))
+    }
+    columns.append(.line(random.pick(BudgetLine.allCases), form: 0))
+    columns.append(.line(.vrijBesteedbaar, form: forms - 1))
+    columns.shuffle(using: &random)
+    return Array(columns.prefix(random.once(in: 3) ? random.int(1...8) : columns.count))
+  }
+
+  private func expected(_ column: SweepColumn, _ budgets: [YearBudget]) -> Int {
+    switch column {
+    case .line(let line, let form): return budgets[form].average(line)
+    case .difference(let of, let minus):
+      return budgets[of].average(.vrijBesteedbaar) - budgets[minus].average(.vrijBesteedbaar)
+    }
+  }
+
+  func testRandomGrids() throws {
+    var households = RandomHousehold(seed: 95)
+    var mismatches = Mismatches(seed: 95)
+    var (rows, exactVariants, allVariants) = (0, 0, 0)
+    while rows < rounds(debug: 2_000, release: 120_000) {
+      let grid = grid(&households)
+      let columns = columns(grid.variants[0].forms.count, &households.random)
+      let fast = try SweepPlan(grid, columns: columns) { TestFigures.statutes($0) }
+      let reference = try SweepPlan(grid, columns: columns, lane: .reference) {
+        TestFigures.statutes($0)
+      }
+      exactVariants += fast.exact.filter { $0 }.count
+      allVariants += fast.exact.count
+      mismatches.expect(!reference.exact.contains(true), "the reference lane is asked for")
+      let workers = [SweepWorker(fast), SweepWorker(reference)]
+      let count = min(grid.rowCount, SweepWorker.blockRows)
+      let start = households.random.int(0...grid.rowCount - count)
+      for worker in workers { worker.compute(from: start, count: count) }
+      for row in 0..<count where count < 40 || households.random.once(in: 4) {
+        rows += 1
+        let household = grid.household(at: start + row)
+        let budgets =
+          rows.isMultiple(of: 10)
+          ? try Comparison(household, TestFigures.statutes(household.year)).budgets
+          : try budgets(of: household)
+        for (index, column) in columns.enumerated() {
+          let value = expected(column, budgets)
+          for (worker, lane) in zip(workers, SweepLane.allCases) {
+            mismatches.expect(
+              worker.cents(column: index, row: row), value,
+              "\(lane), row \(start + row), \(column) of \(household)")
+          }
+        }
+      }
+    }
+    mismatches.report()
+    // Both kinds of variants were among them.
+    XCTAssertGreaterThan(exactVariants, allVariants / 20, "of \(allVariants) on the fast lane")
+    XCTAssertLessThan(exactVariants, allVariants, "some stay on whole numbers")
+  }
+
+  /// The same cents in blocks of any length, from any row, in any order, and one by one.
+  func testResultsDoNotDependOnTheBlocks() throws {
+    var households = RandomHousehold(seed: 96)
+    var mismatches = Mismatches(seed: 96)
+    for _ in 0..<rounds(debug: 20, release: 1_000) {
+      let grid = grid(&households)
+      let columns = columns(grid.variants[0].forms.count, &households.random)
+      let plan = try SweepPlan(grid, columns: columns) { TestFigures.statutes($0) }
+      let end = min(grid.rowCount, 1_500)
+      func values(_ worker: SweepWorker, _ start: Int, _ count: Int) -> [[Int]] {
+        worker.compute(from: start, count: count)
+        return (0..<count).map { row in
+          columns.indices.map { worker.cents(column: $0, row: row) }
+        }
+      }
+      var whole: [[Int]] = []
+      let first = SweepWorker(plan)
+      while whole.count < end {
+        whole += values(first, whole.count, min(SweepWorker.blockRows, end - whole.count))
+      }
+      let other = SweepWorker(plan)
+      for _ in 0..<20 {
+        let start = households.random.int(0...end - 1)
+        let most = min(SweepWorker.blockRows, end - start)
+        let count = households.random.pick([1, min(7, most), min(9, most), most])
+        mismatches.expect(
+          values(other, start, count), Array(whole[start..<start + count]),
+          "\(count) rows from \(start) of \(grid.variants[0])")
+      }
+    }
+    mismatches.report()
+  }
+
+  /// A grid counts its rows the last axis fastest, and the household at a row holds its amounts.
+  func testTheOrderOfTheRows() throws {
+    var households = RandomHousehold(seed: 97)
+    let base = households.next(year: 2025)
+    var later = base
+    later.year = 2026
+    let grid = try XCTUnwrap(
+      SweepGrid(
+        axes: [
+          .amount(.kaleHuur, values: [1, 2]), .variant(count: 2),
+          .amount(.bank, values: [7, 8, 9]),
+        ], variants: [base, later]))
+    XCTAssertEqual(grid.rowCount, 12)
+    let rows = (0..<12).map { grid.household(at: $0) }
+    XCTAssertEqual(rows.map { $0.amounts[.kaleHuur] }, [1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2])
+    XCTAssertEqual(rows.map(\.year), [2025, 2025, 2025, 2026, 2026, 2026] * 2)
+    XCTAssertEqual(rows.map { $0.amounts[.bank] }, [7, 8, 9] * 4)
+    XCTAssertNil(SweepGrid(axes: [.variant(count: 2)], variants: [base]))
+    XCTAssertNil(SweepGrid(axes: [.amount(.bank, values: [])], variants: [base]))
+    let long = SweepGrid.Axis.amount(.bank, values: Array(repeating: 0, count: 100_000))
+    XCTAssertNil(SweepGrid(axes: [long, long, long, long], variants: [base]))
+  }
+}
+
+private func * <Value>(values: [Value], times: Int) -> [Value] {
+  (0..<times).flatMap { _ in values }
+}

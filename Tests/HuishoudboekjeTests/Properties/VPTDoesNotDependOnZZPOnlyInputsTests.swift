@@ -1,0 +1,60 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// What only one form knows does not touch another form; nor does the company of other forms.
+final class VPTDoesNotDependOnZZPOnlyInputsTests: XCTestCase {
+  func testRandomHouseholds() throws {
+    var households = RandomHousehold(seed: 71)
+    var mismatches = Mismatches(seed: 71)
+    for _ in 0..<rounds(debug: 800, release: 30_000) {
+      let household = households.next(forms: [.vpt])
+      let before = try budgets(of: household)[0]
+
+      var other = household
+      other.forms = [.zzp, .vpt, .mpt, .pgb]
+      other.care.verblijfFrom =
+        households.random.flag() ? CalendarDate(household.year, 1) : nil
+      other.care.mptAtMost20Hours.toggle()
+      other.switches.eigenBijdrage.extraVrijlating.toggle()
+      other.switches.eigenBijdrage.vrij15InBasis.toggle()
+      for line in BudgetLine.livingCosts {
+        for form in [Leveringsvorm.zzp, .mpt, .pgb] {
+          other.amounts[.cost(line, in: form)] = households.random.cents(upTo: 900)
+        }
+      }
+      let after = try budgets(of: other)[1]
+      for line in BudgetLine.allCases {
+        mismatches.expect(after.months(line), before.months(line), "\(line) of \(household)")
+      }
+    }
+    mismatches.report()
+  }
+
+  /// Verblijf knows no rent, so rent, service costs and the home do not touch ZZP.
+  func testZZPDoesNotDependOnTheHome() throws {
+    var households = RandomHousehold(seed: 72)
+    var mismatches = Mismatches(seed: 72)
+    for _ in 0..<rounds(debug: 800, release: 30_000) {
+      let household = households.next(forms: [.zzp])
+      let before = try budgets(of: household)[0]
+      var other = household
+      other.dwelling.selfContained.toggle()
+      other.dwelling.adaptedHome.toggle()
+      for slot in [
+        AmountSlot.kaleHuur, .serviceEnergie, .serviceSchoonmaak, .serviceHuismeester,
+        .serviceRuimten, .serviceOverig, .arrangement,
+      ] {
+        other.amounts[slot] = households.random.cents(upTo: 900)
+      }
+      for line in BudgetLine.livingCosts {
+        other.amounts[.cost(line, in: .vpt)] = households.random.cents(upTo: 900)
+      }
+      let after = try budgets(of: other)[0]
+      for line in BudgetLine.allCases {
+        mismatches.expect(after.months(line), before.months(line), "\(line) of \(household)")
+      }
+    }
+    mismatches.report()
+  }
+}

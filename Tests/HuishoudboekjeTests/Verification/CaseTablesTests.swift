@@ -1,0 +1,142 @@
+import Foundation
+import XCTest
+
+@testable import Huishoudboekje
+
+/// Every row of the case tables hits: expected values that our own code did not make.
+final class CaseTablesTests: XCTestCase {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Cases")
+  private static let tables: [(file: String, table: CaseTable, rows: Int)] = [
+    ("loonheffing_maand_2023", .loonheffing, 2_140),
+    ("loonheffing_maand_2025", .loonheffing, 2_395), ("aow", .aow, 47),
+    ("zorgtoeslag", .zorgtoeslag, 139), ("huurtoeslag", .huurtoeslag, 163),
+    ("eigen_bijdrage", .eigenBijdrage, 95), ("box3_zvw", .box3Zvw, 204),
+    ("toewijzing", .toewijzing, 164), ("minimumloon", .minimumloon, 56), ("wajong", .wajong, 120),
+    ("bijstand", .bijstand, 143),
+  ]
+
+  private struct Table {
+    var columns: [String]
+    var rows: [[String: String]]
+  }
+
+  /// Fields between commas; a field in quotes may hold commas, and two quotes stand for one.
+  private static func split(_ line: Substring) -> [String] {
+    var fields = [""]
+    var quoted = false
+    for character in line {
+      switch character {
+      case "\"": quoted.toggle()
+      case "," where !quoted: fields.append("")
+      default: fields[fields.count - 1].append(character)
+      }
+    }
+    return fields
+  }
+  private static func read(_ file: String) throws -> Table {
+    let text = try String(
+      contentsOf: folder.appendingPathComponent(file + ".csv"), encoding: .utf8)
+    let lines = text.split(separator: "\n")
+    let columns = split(lines[0])
+    let rows = try lines.dropFirst().map { line in
+      let fields = split(line)
+      try XCTSkipIf(fields.count != columns.count, "\(file): \(line)")
+      return Dictionary(uniqueKeysWithValues: zip(columns, fields))
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  /// Equal to six decimals, half-up, or within the tolerance of the row.
+  private static func hits(_ value: CaseValue?, _ expected: String, _ row: [String: String]) -> Bool
+  {
+    switch value {
+    case nil: return false
+    case .text(let word): return word == expected
+    case .number(let numerator, let denominator):
+      let exact = NaiveRational(Int128(numerator), Int128(denominator))
+      let difference = exact.halfUp(decimals: 6) - NaiveRational(expected)
+      let tolerance = row["tolerance_eur"].flatMap { $0.isEmpty ? nil : NaiveRational($0) } ?? 0
+      return max(difference, 0 - difference) <= tolerance
+    }
+  }
+
+  private func outcome(
+    _ evaluator: CaseEvaluator, _ table: CaseTable, _ row: [String: String]
+  ) throws -> [String: CaseValue] {
+    guard case .computed(let values) = try evaluator.evaluate(table, CaseRow { row[$0] }) else {
+      return [:]
+    }
+    return values
+  }
+
+  func testEveryRowHits() throws {
+    let evaluator = CaseEvaluator(figures: TestFigures.embedded)
+    var mismatches = Mismatches(seed: 0)
+    for (file, table, rows) in Self.tables {
+      let cases = try Self.read(file)
+      XCTAssertEqual(CaseTable.recognise(columns: cases.columns), table, file)
+      XCTAssertNil(table.unknownColumn(in: cases.columns), file)
+      XCTAssertEqual(cases.rows.count, rows, file)
+      let expectations = cases.columns.filter { $0.hasPrefix("expected_") }
+      for row in cases.rows {
+        let id = "\(file) \(row["id"] ?? "")"
+        do {
+          let values = try outcome(evaluator, table, row)
+          for column in expectations {
+            guard let expected = row[column], !expected.isEmpty else { continue }
+            mismatches.expect(
+              Self.hits(values[column], expected, row),
+              "\(id) \(column): expected \(expected), found \(String(describing: values[column]))")
+          }
+        } catch { mismatches.expect(false, "\(id): \(error)") }
+      }
+    }
+    mismatches.report()
+  }
+
+  /// A corrupted expected value is a miss: one cent above and below what is allowed, another word,
+  /// and a column that the item does not compute.
+  func testACorruptedValueMisses() throws {
+    let evaluator = CaseEvaluator(figures: TestFigures.embedded)
+    var mismatches = Mismatches(seed: 0)
+    for (file, table, _) in Self.tables where table != .loonheffing || file.hasSuffix("2025") {
+      let cases = try Self.read(file)
+      let expectations = cases.columns.filter { $0.hasPrefix("expected_") }
+      for (number, row) in cases.rows.enumerated() where number.isMultiple(of: 7) || number < 200 {
+        let values = try outcome(evaluator, table, row)
+        for column in expectations {
+          guard let expected = row[column], !expected.isEmpty else { continue }
+          let id = "\(file) \(row["id"] ?? "") \(column)"
+          mismatches.expect(!Self.hits(nil, expected, row), "nothing hits \(id)")
+          guard case .number = values[column] else {
+            mismatches.expect(!Self.hits(values[column], expected + "x", row), "\(id) hits a word")
+            continue
+          }
+          let tolerance = row["tolerance_eur"].flatMap { $0.isEmpty ? nil : NaiveRational($0) } ?? 0
+          // Beyond the tolerance on both sides of it.
+          let distance = 2 * tolerance + NaiveRational(1, 100)
+          for wrong in [
+            NaiveRational(expected) + distance, NaiveRational(expected) - distance,
+          ] {
+            mismatches.expect(!Self.hits(values[column], "\(wrong)", row), "\(id) hits \(wrong)")
+          }
+        }
+      }
+    }
+    mismatches.report()
+  }
+
+  /// An input that cannot be read is refused by its column.
+  func testABadInputIsRefused() throws {
+    let evaluator = CaseEvaluator(figures: TestFigures.embedded)
+    let wrong = [("year", "2022"), ("year", ""), ("partner", "yes"), ("wealth_eur", "1,5")]
+    for (field, value) in wrong {
+      var row = ["year": "2025", "toetsingsinkomen_eur_year": "20000"]
+      row[field] = value
+      XCTAssertThrowsError(try evaluator.evaluate(.zorgtoeslag, CaseRow { row[$0] })) {
+        XCTAssertEqual(($0 as? CaseError)?.column, field)
+      }
+    }
+  }
+}
