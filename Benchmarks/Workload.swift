@@ -36,7 +36,8 @@ struct Workload {
     }
     return BenchmarkResult(
       name: name, unit: unit, checksum: checksum, median: seconds.sorted()[runs / 2],
-      minimum: seconds.min()!, ratio: seconds.min()! / references.min()!, peakMemory: Clock.peakMemory)
+      minimum: seconds.min()!, ratio: seconds.min()! / references.min()!,
+      peakMemory: Clock.peakMemory)
   }
 
   static func all(quick: Bool) throws -> [Workload] {

@@ -22,7 +22,7 @@ final class HouseholdYearAgreesWithNaiveTests: XCTestCase {
         func expect(_ line: BudgetLine, _ value: NaiveRational) {
           mismatches.expect(
             NaiveRational(cents: budget.year(line)), value,
-            "\(line), \(budget.form) of \(household)")
+            "\(line), \(budget.label) of \(household)")
         }
         expect(.inkomenBruto, income.gross)
         expect(.loonheffing, income.loonheffing)
@@ -30,7 +30,7 @@ final class HouseholdYearAgreesWithNaiveTests: XCTestCase {
         expect(.zvwBijdrage, income.zvw)
         expect(.zorgtoeslag, zorgtoeslag)
         if budget.form != .zzp { expect(.huurtoeslag, naive.huurtoeslag(income)) }
-        expect(.eigenBijdrage, naive.eigenBijdrage(budget.form))
+        expect(.eigenBijdrage, naive.eigenBijdrage(budget.form!))
       }
     }
     mismatches.report()

@@ -5,7 +5,9 @@ import XCTest
 /// What is free to spend is what comes in minus what goes out: in every month, over the year and
 /// in the average month; and the months make the year.
 final class BudgetAddsUpTests: XCTestCase {
-  private static let incomes: [BudgetLine] = [.inkomenBruto, .zorgtoeslag, .huurtoeslag]
+  private static let incomes: [BudgetLine] = [
+    .inkomenBruto, .zorgtoeslag, .huurtoeslag, .tegemoetkoming,
+  ]
   private static let withheld: [BudgetLine] = [.loonheffing, .aanslag, .zvwBijdrage]
   private static let costs: [BudgetLine] = [
     .kaleHuur, .servicekostenSubsidiabel, .servicekostenOverig, .arrangement, .energie,
@@ -57,13 +59,13 @@ final class BudgetAddsUpTests: XCTestCase {
         "the budgets without flags of \(household)")
       var expected = try yearTotals(household) { household.amounts[$0] ?? 0 } as [Int]
       for budget in comparison.budgets {
-        check(budget, "\(budget.form) of \(household)", &mismatches)
+        check(budget, "\(budget.label) of \(household)", &mismatches)
         // The same totals as the laws put them, before they are spread over the months.
         for line in BudgetLine.allCases where line.role != .subtotal {
           guard budget.months[line] != nil else { continue }
           mismatches.expect(
             budget.year(line), expected.removeFirst(),
-            "\(line) over the months, \(budget.form) of \(household)")
+            "\(line) over the months, \(budget.label) of \(household)")
         }
       }
       mismatches.expect(expected.isEmpty, "every line of \(household) has its months")

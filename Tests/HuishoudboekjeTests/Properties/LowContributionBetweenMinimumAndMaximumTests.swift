@@ -30,11 +30,11 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
       let year = household.year
       guard let limits = limits[year] else { return XCTFail("no limits of \(year)") }
       for budget in try budgets(of: household) {
-        let reduction = budget.form.hasReduction ? limits.reduction : 0
+        let reduction = budget.form!.hasReduction ? limits.reduction : 0
         let low = (limits.low.lowerBound - reduction)...(limits.low.upperBound - reduction)
         let high = limits.high
         for (index, cents) in budget.months(.eigenBijdrage).enumerated() {
-          let name = "\(cents) in month \(index + 1), \(budget.form) of \(household)"
+          let name = "\(cents) in month \(index + 1), \(budget.label) of \(household)"
           guard budget.form == .zzp else {
             mismatches.expect(low.contains(cents), name)
             if budget.form == .mpt && household.care.mptAtMost20Hours {

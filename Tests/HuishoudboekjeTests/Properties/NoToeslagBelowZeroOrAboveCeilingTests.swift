@@ -29,7 +29,7 @@ final class NoToeslagBelowZeroOrAboveCeilingTests: XCTestCase {
         // The dearest rent and no assets: the ceiling itself.
         household.amounts = StatedAmounts()
         household.person.hasPension = false
-        household.person.aow.buildUpPct = households.random.int(0...100)
+        household.person.aow?.buildUpPct = households.random.int(0...100)
         household.dwelling.selfContained = true
         household.amounts[.kaleHuur] =
           TestFigures.statutes(household.year)

@@ -35,7 +35,7 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
         (0..<count).map { _ in
           var variant = household
           variant.year = households.random.pick(TestFigures.years)
-          variant.person.aow.buildUpPct = households.random.int(0...100)
+          variant.person.aow?.buildUpPct = households.random.int(0...100)
           variant.care.verblijfFrom = nil
           variant.dwelling.adaptedHome.toggle()
           return variant

@@ -24,7 +24,7 @@ struct NaiveHouseholdYear {
   }
   private func amount(_ slot: AmountSlot) -> NaiveRational { stated(slot) ?? 0 }
   private var person: Person { household.person }
-  private var isSingle: Bool { person.aow.kind == .single }
+  private var isSingle: Bool { person.aow?.kind == .single }
   private var group: NaiveLoonheffing.Group {
     person.birthDate.year < 1946 ? .aowBornBefore1946 : .aowBornFrom1946
   }
@@ -39,7 +39,7 @@ struct NaiveHouseholdYear {
   /// The AOW of the two half-years and of May.
   private func aow(_ year: Int) -> (halves: [NaiveRational], may: NaiveRational) {
     let type: NaiveAOW.PensionType = isSingle ? .single : .coupleEach
-    let buildUp = NaiveRational(person.aow.buildUpPct)
+    let buildUp = NaiveRational(person.aow?.buildUpPct ?? 100)
     let halves = [NaiveDate.january(year), NaiveDate.july(year)].map {
       (NaiveAOW.fullGross(type, date: $0, figures: figures) * buildUp / 100).halfUpCents()
     }
@@ -65,9 +65,9 @@ struct NaiveHouseholdYear {
     var loonheffing: NaiveRational = 0
     for half in halves {
       loonheffing =
-        loonheffing + 6 * withheld(half, year, lhk: person.aow.loonheffingskorting)
+        loonheffing + 6 * withheld(half, year, lhk: person.loonheffingskorting == .aow)
     }
-    if !person.aow.loonheffingskorting {
+    if person.loonheffingskorting != .aow {
       let rate = figures.percent("inkomstenbelasting", year, "tarief1_aow")
       loonheffing = loonheffing + (rate * may).floorCents()
     }
@@ -81,7 +81,7 @@ struct NaiveHouseholdYear {
     if person.hasPension {
       loonheffing =
         loonheffing
-        + 12 * withheld(pension / 12, year, lhk: person.pensionHasLoonheffingskorting)
+        + 12 * withheld(pension / 12, year, lhk: person.loonheffingskorting == .pension)
       if year >= 2023 {
         // What fits under the yearly ceiling after the AOW, in twelve payments.
         let room = max(0, NaiveZvw.maximumIncome(year: year, figures: figures) - aowYear)

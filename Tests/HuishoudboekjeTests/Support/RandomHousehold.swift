@@ -29,11 +29,12 @@ struct RandomHousehold {
     var person = Person(
       birthDate: CalendarDate(
         year: random.int(1925...1953), month: random.int(1...12), day: random.int(1...28))!)
-    person.aow.kind = random.once(in: 4) ? .couple : .single
-    person.aow.buildUpPct = random.once(in: 4) ? random.int(0...100) : 100
-    person.aow.loonheffingskorting = !random.once(in: 4)
+    var aow = Person.AOWFacts()
+    aow.kind = random.once(in: 4) ? .couple : .single
+    aow.buildUpPct = random.once(in: 4) ? random.int(0...100) : 100
+    person.aow = aow
     person.hasPension = !random.once(in: 4)
-    person.pensionHasLoonheffingskorting = !person.aow.loonheffingskorting && random.flag()
+    person.loonheffingskorting = !random.once(in: 4) ? .aow : random.flag() ? .pension : nil
     var care = Care(zorgprofiel: "VV5")
     care.mptAtMost20Hours = random.once(in: 4)
     if random.once(in: 3) {

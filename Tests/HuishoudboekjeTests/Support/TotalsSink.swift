@@ -1,27 +1,39 @@
 @testable import Huishoudboekje
 
-/// Keeps the year total of every line on any lane, in the order in which the budget puts them.
+/// Keeps the year total of every line on any lane.
 struct TotalsSink<L: Lane>: LineSink {
-  private(set) var totals: [L] = []
-  mutating func begin(_ form: Int) {}
-  mutating func put(_ line: BudgetLine, _ flow: Flow<L>) { totals.append(flow.year.cents) }
-  mutating func put(_ line: BudgetLine, _ contribution: ContributionYear<L>) {
-    totals.append(contribution.year.cents)
+  private var columns: [[BudgetLine: L]] = []
+  /// Column by column, in the order of the table.
+  var totals: [L] {
+    columns.flatMap { column in BudgetLine.allCases.compactMap { column[$0] } }
   }
-  mutating func subtotal(_ line: BudgetLine) {}
+  mutating func begin(_ column: Int) { columns.append([:]) }
+  private mutating func note(_ line: BudgetLine, _ year: YearAmount<L>) {
+    let last = columns.count - 1
+    columns[last][line] = (columns[last][line] ?? L(0)) + year.cents
+  }
+  mutating func add(_ line: BudgetLine, series: MonthSeries<L.Uniform>, when mask: L.Mask?) {
+    let year = YearAmount<L>(lifting: series.year)
+    note(line, mask.map { year.when($0) } ?? year)
+  }
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, on presence: Presence) {
+    note(line, amount.over(presence))
+  }
+  mutating func add(_ line: BudgetLine, spread: YearAmount<L>) { note(line, spread) }
+  mutating func add(_ line: BudgetLine, once: YearAmount<L>, month: Int) { note(line, once) }
+  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<L>) {
+    note(line, contribution.year)
+  }
+  mutating func end() {}
 }
 
-/// The year totals of all lines of all forms of a household, on a lane.
+/// The year totals of all lines of all columns of a household, on a lane.
 func yearTotals<L: Lane>(
   _ household: Household, _ load: (AmountSlot) -> L
 ) throws(HouseholdError) -> [L] {
   let plan = try HouseholdPlan<L.Uniform>(household, TestFigures.statutes(household.year))
   var sink = TotalsSink<L>()
-  let common = plan.common(load)
-  for (index, form) in plan.forms.enumerated() {
-    sink.begin(index)
-    _ = plan.form(form, common, load, &sink)
-  }
+  plan.run(load, &sink)
   return sink.totals
 }
 
@@ -33,11 +45,7 @@ func budgets(of household: Household) throws(HouseholdError) -> [YearBudget] {
 
 /// The budgets of a plan at the amounts that `load` gives.
 func budgets(_ plan: HouseholdPlan<Int>, _ load: (AmountSlot) -> Int) -> [YearBudget] {
-  var sink = BudgetSink(plan.household.forms)
-  let common = plan.common(load)
-  for (index, form) in plan.forms.enumerated() {
-    sink.begin(index)
-    _ = plan.form(form, common, load, &sink)
-  }
+  var sink = BudgetSink(plan.household.columns)
+  plan.run(load, &sink)
   return sink.budgets
 }
