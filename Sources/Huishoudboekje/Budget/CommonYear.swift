@@ -57,6 +57,7 @@ extension HouseholdPlan {
     let toeslag = statutes.zorgtoeslag.working(
       toetsingsinkomen: now.persons.sum(\.toetsingsinkomen, +),
       wealth: now.box3.rendementsgrondslag, partner: now.persons.count == 2,
+      partnerInsured: household.partner?.insured ?? true,
       months: zorgtoeslagMonths.months.count, drempel: household.switches.drempel)
     return CommonYear(
       incomes: now.persons, box3: now.box3,
@@ -188,7 +189,8 @@ extension HouseholdPlan {
       let test = persons.sum({ $0.income.downToEuro("Awir artikel 8") }, +)
       let award = law.working(
         toetsingsinkomen: test, wealth: before.box3.rendementsgrondslag,
-        partner: persons.count == 2, drempel: household.switches.drempel)
+        partner: persons.count == 2, partnerInsured: household.partner?.insured ?? true,
+        drempel: household.switches.drempel)
       let granted = award.awarded .> YearAmount.zero
       entitled = granted
     }
@@ -216,13 +218,39 @@ extension HouseholdPlan {
         zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag, netLabour: person.netLabour)
     }
     let second = peiljaar.persons.second
+    let apart =
+      household.switches.eigenBijdrage.drempelGepoold
+      ? nil
+      : OneOrTwo(
+        first.box3.rendementsgrondslag, peiljaar.persons.second?.box3.rendementsgrondslag)
     return EigenBijdrageInput(
       persons: OneOrTwo(payer(0, first), second.map { payer(1, $0) }),
       tax: peiljaar.persons.sum(\.tax, +),
       rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
       grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
       zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag,
-      netLabour: peiljaar.persons.sum(\.netLabour, +),
+      netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart,
       doubleVermogensaftrek: second != nil && (aowAge.second ?? false || !partnerContributes))
+  }
+
+  /// The same over the income and the assets of the year itself: peiljaarverlegging.
+  @inline(__always)
+  func inputNow<L: Lane>(
+    _ kind: ContributionKind, _ usual: EigenBijdrageInput<L>, _ common: CommonYear<L>
+  ) -> EigenBijdrageInput<L> where L.Uniform == U {
+    var input = usual
+    input.apart = nil
+    if case .own(let index) = kind.payers {
+      input.persons.first.income = common.income(index).inkomensgegeven
+      input.rendementsgrondslag = common.ownWealth(index)
+    } else {
+      input.persons.first.income = common.incomes.first.inkomensgegeven
+      if let second = common.incomes.second {
+        input.persons.second?.income = second.inkomensgegeven
+      }
+      input.rendementsgrondslag = common.box3.rendementsgrondslag
+    }
+    input.grondslagSparen = common.box3.grondslag
+    return input
   }
 }

@@ -64,6 +64,8 @@ struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   let kind: ContributionKind
   let schedule: ContributionSchedule
   let mptAtMost20Hours: Bool
+  /// Income or assets of the peiljaar are not known.
+  let unknown: Bool
   /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
   let nihil: (first: MonthAmount<U>, second: MonthAmount<U>)?
 
@@ -154,6 +156,7 @@ struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     self.schedule = schedule
     var index = 0
     if case .own(let own) = kind.payers { index = own }
+    unknown = household.care(of: index)?.peiljaarUnknown ?? false
     mptAtMost20Hours =
       column.choice == .mptFewHours || household.care(of: index)?.mptAtMost20Hours ?? false
     // AOW and Wajong exceed the limit by themselves; bijstand at 18-20 and amounts may not.

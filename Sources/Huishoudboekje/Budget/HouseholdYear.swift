@@ -75,16 +75,35 @@ extension HouseholdPlan {
       var due = ContributionYear<L>(
         low: .zero, high: .zero, nihil: nihil(contribution, input, common),
         schedule: contribution.schedule, law: law)
-      if contribution.schedule.needsLow {
-        let few = contribution.mptAtMost20Hours
-        due.low = law.lage(input, contribution.kind.form, mptAtMost20Hours: few).month
-      }
-      if contribution.schedule.needsHigh {
-        due.high = law.hoge(input, household.switches.eigenBijdrage).month
+      if contribution.unknown {
+        due.low = law.unknown(contribution.kind.form, high: false)
+        due.high = law.unknown(contribution.kind.form, high: true)
+      } else {
+        if contribution.schedule.needsLow { due.low = low(contribution, input, common, load) }
+        if contribution.schedule.needsHigh {
+          due.high = law.hoge(input, household.switches.eigenBijdrage).month
+        }
       }
       sink.add(.eigenBijdrage, due)
     }
     return result
+  }
+
+  /// The low contribution, on request over the income of the year itself.
+  @inline(__always)
+  private func low<L: Lane>(
+    _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>,
+    _ load: (AmountSlot) -> L
+  ) -> MonthAmount<L> where L.Uniform == U {
+    let law = statutes.eigenBijdrage
+    let few = plan.mptAtMost20Hours
+    let usual = law.lage(input, plan.kind.form, mptAtMost20Hours: few)
+    guard household.switches.eigenBijdrage.peiljaarverlegging else { return usual.month }
+    let moved = law.lage(
+      self.inputNow(plan.kind, input, common), plan.kind.form, mptAtMost20Hours: few)
+    let bijstand = household.persons.contains { $0.bijstand != nil }
+    return moved.month.when(
+      law.verlegd(usual, now: moved, bijstand: bijstand), otherwise: usual.month)
   }
 
   /// Income of a person and what comes off it before it is net.
@@ -132,10 +151,13 @@ extension HouseholdPlan {
     let common = result.common
     func income(_ segment: RentSegment) -> YearAmount<L> {
       // Who is registered at the home counts; a partner who stays elsewhere does not.
+      let tenants: YearAmount<L>
       switch segment.tenants {
-      case .both: return common.incomes.sum(\.toetsingsinkomen, +)
-      case .one(let index): return common.income(index).toetsingsinkomen
+      case .both: tenants = common.incomes.sum(\.toetsingsinkomen, +)
+      case .one(let index): tenants = common.income(index).toetsingsinkomen
       }
+      return rent.othersIncome == 0
+        ? tenants : tenants + YearAmount(cents: L(rent.othersIncome))
     }
     func working(_ segment: RentSegment) -> HuurtoeslagWorking<L> {
       let wealth: Wealth<L>

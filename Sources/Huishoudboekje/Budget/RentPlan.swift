@@ -2,6 +2,8 @@
 struct RentPlan: Sendable {
   /// When somebody lives in each home; empty when nobody does.
   let homes: [Presence]
+  /// What children and medebewoners add to the rekeninkomen, cents per year.
+  let othersIncome: Int
   /// Stretches of months in which there can be huurtoeslag.
   let segments: [RentSegment]
 
@@ -22,6 +24,13 @@ struct RentPlan: Sendable {
       Presence(year: year) { date in
         home(date) == number && people.contains { livesAtHome($0, date) }
       }
+    }
+    // Of a young child only what exceeds the exemption counts (Awir artikel 8).
+    let exempt = statutes.huurtoeslag.figures.kindvrijstelling.cents
+    othersIncome = household.cohabitants.reduce(0) { sum, person in
+      let age = person.birthDate.age(on: CalendarDate(year, 1))
+      let young = person.isChild && age < Huurtoeslag.kindvrijstellingLeeftijd
+      return sum + (young ? max(0, person.toetsingsinkomen - exempt) : person.toetsingsinkomen)
     }
     var segments: [RentSegment] = []
     for month in everyMonth {
@@ -61,13 +70,19 @@ struct RentPlan: Sendable {
     let dwelling =
       household.moveDate.map { $0 <= start } ?? false
       ? household.nextDwelling ?? household.dwelling : household.dwelling
+    let others = household.cohabitants
+    let allYoung = people.map(\.birthDate) + others.map(\.birthDate)
     var rent = HuurtoeslagHousehold()
-    rent.persons = people.count
+    rent.persons = people.count + others.count
     rent.partners = people.count == 2
     rent.young =
-      oldest < figures.jongerengrensLeeftijd && !household.switches.bijzondereSituatieHandicap
-    rent.aowOccupant = hasAOW && (people.count == 1 || household.switches.aowHoofdaandeel)
-    rent.anyAOWOccupant = hasAOW
+      allYoung.allSatisfy { $0.age(on: start) < figures.jongerengrensLeeftijd }
+      && !others.contains(where: \.isChild) && !household.switches.bijzondereSituatieHandicap
+    let anyAOW =
+      hasAOW || others.contains { statutes.aowLeeftijd.reached(born: $0.birthDate) <= january }
+    rent.aowOccupant = anyAOW && (rent.persons == 1 || household.switches.aowHoofdaandeel)
+    rent.anyAOWOccupant = anyAOW
+    rent.wealthyCohabitant = others.contains { $0.wealth > figures.vermogensgrensPersoon.cents }
     rent.adaptedHome = dwelling.adaptedHome
     rent.acquiredRight = dwelling.acquiredRight
     rent.eligibleDwelling = dwelling.isEligible

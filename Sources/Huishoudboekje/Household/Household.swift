@@ -7,6 +7,8 @@ public struct Household: Sendable {
   public var person: Person
   public var care: Care
   public var partner: Partner?
+  /// Children and others who are registered at the home all year.
+  public var cohabitants: [Cohabitant] = []
   public var dwelling: Dwelling
   /// The home after a move; its amounts are those of `.of(home: 1)`.
   public var nextDwelling: Dwelling?
@@ -36,7 +38,23 @@ public struct Partner: Sendable {
   public var form = PartnerForm.none
   /// During a stay in an institution still registered at the home: counts for the huurtoeslag.
   public var registeredAtHome = false
+  /// Insured under the Zvw.
+  public var insured = true
   public init(person: Person) { self.person = person }
+}
+
+/// A child or medebewoner who is registered at the home; counts for the huurtoeslag.
+public struct Cohabitant: Sendable {
+  public var birthDate: CalendarDate
+  public var isChild: Bool
+  /// Toetsingsinkomen of the year, cents.
+  public var toetsingsinkomen = 0
+  /// Rendementsgrondslag on 1 January, cents.
+  public var wealth = 0
+  public init(birthDate: CalendarDate, isChild: Bool) {
+    self.birthDate = birthDate
+    self.isChild = isChild
+  }
 }
 
 /// In which form a partner has Wlz care.
@@ -86,6 +104,8 @@ public struct Care: Sendable {
   /// The zorgkantoor has the declaration that the person goes home: the last months of the stay
   /// have the low contribution (Blz artikel 3.3.2.2 lid 1 onder d).
   public var terugkeerVerklaring = false
+  /// The CAK does not know income or assets of the peiljaar (Blz artikel 3.3.2.7).
+  public var peiljaarUnknown = false
   public init(zorgprofiel: String) { self.zorgprofiel = zorgprofiel }
 }
 

@@ -108,7 +108,10 @@ extension IncomePlan {
     let lhk = person.loonheffingskorting == .wajong
     let kortingen = Kortingen(loonheffingskorting: lhk, jonggehandicapten: true)
     let tax = law.inkomstenbelasting
-    let months = MonthSeries { wajong.months[$0 - 1] + wajong.tegemoetkomingJong[$0 - 1] }
+    let supplement = MonthAmount<U>(cents: U(facts.twToeslag))
+    let months = MonthSeries {
+      wajong.months[$0 - 1] + wajong.tegemoetkomingJong[$0 - 1] + supplement
+    }
     // The rate of bracket 1 holds for the holiday when the month of May leaves no credit unused.
     let may = tax.loonheffing(
       months.months[4].exact, .jong, Kortingen(loonheffingskorting: lhk))
@@ -121,7 +124,7 @@ extension IncomePlan {
       + MonthSeries {
         tax.loonheffing(months.months[$0 - 1].exact, .jong, kortingen).withheld
       } + .once(holiday, in: 5)
-    taxable = taxable + wajong.taxable
+    taxable = taxable + wajong.taxable + supplement.inYear(months: 12)
     sources += 1
     if let rule = law.tegemoetkoming {
       let day = TegemoetkomingArbeidsongeschikten.referenceDay(law.year)

@@ -27,6 +27,8 @@ public struct Person: Sendable {
     public var hulpbehoevendheid: Hulpbehoevendheid = .geen
     /// The tegemoetkoming under 21, extrapolated after 2021.
     public var tegemoetkomingJong = false
+    /// The supplement of the Toeslagenwet, gross, cents per month: an input.
+    public var twToeslag = 0
     public init(regime: WajongRegime) { self.regime = regime }
   }
   public struct BijstandFacts: Sendable, Equatable {

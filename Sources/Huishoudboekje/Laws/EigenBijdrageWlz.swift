@@ -59,6 +59,8 @@ struct EigenBijdrageInput<L: Lane>: Sendable {
   var zorgtoeslagInPeiljaar: L.Mask
   /// Net proceeds of labour in T - 1.
   var netLabour: YearAmount<L> = .zero
+  /// The rendementsgrondslag of each apart, where the thresholds are not pooled.
+  var apart: OneOrTwo<Wealth<L>>?
   /// The deduction below the AOW age counts once more: a spouse of AOW age, or one who is below
   /// it and owes no contribution (to 2025).
   var doubleVermogensaftrek = false
@@ -99,6 +101,11 @@ public struct EigenBijdrageSwitches: Sendable, Equatable {
   public var extraVrijlating = true
   /// 15 % of labour income is taken off before the extra vrijlating (CAK).
   public var vrij15InBasis = true
+  /// The thresholds of a couple's wealth are pooled.
+  public var drempelGepoold = true
+  /// A request to use the income of the year itself for the low contribution is made and granted
+  /// where the law allows it (Blz artikel 3.3.2.4 lid 2).
+  public var peiljaarverlegging = false
   public init() {}
 }
 
@@ -114,8 +121,9 @@ struct EigenBijdrageWlz: Sendable {
   /// - Leaves out: exempt compensation for injury (Rlz artikel 4.1), on request.
   @inline(__always)
   func vermogen<L: Lane>(_ input: EigenBijdrageInput<L>) -> VermogensbijtellingWorking<L> {
-    let threshold = Wealth<L>(figures.vermogensdrempelPersoon).times(input.persons.count)
-    var counted = input.rendementsgrondslag - threshold
+    let threshold = Wealth<L>(figures.vermogensdrempelPersoon)
+    var counted = input.rendementsgrondslag - threshold.times(input.persons.count)
+    if let apart = input.apart { counted = apart.sum({ ($0 - threshold).atLeastZero }, +) }
     if !input.persons.first.aow {
       let deduction = Wealth<L>(figures.vermogensaftrekOnderAow)
       counted = counted - deduction.times(input.doubleVermogensaftrek ? 2 : 1)
@@ -154,7 +162,7 @@ struct EigenBijdrageWlz: Sendable {
   /// - Law: Blz artikel 3.3.2.2 lid 2-5, 3.3.2.4 and 3.3.2.4a.
   /// - Unit: cents per month.
   /// - Rounding: half-up to cents at the end.
-  /// - Leaves out: peiljaarverlegging and first income.
+  /// - Leaves out: peiljaarverlegging, which `verlegd` decides.
   @inline(__always)
   func lage<L: Lane>(
     _ input: EigenBijdrageInput<L>, _ form: Leveringsvorm, mptAtMost20Hours: Bool = false

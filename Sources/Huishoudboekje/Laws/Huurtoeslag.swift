@@ -26,6 +26,8 @@ public struct HuurtoeslagHousehold: Sendable {
   public var eligibleDwelling = true
   /// The wealth of partners is tested together against the double limit.
   public var partners = false
+  /// A medebewoner owns more than the limit of one person.
+  public var wealthyCohabitant = false
   public init() {}
 }
 
@@ -69,6 +71,10 @@ struct HuurtoeslagWorking<L: Lane>: Sendable {
 struct Huurtoeslag: Sendable {
   let year: Int
   var figures: HuurtoeslagFigures
+
+  /// A child below this age on 1 January has an exempt income (Awir artikel 8); it stands in no
+  /// file of figures because it has not changed.
+  static let kindvrijstellingLeeftijd = 23
 
   /// The household type whose figures count.
   ///
@@ -172,7 +178,10 @@ struct Huurtoeslag: Sendable {
     let rentIsCondition = year <= 2025 && !household.adaptedHome && !household.acquiredRight
     let rentTooHigh = rentIsCondition ? rent .> maximum : L.Mask(all: false)
     let refusal: HuurtoeslagRefusal =
-      !household.adult ? .minor : !household.eligibleDwelling ? .dwelling : .none
+      !household.adult
+      ? .minor
+      : !household.eligibleDwelling
+        ? .dwelling : household.wealthyCohabitant ? .wealth : .none
     let amount = (slice100 + slice65 + slice40 - taper).atLeastZero
     let month = refusal == .none ? amount.when(.!(wealthTooHigh .| rentTooHigh)) : .zero
     return HuurtoeslagWorking(
