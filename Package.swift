@@ -40,5 +40,11 @@ let package = Package(
     .testTarget(
       name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje"], exclude: ["Cases"],
       swiftSettings: settings),
+    .testTarget(
+      name: "HuishoudboekjeFilesTests", dependencies: ["HuishoudboekjeFiles"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HuishoudboekjeCommandTests", dependencies: ["HuishoudboekjeCommand"],
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )
