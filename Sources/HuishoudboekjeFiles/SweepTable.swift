@@ -49,23 +49,24 @@ public struct SweepTable: Sendable {
     let turns = (0..<workers).map { _ in DispatchSemaphore(value: 0) }
     turns[0].signal()
     let ticket = Atomic<Int>(0)
+    let isStopped = Atomic<Bool>(output.isClosedByReader)
     let failure = Mutex<InputError?>(nil)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let writer = ChunkWriter(self)
-      while true {
+      // After a stop nobody takes a chunk, and who holds one passes the turn on without writing.
+      while !isStopped.load(ordering: .relaxed) {
         let chunk = ticket.add(1, ordering: .relaxed).oldValue
         if chunk >= chunks { break }
         let first = chunk * Self.chunkRows
-        let stopped = failure.withLock { $0 != nil } || output.isClosedByReader
-        if !stopped {
-          writer.render(from: first, count: min(Self.chunkRows, plan.grid.rowCount - first))
-        }
+        writer.render(from: first, count: min(Self.chunkRows, plan.grid.rowCount - first))
         turns[chunk % workers].wait()
-        if !stopped {
+        if !isStopped.load(ordering: .relaxed) {
           do {
             try output.write(writer.bytes)
+            if output.isClosedByReader { isStopped.store(true, ordering: .relaxed) }
           } catch {
-            failure.withLock { $0 = $0 ?? (error as? InputError) }
+            failure.withLock { $0 = error as? InputError }
+            isStopped.store(true, ordering: .relaxed)
           }
         }
         turns[(chunk + 1) % workers].signal()

@@ -50,10 +50,10 @@ enum Sample {
       """
   }
 
-  /// An axis over a range.
+  /// An axis over a range, of the pension unless told otherwise.
   static func axis(
-    _ path: String = pension, name: String? = nil, _ from: String = "0", _ to: String = "1000",
-    _ step: String = "500"
+    _ from: String = "0", _ to: String = "1000", _ step: String = "500", path: String = pension,
+    name: String? = nil
   ) -> String {
     let label = name.map { ", \"name\": \"\($0)\"" } ?? ""
     return "{ \"path\": \"\(path)\"\(label), "
@@ -61,7 +61,7 @@ enum Sample {
   }
 
   /// An axis over a list.
-  static func list(_ path: String, name: String? = nil, _ values: String...) -> String {
+  static func list(_ values: String..., path: String = pension, name: String? = nil) -> String {
     let label = name.map { ", \"name\": \"\($0)\"" } ?? ""
     let texts = values.map { "\"\($0)\"" }.joined(separator: ", ")
     return "{ \"path\": \"\(path)\"\(label), \"values\": [\(texts)] }"

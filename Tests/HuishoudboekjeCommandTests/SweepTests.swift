@@ -1,0 +1,46 @@
+import Foundation
+import XCTest
+
+/// What a sweep writes, and what is left when it does not come to its end.
+final class SweepTests: CommandCase {
+  /// More rows than anyone can wait for: 10^12.
+  private static let endless = Sample.sweep(
+    Sample.axis("0", "999", "1"), Sample.axis("0", "999", "1", path: "persons[0].assets.bank_eur"),
+    Sample.axis("0", "999", "1", path: "dwelling.kale_huur_eur_month"),
+    Sample.axis("0", "999", "1", path: "dwelling.arrangement_eur_month"))
+
+  override func setUpWithError() throws {
+    try super.setUpWithError()
+    try write(Sample.scenario, to: "s.json")
+    try write(Self.endless, to: "endless.json")
+  }
+
+  func testClosedPipeEndsQuietlyAndSoon() throws {
+    for threads in ["1", "3"] {
+      let process = process(["sweep", "endless.json", "--threads", threads])
+      let (output, errors) = (Pipe(), Pipe())
+      process.standardOutput = output
+      process.standardError = errors
+      let start = Date()
+      try process.run()
+      XCTAssertGreaterThan(output.fileHandleForReading.readData(ofLength: 100).count, 0)
+      try output.fileHandleForReading.close()
+      process.waitUntilExit()
+      XCTAssertLessThan(Date().timeIntervalSince(start), 20, "\(threads) threads")
+      XCTAssertEqual(Self.exitCode(process), 0)
+      XCTAssertEqual(errors.fileHandleForReading.readDataToEndOfFile(), Data())
+    }
+  }
+
+  func testFullDiskEndsSoon() throws {
+    XCTAssertEqual(
+      try run(["sweep", "endless.json", "--out", "/dev/full"]),
+      Outcome(
+        exit: 1, stdout: "",
+        stderr: """
+          huishoudboekje: error: /dev/full: the disk is full
+          Make room or name a file on another disk.
+
+          """))
+  }
+}
