@@ -43,4 +43,21 @@ final class SweepTests: CommandCase {
 
           """))
   }
+
+  func testSignalLeavesNothing() throws {
+    try write("old\n", to: "old.csv")
+    for (number, out) in [(SIGINT, "new.csv"), (SIGTERM, "old.csv"), (SIGHUP, "new.csv")] {
+      let before = try names()
+      let process = process(["sweep", "endless.json", "--out", out])
+      try process.run()
+      let limit = Date(timeIntervalSinceNow: 20)
+      while try names() == before, Date() < limit { usleep(10_000) }
+      XCTAssertNotEqual(try names(), before, "there is no temporary file")
+      kill(process.processIdentifier, number)
+      process.waitUntilExit()
+      XCTAssertEqual(Self.exitCode(process), 128 + number)
+      XCTAssertEqual(try names(), before)
+      XCTAssertEqual(try read("old.csv"), "old\n")
+    }
+  }
 }
