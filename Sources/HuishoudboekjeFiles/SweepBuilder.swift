@@ -101,7 +101,7 @@ struct SweepBuilder {
         at: "step", "makes more than \(SweepFile.mostValues) values",
         remedy: "Choose a larger step or a shorter range.")
     }
-    return Array(stride(from: from, through: to, by: step))
+    return (0...(to - from) / step).map { from + $0 * step }
   }
 
   /// The grid and its axes; every variant is read as a scenario of its own.
@@ -147,7 +147,8 @@ struct SweepBuilder {
         throw axis.reader.error(
           at: "to", "is above \(most.asEuros)", remedy: "Expected at most that amount.")
       }
-      return .amount(use.slot, values: axis.values.map { $0 * use.factor })
+      return .amount(
+        use.slot, values: use.factor == 1 ? axis.values : axis.values.map { $0 * use.factor })
     }
     guard let grid = SweepGrid(axes: axes, variants: variants) else {
       throw root.error(
@@ -157,8 +158,7 @@ struct SweepBuilder {
       grid,
       parsed.map { axis in
         SweepFile.Axis(
-          name: axis.name, path: axis.path,
-          texts: axis.values.map { axis.isAmount ? $0.asEuros : "\($0)" })
+          name: axis.name, path: axis.path, values: axis.values, isAmount: axis.isAmount)
       }
     )
   }

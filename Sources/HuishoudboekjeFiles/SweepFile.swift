@@ -7,11 +7,13 @@ public struct SweepFile: Sendable {
   public let axes: [Axis]
   public let columns: [Column]
 
-  /// An axis with the text of its values, as the table prints them.
+  /// An axis with its values, as the table prints them: an axis may hold millions of them.
   public struct Axis: Sendable {
     public let name: String
     public let path: String
-    public let texts: [String]
+    /// Cents when the axis is an amount, otherwise whole numbers.
+    public let values: [Int]
+    public let isAmount: Bool
   }
 
   /// A column of the table: an axis or an outcome.

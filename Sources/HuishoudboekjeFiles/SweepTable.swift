@@ -82,10 +82,11 @@ public struct SweepTable: Sendable {
     private let grid: SweepGrid
     private let buffer: UnsafeMutableRawPointer
     private var length = 0
-    /// Per column: an axis with its rendered values, or an outcome.
+    /// Per column: an axis with its values, or an outcome.
     private let fields: [Field]
     private enum Field {
-      case axis(index: Int, texts: UnsafeMutableBufferPointer<UInt8>, width: Int)
+      case amount(index: Int, cents: [Int])
+      case number(index: Int, texts: [[UInt8]])
       case outcome(Int)
     }
 
@@ -102,33 +103,21 @@ public struct SweepTable: Sendable {
           outcomes += 1
           rowBytes += CentsText.most
         case .axis(let index):
-          let (texts, width) = Self.rendered(table.file.axes[index].texts)
-          fields.append(.axis(index: index, texts: texts, width: width))
-          rowBytes += width
+          let axis = table.file.axes[index]
+          if axis.isAmount {
+            fields.append(.amount(index: index, cents: axis.values))
+          } else {
+            fields.append(.number(index: index, texts: axis.values.map { Array("\($0),".utf8) }))
+          }
+          rowBytes += CentsText.most
         }
       }
       self.fields = fields
       buffer = .allocate(byteCount: rowBytes * SweepTable.chunkRows, alignment: 64)
     }
     deinit {
-      for case .axis(_, let texts, _) in fields { texts.deallocate() }
       buffer.deallocate()
       text.deallocate()
-    }
-
-    /// The values of an axis as fields of one width: length, bytes, separator.
-    private static func rendered(
-      _ texts: [String]
-    ) -> (UnsafeMutableBufferPointer<UInt8>, Int) {
-      let fields = texts.map { Array(csvField($0).utf8) + [UInt8(ascii: ",")] }
-      let width = max(16, (fields.map(\.count).max() ?? 0) + 1)
-      let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: width * fields.count)
-      memory.initialize(repeating: 0)
-      for (index, field) in fields.enumerated() {
-        memory[index * width] = UInt8(field.count)
-        for (offset, byte) in field.enumerated() { memory[index * width + 1 + offset] = byte }
-      }
-      return (memory, width)
     }
 
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: buffer, count: length) }
@@ -145,11 +134,12 @@ public struct SweepTable: Sendable {
             switch field {
             case .outcome(let column):
               place = text.write(worker.cents(column: column, row: offset), place)
-            case .axis(let index, let texts, let width):
-              let value = texts.baseAddress! + grid.index(of: index, at: row + offset) * width
-              let size = Int(value.pointee)
-              place.copyMemory(from: value + 1, byteCount: size)
-              place += size
+            case .amount(let index, let cents):
+              place = text.write(cents[grid.index(of: index, at: row + offset)], place)
+            case .number(let index, let texts):
+              let bytes = texts[grid.index(of: index, at: row + offset)]
+              bytes.withUnsafeBytes { place.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+              place += bytes.count
             }
           }
           (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)

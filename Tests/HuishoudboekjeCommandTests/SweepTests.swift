@@ -60,4 +60,27 @@ final class SweepTests: CommandCase {
       XCTAssertEqual(try read("old.csv"), "old\n")
     }
   }
+
+  /// The first rows of a million on one axis; more of them take no more memory.
+  func testALongAxisTakesLittleMemory() throws {
+    try write(
+      Sample.sweep(
+        Sample.axis("0", "9999.99", "0.01", name: "p"), members: "\"columns\": [\"p\"]"),
+      to: "long.json")
+    let process = process(["sweep", "long.json"])
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let start = output.fileHandleForReading.readData(ofLength: 14)
+    XCTAssertEqual(String(decoding: start, as: UTF8.self), "p\n0.00\n0.01\n0.")
+    try output.fileHandleForReading.close()
+    process.waitUntilExit()
+    XCTAssertEqual(Self.exitCode(process), 0)
+    #if os(Linux)
+      var usage = rusage()
+      getrusage(RUSAGE_CHILDREN.rawValue, &usage)
+      XCTAssertGreaterThan(usage.ru_maxrss, 5_000, "kilobytes")
+      XCTAssertLessThan(usage.ru_maxrss, 100_000, "kilobytes")
+    #endif
+  }
 }
