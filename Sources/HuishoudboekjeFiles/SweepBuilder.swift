@@ -24,7 +24,8 @@ struct SweepBuilder {
   }
 
   mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
-    let path = try reader.string("path")
+    let written = try reader.string("path")
+    let path = JSONNode.canonical(written) ?? written
     let name = try reader.optionalString("name") ?? path
     if parsed.contains(where: { $0.path == path }) {
       throw reader.error(

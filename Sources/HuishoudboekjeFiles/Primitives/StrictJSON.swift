@@ -96,6 +96,16 @@ extension JSONNode {
     return replacing(steps[...], with: value)
   }
 
+  /// The one way to write a path, so that two paths to one place are equal; nil when it is no path.
+  static func canonical(_ path: String) -> String? {
+    steps(path)?.reduce("") { path, step in
+      switch step {
+      case .key(let key): Self.path(path, key: key)
+      case .index(let index): "\(path)[\(index)]"
+      }
+    }
+  }
+
   private func child(_ step: JSONStep) -> JSONNode? {
     switch (step, value) {
     case (.key(let key), .object(let members)):
