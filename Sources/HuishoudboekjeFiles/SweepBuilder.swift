@@ -27,6 +27,10 @@ struct SweepBuilder {
     let written = try reader.string("path")
     let path = JSONNode.canonical(written) ?? written
     let name = try reader.optionalString("name") ?? path
+    guard !reader.has("name") || !name.isEmpty else {
+      throw reader.error(
+        at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
+    }
     if parsed.contains(where: { $0.path == path }) {
       throw reader.error(
         at: "path", "is '\(path)', as in an earlier axis", remedy: "Give each path one axis.")

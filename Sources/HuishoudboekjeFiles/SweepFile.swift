@@ -45,6 +45,13 @@ public struct SweepFile: Sendable {
     for reader in readers { try builder.addAxis(reader) }
     (grid, axes) = try builder.finish(root)
     let forms = grid.variants[0].forms
+    let outcomes = Self.outcomes(forms)
+    for (axis, reader) in zip(axes, readers)
+    where outcomes.contains(where: { $0.name == axis.name }) {
+      throw reader.error(
+        at: "name", "is '\(axis.name)', the name of an outcome",
+        remedy: "Give the axis another name, like '\(axis.name)_axis'.")
+    }
     if root.has("columns") {
       columns = try Self.columns(root, axes: axes, forms: forms)
     } else {

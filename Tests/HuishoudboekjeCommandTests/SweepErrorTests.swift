@@ -30,4 +30,29 @@ final class SweepErrorTests: CommandCase {
         Sample.list("2024", "2025", path: "year"), Sample.list("2026", path: "['year']", name: "b")),
       "t.json:5:15: axes[1].path is 'year', as in an earlier axis\nGive each path one axis.")
   }
+
+  func testNames() throws {
+    let rent = "dwelling.kale_huur_eur_month"
+    let cases: [(sweep: String, message: String)] = [
+      (
+        Sample.sweep(Sample.axis(name: "x"), Sample.axis(path: rent, name: "x")),
+        "5:55: axes[1].name is 'x', as in an earlier axis\nGive each axis a name of its own."
+      ),
+      (
+        Sample.sweep(Sample.axis(name: "")),
+        "4:63: axes[0].name is empty\nExpected the name of a column, or leave it out."
+      ),
+      (
+        Sample.sweep(Sample.axis(name: "verschil")),
+        "4:63: axes[0].name is 'verschil', the name of an outcome\n"
+          + "Give the axis another name, like 'verschil_axis'."
+      ),
+      (
+        Sample.sweep(Sample.axis(path: rent), Sample.axis(name: "vpt_kale_huur")),
+        "5:63: axes[1].name is 'vpt_kale_huur', the name of an outcome\n"
+          + "Give the axis another name, like 'vpt_kale_huur_axis'."
+      ),
+    ]
+    for (sweep, message) in cases { try assertRefused(sweep, "t.json:\(message)") }
+  }
 }
