@@ -135,9 +135,13 @@ struct SweepBuilder {
         node = replaced(node, axis, axis.values[rest % axis.values.count]) ?? node
         rest /= axis.values.count
       }
-      let read = try ScenarioFile(node, file: scenarioFile)
-      variants.append(read.household)
-      slots = read.slots
+      do {
+        let read = try ScenarioFile(node, file: scenarioFile)
+        variants.append(read.household)
+        slots = read.slots
+      } catch {
+        throw atAxis(error)
+      }
     }
     let axes = try parsed.map { (axis) throws(InputError) -> SweepGrid.Axis in
       guard axis.isAmount else { return .variant(count: axis.values.count) }
@@ -150,7 +154,8 @@ struct SweepBuilder {
       let most = ScenarioFile.mostCents / use.factor
       guard axis.values.allSatisfy({ $0 <= most }) else {
         throw axis.reader.error(
-          at: "to", "is above \(most.asEuros)", remedy: "Expected at most that amount.")
+          at: axis.reader.has("values") ? "values" : "to", "goes above \(most.asEuros)",
+          remedy: "Expected at most that amount.")
       }
       return .amount(
         use.slot, values: use.factor == 1 ? axis.values : axis.values.map { $0 * use.factor })
@@ -166,6 +171,15 @@ struct SweepBuilder {
           name: axis.name, path: axis.path, values: axis.values, isAmount: axis.isAmount)
       }
     )
+  }
+
+  /// An error about what an axis put into the scenario, at that axis; other errors as they are.
+  private func atAxis(_ error: InputError) -> InputError {
+    guard let axis = parsed.first(where: { error.problem.hasPrefix("\($0.path) ") }) else {
+      return error
+    }
+    return axis.reader.error(
+      at: "path", "makes a scenario in which \(error.problem)", remedy: error.remedy)
   }
 
   private func replaced(_ node: JSONNode, _ axis: ParsedAxis, _ value: Int) -> JSONNode? {

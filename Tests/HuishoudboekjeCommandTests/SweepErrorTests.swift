@@ -55,4 +55,51 @@ final class SweepErrorTests: CommandCase {
     ]
     for (sweep, message) in cases { try assertRefused(sweep, "t.json:\(message)") }
   }
+
+  /// The scenario is good, so the message must not send its reader there.
+  func testAnAxisThatSpoilsTheScenario() throws {
+    let income = "persons[0].incomes[1]"
+    let cases: [(axis: String, path: String, message: String)] = [
+      (
+        Sample.axis(path: "\(income).gross_eur_yaer"), "\(income).gross_eur_yaer",
+        "is not a known key\nExpected one of 'type', 'loonheffingskorting', 'gross_eur_month', "
+          + "'gross_eur_year'. Did you mean 'gross_eur_year'?"
+      ),
+      (
+        Sample.axis(path: "\(income).gross_eur_month"), "\(income).gross_eur_month",
+        "states its amount per month and per year\nKeep gross_eur_year or gross_eur_month."
+      ),
+      (
+        Sample.axis(path: "dwelling.designated"), "dwelling.designated",
+        "is '0.00'\nExpected true or false, without quotes."
+      ),
+      (
+        Sample.list("50", "101", path: "persons[0].incomes[0].build_up_pct"),
+        "persons[0].incomes[0].build_up_pct",
+        "is the number 101\nExpected a whole number from 0 to 100, without quotes."
+      ),
+      (
+        Sample.list("1", path: "year"), "year",
+        "is the number 1\nExpected a whole number from 2000 to 2100, without quotes."
+      ),
+    ]
+    for (axis, path, message) in cases {
+      try assertRefused(
+        Sample.sweep(axis),
+        "t.json:4:15: axes[0].path makes a scenario in which \(path) \(message)")
+    }
+  }
+
+  func testValuesPerMonthThatAreTooLarge() throws {
+    let old = "\"gross_eur_year\": \"2500\""
+    let new = "\"gross_eur_month\": \"200\""
+    try write(Sample.scenario(old, new), to: "s.json")
+    let path = "persons[0].incomes[1].gross_eur_month"
+    try assertRefused(
+      Sample.sweep(Sample.list("0", "833333.34", path: path)),
+      "t.json:4:66: axes[0].values goes above 833333.33\nExpected at most that amount.")
+    try assertRefused(
+      Sample.sweep(Sample.axis("0", "1000000", "500000", path: path)),
+      "t.json:4:75: axes[0].to goes above 833333.33\nExpected at most that amount.")
+  }
 }
