@@ -111,7 +111,7 @@ extension Main {
     if let list = arguments.value("forms") { household.forms = try forms(list) }
     let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
     let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
-    let comparison = try Calculation.compare(household, file: path)
+    let comparison = try Calculation.compare(household, source: scenario.source)
     try say(ComparisonTable(comparison, view: view).rendered(format))
     let missed = scenario.missed(comparison)
     for miss in missed { complain("error: \(miss)") }

@@ -18,9 +18,9 @@ struct SweepBuilder {
     let reader: JSONObjectReader
   }
 
-  init(scenario: JSONNode, scenarioFile: String) {
-    self.scenario = scenario
-    self.scenarioFile = scenarioFile
+  init(_ source: ScenarioSource) {
+    scenario = source.node
+    scenarioFile = source.file
   }
 
   mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
@@ -168,7 +168,8 @@ struct SweepBuilder {
       grid,
       parsed.map { axis in
         SweepFile.Axis(
-          name: axis.name, path: axis.path, values: axis.values, isAmount: axis.isAmount)
+          name: axis.name, path: axis.path, values: axis.values, isAmount: axis.isAmount,
+          position: axis.reader.position(of: "path"))
       }
     )
   }

@@ -19,12 +19,14 @@ public struct SweepTable: Sendable {
   public let plan: SweepPlan
   private static let chunkRows = 16 * SweepWorker.blockRows
 
-  /// - Throws: an error that names the file for a variant that cannot be computed.
+  /// - Throws: an error that names the place for a variant that cannot be computed.
   public init(_ file: SweepFile, path: String, lane: SweepLane = .fast) throws(InputError) {
     self.file = file
     var statutes: [Int: Statutes] = [:]
     for year in Set(file.grid.variants.map(\.year)).sorted() {
-      statutes[year] = try Calculation.statutes(year, file: path)
+      statutes[year] = try Calculation.statutes(year) {
+        file.error(at: $0, $1, remedy: $2, sweep: path)
+      }
     }
     let outcomes = file.columns.compactMap { column -> SweepColumn? in
       if case .outcome(let outcome) = column { return outcome }
@@ -33,8 +35,8 @@ public struct SweepTable: Sendable {
     do {
       plan = try SweepPlan(file.grid, columns: outcomes, lane: lane) { statutes[$0]! }
     } catch {
-      throw InputError(
-        file: path, problem: "\(error.path): \(error.problem)", remedy: error.remedy)
+      throw file.error(
+        at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)
     }
   }
 

@@ -102,4 +102,23 @@ final class SweepErrorTests: CommandCase {
       Sample.sweep(Sample.axis("0", "1000000", "500000", path: path)),
       "t.json:4:75: axes[0].to goes above 833333.33\nExpected at most that amount.")
   }
+
+  /// What the laws refuse is reported where it is said: in the sweep or in the scenario.
+  func testHouseholdsThatTheLawsRefuse() throws {
+    try assertRefused(
+      Sample.sweep(Sample.axis("2021", "2030", "1", path: "year")),
+      "t.json:4:15: axes[0].path makes a scenario in which year is 2021: there is no complete set "
+        + "of figures for this year\nExpected one of 2023, 2024, 2025, 2026.")
+    try write(Sample.scenario("VV5", "LVG3"), to: "s.json")
+    try assertRefused(
+      Sample.sweep(Sample.axis()),
+      "s.json:12:32: persons[0].care.zorgprofiel is refused: VPT is not possible with LVG3 "
+        + "(Handboek VPT 2.1: SGLVG, LVG, GGZ-B and GGZ-wonen 5)\n"
+        + "Leave VPT out of leveringsvormen, or correct the zorgprofiel.")
+    let scenario = Sample.scenario("2025", "2022").replacing("\n", with: " ")
+    try assertRefused(
+      Sample.sweep(Sample.axis()).replacing("\"s.json\"", with: scenario),
+      "t.json:2:65: year is 2022: there is no complete set of figures for this year\n"
+        + "Expected one of 2023, 2024, 2025, 2026.")
+  }
 }

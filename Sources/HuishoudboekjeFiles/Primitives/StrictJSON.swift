@@ -87,6 +87,16 @@ extension JSONNode {
     return node
   }
 
+  /// Where the value at `path` starts, or the innermost object or list around it that exists.
+  public func position(at path: String) -> SourcePosition {
+    var node = self
+    for step in Self.steps(path) ?? [] {
+      guard let next = node.child(step) else { break }
+      node = next
+    }
+    return node.position
+  }
+
   /// A copy with the value at `path` replaced, or nil when the path leads nowhere.
   ///
   /// When only the last key is missing in an existing object it is added at the end, with the
