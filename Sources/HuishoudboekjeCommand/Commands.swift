@@ -145,7 +145,7 @@ extension Main {
       }
       threads = number
     }
-    let table = try SweepTable(SweepFile.read(path), path: path)
+    let table = try SweepTable(SweepFile.read(path), path: inputName(path))
     let output = try OutputFile(path: arguments.value("out") ?? "-")
     try table.write(to: output, threads: threads)
     try output.commit()
@@ -159,7 +159,7 @@ extension Main {
     var texts: [String] = []
     for path in arguments.arguments("CASES") {
       let report = try CaseReport(
-        CSVTable(try readFile(path), file: path), law: law, evaluator: evaluator)
+        CSVTable(try readFile(path), file: inputName(path)), law: law, evaluator: evaluator)
       texts.append(report.rendered())
       missed += report.misses.count
     }

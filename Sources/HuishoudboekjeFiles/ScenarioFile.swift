@@ -58,7 +58,7 @@ public struct ScenarioFile: Sendable {
 
   /// Reads a scenario from a file.
   public static func read(_ path: String) throws(InputError) -> ScenarioFile {
-    let file = path
+    let file = inputName(path)
     return try ScenarioFile(JSONNode.parse(try readFile(path), file: file), file: file)
   }
 }

@@ -33,7 +33,7 @@ public struct SweepFile: Sendable {
   /// Reads a sweep; the scenario is a file beside it or stands in it.
   public static func read(_ path: String) throws(InputError) -> SweepFile {
     try SweepFile(
-      JSONNode.parse(try readFile(path), file: path), file: path)
+      JSONNode.parse(try readFile(path), file: inputName(path)), file: inputName(path))
   }
 
   public init(_ node: JSONNode, file: String) throws(InputError) {
@@ -78,7 +78,7 @@ public struct SweepFile: Sendable {
     let path = try root.string("scenario")
     let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     let full = path.hasPrefix("/") ? path : folder + path
-    let name = full
+    let name = inputName(full)
     return ScenarioSource(
       file: name, node: try JSONNode.parse(try readFile(full), file: name))
   }

@@ -60,6 +60,24 @@ final class ScenarioErrorTests: CommandCase {
     }
   }
 
+  func testStandardInputIsNamed() throws {
+    try assertFails(
+      ["compare", "-"], input: Sample.scenario("682.96", "abc"),
+      "error: standard input:17:28: dwelling.kale_huur_eur_month is 'abc'\n"
+        + "Expected an amount in euros per month with a point, like '705.10'.")
+    try assertFails(
+      ["compare", "-"], input: Sample.scenario("2025", "2022"),
+      "error: standard input:3:11: year is 2022: there is no complete set of figures for this year\n"
+        + "Expected one of 2023, 2024, 2025, 2026.")
+    try assertFails(
+      ["sweep", "-"], input: "[]",
+      "error: standard input:1:1: the document is a list\nExpected an object, like {...}.")
+    try assertFails(
+      ["verify", "-"], input: "",
+      "error: standard input: the file is empty\n"
+        + "Expected a first line with the column names.")
+  }
+
   func testAmounts() throws {
     let rent = "17:28: dwelling.kale_huur_eur_month"
     let month = "an amount in euros per month"
