@@ -145,8 +145,15 @@ extension Main {
       }
       threads = number
     }
-    let table = try SweepTable(SweepFile.read(path), path: inputName(path))
-    let output = try OutputFile(path: arguments.value("out") ?? "-")
+    let file = try SweepFile.read(path)
+    let table = try SweepTable(file, path: inputName(path))
+    let out = arguments.value("out") ?? "-"
+    if isSameFile(out, path) || isSameFile(out, file.scenarioFile) {
+      throw InputError(
+        file: out, problem: "this file is read by the sweep",
+        remedy: "Name another file for the table.")
+    }
+    let output = try OutputFile(path: out)
     try table.write(to: output, threads: threads)
     try output.commit()
     return 0

@@ -7,6 +7,8 @@ public struct SweepFile: Sendable {
   public let axes: [Axis]
   public let columns: [Column]
   let scenario: ScenarioSource
+  /// The file of the scenario, or of the sweep when the scenario stands in it.
+  public var scenarioFile: String { scenario.file }
 
   /// An axis with its values, as the table prints them: an axis may hold millions of them.
   public struct Axis: Sendable {

@@ -121,4 +121,19 @@ final class SweepErrorTests: CommandCase {
       "t.json:2:65: year is 2022: there is no complete set of figures for this year\n"
         + "Expected one of 2023, 2024, 2025, 2026.")
   }
+
+  func testTheTableDoesNotReplaceWhatIsRead() throws {
+    try write(Sample.sweep(Sample.axis()), to: "t.json")
+    let files = FileManager.default
+    try files.createSymbolicLink(
+      at: folder.appendingPathComponent("link.json"),
+      withDestinationURL: folder.appendingPathComponent("s.json"))
+    for out in ["t.json", "./t.json", "s.json", "link.json"] {
+      try assertFails(
+        ["sweep", "t.json", "--out", out],
+        "error: \(out): this file is read by the sweep\nName another file for the table.")
+    }
+    XCTAssertEqual(try read("t.json"), Sample.sweep(Sample.axis()))
+    XCTAssertEqual(try read("s.json"), Sample.scenario)
+  }
 }
