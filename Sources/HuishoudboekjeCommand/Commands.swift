@@ -105,10 +105,10 @@ enum Commands {
 
 extension Main {
   static func compare(_ arguments: ParsedArguments) throws -> Int32 {
-    let path = arguments.argument("SCENARIO")!
-    let scenario = try ScenarioFile.read(path)
+    let forms = try arguments.value("forms").map(forms)
+    let scenario = try ScenarioFile.read(arguments.argument("SCENARIO")!)
     var household = scenario.household
-    if let list = arguments.value("forms") { household.forms = try forms(list) }
+    if let forms { household.forms = forms }
     let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
     let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
     let comparison = try Calculation.compare(household, source: scenario.source)
@@ -123,13 +123,13 @@ extension Main {
     for text in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
       guard let form = Leveringsvorm(rawValue: text) else {
         let all = Leveringsvorm.allCases.map(\.rawValue)
-        throw UsageError.of(
-          "compare",
+        throw Commands.root.misuse(
+          of: "compare",
           "--forms names '\(text)'; expected ZZP, VPT, MPT or PGB."
             + didYouMean(text, among: all))
       }
       guard !forms.contains(form) else {
-        throw UsageError.of("compare", "--forms names \(text) twice.")
+        throw Commands.root.misuse(of: "compare", "--forms names \(text) twice.")
       }
       forms.append(form)
     }
@@ -141,7 +141,8 @@ extension Main {
     var threads = SweepTable.processors
     if let text = arguments.value("threads") {
       guard let number = Int(text), (1...256).contains(number) else {
-        throw UsageError.of("sweep", "--threads is '\(text)'; expected a number from 1 to 256.")
+        throw Commands.root.misuse(
+          of: "sweep", "--threads is '\(text)'; expected a number from 1 to 256.")
       }
       threads = number
     }
@@ -182,7 +183,8 @@ extension Main {
     var filter = FigureList.Filter()
     if let text = arguments.value("on") {
       guard let date = CalendarDate(text) else {
-        throw UsageError.of("figures", "--on is '\(text)'; expected a day like 2025-07-01.")
+        throw Commands.root.misuse(
+          of: "figures", "--on is '\(text)'; expected a day like 2025-07-01.")
       }
       filter.date = date
     }
@@ -191,13 +193,5 @@ extension Main {
     let format = FigureList.Format(rawValue: arguments.value("format") ?? "text")!
     try say(FigureList.rendered(try Figures.embedded(), filter, format))
     return 0
-  }
-}
-
-extension UsageError {
-  /// Wrong use of one command.
-  static func of(_ command: String, _ message: String) -> UsageError {
-    let name = "huishoudboekje \(command)"
-    return UsageError(message: message, usage: "\(name) [OPTIONS]", command: name)
   }
 }
