@@ -191,7 +191,15 @@ extension Main {
     filter.law = arguments.value("law").flatMap(Law.init)
     filter.status = arguments.value("status").flatMap(FigureStatus.init)
     let format = FigureList.Format(rawValue: arguments.value("format") ?? "text")!
-    try say(FigureList.rendered(try Figures.embedded(), filter, format))
+    let figures = try Figures.embedded()
+    if filter.law == nil, let date = filter.date,
+      let first = figures.entries.map(\.date).min(), date < first
+    {
+      throw InputError(
+        file: "figures", problem: "there are no figures on \(date)",
+        remedy: "The first figures start on \(first).")
+    }
+    try say(FigureList.rendered(figures, filter, format))
     return 0
   }
 }
