@@ -221,7 +221,7 @@ extension OutputFile {
   private static func openError(_ code: Int32, path: String) -> InputError {
     let directory = quoted(directoryName(path))
     switch code {
-    case ENOENT:
+    case ENOENT where fileStatus(directoryName(path))?.isDirectory != true:
       return InputError(
         file: path, problem: "the directory \(directory) does not exist",
         remedy: "Make it first with: mkdir -p \(directory)")
