@@ -136,4 +136,161 @@ final class SweepErrorTests: CommandCase {
     XCTAssertEqual(try read("t.json"), Sample.sweep(Sample.axis()))
     XCTAssertEqual(try read("s.json"), Sample.scenario)
   }
+
+  func testAxes() throws {
+    let rent = "dwelling.kale_huur_eur_month"
+    let noNumber =
+      ", which does not hold a number in s.json\n"
+      + "An axis varies an amount or another number; texts and yes/no facts do not sweep."
+    let notThere =
+      ", which is not in s.json\nExpected a path like persons[0].incomes[1].gross_eur_year."
+    let cases: [(axis: String, message: String)] = [
+      (Sample.axis("0", "10", "0"), "4:88: axes[0].step is 0\nExpected a step above 0."),
+      (Sample.axis("5", "1", "1"), "4:74: axes[0].to is below from\nExpected from at most to."),
+      (
+        Sample.axis("-1", "1", "1"),
+        "4:63: axes[0].from is '-1'\nExpected euros from 0.00 to 10000000.00."
+      ),
+      (
+        Sample.axis("0", "10000000", "0.01"),
+        "4:94: axes[0].step makes more than 10000000 values\n"
+          + "Choose a larger step or a shorter range."
+      ),
+      (
+        Sample.axis("2023", "2026", "0.5", path: "year"),
+        "4:61: axes[0].step is '0.5'\nExpected whole number with no decimals, like '12'."
+      ),
+      (Sample.list(), "4:65: axes[0].values is empty\nExpected at least one value."),
+      (
+        Sample.list("1", "x"),
+        "4:65: axes[0].values holds 'x'\n"
+          + "Expected amounts in euros as text, like '705.10', from 0 to 10000000."
+      ),
+      (
+        Sample.list("2025.0", path: "year"),
+        "4:33: axes[0].values holds '2025.0'\nExpected whole numbers as text, like '2026'."
+      ),
+      (
+        Sample.list("1").replacing(" }", with: ", \"from\": \"1\" }"),
+        "4:65: axes[0].values stands beside from, to or step\nKeep the list or the range."
+      ),
+      (
+        Sample.axis().replacing("step", with: "stap"),
+        "4:5: axes[0].step is missing\nExpected euros with a point, like '705.10'. "
+          + "Line 4 has 'stap', which looks like it."
+      ),
+      (
+        "{ \"path\": \"\(rent)\", \"values\": [5] }",
+        "4:58: axes[0].values[0] is the number 5\nExpected a text in double quotes."
+      ),
+      ("{}", "4:5: axes[0].path is missing\nExpected a text in double quotes."),
+      (
+        Sample.axis(path: "persons[0].birth_date"),
+        "4:15: axes[0].path is 'persons[0].birth_date'\(noNumber)"
+      ),
+      (
+        Sample.axis(path: "dwelling.self_contained"),
+        "4:15: axes[0].path is 'dwelling.self_contained'\(noNumber)"
+      ),
+      (Sample.axis(path: "dwelling"), "4:15: axes[0].path is 'dwelling'\(noNumber)"),
+      (Sample.axis(path: ""), "4:15: axes[0].path is ''\(noNumber)"),
+      (Sample.axis(path: "foo.bar"), "4:15: axes[0].path is 'foo.bar'\(notThere)"),
+      (Sample.axis(path: "persons[1].x"), "4:15: axes[0].path is 'persons[1].x'\(notThere)"),
+      (Sample.axis(path: "persons[0"), "4:15: axes[0].path is 'persons[0'\(notThere)"),
+    ]
+    for (axis, message) in cases { try assertRefused(Sample.sweep(axis), "t.json:\(message)") }
+  }
+
+  func testGrids() throws {
+    let years = (0..<20_000).map { "\"\(2023 + $0 % 4)\"" }.joined(separator: ", ")
+    try assertRefused(
+      Sample.sweep("{ \"path\": \"year\", \"values\": [\(years)] }"),
+      "t.json:3:11: axes make more than 10000 variants of the household\n"
+        + "Only axes on amounts of euros may be long; shorten the others.")
+    let paths = [Sample.pension, "dwelling.kale_huur_eur_month", "persons[0].assets.bank_eur"]
+    let axes = paths.map { Sample.axis("0", "99999", "0.1", path: $0) }
+    let all = "dwelling.arrangement_eur_month"
+    try assertRefused(
+      Sample.sweep(axes[0], axes[1], axes[2], Sample.axis("0", "99", "1", path: all)),
+      "t.json:3:11: axes make more rows than can be counted\nChoose larger steps.")
+    try assertRefused(
+      Sample.sweep().replacing("[\n\n  ]", with: "[]"),
+      "t.json:3:11: axes is empty\nExpected at least one axis with a path and values.")
+  }
+
+  func testColumns() throws {
+    let expected =
+      "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
+    let cases: [(columns: String, message: String)] = [
+      (
+        "[\"vpt_huurtoeslg\"]",
+        "names 'vpt_huurtoeslg', which is no axis and no outcome\n\(expected) "
+          + "Did you mean 'vpt_huurtoeslag'?"
+      ),
+      (
+        "[\"pgb_eigen_bijdrage\"]",
+        "names 'pgb_eigen_bijdrage', which is no axis and no outcome\n\(expected) "
+          + "Did you mean 'vpt_eigen_bijdrage'?"
+      ),
+      ("[\"verschil\", \"verschil\"]", "names 'verschil' twice\nName each column once."),
+      ("[\"p\", \"p\"]", "names 'p' twice\nName each column once."),
+      ("[]", "is empty\nLeave it out for the default columns."),
+      ("\"verschil\"", "is 'verschil'\nExpected a list, like [...]."),
+    ]
+    for (columns, message) in cases {
+      try assertRefused(
+        Sample.sweep(Sample.axis(name: "p"), members: "\"columns\": \(columns)"),
+        "t.json:6:14: columns \(message)")
+    }
+    try assertRefused(
+      Sample.sweep(Sample.axis(), members: "\"colums\": []"),
+      "t.json:6:3: colums is not a known key\n"
+        + "Expected one of 'sweep', 'scenario', 'axes', 'columns'. Did you mean 'columns'?")
+  }
+
+  func testScenarios() throws {
+    let cases: [(scenario: String, message: String)] = [
+      ("\"t.jsom\"", "t.jsom: the file does not exist\nDid you mean 't.json'?"),
+      ("\"Scenarios\"", "Scenarios: this is a directory\nName a file in it."),
+      ("\"\"", "'': the file name is empty\nName a file, or '-' to read stdin."),
+      ("5", "t.json:2:29: scenario is the number 5\nExpected a text in double quotes."),
+      ("null", "t.json:2:29: scenario is null\nLeave the key out instead of writing null."),
+      (
+        "{}",
+        "t.json:4:15: axes[0].path is '\(Sample.pension)', which is not in t.json\n"
+          + "Expected a path like persons[0].incomes[1].gross_eur_year."
+      ),
+    ]
+    for (scenario, message) in cases {
+      try assertRefused(
+        Sample.sweep(Sample.axis()).replacing("\"s.json\"", with: scenario), message)
+    }
+    try write(Sample.scenario("682.96", "abc"), to: "s.json")
+    try assertRefused(
+      Sample.sweep(Sample.axis()),
+      "s.json:17:28: dwelling.kale_huur_eur_month is 'abc'\n"
+        + "Expected an amount in euros per month with a point, like '705.10'.")
+  }
+
+  func testOutputs() throws {
+    try write(Sample.sweep(Sample.axis()), to: "t.json")
+    try FileManager.default.createDirectory(
+      at: folder.appendingPathComponent("d"), withIntermediateDirectories: false)
+    let long = String(repeating: "x", count: 300)
+    let cases: [(out: String, message: String)] = [
+      ("d", "d: this is a directory\nName a file in it."),
+      ("d/", "d/: this is a directory\nName a file in it."),
+      (
+        "no/x.csv",
+        "no/x.csv: the directory 'no' does not exist\nMake it first with: mkdir -p 'no'"
+      ),
+      ("t.json/x", "t.json/x: 't.json' is not a directory\nCheck the path."),
+      (long, "\(long): cannot be written: File name too long"),
+      ("", "'': the file name is empty\nName a file, or '-' to write to stdout."),
+    ]
+    for (out, message) in cases {
+      try assertFails(["sweep", "t.json", "--out", out], "error: \(message)")
+    }
+    XCTAssertEqual(try names(), ["Cases", "Scenarios", "d", "s.json", "t.json"])
+  }
 }

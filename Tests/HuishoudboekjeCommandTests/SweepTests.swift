@@ -83,4 +83,50 @@ final class SweepTests: CommandCase {
       XCTAssertLessThan(usage.ru_maxrss, 100_000, "kilobytes")
     #endif
   }
+
+  /// Two whole chunks of rows and a part, with axes of both kinds.
+  func testTheBytesAreTheSameForAnyNumberOfThreads() throws {
+    try write(
+      Sample.sweep(
+        Sample.axis("0", "12180", "20"), Sample.axis("2023", "2026", "1", path: "year"),
+        Sample.axis("600", "606", "1", path: "dwelling.kale_huur_eur_month"),
+        members: "\"columns\": [\"year\", \"vpt_huurtoeslag\", \"verschil\"]"),
+      to: "t.json")
+    let first = try run(["sweep", "t.json", "--threads", "1"])
+    XCTAssertEqual(first.exit, 0, first.stderr)
+    XCTAssertEqual(first.stdout.utf8.count { $0 == UInt8(ascii: "\n") }, 1 + 610 * 4 * 7)
+    for threads in ["2", "3", "7"] {
+      let outcome = try run(["sweep", "t.json", "--threads", threads, "-o", "t.csv"])
+      XCTAssertEqual(outcome, Outcome(exit: 0, stdout: "", stderr: ""))
+      XCTAssertTrue(try read("t.csv") == first.stdout, "\(threads) threads")
+    }
+    XCTAssertTrue(try run(["sweep", "t.json"]) == first, "as many threads as processors")
+  }
+
+  func testAFailedRunLeavesTheOldTable() throws {
+    try write("old\n", to: "t.csv")
+    try write(Sample.sweep(Sample.axis("2021", "2026", "1", path: "year")), to: "t.json")
+    let before = try names()
+    XCTAssertEqual(try run(["sweep", "t.json", "--out", "t.csv"]).exit, 1)
+    XCTAssertEqual(try read("t.csv"), "old\n")
+    // The disk quota is reached midway: 100 blocks of 512 bytes.
+    try write(Sample.sweep(Sample.axis("0", "9999", "1")), to: "t.json")
+    let process = process([])
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", "trap '' XFSZ; ulimit -f 100; exec \"$0\" sweep t.json --out t.csv 2>errors", Tool.path,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    XCTAssertEqual(Self.exitCode(process), 1)
+    XCTAssertEqual(
+      try read("errors"),
+      "huishoudboekje: error: t.csv: cannot be written: File too large\n")
+    XCTAssertEqual(try read("t.csv"), "old\n")
+    XCTAssertEqual(try names(), (before + ["errors"]).sorted())
+    // And a good run replaces it.
+    try write(Sample.sweep(Sample.axis()), to: "t.json")
+    XCTAssertEqual(try run(["sweep", "t.json", "--out", "t.csv"]).exit, 0)
+    XCTAssertEqual(try read("t.csv"), try run(["sweep", "t.json"]).stdout)
+  }
 }
