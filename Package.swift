@@ -35,9 +35,6 @@ let package = Package(
       name: "EmbedFiguresPlugin", capability: .buildTool(), dependencies: ["EmbedFigures"],
       path: "Sources/EmbedFiguresPlugin"),
     .testTarget(
-      name: "HuishoudboekjeFilesTests", dependencies: ["HuishoudboekjeFiles"],
-      swiftSettings: settings),
-    .testTarget(
       name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje"], exclude: ["Cases"],
       swiftSettings: settings),
     .testTarget(
