@@ -35,10 +35,13 @@ let package = Package(
       name: "EmbedFiguresPlugin", capability: .buildTool(), dependencies: ["EmbedFigures"],
       path: "Sources/EmbedFiguresPlugin"),
     .testTarget(
+      name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje"], exclude: ["Cases"],
+      swiftSettings: settings),
+    .testTarget(
       name: "HuishoudboekjeFilesTests", dependencies: ["HuishoudboekjeFiles"],
       swiftSettings: settings),
     .testTarget(
-      name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje"], exclude: ["Cases"],
-      swiftSettings: settings),
+      name: "HuishoudboekjeCommandTests", dependencies: ["HuishoudboekjeCommand"],
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

@@ -105,13 +105,13 @@ enum Commands {
 
 extension Main {
   static func compare(_ arguments: ParsedArguments) throws -> Int32 {
-    let path = arguments.argument("SCENARIO")!
-    let scenario = try ScenarioFile.read(path)
+    let columns = try arguments.value("forms").map(choices)
+    let scenario = try ScenarioFile.read(arguments.argument("SCENARIO")!)
     var household = scenario.household
-    if let list = arguments.value("forms") { household.choices = try choices(list) }
+    if let columns { household.choices = columns }
     let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
     let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
-    let comparison = try Calculation.compare(household, file: path)
+    let comparison = try Calculation.compare(household, source: scenario.source)
     try say(ComparisonTable(comparison, view: view).rendered(format))
     let missed = scenario.missed(comparison)
     for miss in missed { complain("error: \(miss)") }
@@ -123,7 +123,7 @@ extension Main {
     do {
       return try ColumnChoice.list(names)
     } catch {
-      throw UsageError.of("compare", "--forms \(error.problem). \(error.remedy)")
+      throw Commands.root.misuse(of: "compare", "--forms \(error.problem). \(error.remedy)")
     }
   }
 
@@ -132,12 +132,20 @@ extension Main {
     var threads = SweepTable.processors
     if let text = arguments.value("threads") {
       guard let number = Int(text), (1...256).contains(number) else {
-        throw UsageError.of("sweep", "--threads is '\(text)'; expected a number from 1 to 256.")
+        throw Commands.root.misuse(
+          of: "sweep", "--threads is '\(text)'; expected a number from 1 to 256.")
       }
       threads = number
     }
-    let table = try SweepTable(SweepFile.read(path), path: path)
-    let output = try OutputFile(path: arguments.value("out") ?? "-")
+    let file = try SweepFile.read(path)
+    let table = try SweepTable(file, path: inputName(path))
+    let out = arguments.value("out") ?? "-"
+    if isSameFile(out, path) || isSameFile(out, file.scenarioFile) {
+      throw InputError(
+        file: out, problem: "this file is read by the sweep",
+        remedy: "Name another file for the table.")
+    }
+    let output = try OutputFile(path: out)
     try table.write(to: output, threads: threads)
     try output.commit()
     return 0
@@ -150,7 +158,7 @@ extension Main {
     var texts: [String] = []
     for path in arguments.arguments("CASES") {
       let report = try CaseReport(
-        CSVTable(try readFile(path), file: path), law: law, evaluator: evaluator)
+        CSVTable(try readFile(path), file: inputName(path)), law: law, evaluator: evaluator)
       texts.append(report.rendered())
       missed += report.misses.count
     }
@@ -166,22 +174,23 @@ extension Main {
     var filter = FigureList.Filter()
     if let text = arguments.value("on") {
       guard let date = CalendarDate(text) else {
-        throw UsageError.of("figures", "--on is '\(text)'; expected a day like 2025-07-01.")
+        throw Commands.root.misuse(
+          of: "figures", "--on is '\(text)'; expected a day like 2025-07-01.")
       }
       filter.date = date
     }
     filter.law = arguments.value("law").flatMap(Law.init)
     filter.status = arguments.value("status").flatMap(FigureStatus.init)
     let format = FigureList.Format(rawValue: arguments.value("format") ?? "text")!
-    try say(FigureList.rendered(try Figures.embedded(), filter, format))
+    let figures = try Figures.embedded()
+    if filter.law == nil, let date = filter.date,
+      let first = figures.entries.map(\.date).min(), date < first
+    {
+      throw InputError(
+        file: "figures", problem: "there are no figures on \(date)",
+        remedy: "The first figures start on \(first).")
+    }
+    try say(FigureList.rendered(figures, filter, format))
     return 0
-  }
-}
-
-extension UsageError {
-  /// Wrong use of one command.
-  static func of(_ command: String, _ message: String) -> UsageError {
-    let name = "huishoudboekje \(command)"
-    return UsageError(message: message, usage: "\(name) [OPTIONS]", command: name)
   }
 }

@@ -41,7 +41,7 @@ import HuishoudboekjeFiles
     case "sweep": return try sweep(arguments)
     case "verify": return try verify(arguments)
     case "figures": return try figures(arguments)
-    default: throw UsageError.of("", "a command is missing")
+    case let name: preconditionFailure("The subcommand \(name ?? "") does not run.")
     }
   }
 

@@ -1,27 +1,28 @@
 import Huishoudboekje
 
-/// From a household that was read to a comparison, with errors that name the file.
+/// From a household that was read to a comparison, with errors that name the file and the place.
 public enum Calculation {
-  /// Computes a household with the embedded figures.
+  /// Computes a household with the embedded figures; `source` is the scenario it comes from.
   public static func compare(
-    _ household: Household, file: String
+    _ household: Household, source: ScenarioSource
   ) throws(InputError) -> Comparison {
-    let statutes = try statutes(household.year, file: file)
+    let statutes = try statutes(household.year) { source.error(at: $0, $1, remedy: $2) }
     do {
       return try Comparison(household, statutes)
     } catch {
-      throw InputError(
-        file: file, problem: "\(error.path): \(error.problem)", remedy: error.remedy)
+      throw source.error(at: error.path, "is refused: \(error.problem)", remedy: error.remedy)
     }
   }
 
-  /// The laws of a year.
-  public static func statutes(_ year: Int, file: String) throws(InputError) -> Statutes {
+  /// The laws of a year; `located` makes an error about a path, with its problem and remedy.
+  static func statutes(
+    _ year: Int, located: (String, String, String?) -> InputError
+  ) throws(InputError) -> Statutes {
     do {
       return try Statutes(year: year, figures: try Figures.embedded())
     } catch {
-      throw InputError(
-        file: file, problem: "\(error.place): \(error.problem)", remedy: error.remedy)
+      let place = error.place == "\(year)" ? "" : "\(error.place): "
+      throw located("year", "is \(year): \(place)\(error.problem)", error.remedy)
     }
   }
 }
@@ -36,7 +37,7 @@ extension ScenarioFile {
         ? budget.average(expectation.line) : budget.year(expectation.line)
       guard computed != expectation.cents else { return nil }
       return InputError(
-        file: comparison.household.name, at: expectation.position,
+        file: source.file, at: expectation.position,
         problem: "\(expectation.path) is \(expectation.cents.asEuros)",
         remedy: "The laws give \(computed.asEuros).")
     }

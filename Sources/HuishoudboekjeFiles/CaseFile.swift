@@ -65,6 +65,10 @@ public struct CaseReport: Sendable {
     for row in csv.rows {
       rows += 1
       let id = row["id"] ?? ""
+      guard !id.isEmpty else {
+        throw csv.error(
+          in: row, column: "id", "is empty", remedy: "Give every row an id of its own.")
+      }
       if let earlier = ids.updateValue(row.line, forKey: id) {
         throw csv.error(
           in: row, column: "id", "is '\(id)', as on line \(earlier)",
@@ -127,20 +131,23 @@ public struct CaseReport: Sendable {
           in: row, column: column, "is '\(text)'",
           remedy: "Expected a number with at most \(places) decimals.")
       }
-      return abs(rounded(numerator, denominator) - expected) <= tolerance
+      return (rounded(numerator, denominator) - Int128(expected)).magnitude <= tolerance
     }
   }
   /// Half-up to millionths.
-  private static func rounded(_ numerator: Int, _ denominator: Int) -> Int {
+  private static func rounded(_ numerator: Int, _ denominator: Int) -> Int128 {
     let wide = Int128(numerator) * 2_000_000 + Int128(denominator)
     let (quotient, remainder) = wide.quotientAndRemainder(dividingBy: Int128(denominator) * 2)
-    return Int(remainder < 0 ? quotient - 1 : quotient)
+    return remainder < 0 ? quotient - 1 : quotient
   }
   private static func printed(_ value: CaseValue) -> String {
     switch value {
     case .text(let word): return word
     case .number(let numerator, let denominator):
-      var text = formatDecimal(rounded(numerator, denominator), places: places)
+      let (whole, part) = rounded(numerator, denominator).magnitude
+        .quotientAndRemainder(dividingBy: 1_000_000)
+      let sign = rounded(numerator, denominator) < 0 ? "-" : ""
+      var text = "\(sign)\(whole).\(formatDecimal(Int(part), places: places).dropFirst(2))"
       while text.hasSuffix("0") { text.removeLast() }
       if text.hasSuffix(".") { text.removeLast() }
       return text

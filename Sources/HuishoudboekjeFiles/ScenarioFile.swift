@@ -8,6 +8,8 @@ public struct ScenarioFile: Sendable {
   public let expectations: [Expectation]
   /// The amounts that the scenario states, by path.
   public let slots: [String: SlotUse]
+  /// Where it stands, for what is found when it is computed.
+  public let source: ScenarioSource
 
   /// How a number at a path becomes the amount of a slot.
   public struct SlotUse: Sendable {
@@ -38,35 +40,49 @@ public struct ScenarioFile: Sendable {
 
   /// Reads a scenario; every error names the file, the place and the path.
   public init(_ node: JSONNode, file: String) throws(InputError) {
-    var decoder = ScenarioDecoder(file: file)
+    var decoder = ScenarioDecoder(source: ScenarioSource(file: file, node: node))
     let root = try JSONObjectReader(node: node, file: file)
     self = try decoder.scenario(root)
   }
 
   init(
     name: String, description: String?, household: Household, expectations: [Expectation],
-    slots: [String: SlotUse]
+    slots: [String: SlotUse], source: ScenarioSource
   ) {
     self.name = name
     self.description = description
     self.household = household
     self.expectations = expectations
     self.slots = slots
+    self.source = source
   }
 
   /// Reads a scenario from a file.
   public static func read(_ path: String) throws(InputError) -> ScenarioFile {
-    try ScenarioFile(JSONNode.parse(try readFile(path), file: path), file: path)
+    let file = inputName(path)
+    return try ScenarioFile(JSONNode.parse(try readFile(path), file: file), file: file)
+  }
+}
+
+/// The text of a scenario, to say where a fact stands.
+public struct ScenarioSource: Sendable {
+  public let file: String
+  let node: JSONNode
+
+  /// An error about the fact at a path.
+  public func error(at path: String, _ problem: String, remedy: String? = nil) -> InputError {
+    InputError(
+      file: file, at: node.position(at: path), problem: "\(path) \(problem)", remedy: remedy)
   }
 }
 
 /// Reads the parts of a scenario and notes which path states which amount.
 struct ScenarioDecoder {
-  let file: String
+  let source: ScenarioSource
   var slots: [String: ScenarioFile.SlotUse] = [:]
   var amounts = StatedAmounts()
 
-  init(file: String) { self.file = file }
+  init(source: ScenarioSource) { self.source = source }
 
   mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
     let name = try root.string("scenario")
@@ -103,7 +119,7 @@ struct ScenarioDecoder {
     try root.finish()
     return ScenarioFile(
       name: name, description: description, household: household, expectations: expectations,
-      slots: slots)
+      slots: slots, source: source)
   }
 
   /// Reads an amount of euros into a slot and notes its path.

@@ -21,14 +21,19 @@ struct SweepBuilder {
     var use: ScenarioFile.SlotUse?
   }
 
-  init(scenario: JSONNode, scenarioFile: String) {
-    self.scenario = scenario
-    self.scenarioFile = scenarioFile
+  init(_ source: ScenarioSource) {
+    scenario = source.node
+    scenarioFile = source.file
   }
 
   mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
-    let path = try reader.string("path")
+    let written = try reader.string("path")
+    let path = JSONNode.canonical(written) ?? written
     let name = try reader.optionalString("name") ?? path
+    guard !reader.has("name") || !name.isEmpty else {
+      throw reader.error(
+        at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
+    }
     if parsed.contains(where: { $0.path == path }) {
       throw reader.error(
         at: "path", "is '\(path)', as in an earlier axis", remedy: "Give each path one axis.")
@@ -104,7 +109,7 @@ struct SweepBuilder {
         at: "step", "makes more than \(SweepFile.mostValues) values",
         remedy: "Choose a larger step or a shorter range.")
     }
-    return Array(stride(from: from, through: to, by: step))
+    return (0...(to - from) / step).map { from + $0 * step }
   }
 
   /// The grid and its axes; every variant is read as a scenario of its own.
@@ -114,14 +119,14 @@ struct SweepBuilder {
     // The first value of every axis, so that what is left out by the scenario is stated.
     var base = scenario
     for axis in parsed { base = replaced(base, axis, axis.values[0]) ?? base }
-    let slots = try ScenarioFile(base, file: scenarioFile).slots
+    let slots = try read(base).slots
     for index in parsed.indices {
       let axis = parsed[index]
       guard axis.isDecimal, let use = slots[axis.path] else { continue }
       let most = ScenarioFile.mostCents / use.factor
       guard axis.values.allSatisfy({ $0 <= most }) else {
         throw axis.reader.error(
-          at: axis.reader.has("to") ? "to" : "values", "is above \(most.asEuros)",
+          at: axis.reader.has("values") ? "values" : "to", "goes above \(most.asEuros)",
           remedy: "Expected at most that amount.")
       }
       parsed[index].use = use
@@ -129,7 +134,8 @@ struct SweepBuilder {
     let variants = try variants(base, root)
     let axes = parsed.map { axis -> SweepGrid.Axis in
       guard let use = axis.use else { return .variant(count: axis.values.count) }
-      return .amount(use.slot, values: axis.values.map { $0 * use.factor })
+      return .amount(
+        use.slot, values: use.factor == 1 ? axis.values : axis.values.map { $0 * use.factor })
     }
     guard let grid = SweepGrid(axes: axes, variants: variants) else {
       throw root.error(
@@ -139,8 +145,8 @@ struct SweepBuilder {
       grid,
       parsed.map { axis in
         SweepFile.Axis(
-          name: axis.name, path: axis.path,
-          texts: axis.values.map { axis.isDecimal ? $0.asEuros : "\($0)" })
+          name: axis.name, path: axis.path, values: axis.values, isAmount: axis.isDecimal,
+          position: axis.reader.position(of: "path"))
       }
     )
   }
@@ -167,9 +173,26 @@ struct SweepBuilder {
         node = replaced(node, axis, axis.values[rest % axis.values.count]) ?? node
         rest /= axis.values.count
       }
-      variants.append(try ScenarioFile(node, file: scenarioFile).household)
+      variants.append(try read(node).household)
     }
     return variants
+  }
+
+  private func read(_ node: JSONNode) throws(InputError) -> ScenarioFile {
+    do {
+      return try ScenarioFile(node, file: scenarioFile)
+    } catch {
+      throw atAxis(error)
+    }
+  }
+
+  /// An error about what an axis put into the scenario, at that axis; other errors as they are.
+  private func atAxis(_ error: InputError) -> InputError {
+    guard let axis = parsed.first(where: { error.problem.hasPrefix("\($0.path) ") }) else {
+      return error
+    }
+    return axis.reader.error(
+      at: "path", "makes a scenario in which \(error.problem)", remedy: error.remedy)
   }
 
   private func replaced(_ node: JSONNode, _ axis: ParsedAxis, _ value: Int) -> JSONNode? {

@@ -6,12 +6,19 @@ public struct SweepFile: Sendable {
   public let grid: SweepGrid
   public let axes: [Axis]
   public let columns: [Column]
+  let scenario: ScenarioSource
+  /// The file of the scenario, or of the sweep when the scenario stands in it.
+  public var scenarioFile: String { scenario.file }
 
-  /// An axis with the text of its values, as the table prints them.
+  /// An axis with its values, as the table prints them: an axis may hold millions of them.
   public struct Axis: Sendable {
     public let name: String
     public let path: String
-    public let texts: [String]
+    /// Cents when the axis is an amount, otherwise whole numbers.
+    public let values: [Int]
+    public let isAmount: Bool
+    /// Where its path stands in the sweep file.
+    let position: SourcePosition
   }
 
   /// A column of the table: an axis or an outcome.
@@ -27,22 +34,30 @@ public struct SweepFile: Sendable {
 
   /// Reads a sweep; the scenario is a file beside it or stands in it.
   public static func read(_ path: String) throws(InputError) -> SweepFile {
-    try SweepFile(JSONNode.parse(try readFile(path), file: path), file: path)
+    try SweepFile(
+      JSONNode.parse(try readFile(path), file: inputName(path)), file: inputName(path))
   }
 
   public init(_ node: JSONNode, file: String) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
     name = try root.string("sweep")
-    let (scenario, scenarioFile) = try Self.scenario(node, root, file: file)
+    scenario = try Self.scenario(node, root, file: file)
     let readers = try root.objects("axes")
     guard !readers.isEmpty else {
       throw root.error(
         at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
     }
-    var builder = SweepBuilder(scenario: scenario, scenarioFile: scenarioFile)
+    var builder = SweepBuilder(scenario)
     for reader in readers { try builder.addAxis(reader) }
     (grid, axes) = try builder.finish(root)
     let labels = grid.variants[0].columns.map(\.label)
+    let outcomes = Self.outcomes(labels)
+    for (axis, reader) in zip(axes, readers)
+    where outcomes.contains(where: { $0.name == axis.name }) {
+      throw reader.error(
+        at: "name", "is '\(axis.name)', the name of an outcome",
+        remedy: "Give the axis another name, like '\(axis.name)_axis'.")
+    }
     if root.has("columns") {
       columns = try Self.columns(root, axes: axes, labels)
     } else {
@@ -55,17 +70,31 @@ public struct SweepFile: Sendable {
 
   private static func scenario(
     _ node: JSONNode, _ root: JSONObjectReader, file: String
-  ) throws(InputError) -> (JSONNode, String) {
+  ) throws(InputError) -> ScenarioSource {
     guard root.has("scenario"), let member = node.value(at: "scenario") else {
       throw root.error(
         at: "scenario", "is missing",
         remedy: "Expected the path of a scenario file, or a scenario as an object.")
     }
-    if case .object = member.value { return (member, file) }
+    if case .object = member.value { return ScenarioSource(file: file, node: member) }
     let path = try root.string("scenario")
     let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     let full = path.hasPrefix("/") ? path : folder + path
-    return (try JSONNode.parse(try readFile(full), file: full), full)
+    let name = inputName(full)
+    return ScenarioSource(
+      file: name, node: try JSONNode.parse(try readFile(full), file: name))
+  }
+
+  /// An error about the fact at a path: at the axis that sets it, or in the scenario.
+  func error(
+    at path: String, _ problem: String, remedy: String?, sweep: String
+  ) -> InputError {
+    guard let index = axes.firstIndex(where: { $0.path == path }) else {
+      return scenario.error(at: path, problem, remedy: remedy)
+    }
+    return InputError(
+      file: sweep, at: axes[index].position,
+      problem: "axes[\(index)].path makes a scenario in which \(path) \(problem)", remedy: remedy)
   }
 
   // MARK: Columns

@@ -19,12 +19,14 @@ public struct SweepTable: Sendable {
   public let plan: SweepPlan
   private static let chunkRows = 16 * SweepWorker.blockRows
 
-  /// - Throws: an error that names the file for a variant that cannot be computed.
+  /// - Throws: an error that names the place for a variant that cannot be computed.
   public init(_ file: SweepFile, path: String, lane: SweepLane = .fast) throws(InputError) {
     self.file = file
     var statutes: [Int: Statutes] = [:]
     for year in Set(file.grid.variants.map(\.year)).sorted() {
-      statutes[year] = try Calculation.statutes(year, file: path)
+      statutes[year] = try Calculation.statutes(year) {
+        file.error(at: $0, $1, remedy: $2, sweep: path)
+      }
     }
     let outcomes = file.columns.compactMap { column -> SweepColumn? in
       if case .outcome(let outcome) = column { return outcome }
@@ -33,8 +35,8 @@ public struct SweepTable: Sendable {
     do {
       plan = try SweepPlan(file.grid, columns: outcomes, lane: lane) { statutes[$0]! }
     } catch {
-      throw InputError(
-        file: path, problem: "\(error.path): \(error.problem)", remedy: error.remedy)
+      throw file.error(
+        at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)
     }
   }
 
@@ -49,23 +51,24 @@ public struct SweepTable: Sendable {
     let turns = (0..<workers).map { _ in DispatchSemaphore(value: 0) }
     turns[0].signal()
     let ticket = Atomic<Int>(0)
+    let isStopped = Atomic<Bool>(output.isClosedByReader)
     let failure = Mutex<InputError?>(nil)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let writer = ChunkWriter(self)
-      while true {
+      // After a stop nobody takes a chunk, and who holds one passes the turn on without writing.
+      while !isStopped.load(ordering: .relaxed) {
         let chunk = ticket.add(1, ordering: .relaxed).oldValue
         if chunk >= chunks { break }
         let first = chunk * Self.chunkRows
-        let stopped = failure.withLock { $0 != nil } || output.isClosedByReader
-        if !stopped {
-          writer.render(from: first, count: min(Self.chunkRows, plan.grid.rowCount - first))
-        }
+        writer.render(from: first, count: min(Self.chunkRows, plan.grid.rowCount - first))
         turns[chunk % workers].wait()
-        if !stopped {
+        if !isStopped.load(ordering: .relaxed) {
           do {
             try output.write(writer.bytes)
+            if output.isClosedByReader { isStopped.store(true, ordering: .relaxed) }
           } catch {
-            failure.withLock { $0 = $0 ?? (error as? InputError) }
+            failure.withLock { $0 = error as? InputError }
+            isStopped.store(true, ordering: .relaxed)
           }
         }
         turns[(chunk + 1) % workers].signal()
@@ -81,10 +84,11 @@ public struct SweepTable: Sendable {
     private let grid: SweepGrid
     private let buffer: UnsafeMutableRawPointer
     private var length = 0
-    /// Per column: an axis with its rendered values, or an outcome.
+    /// Per column: an axis with its values, or an outcome.
     private let fields: [Field]
     private enum Field {
-      case axis(index: Int, texts: UnsafeMutableBufferPointer<UInt8>, width: Int)
+      case amount(index: Int, cents: [Int])
+      case number(index: Int, texts: [[UInt8]])
       case outcome(Int)
     }
 
@@ -101,33 +105,21 @@ public struct SweepTable: Sendable {
           outcomes += 1
           rowBytes += CentsText.most
         case .axis(let index):
-          let (texts, width) = Self.rendered(table.file.axes[index].texts)
-          fields.append(.axis(index: index, texts: texts, width: width))
-          rowBytes += width
+          let axis = table.file.axes[index]
+          if axis.isAmount {
+            fields.append(.amount(index: index, cents: axis.values))
+          } else {
+            fields.append(.number(index: index, texts: axis.values.map { Array("\($0),".utf8) }))
+          }
+          rowBytes += CentsText.most
         }
       }
       self.fields = fields
       buffer = .allocate(byteCount: rowBytes * SweepTable.chunkRows, alignment: 64)
     }
     deinit {
-      for case .axis(_, let texts, _) in fields { texts.deallocate() }
       buffer.deallocate()
       text.deallocate()
-    }
-
-    /// The values of an axis as fields of one width: length, bytes, separator.
-    private static func rendered(
-      _ texts: [String]
-    ) -> (UnsafeMutableBufferPointer<UInt8>, Int) {
-      let fields = texts.map { Array(csvField($0).utf8) + [UInt8(ascii: ",")] }
-      let width = max(16, (fields.map(\.count).max() ?? 0) + 1)
-      let memory = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: width * fields.count)
-      memory.initialize(repeating: 0)
-      for (index, field) in fields.enumerated() {
-        memory[index * width] = UInt8(field.count)
-        for (offset, byte) in field.enumerated() { memory[index * width + 1 + offset] = byte }
-      }
-      return (memory, width)
     }
 
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: buffer, count: length) }
@@ -144,11 +136,12 @@ public struct SweepTable: Sendable {
             switch field {
             case .outcome(let column):
               place = text.write(worker.cents(column: column, row: offset), place)
-            case .axis(let index, let texts, let width):
-              let value = texts.baseAddress! + grid.index(of: index, at: row + offset) * width
-              let size = Int(value.pointee)
-              place.copyMemory(from: value + 1, byteCount: size)
-              place += size
+            case .amount(let index, let cents):
+              place = text.write(cents[grid.index(of: index, at: row + offset)], place)
+            case .number(let index, let texts):
+              let bytes = texts[grid.index(of: index, at: row + offset)]
+              bytes.withUnsafeBytes { place.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+              place += bytes.count
             }
           }
           (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)

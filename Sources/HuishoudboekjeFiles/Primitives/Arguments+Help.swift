@@ -48,6 +48,15 @@ extension CommandSpec {
     return words.joined(separator: " ")
   }
 
+  /// Wrong use of a subcommand that only shows when it runs, like a number out of range.
+  public func misuse(of name: String, _ message: String) -> UsageError {
+    guard let subcommand = subcommands.first(where: { $0.name == name }) else {
+      preconditionFailure("'\(self.name)' has no subcommand '\(name)'.")
+    }
+    return UsageError(
+      message: message, usage: Self.usage([self, subcommand]), command: "\(self.name) \(name)")
+  }
+
   /// A label with its help beside it, or below it when the label is long.
   private static func entry(_ label: String, _ help: String) -> String {
     let text = wrapped(help, indent: helpColumn)

@@ -11,7 +11,8 @@
 /// Bytes go to a temporary file in the same directory; `commit()` renames it over the target.
 /// Without a commit the target stays as it was. "-" is standard output; an existing pipe or device
 /// is written directly. There is no buffer: hand over large pieces. Creating one ignores SIGPIPE
-/// for the whole process, so that a reader who stops early shows up as `isClosedByReader`.
+/// for the whole process, so that a reader who stops early shows up as `isClosedByReader`. SIGINT,
+/// SIGTERM and SIGHUP remove the newest temporary file before they end the process.
 ///
 /// It may be used from any thread, but only by one at a time.
 public final class OutputFile: @unchecked Sendable {
@@ -33,6 +34,7 @@ public final class OutputFile: @unchecked Sendable {
   /// The path that is renamed over: `path` with its links followed.
   private let target: String
   private let descriptor: Int32
+  private let temporaryName: TemporaryName.Address
   private let isStandardOutput: Bool
   private var state = State.open
 
@@ -41,6 +43,7 @@ public final class OutputFile: @unchecked Sendable {
     signal(SIGPIPE, SIG_IGN)
     isStandardOutput = path == "-"
     if isStandardOutput {
+      temporaryName = 0
       (self.path, target, temporaryPath, descriptor) = ("standard output", "", nil, STDOUT_FILENO)
       return
     }
@@ -49,11 +52,12 @@ public final class OutputFile: @unchecked Sendable {
       let opened = retryingInterrupts { open(path, O_WRONLY | O_CLOEXEC) }
       guard opened >= 0 else { throw Self.openError(errno, path: path) }
       (self.path, target, temporaryPath, descriptor) = (path, path, nil, opened)
+      temporaryName = 0
       return
     }
     self.path = path
     target = existing == nil ? path : try Self.resolved(path)
-    (descriptor, temporaryPath) = try Self.openTemporary(for: target, path: path)
+    (descriptor, temporaryPath, temporaryName) = try Self.openTemporary(for: target, path: path)
     if let existing { fchmod(descriptor, existing.st_mode & 0o777) }
   }
 
@@ -124,6 +128,7 @@ public final class OutputFile: @unchecked Sendable {
       removeTemporary()
       return try failClosed(Self.openError(code, path: path))
     }
+    TemporaryName.forget(temporaryName)
     state = .done
   }
 
@@ -150,6 +155,7 @@ public final class OutputFile: @unchecked Sendable {
 
   private func removeTemporary() {
     if let temporaryPath { unlink(temporaryPath) }
+    TemporaryName.forget(temporaryName)
   }
 
   /// The status of the target when it exists, after the checks that need no file to be opened.
@@ -193,18 +199,21 @@ public final class OutputFile: @unchecked Sendable {
 
   private static func openTemporary(
     for target: String, path: String
-  ) throws(InputError) -> (Int32, String) {
+  ) throws(InputError) -> (Int32, String, TemporaryName.Address) {
     let directory = directoryName(target)
     let prefix = directory == "/" ? "/" : directory + "/"
     for number in 0..<10_000 {
       let name = "\(prefix).huishoudboekje-\(getpid())-\(number).tmp"
+      let remembered = TemporaryName.remember(name)
       let descriptor = retryingInterrupts {
         open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       }
-      if descriptor >= 0 { return (descriptor, name) }
-      if errno != EEXIST { break }
+      let code = errno
+      if descriptor >= 0 { return (descriptor, name, remembered) }
+      TemporaryName.forget(remembered)
+      if code != EEXIST { throw openError(code, path: path) }
     }
-    throw openError(errno, path: path)
+    throw openError(EEXIST, path: path)
   }
 }
 
@@ -212,7 +221,7 @@ extension OutputFile {
   private static func openError(_ code: Int32, path: String) -> InputError {
     let directory = quoted(directoryName(path))
     switch code {
-    case ENOENT:
+    case ENOENT where fileStatus(directoryName(path))?.isDirectory != true:
       return InputError(
         file: path, problem: "the directory \(directory) does not exist",
         remedy: "Make it first with: mkdir -p \(directory)")

@@ -12,7 +12,7 @@ private let largestFile = 64 << 20
 ///
 /// More than 64 MB (2^26 bytes) is refused. A missing file gets a suggestion from its directory.
 public func readFile(_ path: String) throws(InputError) -> [UInt8] {
-  if path == "-" { return try readAll(STDIN_FILENO, file: "standard input") }
+  if path == "-" { return try readAll(STDIN_FILENO, file: inputName(path)) }
   guard !path.isEmpty else {
     throw InputError(
       file: "''", problem: "the file name is empty", remedy: "Name a file, or '-' to read stdin.")
@@ -22,6 +22,9 @@ public func readFile(_ path: String) throws(InputError) -> [UInt8] {
   defer { close(descriptor) }
   return try readAll(descriptor, file: path)
 }
+
+/// The name of what `readFile` reads, as messages show it.
+public func inputName(_ path: String) -> String { path == "-" ? "standard input" : path }
 
 private func readAll(_ descriptor: Int32, file: String) throws(InputError) -> [UInt8] {
   let tooLarge = InputError(

@@ -87,6 +87,16 @@ extension JSONNode {
     return node
   }
 
+  /// Where the value at `path` starts, or the innermost object or list around it that exists.
+  public func position(at path: String) -> SourcePosition {
+    var node = self
+    for step in Self.steps(path) ?? [] {
+      guard let next = node.child(step) else { break }
+      node = next
+    }
+    return node.position
+  }
+
   /// A copy with the value at `path` replaced, or nil when the path leads nowhere.
   ///
   /// When only the last key is missing in an existing object it is added at the end, with the
@@ -94,6 +104,16 @@ extension JSONNode {
   public func replacing(at path: String, with value: JSONValue) -> JSONNode? {
     guard let steps = Self.steps(path) else { return nil }
     return replacing(steps[...], with: value)
+  }
+
+  /// The one way to write a path, so that two paths to one place are equal; nil when it is no path.
+  static func canonical(_ path: String) -> String? {
+    steps(path)?.reduce("") { path, step in
+      switch step {
+      case .key(let key): Self.path(path, key: key)
+      case .index(let index): "\(path)[\(index)]"
+      }
+    }
   }
 
   private func child(_ step: JSONStep) -> JSONNode? {

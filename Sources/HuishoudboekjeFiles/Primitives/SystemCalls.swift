@@ -47,6 +47,14 @@ func fileStatus(_ path: String) -> stat? {
   return stat(path, &status) == 0 ? status : nil
 }
 
+/// Whether two paths lead to one ordinary file, also through links.
+public func isSameFile(_ first: String, _ second: String) -> Bool {
+  guard let a = fileStatus(first), let b = fileStatus(second), a.isRegularFile else {
+    return false
+  }
+  return a.st_dev == b.st_dev && a.st_ino == b.st_ino
+}
+
 extension stat {
   /// Whether this is a directory.
   var isDirectory: Bool { st_mode & S_IFMT == S_IFDIR }

@@ -193,6 +193,11 @@ final class FilesTests: XCTestCase {
     for (path, expected) in cases {
       XCTAssertEqual(message { try OutputFile(path: path) }, "\(path): \(expected)")
     }
+    #if os(Linux)
+      XCTAssertEqual(
+        message { try OutputFile(path: "/proc/x") },
+        "/proc/x: cannot be written: No such file or directory")
+    #endif
     XCTAssertEqual(
       message { try OutputFile(path: "") },
       "'': the file name is empty\nName a file, or '-' to write to stdout.")

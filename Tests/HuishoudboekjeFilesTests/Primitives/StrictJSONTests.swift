@@ -145,6 +145,9 @@ final class StrictJSONTests: XCTestCase {
     XCTAssertEqual(node.value(at: path)?.value, .string("5.00"))
     XCTAssertEqual(node.value(at: "['a.b']['c d'][0][0]")?.value, .number("7"))
     XCTAssertEqual(node.value(at: ""), node)
+    XCTAssertEqual(
+      JSONNode.canonical("['persons'][0]['incomes'][1]['a.b']"), "persons[0].incomes[1]['a.b']")
+    XCTAssertNil(JSONNode.canonical("persons[0"))
     let changed = try XCTUnwrap(node.replacing(at: path, with: .string("6.00")))
     XCTAssertEqual(changed.value(at: path)?.value, .string("6.00"))
     XCTAssertEqual(changed.value(at: path)?.position, node.value(at: path)?.position)

@@ -1,0 +1,36 @@
+import Foundation
+import XCTest
+
+/// Every scenario and sweep gives its table in Scenarios/expected; it only tells what changed.
+final class GoldenTests: CommandCase {
+  private let expected = Tool.scenarios.appendingPathComponent("expected")
+
+  /// The scenario and sweep files without `.json`, as their golden tables are called.
+  private func stems() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: Tool.scenarios.path).sorted()
+      .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+  }
+
+  func testEveryScenarioGivesItsTable() throws {
+    for stem in try stems() {
+      let name = "Scenarios/\(stem).json"
+      let words =
+        stem.hasSuffix(".sweep") ? ["sweep", name] : ["compare", name, "--format", "csv"]
+      let outcome = try run(words)
+      XCTAssertEqual(outcome.stderr, "", name)
+      XCTAssertEqual(outcome.exit, 0, name)
+      guard outcome.exit == 0 else { continue }
+      try assertStored(outcome.stdout, in: expected.appendingPathComponent("\(stem).csv"))
+    }
+  }
+
+  func testEveryTableHasOneScenario() throws {
+    let stems = try stems()
+    let tables = try FileManager.default.contentsOfDirectory(atPath: expected.path)
+    for table in tables where !table.hasPrefix(".") {
+      XCTAssertTrue(
+        table.hasSuffix(".csv") && stems.contains(String(table.dropLast(4))),
+        "\(table) has no scenario")
+    }
+  }
+}

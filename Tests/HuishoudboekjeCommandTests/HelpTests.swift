@@ -1,0 +1,64 @@
+import XCTest
+
+/// The help texts and results as a reader sees them.
+final class HelpTests: CommandCase {
+  func testHelp() throws {
+    for command in ["", "compare", "sweep", "verify", "figures"] {
+      let words = command.isEmpty ? [] : [command]
+      let long = try run(words + ["--help"])
+      let short = try run(words + ["-h"])
+      XCTAssertEqual(long, short)
+      XCTAssertEqual(long.exit, 0)
+      XCTAssertEqual(long.stderr, "")
+      for line in long.stdout.split(separator: "\n") where line.count > 80 {
+        XCTAssertTrue(line.hasPrefix("  huishoudboekje "), "longer than 80: \(line)")
+      }
+      try assertSnapshot(long.stdout, command.isEmpty ? "help" : "help-\(command)")
+    }
+  }
+
+  /// Every example in a help text must run.
+  func testExamples() throws {
+    try FileManager.default.createSymbolicLink(
+      at: folder.appendingPathComponent("Tests"),
+      withDestinationURL: Tool.root.appendingPathComponent("Tests"))
+    var examples = 0
+    for command in ["compare", "sweep", "verify", "figures"] {
+      for line in try run([command, "--help"]).stdout.split(separator: "\n")
+      where line.hasPrefix("  huishoudboekje ") {
+        let outcome = try run(line: String(line.dropFirst("  huishoudboekje ".count)))
+        XCTAssertEqual(outcome.exit, 0, String(line))
+        XCTAssertEqual(outcome.stderr, "", String(line))
+        examples += 1
+      }
+    }
+    XCTAssertGreaterThan(examples, 5)
+  }
+
+  func testVersion() throws {
+    let expected = Outcome(exit: 0, stdout: "huishoudboekje 0.1.0\n", stderr: "")
+    assertEqual(try run(["--version"]), expected, "--version")
+    assertEqual(try run(["sweep", "--version", "--nonsense"]), expected, "sweep --version")
+  }
+
+  func testResults() throws {
+    let scenario = "compare s.json"
+    let cases: [(name: String, line: String)] = [
+      ("compare-text", "\(scenario)"),
+      ("compare-cash", "\(scenario) --view cash --forms VPT"),
+      ("compare-year-markdown", "\(scenario) --view year --format markdown --forms ZZP,VPT,MPT"),
+      ("compare-json", "\(scenario) --format json"),
+      ("compare-cash-csv", "\(scenario) --view cash --format csv --forms ZZP"),
+      ("figures-aow", "figures --law aow --on 2025-07-01"),
+      ("figures-markdown", "figures --law box3 --on 2024-01-01 --format markdown"),
+      ("figures-csv", "figures --law zvw --format csv"),
+    ]
+    try write(Sample.scenario, to: "s.json")
+    for (name, line) in cases {
+      let outcome = try run(line: line)
+      XCTAssertEqual(outcome.exit, 0, line)
+      XCTAssertEqual(outcome.stderr, "", line)
+      try assertSnapshot(outcome.stdout, name)
+    }
+  }
+}

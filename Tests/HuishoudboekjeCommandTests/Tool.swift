@@ -1,0 +1,176 @@
+import Foundation
+import XCTest
+
+/// The built command and the folders of the package.
+enum Tool {
+  /// The root of the package.
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let scenarios = root.appendingPathComponent("Scenarios")
+  static let cases = root.appendingPathComponent("Tests/HuishoudboekjeTests/Cases")
+
+  /// The command that was built together with these tests.
+  static let path: String = {
+    let beside = [Bundle.main.bundleURL, Bundle(for: CommandCase.self).bundleURL]
+    let folders = beside.flatMap { [$0, $0.deletingLastPathComponent()] }
+    let all = folders + [root.appendingPathComponent(".build/debug")]
+    let paths = all.map { $0.appendingPathComponent("huishoudboekje").path }
+    guard let found = paths.first(where: FileManager.default.isExecutableFile) else {
+      fatalError("The command is in none of \(paths).")
+    }
+    return found
+  }()
+
+  /// Whether RECORD=1 asks for new snapshots and golden tables.
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+}
+
+/// What a command line gave.
+struct Outcome: Equatable {
+  /// The exit code; 128 and more is the number of a signal, as a shell shows it.
+  var exit: Int32
+  var stdout: String
+  var stderr: String
+}
+
+/// Runs the command in a folder of its own; `Scenarios` and `Cases` in it are those of the package.
+class CommandCase: XCTestCase {
+  private(set) var folder = URL(fileURLWithPath: "/")
+
+  override func setUpWithError() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("huishoudboekje-\(getpid())-\(UInt32.random(in: 0...UInt32.max))")
+    let files = FileManager.default
+    try files.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, target) in [("Scenarios", Tool.scenarios), ("Cases", Tool.cases)] {
+      try files.createSymbolicLink(
+        at: folder.appendingPathComponent(name), withDestinationURL: target)
+    }
+  }
+
+  override func tearDown() {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Writes a file in the folder of this test.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  /// The text of a file in the folder of this test.
+  func read(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
+  }
+
+  /// The names in the folder of this test, hidden ones too.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  /// A process of the command that has not started yet.
+  func process(_ words: [String]) -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Tool.path)
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    process.environment = ["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"]
+    process.standardInput = FileHandle.nullDevice
+    return process
+  }
+
+  /// Runs the command to its end.
+  func run(_ words: [String], input: String? = nil) throws -> Outcome {
+    let process = process(words)
+    if let input {
+      try write(input, to: ".stdin")
+      process.standardInput = try FileHandle(
+        forReadingFrom: folder.appendingPathComponent(".stdin"))
+    }
+    let streams = try [".stdout", ".stderr"].map { name in
+      try write("", to: name)
+      return try FileHandle(forWritingTo: folder.appendingPathComponent(name))
+    }
+    process.standardOutput = streams[0]
+    process.standardError = streams[1]
+    // Sooner than waitUntilExit, which looks twenty times a second.
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
+    try process.run()
+    ended.wait()
+    let outcome = Outcome(
+      exit: Self.exitCode(process), stdout: try read(".stdout"), stderr: try read(".stderr"))
+    for name in [".stdin", ".stdout", ".stderr"] {
+      try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    }
+    return outcome
+  }
+
+  static func exitCode(_ process: Process) -> Int32 {
+    process.terminationReason == .exit
+      ? process.terminationStatus : 128 + process.terminationStatus
+  }
+
+  /// Runs a command line with its words between spaces.
+  func run(line: String, input: String? = nil) throws -> Outcome {
+    try run(line.split(separator: " ").map(String.init), input: input)
+  }
+
+  /// Checks that a command line fails with a message and without a result.
+  func assertFails(
+    _ words: [String], input: String? = nil, exit: Int32 = 1, _ message: String,
+    at file: StaticString = #filePath,
+    line: UInt = #line
+  ) throws {
+    assertEqual(
+      try run(words, input: input),
+      Outcome(exit: exit, stdout: "", stderr: "huishoudboekje: \(message)\n"),
+      words.joined(separator: " "), at: file, line: line)
+  }
+
+  func assertEqual(
+    _ got: Outcome, _ expected: Outcome, _ name: String, at file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    XCTAssertEqual(got.exit, expected.exit, "exit of \(name)", file: file, line: line)
+    XCTAssertEqual(got.stdout, expected.stdout, "stdout of \(name)", file: file, line: line)
+    XCTAssertEqual(got.stderr, expected.stderr, "stderr of \(name)", file: file, line: line)
+  }
+
+  /// Compares a text with a stored one; RECORD=1 stores it and fails.
+  func assertStored(
+    _ text: String, in stored: URL, at file: StaticString = #filePath, line: UInt = #line
+  ) throws {
+    if Tool.isRecording {
+      let folder = stored.deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: stored)
+      return XCTFail(
+        "recorded \(stored.lastPathComponent); review the difference", file: file, line: line)
+    }
+    guard let bytes = try? Data(contentsOf: stored) else {
+      return XCTFail(
+        "\(stored.path) does not exist; make it with RECORD=1 swift test", file: file, line: line)
+    }
+    if bytes == Data(text.utf8) { return }
+    let old = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let new = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }
+    let number = place?.offset ?? min(old.count, new.count)
+    XCTFail(
+      """
+      \(stored.lastPathComponent):\(number + 1) differs; RECORD=1 swift test rewrites it
+      stored: \(number < old.count ? old[number] : "(no line)")
+      now:    \(number < new.count ? new[number] : "(no line)")
+      """, file: file, line: line)
+  }
+
+  /// Compares a text with Snapshots/<name>.txt.
+  func assertSnapshot(
+    _ text: String, _ name: String, at file: StaticString = #filePath, line: UInt = #line
+  ) throws {
+    let stored = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Snapshots/\(name).txt")
+    try assertStored(text, in: stored, at: file, line: line)
+  }
+}

@@ -1,0 +1,127 @@
+import XCTest
+
+/// Wrong use of the command line: exit 64, the usage, and no result.
+final class UsageTests: CommandCase {
+  private static let usages = [
+    "compare": "compare [OPTIONS] SCENARIO", "sweep": "sweep [OPTIONS] SWEEP",
+    "verify": "verify [OPTIONS] CASES...", "figures": "figures [OPTIONS]",
+  ]
+
+  /// Words with spaces in between, the command whose usage is shown, and the message.
+  private func assertRefused(
+    _ cases: [(words: String, message: String)], _ command: String = "", line: UInt = #line
+  ) throws {
+    let usage = Self.usages[command] ?? "[OPTIONS] SUBCOMMAND"
+    let name = command.isEmpty ? "huishoudboekje" : "huishoudboekje \(command)"
+    for (words, message) in cases {
+      try assertFails(
+        (command.isEmpty ? [] : [command])
+          + words.split(separator: " ").map { $0 == "''" ? "" : String($0) },
+        exit: 64, "\(message)\nUsage: huishoudboekje \(usage)\nSee '\(name) --help'.", line: line)
+    }
+  }
+
+  func testSubcommands() throws {
+    let all = "Expected one of 'compare', 'sweep', 'verify', 'figures'."
+    try assertRefused([
+      ("", "Missing subcommand. \(all)"),
+      ("foo", "Unknown subcommand 'foo'. \(all)"),
+      ("swep x.json", "Unknown subcommand 'swep'. \(all) Did you mean 'sweep'?"),
+      ("--out x sweep", "Unknown option '--out'. Write it after the subcommand 'sweep'."),
+      ("--hlp", "Unknown option '--hlp'. Did you mean '--help'?"),
+      ("--help=x", "The option '--help' takes no value, but got 'x'."),
+    ])
+  }
+
+  func testCompare() throws {
+    let forms = "expected ZZP, VPT, MPT or PGB."
+    try assertRefused(
+      [
+        ("", "Missing argument SCENARIO."),
+        ("a b", "Unexpected argument 'b': 'compare' takes 1 argument."),
+        ("a --view", "The option '--view' needs a value VIEW."),
+        (
+          "a --view yaer",
+          "The option '--view' got 'yaer'. Expected one of 'average', 'cash', 'year'. "
+            + "Did you mean 'year'?"
+        ),
+        (
+          "a --format xml",
+          "The option '--format' got 'xml'. Expected one of 'text', 'csv', 'json', 'markdown'."
+        ),
+        ("a --format=csv --format csv", "The option '--format' is given more than once."),
+        ("a --form csv", "Unknown option '--form'. Did you mean '--forms'?"),
+        ("a -f", "Unknown option '-f'."),
+        ("a -1", "Unknown option '-1'. Write '--' before arguments that start with '-'."),
+        ("-- a --format csv", "Unexpected argument '--format': 'compare' takes 1 argument."),
+        ("a --forms ''", "--forms names ''; \(forms)"),
+        ("a --forms ZZP,", "--forms names ''; \(forms)"),
+        ("a --forms vtp", "--forms names 'vtp'; \(forms) Did you mean 'VPT'?"),
+        ("a --forms ZZP,ZZP", "--forms names ZZP twice."),
+      ], "compare")
+  }
+
+  func testSweep() throws {
+    let threads = "expected a number from 1 to 256."
+    try assertRefused(
+      [
+        ("", "Missing argument SWEEP."),
+        ("a b", "Unexpected argument 'b': 'sweep' takes 1 argument."),
+        ("a --threads 0", "--threads is '0'; \(threads)"),
+        ("a --threads -1", "--threads is '-1'; \(threads)"),
+        ("a --threads 257", "--threads is '257'; \(threads)"),
+        ("a --threads=2x", "--threads is '2x'; \(threads)"),
+        ("a --threads ''", "--threads is ''; \(threads)"),
+        ("a --threads 99999999999999999999", "--threads is '99999999999999999999'; \(threads)"),
+        ("a --threads 1 --threads 1", "The option '--threads' is given more than once."),
+        ("a --thread 1", "Unknown option '--thread'. Did you mean '--threads'?"),
+        ("a --out", "The option '--out' needs a value FILE."),
+        (
+          "a -o --threads 2",
+          "The option '-o' needs a value FILE, but '--threads' follows. "
+            + "Write '--out=--threads' if that is the value."
+        ),
+      ], "sweep")
+  }
+
+  func testVerifyAndFigures() throws {
+    let law = "Expected one of 'loonheffing', 'minimumloon', 'wajong', 'bijstand', 'aow', "
+    try assertRefused(
+      [
+        ("", "Missing argument CASES."),
+        (
+          "a --law aoww",
+          "The option '--law' got 'aoww'. \(law)'zorgtoeslag', 'huurtoeslag', 'eigen_bijdrage', "
+            + "'box3_zvw', 'toewijzing'. Did you mean 'aow'?"
+        ),
+      ], "verify")
+    let day = "expected a day like 2025-07-01."
+    try assertRefused(
+      [
+        ("a", "Unexpected argument 'a': 'figures' takes no arguments."),
+        ("--on 2025-02-29", "--on is '2025-02-29'; \(day)"),
+        ("--on 2025-2-3", "--on is '2025-2-3'; \(day)"),
+        ("--on 0000-01-01", "--on is '0000-01-01'; \(day)"),
+        ("--on ''", "--on is ''; \(day)"),
+        (
+          "--status unverifed",
+          "The option '--status' got 'unverifed'. "
+            + "Expected one of 'verified', 'derived', 'unverified'. Did you mean 'unverified'?"
+        ),
+        (
+          "--format json",
+          "The option '--format' got 'json'. Expected one of 'text', 'csv', 'markdown'."
+        ),
+      ], "figures")
+  }
+
+  func testWordsAfterTheDashes() throws {
+    for name in ["-x", "--threads", "--help"] {
+      try assertFails(
+        ["sweep", "--", name],
+        "error: \(name): the file does not exist\nCheck the name and the path.")
+    }
+    try write(Sample.scenario, to: "-s.json")
+    XCTAssertEqual(try run(["compare", "--format", "csv", "--", "-s.json"]).exit, 0)
+  }
+}

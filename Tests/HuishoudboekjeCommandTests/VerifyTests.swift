@@ -1,0 +1,169 @@
+import XCTest
+
+/// Case tables, good and bad: 0 when all is hit, 1 when something misses or cannot be read.
+final class VerifyTests: CommandCase {
+  private static let header = "id,year,toetsingsinkomen_eur_year,expected_paid_eur_month"
+
+  /// Verifies `rows` below the header of a small zorgtoeslag table.
+  private func verify(_ rows: String..., header: String = header) throws -> Outcome {
+    try write(([header] + rows).map { $0 + "\n" }.joined(), to: "c.csv")
+    return try run(["verify", "c.csv"])
+  }
+
+  func testHit() throws {
+    XCTAssertEqual(
+      try verify("a,2025,20000,131", "b,2025,20000,131.000000"),
+      Outcome(
+        exit: 0,
+        stdout: """
+          c.csv: zorgtoeslag, 2 of 2 rows hit
+          column                   hits  misses
+          -----------------------  ----  ------
+          expected_paid_eur_month     2       0
+
+          """, stderr: ""))
+  }
+
+  func testMiss() throws {
+    XCTAssertEqual(
+      try verify("a,2025,20000,131", "b,2025,20000,131.000001"),
+      Outcome(
+        exit: 1,
+        stdout: """
+          c.csv: zorgtoeslag, 1 of 2 rows hit
+          column                   hits  misses
+          -----------------------  ----  ------
+          expected_paid_eur_month     1       1
+
+          line  id  column                     expected  computed
+          ----  --  -----------------------  ----------  --------
+             3  b   expected_paid_eur_month  131.000001       131
+
+          """, stderr: "huishoudboekje: error: 1 expected values missed\n"))
+  }
+
+  func testHostileNumbersMissWithoutACrash() throws {
+    for expected in [
+      "-9223372036854.775808", "-9223372036854.775807", "9223372036854.775807", "-131", "0",
+    ] {
+      let outcome = try verify("a,2025,20000,\(expected)")
+      XCTAssertEqual(outcome.exit, 1, expected)
+      XCTAssertTrue(outcome.stdout.contains(" \(expected)       131\n"), outcome.stdout)
+    }
+    // Does not fit 64 bits in millionths; a miss, or refused when the inputs are bounded.
+    let outcome = try verify(
+      "a,2026,20000,90000000000000,1,1,9",
+      header: "id,year,rekeninkomen_eur_year,kale_huur_eur_month,persons_count,aow_occupant,"
+        + "expected_rekenhuur_eur_month")
+    XCTAssertEqual(outcome.exit, 1, outcome.stderr)
+  }
+
+  func testErrors() throws {
+    let known =
+      "loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag, "
+      + "eigen_bijdrage, box3_zvw, toewijzing"
+    let good = "a,2025,20000,131"
+    let cases: [(header: String, rows: String, message: String)] = [
+      ("", "", ": the file is empty\nExpected a first line with the column names."),
+      (
+        "a,b", "1,2\n",
+        ":1: the columns are not those of a known case table\n"
+          + "Name the table with --law: one of \(known)."
+      ),
+      (
+        Self.header + ",partnr", good + ",1\n",
+        ":1: the column 'partnr' is unknown in a zorgtoeslag table\nA column that no rule reads "
+          + "would be ignored silently; remove or rename it. Did you mean 'partner'?"
+      ),
+      (
+        Self.header + ",override_ijkpunt_eur_year", good + ",1\n",
+        ":1: the column 'override_ijkpunt_eur_year' is unknown in a zorgtoeslag table\n"
+          + "A column that no rule reads would be ignored silently; remove or rename it."
+      ),
+      (
+        String(Self.header.dropFirst(3)), "2025,20000,131\n",
+        ":1: the column 'id' is missing\nEvery row needs an id, unique in its file."
+      ),
+      (
+        Self.header, "\(good)\nb,2025,20000,131\n\(good)\n",
+        ":4: id is 'a', as on line 2\nGive every row an id of its own."
+      ),
+      (Self.header, ",2025,1,1\n", ":2: id is empty\nGive every row an id of its own."),
+      (
+        Self.header, "a,2025,2O000,131\n",
+        ":2: toetsingsinkomen_eur_year is '2O000'\n"
+          + "Expected a number with at most 2 decimals, like '705.10'."
+      ),
+      (
+        Self.header, "a,2025,20000,\"131,0\"\n",
+        ":2: expected_paid_eur_month is '131,0'\nExpected a number with at most 6 decimals."
+      ),
+      (
+        Self.header, "a,2025,20000,0.1234567\n",
+        ":2: expected_paid_eur_month is '0.1234567'\nExpected a number with at most 6 decimals."
+      ),
+      (
+        Self.header + ",tolerance_eur", good + ",-1\n",
+        ":2: tolerance_eur is '-1'\nExpected an amount like 0.01."
+      ),
+      (
+        Self.header, "a,2025,20000\n",
+        ":2: the row has 3 fields\n"
+          + "Expected 4: 'id', 'year', 'toetsingsinkomen_eur_year', 'expected_paid_eur_month'."
+      ),
+      (Self.header, "\(good)\n\n", ":3: the line is empty\nRemove the empty line."),
+      (
+        Self.header, "\"a,2025,20000,131\n",
+        ":2:1: a quoted field is not closed\nAdd the closing '\"' at the end of the field."
+      ),
+    ]
+    for (header, rows, message) in cases {
+      try write(header.isEmpty ? "" : "\(header)\n\(rows)", to: "c.csv")
+      try assertFails(["verify", "c.csv"], "error: c.csv\(message)")
+    }
+  }
+
+  func testADateWithoutFiguresNamesTheYears() throws {
+    let outcome = try verify("a,2022,20000,131")
+    XCTAssertEqual(outcome.exit, 1)
+    XCTAssertEqual(outcome.stdout, "")
+    XCTAssertTrue(outcome.stderr.hasPrefix("huishoudboekje: error: c.csv:2: year "))
+    XCTAssertTrue(outcome.stderr.contains("one of 2023, 2024, 2025, "), outcome.stderr)
+  }
+
+  func testLineEndsQuotesAndMarks() throws {
+    let expected = try verify("a,2025,20000,131", "b,2025,20000,131")
+    XCTAssertEqual(expected.exit, 0)
+    for text in [
+      "\(Self.header)\r\na,2025,20000,131\r\nb,2025,20000,131\r\n",
+      "\u{FEFF}\(Self.header)\na,2025,20000,131\nb,2025,20000,131",
+      "\"id\",year,toetsingsinkomen_eur_year,expected_paid_eur_month\n\"a\",\"2025\",20000,131\n"
+        + "\"b, \"\"b\"\"\nand more\",2025,20000,131\n",
+    ] {
+      try write(text, to: "c.csv")
+      XCTAssertEqual(try run(["verify", "c.csv"]), expected, text)
+    }
+  }
+
+  func testNothingIsShownWhenOneFileCannotBeRead() throws {
+    XCTAssertEqual(try verify("a,2025,20000,131").exit, 0)
+    try assertFails(
+      ["verify", "c.csv", "gone.csv"],
+      "error: gone.csv: the file does not exist\nCheck the name and the path.")
+    try assertFails(
+      ["verify", "--law", "aow", "c.csv"],
+      "error: c.csv:1: the column 'year' is unknown in a aow table\n"
+        + "A column that no rule reads would be ignored silently; remove or rename it. Did you mean 'year_reached'?"
+    )
+  }
+
+  /// The tables of the laws, as a user checks them.
+  func testCasesOfThePackage() throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: Tool.cases.path).sorted()
+    where name.hasSuffix(".csv") {
+      let outcome = try run(["verify", "Cases/\(name)"])
+      XCTAssertEqual(outcome.exit, 0, outcome.stdout + outcome.stderr)
+      XCTAssertTrue(outcome.stdout.hasPrefix("Cases/\(name): "))
+    }
+  }
+}
