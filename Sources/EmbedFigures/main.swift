@@ -27,7 +27,7 @@ for path in arguments.dropFirst(2).sorted() {
     exit(1)
   }
   let name = url.deletingPathExtension().lastPathComponent
-  text += "    EmbeddedFile(name: \"\(name)\", text: ##\"\"\"\n\(content)\"\"\"##),\n"
+  text += "    EmbeddedFile(name: \"\(name)\", text: ##\"\"\"\n\(content)\n\"\"\"##),\n"
 }
 text += "  ]\n}\n"
 do {

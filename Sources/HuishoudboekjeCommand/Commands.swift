@@ -5,7 +5,9 @@ import HuishoudboekjeFiles
 enum Commands {
   static let forms = OptionSpec(
     "forms", value: "LIST",
-    help: "The leveringsvormen to compute, with commas between: ZZP, VPT, MPT, PGB.",
+    help: "The columns to compute, with commas between: ZZP, ZZP-4-MAANDEN (a stay in its first "
+      + "four months), VPT, MPT, MPT-20-UUR (at most 20 hours a month), PGB, VERLOOP (the "
+      + "care as the scenario dates it).",
     defaultText: "those of the scenario")
 
   static let compare = CommandSpec(
@@ -14,6 +16,11 @@ enum Commands {
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [
       forms,
+      OptionSpec(
+        "years", value: "YEARS",
+        help: "The same household in other years, side by side, like 2023-2026 or 2024,2026. "
+          + "The expect amounts of the scenario are not checked.",
+        defaultText: "the year of the scenario"),
       OptionSpec(
         "view", value: "VIEW", choices: ComparisonTable.View.allCases.map(\.rawValue),
         help: "The average month, the twelve months as they are paid, or the year.",
@@ -29,6 +36,9 @@ enum Commands {
       .init(
         "huishoudboekje compare Scenarios/s01-alleen-aow.json --forms ZZP,VPT,MPT --view year",
         "Three forms over the whole year."),
+      .init(
+        "huishoudboekje compare Scenarios/s11-wajong-30.json --forms ZZP,VPT --years 2023-2026",
+        "The same household in four years, side by side."),
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
         "The long table: scenario,year,month,leveringsvorm,line,eur,assumed."),
@@ -61,6 +71,10 @@ enum Commands {
       OptionSpec(
         "law", value: "NAME", choices: Law.allCases.map(\.rawValue), help: "Only this law.",
         defaultText: "all laws"),
+      OptionSpec(
+        "coverage",
+        help: "Instead of figures: per law what is built and verified, what is left out and why, "
+          + "and which files a next year needs."),
       OptionSpec(
         "status", value: "STATUS", choices: FigureStatus.allCases.map(\.rawValue),
         help: "Only figures of this status.", defaultText: "all"),
@@ -111,11 +125,37 @@ extension Main {
     if let columns { household.choices = columns }
     let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
     let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
+    if let text = arguments.value("years") {
+      let comparisons = try years(text).map { year throws(InputError) -> Comparison in
+        household.year = year
+        return try Calculation.compare(household, source: scenario.source)
+      }
+      try say(YearsTable(comparisons, view: view).rendered(format))
+      return 0
+    }
     let comparison = try Calculation.compare(household, source: scenario.source)
     try say(ComparisonTable(comparison, view: view).rendered(format))
     let missed = scenario.missed(comparison)
     for miss in missed { complain("error: \(miss)") }
     return missed.isEmpty ? 0 : 1
+  }
+
+  /// A range like 2023-2026 or a list like 2024,2026.
+  static func years(_ text: String) throws(UsageError) -> [Int] {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    if ends.count == 2, let first = ends[0], let last = ends[1], (2000...2100).contains(first),
+      (first...2100).contains(last)
+    {
+      return Array(first...last)
+    }
+    let list = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+    let years = list.compactMap { $0 }.filter { (2000...2100).contains($0) }
+    guard years.count == list.count, Set(years).count == years.count else {
+      throw Commands.root.misuse(
+        of: "compare",
+        "--years is '\(text)'; expected a range like 2023-2026 or a list like 2024,2026.")
+    }
+    return years
   }
 
   static func choices(_ list: String) throws(UsageError) -> [ColumnChoice] {

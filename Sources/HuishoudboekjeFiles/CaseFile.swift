@@ -10,6 +10,8 @@ public struct CaseReport: Sendable {
   /// Hits and misses by expected column, in the order of the file.
   public private(set) var columns: [(name: String, hits: Int, misses: Int)] = []
   public private(set) var misses: [Miss] = []
+  /// Rows without a single expected value: they check nothing.
+  public private(set) var silentRows = 0
   /// Rows whose item is not built, by item.
   public private(set) var skipped: [(item: String, rows: Int)] = []
 
@@ -49,6 +51,10 @@ public struct CaseReport: Sendable {
         file: csv.file, line: 1, problem: "there is no column that starts with 'expected_'",
         remedy: "Expected at least one outcome to check.")
     }
+    guard !csv.rows.isEmpty else {
+      throw InputError(
+        file: csv.file, problem: "the table has no rows", remedy: "Expected at least one case.")
+    }
     return table
   }
 
@@ -85,6 +91,10 @@ public struct CaseReport: Sendable {
         continue
       }
       let tolerance = try Self.tolerance(row, csv)
+      guard expected.contains(where: { !(row[$0] ?? "").isEmpty }) else {
+        silentRows += 1
+        continue
+      }
       var hit = true
       for (index, column) in expected.enumerated() {
         guard let text = row[column], !text.isEmpty else { continue }
@@ -175,6 +185,7 @@ public struct CaseReport: Sendable {
       text += "\n" + table.rendered()
       if misses.count > missesShown { text += "and \(misses.count - missesShown) more misses\n" }
     }
+    if silentRows > 0 { text += "no expected value: \(silentRows) rows, which check nothing\n" }
     for item in skipped {
       text += "skipped: \(item.rows) rows of item '\(item.item)', which is not built\n"
     }

@@ -47,7 +47,7 @@ public struct ComparisonTable: Sendable {
     comparison.assumed.contains { $0.line == line && ($0.column == nil || $0.column == label) }
   }
 
-  private func csvRows() -> [[String]] {
+  func csvRows() -> [[String]] {
     let household = comparison.household
     let months: [Int?] = view == .cash ? (1...12).map { $0 } : [nil]
     var rows: [[String]] = []
@@ -143,6 +143,14 @@ public struct ComparisonTable: Sendable {
     return lines.map {
       $0.text + ($0.forms.isEmpty ? "" : " (\($0.forms.joined(separator: ", ")))")
     }
+  }
+
+  /// The flags of this year, a line each.
+  func flagLines(_ style: TextTable.Style) -> String {
+    comparison.flags.map { flag in
+      "\(style == .markdown ? "- " : "")\(comparison.household.year) "
+        + (flag.column.map { "\($0): " } ?? "") + flag.text + "\n"
+    }.joined()
   }
 
   private func remarks(_ style: TextTable.Style) -> String {

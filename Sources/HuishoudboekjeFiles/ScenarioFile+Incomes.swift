@@ -79,6 +79,10 @@ extension ScenarioDecoder {
     if income.has("hulpbehoevendheid") {
       facts.hulpbehoevendheid = try choice(income, "hulpbehoevendheid")
     }
+    if income.has("tw_toeslag_bruto_eur_month") {
+      facts.twToeslag = try income.amount(
+        "tw_toeslag_bruto_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
+    }
     facts.tegemoetkomingJong = try income.bool("tegemoetkoming_wajong_jong", default: false)
     return facts
   }

@@ -32,6 +32,7 @@ extension ScenarioDecoder {
     var care = Care(zorgprofiel: try reader.string("zorgprofiel"))
     if reader.has("verblijf_from") { care.verblijfFrom = try date(reader, "verblijf_from") }
     care.mptAtMost20Hours = try reader.bool("mpt_at_most_20_hours", default: false)
+    care.peiljaarUnknown = try reader.bool("peiljaar_unknown", default: false)
     care.terugkeerVerklaring = try reader.bool("terugkeer_verklaring", default: false)
     guard reader.has("course") else { return care }
     for stage in try reader.objects("course") {
@@ -50,6 +51,7 @@ extension ScenarioDecoder {
     partner.married = try couple?.bool("married", default: true) ?? true
     partner.registeredAtHome =
       try couple?.bool("partner_registered_at_home", default: false) ?? false
+    partner.insured = try couple?.bool("partner_insured", default: true) ?? true
     guard let care = try reader.optionalObject("care") else { return partner }
     partner.care = try Self.care(care)
     let all = ["same"] + Leveringsvorm.allCases.map(\.rawValue)
@@ -60,6 +62,23 @@ extension ScenarioDecoder {
       partner.form = partner.care?.course.isEmpty ?? true ? .same : .course
     }
     return partner
+  }
+
+  /// Children and medebewoners who are registered at the home.
+  static func cohabitants(_ readers: [JSONObjectReader]) throws(InputError) -> [Cohabitant] {
+    var cohabitants: [Cohabitant] = []
+    for reader in readers {
+      let relation = try reader.choice("relation", among: ["child", "medebewoner"])
+      var person = Cohabitant(
+        birthDate: try date(reader, "birth_date"), isChild: relation == "child")
+      func amount(_ key: String, _ per: String) throws(InputError) -> Int {
+        reader.has(key) ? try reader.amount(key, in: 0...ScenarioFile.mostCents, per: per) : 0
+      }
+      person.toetsingsinkomen = try amount("toetsingsinkomen_eur_year", "year")
+      person.wealth = try amount("rendementsgrondslag_eur", "1 January")
+      cohabitants.append(person)
+    }
+    return cohabitants
   }
 
   mutating func dwelling(_ reader: JSONObjectReader, _ home: Int) throws(InputError) -> Dwelling {

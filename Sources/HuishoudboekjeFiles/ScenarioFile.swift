@@ -106,6 +106,9 @@ struct ScenarioDecoder {
     if persons.count == 2 {
       household.partner = try partner(persons[1], try root.optionalObject("couple"))
     }
+    if root.has("cohabitants") {
+      household.cohabitants = try Self.cohabitants(root.objects("cohabitants"))
+    }
     if let costs = try root.optionalObject("costs") { try self.costs(costs, &household) }
     if root.has("leveringsvormen") {
       household.choices = try Self.choices(root, "leveringsvormen")
@@ -178,6 +181,9 @@ struct ScenarioDecoder {
     if reader.has("nihil_income") { switches.nihilIncome = try choice(reader, "nihil_income") }
     switches.bijzondereSituatieHandicap = try reader.bool(
       "bijzondere_situatie_handicap", default: true)
+    switches.eigenBijdrage.drempelGepoold = try reader.bool("drempel_gepoold", default: true)
+    switches.eigenBijdrage.peiljaarverlegging = try reader.bool(
+      "peiljaarverlegging", default: false)
     switches.aowHoofdaandeel = try reader.bool("aow_hoofdaandeel", default: true)
     return switches
   }

@@ -73,6 +73,12 @@ extension Household {
 
   private func checkCare(_ index: Int, _ care: Care) throws(HouseholdError) {
     let path = "persons[\(index)].care"
+    guard Zorgprofiel(care.zorgprofiel) != nil else {
+      throw HouseholdError(
+        path: "\(path).zorgprofiel", problem: "'\(care.zorgprofiel)' is no zorgprofiel",
+        remedy: "Expected one like VV5, VG6, LG4, LVG3, SGLVG1, ZGaud2, ZGvis3, GGZ-B4 or "
+          + "GGZ-wonen 3.")
+    }
     if let start = care.verblijfFrom, start > CalendarDate(year, 1) {
       throw HouseholdError(
         path: "\(path).verblijf_from",
@@ -99,7 +105,7 @@ extension Household {
   private func checkProfile(
     _ index: Int, _ profile: String, _ form: Leveringsvorm
   ) throws(HouseholdError) {
-    guard let source = Zorgprofiel.exclusion(profile, form) else { return }
+    guard let source = Zorgprofiel(profile)?.exclusion(form) else { return }
     throw HouseholdError(
       path: "persons[\(index)].care.zorgprofiel",
       problem: "\(form.rawValue) is not possible with \(profile) (\(source))",
@@ -173,25 +179,6 @@ extension Household {
     if person.wajong != nil && person.hasWages {
       throw refuse(
         "wages beside Wajong are not computed", "The benefit would fall; leave out the wages.")
-    }
-  }
-}
-
-/// Zorgprofielen and the forms that they exclude.
-public enum Zorgprofiel {
-  /// The source that excludes a form for a profile; nil when it is possible.
-  ///
-  /// - Law: Rlz artikel 5.5 (PGB); Handboek VPT 2.1, CZ policy 2024-2026 (VPT).
-  public static func exclusion(_ profile: String, _ form: Leveringsvorm) -> String? {
-    let name = profile.uppercased().filter { !" -_.".contains($0) }
-    let beveiligd = ["GGZWONEN5", "GGZW5", "GGZWONENBEVEILIGD"].contains(name)
-    let lvg = name.hasPrefix("LVG") || name.hasPrefix("SGLVG")
-    switch form {
-    case .vpt where lvg || beveiligd || name.hasPrefix("GGZB"):
-      return "Handboek VPT 2.1: SGLVG, LVG, GGZ-B and GGZ-wonen 5"
-    case .pgb where lvg || beveiligd || ["VV9B", "9BVV"].contains(name):
-      return "Rlz artikel 5.5: 9b VV, LVG, SGLVG and GGZ-wonen 5"
-    default: return nil
     }
   }
 }

@@ -39,8 +39,9 @@ struct SourceCount<L: Lane> {
     two = L.Mask(all: uniform > 1)
   }
   @inline(__always) mutating func add(_ present: L.Mask) {
-    two = two .| (one .& present)
-    one = one .| present
+    let (before, both) = (one .| present, two .| (one .& present))
+    one = before
+    two = both
   }
 }
 

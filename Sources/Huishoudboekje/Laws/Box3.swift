@@ -85,8 +85,10 @@ struct Box3: Sendable {
     let yield =
       (figures.forfaitBank * assets.bank + figures.forfaitOverig * assets.other
       - figures.forfaitSchulden * debts).atLeastZero
-    // yield * grondslag / rg; where the grondslag is nil the quotient is nil whatever divides it.
-    let divisor = L.select(rg.cents .> L(0), rg.cents, L(1)) * L(yield.denominator &* 100)
+    // yield * grondslag / rg. Where there is a grondslag, rg exceeds what is exempt; elsewhere the
+    // quotient is nil whatever divides it.
+    let base = L.greatest(greatest(rg, exempt).cents, L(1))
+    let divisor = base * L(yield.denominator &* 100)
     let article: Article = "Wet IB 2001 artikel 5.2"
     let euros = L.floorDivide(yield.numerator, times: grondslag.cents, by: divisor, article)
     var benefit = YearAmount(cents: euros * L(100))

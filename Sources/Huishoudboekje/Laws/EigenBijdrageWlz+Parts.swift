@@ -29,9 +29,11 @@ extension EigenBijdrageWlz {
 
   /// The contribution when income or assets of the peiljaar are not known.
   ///
-  /// - Law: Blz artikel 3.3.2.7: to 2025 the least low contribution; from 2026 the high one is 0.
+  /// - Law: Blz artikel 3.3.2.7: to 2025 the least low contribution, for every form; from 2026 the
+  ///   high one is 0 and the low one has the reduction for MPT and PGB.
   func unknown<L: Lane>(_ form: Leveringsvorm, high: Bool) -> MonthAmount<L> {
-    high ? MonthAmount(figures.onbekendHeb) : minimum(form)
+    if high { return MonthAmount(figures.onbekendHeb) }
+    return year <= 2025 ? MonthAmount(figures.lebMinimum) : minimum(form)
   }
 
   /// The income per month up to which nothing is due.

@@ -57,7 +57,9 @@ extension CaseEvaluator {
       return try AOWLeeftijd(
         figures.reader(.aowLeeftijd, on: CalendarDate(2999, 1), sameYear: false))
     } catch {
-      throw CaseError(column: "date", problem: error.problem, remedy: error.remedy)
+      throw CaseError(
+        column: "date", problem: "is refused: \(error.place): \(error.problem)",
+        remedy: error.remedy)
     }
   }
 

@@ -6,7 +6,9 @@ extension CaseEvaluator {
     do {
       return try make(try figures.reader(law, on: date))
     } catch {
-      throw CaseError(column: "date", problem: error.problem, remedy: error.remedy)
+      throw CaseError(
+        column: "date", problem: "is refused: \(error.place): \(error.problem)",
+        remedy: error.remedy)
     }
   }
   private func age(_ row: CaseRow) throws(CaseError) -> MinimumloonAge {

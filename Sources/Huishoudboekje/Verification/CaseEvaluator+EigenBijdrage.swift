@@ -45,7 +45,7 @@ extension CaseEvaluator {
       let base: YearAmount<Int> = try row.amount("base_eur_year")
       let income: YearAmount<Int> = try row.amount("assessment_base_eur_year")
       let rate = Percentage(
-        figure: Figure(value: try row.number("rate_pct", places: 3) ?? 0, id: .none),
+        figure: Figure(value: try row.number("rate_pct", places: 3, most: 100_000) ?? 0, id: .none),
         scale: Scale(tens: 5))
       let sum = (base.exact + rate * income).toCents("Rlz artikel 4.4 lid 1")
       return .computed([year: .cents(sum)])

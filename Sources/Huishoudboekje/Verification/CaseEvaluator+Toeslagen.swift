@@ -17,7 +17,7 @@ extension CaseEvaluator {
   func huurtoeslag(_ row: CaseRow) throws(CaseError) -> CaseOutcome {
     var law = try statutes(year(row)).huurtoeslag
     var household = HuurtoeslagHousehold()
-    household.persons = try row.count("persons_count") ?? 1
+    household.persons = max(1, try row.count("persons_count") ?? 1)
     household.adult = try row.flag("adult", orElse: true)
     household.aowOccupant = try row.flag("aow_occupant")
     household.adaptedHome = try row.flag("adapted_home")
@@ -84,8 +84,8 @@ extension CaseEvaluator {
     if let cents = try row.cents("override_normhuur_eur_month") {
       type.normhuur = AmountFigure(cents: cents)
     }
-    let a = try row.number("override_factor_a", places: 12)
-    let b = try row.number("override_factor_b", places: 12)
+    let a = try row.number("override_factor_a", places: 12, most: 10_000_000_000)
+    let b = try row.number("override_factor_b", places: 12, most: 10_000_000_000)
     if a != nil || b != nil {
       guard case .curve(let oldA, let oldB) = type.shape else {
         throw CaseError(

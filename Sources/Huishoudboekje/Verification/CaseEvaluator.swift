@@ -26,7 +26,8 @@ public final class CaseEvaluator {
 
   func year(_ row: CaseRow) throws(CaseError) -> Int {
     guard let year = try row.count("year"), (1900...2999).contains(year) else {
-      throw CaseError(column: "year", problem: "is not a year", remedy: "Expected one like 2025.")
+      let text = row.text("year") ?? ""
+      throw CaseError(column: "year", problem: "is '\(text)'", remedy: "Expected one like 2025.")
     }
     return year
   }
@@ -37,7 +38,9 @@ public final class CaseEvaluator {
       taxYears[year] = law
       return law
     } catch {
-      throw CaseError(column: column, problem: error.problem, remedy: error.remedy)
+      throw CaseError(
+        column: column, problem: "is refused: \(error.place): \(error.problem)",
+        remedy: error.remedy)
     }
   }
   func statutes(_ year: Int, column: String = "year") throws(CaseError) -> Statutes {
@@ -47,7 +50,9 @@ public final class CaseEvaluator {
       statutes[year] = law
       return law
     } catch {
-      throw CaseError(column: column, problem: error.problem, remedy: error.remedy)
+      throw CaseError(
+        column: column, problem: "is refused: \(error.place): \(error.problem)",
+        remedy: error.remedy)
     }
   }
   func unknownItem(_ item: String) -> CaseOutcome { .skipped(item: item) }

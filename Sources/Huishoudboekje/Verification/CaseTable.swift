@@ -141,22 +141,36 @@ public struct CaseRow {
     }
     return text
   }
-  /// A decimal as a whole number of 10^-places.
-  func number(_ column: String, places: Int) throws(CaseError) -> Int? {
+  /// A decimal as a whole number of 10^-places, at most `most` in size.
+  func number(_ column: String, places: Int, most: Int) throws(CaseError) -> Int? {
     guard let text = text(column) else { return nil }
-    guard let digits = ExactDigits(text), digits.decimals <= places, abs(digits.value) < 1 << 53
+    let scale = Scale.powerOfTen(places)
+    let example = places == 0 ? "12" : "705.10"
+    guard let digits = ExactDigits(text), digits.decimals <= places,
+      abs(digits.value) <= most / Scale.powerOfTen(places - digits.decimals)
     else {
       throw CaseError(
         column: column, problem: "is '\(text)'",
-        remedy: "Expected a number with at most \(places) decimals, like '705.10'.")
+        remedy: "Expected a number with at most \(places) decimals, like '\(example)', "
+          + "and at most \(most / scale) in size.")
     }
     return digits.value * Scale.powerOfTen(places - digits.decimals)
   }
-  func cents(_ column: String) throws(CaseError) -> Int? { try number(column, places: 2) }
+  /// An amount of at most ten million euros.
+  func cents(_ column: String) throws(CaseError) -> Int? {
+    try number(column, places: 2, most: 1_000_000_000)
+  }
   func amount<P>(_ column: String, _: P.Type = P.self) throws(CaseError) -> Amount<Int, P> {
     Amount(cents: try cents(column) ?? 0)
   }
-  func count(_ column: String) throws(CaseError) -> Int? { try number(column, places: 0) }
+  func count(_ column: String) throws(CaseError) -> Int? {
+    guard let count = try number(column, places: 0, most: 9_999) else { return nil }
+    guard count >= 0 else {
+      throw CaseError(
+        column: column, problem: "is \(count)", remedy: "Expected a number from 0.")
+    }
+    return count
+  }
   func flag(_ column: String, orElse missing: Bool = false) throws(CaseError) -> Bool {
     switch text(column) {
     case nil: return missing

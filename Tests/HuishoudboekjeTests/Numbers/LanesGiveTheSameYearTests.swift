@@ -11,11 +11,11 @@ final class LanesGiveTheSameYearTests: XCTestCase {
     let fast: [SIMD8<Double>] = try yearTotals(household) { SIMD8<Double>(amounts[$0] ?? 0) }
     let audit: [AuditLane] = try yearTotals(household) { AuditLane(amounts[$0] ?? 0) }
     for index in whole.indices {
-      let name = "total \(index) of \(household)"
-      mismatches.expect(wide[index].value, Int128(whole[index]), "Int128 \(name)")
-      mismatches.expect(fast[index][0], Double(whole[index]), "SIMD8 \(name)")
-      mismatches.expect(audit[index].value, whole[index], "audit \(name)")
-      mismatches.expect(audit[index].peak < 1 << 50, "peak \(audit[index].peak) of \(name)")
+      func name() -> String { "total \(index) of \(household)" }
+      mismatches.expect(wide[index].value, Int128(whole[index]), "Int128 \(name())")
+      mismatches.expect(fast[index][0], Double(whole[index]), "SIMD8 \(name())")
+      mismatches.expect(audit[index].value, whole[index], "audit \(name())")
+      mismatches.expect(audit[index].peak < 1 << 50, "peak \(audit[index].peak) of \(name())")
       for divisor in audit[index].divisors {
         mismatches.expect(
           LanesRoundAlikeTests.divisors.contains(divisor),

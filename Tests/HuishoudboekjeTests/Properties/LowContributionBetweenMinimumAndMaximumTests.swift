@@ -34,23 +34,25 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
         let low = (limits.low.lowerBound - reduction)...(limits.low.upperBound - reduction)
         let high = limits.high
         for (index, cents) in budget.months(.eigenBijdrage).enumerated() {
-          let name = "\(cents) in month \(index + 1), \(budget.label) of \(household)"
+          func name() -> String {
+            "\(cents) in month \(index + 1), \(budget.label) of \(household)"
+          }
           guard budget.form == .zzp else {
-            mismatches.expect(low.contains(cents), name)
+            mismatches.expect(low.contains(cents), name())
             if budget.form == .mpt && household.care.mptAtMost20Hours {
-              mismatches.expect(cents, low.lowerBound, name)
+              mismatches.expect(cents, low.lowerBound, name())
             }
             continue
           }
           // A month that is partly low is counted in days of 365: x 12 / 365 a day, at most
           // 31 days, so up to 31 * 12 / 365 of a month.
-          mismatches.expect(cents >= 0 && cents <= high.upperBound * 372 / 365 + 1, name)
+          mismatches.expect(cents >= 0 && cents <= high.upperBound * 372 / 365 + 1, name())
           guard let start = household.care.verblijfFrom else { continue }
           let change = start.adding(months: 4)
           if CalendarDate(year, index + 1).endOfMonth < change {
-            mismatches.expect(low.contains(cents), "low \(name)")
+            mismatches.expect(low.contains(cents), "low \(name())")
           } else if change <= CalendarDate(year, index + 1) {
-            mismatches.expect(high.contains(cents), "high \(name)")
+            mismatches.expect(high.contains(cents), "high \(name())")
           }
         }
       }

@@ -51,7 +51,7 @@ final class OneCentOfIncomeTests: XCTestCase {
     var mismatches = Mismatches(seed: 91)
     var largest: [Leveringsvorm: Int] = [:]
     let forms: [Leveringsvorm] = [.zzp, .vpt, .mpt]
-    for round in 0..<rounds(debug: 300, release: 10_000) {
+    for round in 0..<rounds(debug: 300, release: 5_000) {
       var household = households.next(forms: forms)
       household.person.hasPension = true
       household.switches.settlement = households.random.pick([.auto, .auto, .none, .annual])

@@ -1,0 +1,91 @@
+/// What the engine computes, law by law: complete or partial, what verified it, and what is left
+/// out and why.
+public enum Coverage {
+  public struct Part: Sendable {
+    public let name: String
+    public let complete: Bool
+    /// The period over which cases hit.
+    public let verified: String
+    public let by: String
+    public let leftOut: [String]
+  }
+
+  public static let parts: [Part] = [
+    Part(
+      name: "minimumloon", complete: true, verified: "2023-01-01 to 2026-12-31",
+      by: "minimumloon.csv", leftOut: ["ages 15-17: nobody below 18 has a budget here"]),
+    Part(
+      name: "Wajong", complete: false, verified: "2023-01-01 to 2026-12-31", by: "wajong.csv",
+      leftOut: [
+        "loondispensatie and the garantiebedrag of 2021: the dossier leaves them out",
+        "wages beside it in a household: refused, the deduction per half-year is in the law only",
+        "Toeslagenwet: an input, its norms are known for the second half of 2024 only",
+      ]),
+    Part(
+      name: "bijstand and AIO", complete: false, verified: "2023-01-01 to 2026-12-31",
+      by: "bijstand.csv",
+      leftOut: [
+        "couples in a household: refused; the norms are in the law and verified",
+        "a couple of which one has no right (artikel 24): no norm in the dossier",
+        "other income than a stated net amount: what is means is the caller's",
+        "peiljaar 2021-2022 for 18-20 and kostendelers: norms not known, refused",
+      ]),
+    Part(
+      name: "AOW", complete: false, verified: "2023-01-01 to 2026-12-31", by: "aow.csv",
+      leftOut: [
+        "a pension that starts within the year or the May period: refused, not certified",
+        "partner toeslag of before 2015: out of scope",
+        "the May payment of 2021: figures of 2020 not known, accrued over 2021 itself",
+        "death of a partner within the year: no rule in the dossier",
+      ]),
+    Part(
+      name: "loonheffing", complete: true, verified: "2023 and 2025, all rows",
+      by: "loonheffing_maand_2023.csv, loonheffing_maand_2025.csv",
+      leftOut: ["other pay periods; the table for bijzondere beloningen: the aanslag settles it"]),
+    Part(
+      name: "aanslag inkomstenbelasting", complete: false, verified: "2023 to 2026",
+      by: "box3_zvw.csv",
+      leftOut: [
+        "box 2, deductions", "premiums and tax rounded apart: at most 1 a year",
+        "the year in which the AOW age is reached: refused",
+      ]),
+    Part(
+      name: "box 3", complete: false, verified: "2023 to 2026", by: "box3_zvw.csv",
+      leftOut: [
+        "green investments", "another division between partners than halves",
+        "2026: provisional percentages",
+      ]),
+    Part(
+      name: "Zvw", complete: true, verified: "2023 to 2026", by: "box3_zvw.csv, aow.csv",
+      leftOut: []),
+    Part(
+      name: "zorgtoeslag", complete: false, verified: "2023 to 2026", by: "zorgtoeslag.csv",
+      leftOut: ["income not taxed in the Netherlands", "a partner for part of a year"]),
+    Part(
+      name: "huurtoeslag", complete: false, verified: "2023 to 2026", by: "huurtoeslag.csv",
+      leftOut: [
+        "bijzonder vermogen and persons left out on request (Bht artikel 2, 2a, 2b): facts that "
+          + "only the Dienst can weigh; leave them out of cohabitants",
+        "more claimants at an address", "cohabitants who come or go within the year",
+      ]),
+    Part(
+      name: "eigen bijdrage Wlz", complete: false, verified: "2023 to 2026",
+      by: "eigen_bijdrage.csv",
+      leftOut: [
+        "peiljaarverlegging of the high contribution: amounts of the year itself not published",
+        "beschermd wonen, deeltijdverblijf, children under 27: not described in the dossier beyond "
+          + "the decision table",
+        "stays that are added up within 60 days; WUV and WUBO payments",
+      ]),
+    Part(
+      name: "passend toewijzen and DAEB", complete: true, verified: "2023 to 2026",
+      by: "toewijzing.csv", leftOut: ["the shares over a year's lettings"]),
+    Part(
+      name: "living costs", complete: false, verified: "none: budget defaults",
+      by: "the sets d0 and nibud",
+      leftOut: ["kwijtschelding: state lokale_lasten_eur_month yourself"]),
+    Part(
+      name: "WWS, PGB budgets, provider side", complete: false, verified: "none", by: "none",
+      leftOut: ["figures are read and listed; no rule uses them yet"]),
+  ]
+}

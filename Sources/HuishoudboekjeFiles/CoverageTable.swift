@@ -1,0 +1,35 @@
+import Huishoudboekje
+
+/// What is built, verified and left out, law by law, and what a next year needs.
+public enum CoverageTable {
+  public static func rendered(_ figures: Figures, _ format: FigureList.Format) -> String {
+    let header = ["part", "state", "verified", "by", "left out"]
+    let rows = Coverage.parts.map { part in
+      [
+        part.name, part.complete ? "complete" : "partial", part.verified, part.by,
+        part.leftOut.joined(separator: "; "),
+      ]
+    }
+    let next = (figures.completeYears.last ?? 0) + 1
+    let missing = figures.missing(in: next)
+    switch format {
+    case .csv:
+      return csvRow(header) + rows.map(csvRow).joined()
+    case .text, .markdown:
+      let style: TextTable.Style = format == .markdown ? .markdown : .text
+      var files = TextTable(columns: [.init("missing for \(next)")])
+      for name in missing { files.addRow([name]) }
+      guard format == .markdown else {
+        // A cell of words does not fit a line: one block per part.
+        let blocks = rows.map { row in
+          "\(row[0]): \(row[1]), verified \(row[2]) by \(row[3])\n"
+            + (row[4].isEmpty ? "" : "  left out: \(row[4])\n")
+        }
+        return blocks.joined() + "\n" + files.rendered(style)
+      }
+      var table = TextTable(columns: header.map { .init($0) })
+      for row in rows { table.addRow(row) }
+      return table.rendered(style) + "\n" + files.rendered(style)
+    }
+  }
+}

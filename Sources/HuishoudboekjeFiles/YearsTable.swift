@@ -1,0 +1,47 @@
+import Huishoudboekje
+
+/// The same household in several years, side by side.
+public struct YearsTable: Sendable {
+  private let tables: [ComparisonTable]
+  private let view: ComparisonTable.View
+
+  public init(_ comparisons: [Comparison], view: ComparisonTable.View) {
+    tables = comparisons.map { ComparisonTable($0, view: view) }
+    self.view = view
+  }
+
+  public func rendered(_ format: ComparisonTable.Format) -> String {
+    switch format {
+    case .csv:
+      return csvRow(ComparisonTable.csvHeader)
+        + tables.flatMap { $0.csvRows() }.map(csvRow).joined()
+    case .json:
+      return JSONOutput.object([
+        ("format", .string("huishoudboekje-comparisons-1")),
+        ("comparisons", .array(tables.map { $0.json() })),
+      ]).rendered()
+    case .text, .markdown:
+      let style: TextTable.Style = format == .markdown ? .markdown : .text
+      // Months do not fit beside each other: year after year.
+      if view == .cash { return tables.map { $0.rendered(format) }.joined(separator: "\n") }
+      return sideBySide().rendered(style)
+        + "\n" + tables.map { $0.flagLines(style) }.joined()
+    }
+  }
+
+  private func sideBySide() -> TextTable {
+    let columns = tables.flatMap { table in
+      table.comparison.budgets.map { (table, $0) }
+    }
+    var text = TextTable(
+      columns: [.init("line")]
+        + columns.map { .init("\($0.0.comparison.household.year) \($0.1.label)", .right) })
+    for line in BudgetLine.allCases
+    where line.role == .subtotal || columns.contains(where: { $0.1.year(line) != 0 }) {
+      if line.role == .subtotal { text.addSeparator() }
+      text.addRow([line.label] + columns.map { $0.0.cents(line, $0.1).asEuros })
+      if line == .inkomenNetto { text.addSeparator() }
+    }
+    return text
+  }
+}
