@@ -45,10 +45,11 @@ public struct Comparison: Sendable {
     let plan = try HouseholdPlan<Int>(household, statutes)
     var sink = BudgetSink(household.columns)
     func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
-    var years: [ColumnYear<Int>] = []
+    var years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)] = []
     for (index, column) in plan.columns.enumerated() {
       sink.begin(index)
-      years.append(plan.year(column, plan.common(column.benefits, load), load, &sink))
+      let common = plan.common(column.benefits, load)
+      years.append((common, plan.year(column, common, load, &sink)))
       sink.end()
     }
     self.household = household
@@ -134,15 +135,17 @@ extension Comparison {
   }
 
   private static func flags(
-    _ plan: HouseholdPlan<Int>, _ years: [ColumnYear<Int>], _ budgets: [YearBudget]
+    _ plan: HouseholdPlan<Int>,
+    _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)],
+    _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
     var flags: [BudgetFlag] = []
-    let homes = zip(plan.columns, years).filter { $0.1.huurtoeslag != nil }
-    let common = (homes.first?.1 ?? years[0]).common
-    if let (column, home) = homes.first, let rent = home.huurtoeslag,
-      let segment = column.rent.segments.last
+    let home = years.firstIndex { $0.huurtoeslag != nil }
+    let common = years[home ?? 0].common
+    if let home, let huurtoeslag = years[home].huurtoeslag,
+      let segment = plan.columns[home].rent.segments.last
     {
-      flags += rentFlags(plan, segment, home, rent)
+      flags += rentFlags(plan, segment, huurtoeslag)
     }
     if common.zorgtoeslag.wealthTooHigh {
       flags.append(
@@ -167,9 +170,9 @@ extension Comparison {
   }
 
   private static func rentFlags(
-    _ plan: HouseholdPlan<Int>, _ segment: RentSegment, _ year: ColumnYear<Int>,
-    _ rent: HuurtoeslagWorking<Int>
+    _ plan: HouseholdPlan<Int>, _ segment: RentSegment, _ year: HuurtoeslagYear<Int>
   ) -> [BudgetFlag] {
+    let rent = year.working
     let tenants = segment.household
     var flags: [BudgetFlag] = []
     func flag(_ kind: BudgetFlag.Kind, _ text: String) {
@@ -216,7 +219,7 @@ extension Comparison {
         "kale huur \(kaleHuur.asEuros) is above the sociale huurgrens of "
           + "\(letting.daebRentLimit.cents.asEuros): not a social rent (Woningwet artikel 48)")
     }
-    let awarded = year.huurtoeslagAwarded.cents
+    let awarded = year.awarded.cents
     if awarded == 0 {
       let refusal = rent.refusal(awarded: awarded, partners: tenants.partners)
       flag(.noHuurtoeslag, "no huurtoeslag: \(refusal.reason) (\(refusal.article))")

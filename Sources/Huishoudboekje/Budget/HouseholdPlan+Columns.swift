@@ -1,6 +1,6 @@
 /// The benefits of everybody, of this year and of the peiljaar, by the same laws and in the same
 /// column.
-struct Benefits<U: Lane>: Sendable {
+final class Benefits<U: Lane>: Sendable {
   /// How each person lives month by month, of the year before and of the year.
   let living: [[Living]]
   let year: OneOrTwo<IncomePlan<U>>
@@ -38,7 +38,7 @@ struct Benefits<U: Lane>: Sendable {
 }
 
 /// One column: the homes, the contributions and the costs that are the same for a block.
-struct ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
+final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
   let column: BudgetColumn
   /// The index of its benefits.
   let benefits: Int
@@ -60,7 +60,7 @@ struct ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
 }
 
 /// One contribution and when it is due.
-struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
+final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   let kind: ContributionKind
   let schedule: ContributionSchedule
   let mptAtMost20Hours: Bool

@@ -1,6 +1,6 @@
 /// What is the same for a whole block of a sweep, computed once: the facts, the laws at their
 /// dates, the benefits and the default costs.
-struct HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
+final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
   let household: Household
   let statutes: Statutes
   /// By 31 January of the year: Blz artikel 3.3.1.4.

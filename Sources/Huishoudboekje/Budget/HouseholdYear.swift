@@ -14,13 +14,11 @@ protocol LineSink<L> {
   mutating func end()
 }
 
-/// The working of the laws that depend on the column.
-struct ColumnYear<L: Lane>: Sendable {
-  var common: CommonYear<L>
-  /// At the end of the year, with the income and the persons that count for it.
-  var huurtoeslag: HuurtoeslagWorking<L>?
-  var huurtoeslagAwarded: YearAmount<L> = .zero
-  var rekeninkomen: YearAmount<L> = .zero
+/// The huurtoeslag of a column, with its working at the end of the year.
+struct HuurtoeslagYear<L: Lane>: Sendable {
+  let working: HuurtoeslagWorking<L>
+  let awarded: YearAmount<L>
+  let rekeninkomen: YearAmount<L>
 }
 
 extension HouseholdPlan {
@@ -35,16 +33,16 @@ extension HouseholdPlan {
       let column = columns[index]
       let own = column.benefits == columns[0].benefits
       sink.begin(index)
-      _ = year(column, own ? first : common(column.benefits, load), load, &sink)
+      year(column, own ? first : common(column.benefits, load), load, &sink)
       sink.end()
     }
   }
 
-  /// The budget of one column, line by line.
-  @inline(__always)
+  /// The budget of one column, line by line; returns the huurtoeslag where somebody rents.
+  @inline(__always) @discardableResult
   func year<L: Lane, Sink: LineSink<L>>(
     _ plan: ColumnPlan<U>, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
-  ) -> ColumnYear<L> where L.Uniform == U {
+  ) -> HuurtoeslagYear<L>? where L.Uniform == U {
     let benefits = benefits[plan.benefits]
     put(0, common.incomes.first, benefits.year.first, &sink)
     if let second = common.incomes.second, let plan = benefits.year.second {
@@ -53,8 +51,8 @@ extension HouseholdPlan {
     sink.add(.zorgtoeslag, common.zorgtoeslag.paid, on: zorgtoeslagMonths)
 
     func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot)) }
-    var result = ColumnYear<L>(common: common)
-    if !plan.rent.segments.isEmpty { huurtoeslag(plan.rent, load, &result, &sink) }
+    let huurtoeslag =
+      plan.rent.segments.isEmpty ? nil : huurtoeslag(plan.rent, common, load, &sink)
     for home in plan.rent.homes.indices where !plan.rent.homes[home].isEmpty {
       let presence = plan.rent.homes[home]
       sink.add(.kaleHuur, month(AmountSlot.kaleHuur.of(home: home)), on: presence)
@@ -86,7 +84,7 @@ extension HouseholdPlan {
       }
       sink.add(.eigenBijdrage, due)
     }
-    return result
+    return huurtoeslag
   }
 
   /// The low contribution, on request over the income of the year itself.
@@ -144,11 +142,9 @@ extension HouseholdPlan {
   /// The huurtoeslag over the months in which there can be a right, stretch by stretch.
   @inline(__always)
   private func huurtoeslag<L: Lane, Sink: LineSink<L>>(
-    _ rent: RentPlan, _ load: (AmountSlot) -> L, _ result: inout ColumnYear<L>,
-    _ sink: inout Sink
-  ) where L.Uniform == U {
+    _ rent: RentPlan, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
+  ) -> HuurtoeslagYear<L> where L.Uniform == U {
     let law = statutes.huurtoeslag
-    let common = result.common
     func income(_ segment: RentSegment) -> YearAmount<L> {
       // Who is registered at the home counts; a partner who stays elsewhere does not.
       let tenants: YearAmount<L>
@@ -185,9 +181,7 @@ extension HouseholdPlan {
     }
     sink.add(
       .huurtoeslag, law.payment(final.month, awarded: awarded), on: Presence(months: last.months))
-    result.huurtoeslag = final
-    result.huurtoeslagAwarded = awarded
-    result.rekeninkomen = income(last)
+    return HuurtoeslagYear(working: final, awarded: awarded, rekeninkomen: income(last))
   }
 
   /// Where the income is so low that no contribution is due: Blz artikel 3.3.2.2 lid 9 onder a.

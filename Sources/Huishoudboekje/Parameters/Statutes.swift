@@ -1,5 +1,5 @@
 /// The laws that make a person's income and tax of one calendar year.
-struct TaxYear: Sendable {
+final class TaxYear: Sendable {
   let year: Int
   let inkomstenbelasting: Inkomstenbelasting
   let box3: Box3
@@ -90,7 +90,7 @@ extension TaxYear {
 }
 
 /// Every law that a household of one calendar year needs, typed, at its date.
-public struct Statutes: Sendable {
+public final class Statutes: Sendable {
   public let year: Int
   public let figures: Figures
   let current: TaxYear
