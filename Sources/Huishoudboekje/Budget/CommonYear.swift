@@ -23,6 +23,20 @@ struct CommonYear<L: Lane>: Sendable {
       return index == 0 ? incomes.first.taxable : incomes.second?.taxable ?? .zero
     }
   }
+  /// Income of the year after tax and Zvw, with the zorgtoeslag; a person alone of a couple counts
+  /// half of the zorgtoeslag.
+  @inline(__always) func net(of payers: ContributionKind.Payers) -> YearAmount<L> {
+    func net(_ income: IncomeYear<L>) -> YearAmount<L> {
+      income.inkomensgegeven - income.tax - income.zvwYear
+    }
+    switch payers {
+    case .joint: return incomes.sum(net, +) + zorgtoeslag.awarded
+    case .own(let index):
+      let half = zorgtoeslag.awarded.cents.divided(by: 2, .halfUp, "Wzt artikel 2")
+      return net(income(index))
+        + (incomes.count == 2 ? YearAmount(cents: half) : zorgtoeslag.awarded)
+    }
+  }
 }
 
 /// What the eigen bijdrage knows of a person in the peiljaar.
@@ -240,17 +254,27 @@ extension HouseholdPlan {
   ) -> EigenBijdrageInput<L> where L.Uniform == U {
     var input = usual
     input.apart = nil
+    func now(_ person: inout EigenBijdragePerson<L>, _ income: IncomeYear<L>) {
+      person.income = income.inkomensgegeven
+      if !person.aow { person.bijdrageInkomen = income.bijdrageInkomen }
+    }
     if case .own(let index) = kind.payers {
-      input.persons.first.income = common.income(index).inkomensgegeven
+      let income = common.income(index)
+      now(&input.persons.first, income)
+      input.tax = income.tax
       input.rendementsgrondslag = common.ownWealth(index)
     } else {
-      input.persons.first.income = common.incomes.first.inkomensgegeven
-      if let second = common.incomes.second {
-        input.persons.second?.income = second.inkomensgegeven
+      now(&input.persons.first, common.incomes.first)
+      input.tax = common.incomes.sum(\.tax, +)
+      if let income = common.incomes.second, var second = input.persons.second {
+        now(&second, income)
+        input.persons.second = second
       }
       input.rendementsgrondslag = common.box3.rendementsgrondslag
     }
     input.grondslagSparen = common.box3.grondslag
+    let entitled = common.zorgtoeslag.awarded .> YearAmount.zero
+    input.zorgtoeslagInPeiljaar = entitled
     return input
   }
 }

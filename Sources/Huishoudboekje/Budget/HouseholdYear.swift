@@ -78,9 +78,7 @@ extension HouseholdPlan {
         due.high = law.unknown(contribution.kind.form, high: true)
       } else {
         if contribution.schedule.needsLow { due.low = low(contribution, input, common, load) }
-        if contribution.schedule.needsHigh {
-          due.high = law.hoge(input, household.switches.eigenBijdrage).month
-        }
+        if contribution.schedule.needsHigh { due.high = high(contribution, input, common) }
       }
       sink.add(.eigenBijdrage, due)
     }
@@ -102,6 +100,24 @@ extension HouseholdPlan {
     let bijstand = household.persons.contains { $0.bijstand != nil }
     return moved.month.when(
       law.verlegd(usual, now: moved, bijstand: bijstand), otherwise: usual.month)
+  }
+
+  /// The high contribution, on request over the income of the year itself.
+  @inline(__always)
+  private func high<L: Lane>(
+    _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
+  ) -> MonthAmount<L> where L.Uniform == U {
+    let law = statutes.eigenBijdrage
+    let switches = household.switches.eigenBijdrage
+    let usual = law.hoge(input, switches)
+    guard switches.peiljaarverlegging, let own = statutes.eigenBijdrageVerlegd else {
+      return usual.month
+    }
+    let moved = own.hoge(inputNow(plan.kind, input, common), switches).month
+    let net = common.net(of: plan.kind.payers)
+    let allowed = law.verlegd(usual, net: net, own: own, persons: input.persons.count)
+    // Nobody asks for a contribution that is higher.
+    return least(moved, usual.month).when(allowed, otherwise: usual.month)
   }
 
   /// Income of a person and what comes off it before it is net.

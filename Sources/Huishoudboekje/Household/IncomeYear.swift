@@ -8,6 +8,8 @@ struct IncomeYear<L: Lane>: Sendable {
   var holidayLoonheffing: MonthAmount<L>
   var wiaHoliday: MonthAmount<L>
   var zvw: MonthAmount<L>
+  /// All Zvw of the year, with that on the benefits.
+  var zvwYear: YearAmount<L>
   /// The bijstand is paid: the wealth is not above the limit.
   var bijstandGranted: L.Mask
   var aanslag: Aanslag<L>
@@ -155,6 +157,7 @@ func incomeYear<L: Lane>(
   return IncomeYear(
     pension: amounts.pension, wia: amounts.wia, wages: amounts.wages, loonheffing: loonheffing,
     holidayLoonheffing: holidayLoonheffing, wiaHoliday: wiaHoliday, zvw: zvw,
+    zvwYear: YearAmount(lifting: plan.zvw.year) + zvw.inYear(months: 12),
     bijstandGranted: granted, aanslag: aanslag, settled: settled,
     collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,
     toetsingsinkomen: (whole + benefit).named("toetsingsinkomen", "Awir artikel 8"),

@@ -1,17 +1,20 @@
 /// The figures of the eigen bijdrage Wlz of one year T; deductions are those of the peiljaar T - 2.
 struct EigenBijdrageFigures: Sendable {
   let hebMaximum, lebMinimum, lebMaximum, lebKortingMptPgb, onbekendHeb: MonthFigure
-  let lebPercentage, vermogensbijtelling, premiePercentage: Percentage
-  let zorgtoeslagcorrectiePercentage, extraVrijlating, arbeidsvrijlating: Percentage
+  var premiePercentage: Percentage
+  let lebPercentage, vermogensbijtelling: Percentage
+  var zorgtoeslagcorrectiePercentage: Percentage
+  let extraVrijlating, arbeidsvrijlating: Percentage
   let aftrekMptPgb, lebPeiljaarverleggingDrempel: YearFigure
   let vermogensdrempelPersoon, vermogensaftrekOnderAow: WealthFigure
   let cvoMaximum, cvoInkomensgrens: YearFigure
-  let zakKleedgeldAlleenstaande, zakKleedgeldGehuwden, premieBasis: YearFigure
-  let premieMinimumAowAlleenstaande, premieMinimumAowGehuwde, premieMaximum: YearFigure
-  let zorgtoeslagcorrectieAlleenstaande, zorgtoeslagcorrectieGehuwden: YearFigure
-  let zorgtoeslagcorrectieDrempel, aftrekOnderAow, aftrekAow: YearFigure
-  let vrijlatingsgrensAowAlleenstaande, vrijlatingsgrensAowGehuwden: YearFigure
-  let vrijlatingsgrensJongAlleenstaande, vrijlatingsgrensJongGehuwden: YearFigure
+  var zakKleedgeldAlleenstaande, zakKleedgeldGehuwden, premieBasis: YearFigure
+  var premieMinimumAowAlleenstaande, premieMinimumAowGehuwde, premieMaximum: YearFigure
+  var zorgtoeslagcorrectieAlleenstaande, zorgtoeslagcorrectieGehuwden: YearFigure
+  var zorgtoeslagcorrectieDrempel: YearFigure
+  let aftrekOnderAow, aftrekAow: YearFigure
+  var vrijlatingsgrensAowAlleenstaande, vrijlatingsgrensAowGehuwden: YearFigure
+  var vrijlatingsgrensJongAlleenstaande, vrijlatingsgrensJongGehuwden: YearFigure
   let lageBijdrageMaanden, mptUrengrens, minimumleeftijd, jaardagen: Int
 
   init(_ f: consuming FigureReader) throws(FigureError) {

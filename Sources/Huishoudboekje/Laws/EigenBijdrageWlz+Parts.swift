@@ -51,21 +51,6 @@ extension EigenBijdrageWlz {
     return norm + increase + minimum(form)
   }
 
-  /// Where the income of the year itself replaces that of the peiljaar, on request.
-  ///
-  /// - Law: Blz artikel 3.3.2.4 lid 2-4: the bijdrageplichtig inkomen is lower by at least the
-  ///   threshold, or there is algemene bijstand.
-  /// - Leaves out: the same for the high contribution (3.3.2.6), whose amounts of the year itself
-  ///   are not published.
-  @inline(__always)
-  func verlegd<L: Lane>(
-    _ peiljaar: LageBijdrageWorking<L>, now: LageBijdrageWorking<L>, bijstand: Bool
-  ) -> L.Mask {
-    let limit =
-      peiljaar.bijdrageplichtigInkomen - YearAmount(figures.lebPeiljaarverleggingDrempel)
-    return L.Mask(all: bijstand) .| (now.bijdrageplichtigInkomen .<= limit)
-  }
-
   /// Zak- en kleedgeld of a year: six times the norm of January plus that of July.
   ///
   /// - Law: Rlz artikel 4.3; Pw artikel 23 lid 1.

@@ -103,8 +103,8 @@ public struct EigenBijdrageSwitches: Sendable, Equatable {
   public var vrij15InBasis = true
   /// The thresholds of a couple's wealth are pooled.
   public var drempelGepoold = true
-  /// A request to use the income of the year itself for the low contribution is made and granted
-  /// where the law allows it (Blz artikel 3.3.2.4 lid 2).
+  /// A request to use the income of the year itself is made, and granted where the law allows it
+  /// (Blz artikel 3.3.2.4 lid 2 and 3.3.2.6).
   public var peiljaarverlegging = false
   public init() {}
 }
@@ -191,7 +191,7 @@ struct EigenBijdrageWlz: Sendable {
   /// - Law: Blz artikel 3.3.2.1 and 3.3.2.3; Rlz artikel 4.2-4.6.
   /// - Unit: cents per month.
   /// - Rounding: half-up to cents at the end.
-  /// - Leaves out: WUV and WUBO payments; peiljaarverlegging.
+  /// - Leaves out: WUV and WUBO payments; peiljaarverlegging, which `verlegd` decides.
   @inline(__always)
   func hoge<L: Lane>(
     _ input: EigenBijdrageInput<L>, _ switches: EigenBijdrageSwitches

@@ -100,6 +100,8 @@ public final class Statutes: Sendable {
   let zorgtoeslag: Zorgtoeslag
   let huurtoeslag: Huurtoeslag
   let eigenBijdrage: EigenBijdrageWlz
+  /// With the deductions of the year itself: peiljaarverlegging of the high contribution.
+  let eigenBijdrageVerlegd: EigenBijdrageWlz?
   let toewijzing: Toewijzing
   let bijstand: (BijstandFigures, BijstandFigures)
   let levenskosten: LevenskostenFigures
@@ -125,6 +127,7 @@ public final class Statutes: Sendable {
     huurtoeslag = Huurtoeslag(year: year, figures: rent)
     eigenBijdrage = EigenBijdrageWlz(
       year: year, figures: try EigenBijdrageFigures(figures.reader(.eigenBijdrage, on: start)))
+    eigenBijdrageVerlegd = eigenBijdrage.ofTheYearItself(current)
     toewijzing = Toewijzing(
       figures: try ToewijzingFigures(figures.reader(.toewijzing, on: start)), huurtoeslag: rent)
     bijstand = (

@@ -1,0 +1,36 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// Rlz chapter 4 by the recipe of the dossier, against the deductions that are published.
+final class PeiljaarverleggingTests: XCTestCase {
+  /// The amounts built from 2023 and 2024 are those that the contribution of two years later uses.
+  func testTheRecipeGivesThePublishedDeductionsOfTwoYearsLater() throws {
+    let figures = try Figures.embedded()
+    for year in [2023, 2024] {
+      let later = try Statutes(year: year + 2, figures: figures).eigenBijdrage.figures
+      let built = try XCTUnwrap(later.ofTheYearItself(TaxYear(year, figures)))
+      func equal(_ name: String, _ key: (EigenBijdrageFigures) -> Int) {
+        XCTAssertEqual(key(built), key(later), "\(name) of \(year)")
+      }
+      func ofAMillion(_ percentage: Percentage) -> Int {
+        (percentage * YearAmount<Int>(cents: 1_000_000)).toCents("test").cents
+      }
+      equal("zak- en kleedgeld single") { $0.zakKleedgeldAlleenstaande.cents }
+      equal("zak- en kleedgeld couple") { $0.zakKleedgeldGehuwden.cents }
+      equal("premium base") { $0.premieBasis.cents }
+      equal("premium percentage") { ofAMillion($0.premiePercentage) }
+      equal("premium minimum single") { $0.premieMinimumAowAlleenstaande.cents }
+      equal("premium minimum married") { $0.premieMinimumAowGehuwde.cents }
+      equal("premium maximum") { $0.premieMaximum.cents }
+      equal("zorgtoeslag single") { $0.zorgtoeslagcorrectieAlleenstaande.cents }
+      equal("zorgtoeslag couple") { $0.zorgtoeslagcorrectieGehuwden.cents }
+      equal("zorgtoeslag drempel") { $0.zorgtoeslagcorrectieDrempel.cents }
+      equal("zorgtoeslag percentage") { ofAMillion($0.zorgtoeslagcorrectiePercentage) }
+      equal("grens AOW single") { $0.vrijlatingsgrensAowAlleenstaande.cents }
+      equal("grens AOW couple") { $0.vrijlatingsgrensAowGehuwden.cents }
+      equal("grens young single") { $0.vrijlatingsgrensJongAlleenstaande.cents }
+      equal("grens young couple") { $0.vrijlatingsgrensJongGehuwden.cents }
+    }
+  }
+}
