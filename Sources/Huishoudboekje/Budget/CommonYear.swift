@@ -107,14 +107,15 @@ extension HouseholdPlan {
     let half = Unrounded<L, PerYear>(numerator: joint.benefit.cents * L(5), scale: Scale(tens: 1))
       .downToEuro("Wet IB 2001 artikel 2.17")
     let settlement = household.switches.settlement
+    let wealth = firstAssets.net + secondAssets.net
     return Incomes(
       persons: OneOrTwo(
         incomeYear(
           law, household.person, plans.first, settlement: settlement,
-          amounts(0, firstAssets.net, half, load)),
+          amounts(0, wealth, half, load)),
         incomeYear(
           law, partner.person, secondPlan, settlement: settlement,
-          amounts(1, secondAssets.net, joint.benefit - half, load))),
+          amounts(1, wealth, joint.benefit - half, load))),
       box3: joint, own: OneOrTwo(first, second))
   }
 

@@ -10,17 +10,22 @@ final class Benefits<U: Lane>: Sendable {
     _ household: Household, _ column: BudgetColumn, _ statutes: Statutes
   ) throws(HouseholdError) {
     living = Self.living(household, column)
+    let persons = household.persons
     func plans(_ law: TaxYear) throws(HouseholdError) -> OneOrTwo<IncomePlan<U>> {
-      var plans: [IncomePlan<U>] = []
-      for (index, person) in household.persons.enumerated() {
-        do {
-          plans.append(
-            try IncomePlan(person, law) { household.living(index, in: column, on: $0) })
-        } catch {
-          let stated = household.amounts.has(AmountSlot.peiljaarIncome.of(person: index))
-          guard law.year < household.year, stated else { throw error }
-          plans.append(IncomePlan())
+      var plans = persons.indices.map { index in
+        IncomePlan<U>(persons[index], law) { household.living(index, in: column, on: $0) }
+      }
+      do {
+        let bijstand = try BijstandPlan.plans(persons, plans, law) {
+          household.living($0, in: column, on: $1)
         }
+        for (index, plan) in bijstand.enumerated() { plans[index].bijstand = plan }
+      } catch {
+        // What was stated takes the place of what cannot be computed.
+        let stated = persons.indices.allSatisfy {
+          household.amounts.has(AmountSlot.peiljaarIncome.of(person: $0))
+        }
+        guard law.year < household.year, stated else { throw error }
       }
       return OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil)
     }

@@ -164,10 +164,10 @@ extension Household {
     if person.aow != nil && person.wajong != nil {
       throw refuse("Wajong ends at the AOW age", "Leave out the Wajong or the AOW.")
     }
-    guard person.bijstand == nil || partner == nil else {
+    guard persons.allSatisfy({ ($0.bijstand == nil) == (person.bijstand == nil) }) else {
       throw refuse(
-        "bijstand of a couple is not computed",
-        "The law is there and verified, the household is not; leave the bijstand out.")
+        "bijstand of one of two spouses is not computed",
+        "Spouses have bijstand together: state it for both, with their other net income in it.")
     }
     if person.bijstand != nil
       && (person.wajong != nil || person.hasPension || person.hasWages || person.hasWIA)

@@ -17,22 +17,10 @@ struct IncomePlan<U: Lane>: Sendable {
   var alleenstaandeouderen = false
 }
 
-/// The bijstand of a year: net payments, the taxable year and the limit of wealth.
-struct BijstandPlan<U: Lane>: Sendable {
-  let paid: MonthSeries<U>
-  let taxable: YearAmount<U>
-  /// Loonheffing that the gemeente bears: taxable minus net.
-  let borne: YearAmount<U>
-  let vermogensgrens: Wealth<U>?
-  let isAIO: Bool
-  /// Nothing at all: no right.
-  let basis: BijstandBasis
-}
-
 extension IncomePlan {
-  /// The benefits of one person.
+  /// The benefits of one person but for the bijstand, which is for a household.
   ///
-  /// - Law: AOW; Wajong; Participatiewet; Wet LB 1964; Zvw; see `inkomen.md` 7 for what is taxable.
+  /// - Law: AOW; Wajong; Wet LB 1964; Zvw; see `inkomen.md` 7 for what is taxable.
   /// - Rounding: the loonheffing over a vakantie-uitkering with loonheffingskorting is the rate of
   ///   bracket 1, cents down, where the credits are used up (unverified), otherwise nothing;
   ///   without loonheffingskorting always the rate.
@@ -40,8 +28,8 @@ extension IncomePlan {
   /// - Parameter living: how the person lives in the month that starts on a day, also in the year
   ///   before.
   init(
-    _ person: Person, _ law: TaxYear, living: @escaping (CalendarDate) -> Living
-  ) throws(HouseholdError) {
+    _ person: Person, _ law: TaxYear, living: (CalendarDate) -> Living
+  ) {
     let reached = law.aowLeeftijd.reached(born: person.birthDate)
     let group = person.taxGroup(law)
     alleenstaandeouderen = everyMonth.contains {
@@ -49,11 +37,6 @@ extension IncomePlan {
     }
     if let facts = person.aow { add(facts, person, group, law, living) }
     if let facts = person.wajong { add(facts, person, aowReached: reached, law, living) }
-    if let facts = person.bijstand {
-      bijstand = try BijstandPlan(
-        facts, person, aowReached: reached, law,
-        other: (gross.year - zvw.year - loonheffing.year), living)
-    }
   }
 
   private mutating func add(
@@ -136,88 +119,6 @@ extension IncomePlan {
   }
 }
 
-extension BijstandPlan {
-  /// The bijstand of a single person; `other` is the net AOW of the year for AIO.
-  ///
-  /// - Law: Pw artikel 19-23, 32, 34, 45 and 47a.
-  /// - Leaves out: couples; pension, wages and WIA beside it other than as a stated net income.
-  init(
-    _ facts: Person.BijstandFacts, _ person: Person, aowReached: CalendarDate, _ law: TaxYear,
-    other: YearAmount<U>, _ living: (CalendarDate) -> Living
-  ) throws(HouseholdError) {
-    func household(_ month: CalendarDate) -> BijstandHousehold? {
-      guard
-        let age = BijstandAge(
-          years: person.birthDate.age(on: month), hasAOWAge: aowReached <= month)
-      else { return nil }
-      var household = BijstandHousehold(
-        persons: OneOrTwo(BijstandPerson(age: age, inInstitution: living(month).inInstitution)))
-      household.kostendelendeMedebewoners = living(month).inInstitution ? 0 : facts.kostendelers
-      household.parentsCannotPay = facts.parentsCannotPay
-      return household
-    }
-    let aow = other.perMonth.downToCents("Pw artikel 32")
-    func input(_ month: CalendarDate) -> BijstandInput<U> {
-      let living = living(month)
-      var input = BijstandInput(income: MonthAmount<U>(cents: U(facts.otherNetIncome)) + aow)
-      input.voedingInMindering = MonthAmount(
-        cents: U(living.mealsGiven ? facts.voedingInMindering : 0))
-      input.woonsituatieVerlaging = MonthAmount(
-        cents: U(living.inInstitution ? 0 : facts.woonsituatieVerlaging))
-      return input
-    }
-    func months(_ year: Int, _ halves: BijstandHalves) throws(HouseholdError) -> [BijstandMonth<U>]
-    {
-      var months: [BijstandMonth<U>] = []
-      for month in 1...12 {
-        let start = CalendarDate(year, month)
-        guard let people = household(start) else {
-          months.append(.none)
-          continue
-        }
-        switch halves {
-        case .known(let first, let second):
-          let law = Bijstand(figures: month <= 6 ? first : second)
-          months.append(law.working(people, input(start)).month)
-        case .peiljaar(let first, let second):
-          let law = month <= 6 ? first : second
-          guard let known: BijstandMonth<U> = law.month(people, income: input(start).income) else {
-            throw HouseholdError(
-              path: "persons[0].peiljaar",
-              problem: "the bijstand norm of \(year) is not known for this person",
-              remedy: "State persons[0].peiljaar.income_eur_year and tax_eur_year.")
-          }
-          months.append(known)
-        }
-      }
-      return months
-    }
-    let own = try months(law.year, law.bijstand)
-    var before: [BijstandMonth<U>]?
-    if let halves = law.bijstandBefore { before = try? months(law.year - 1, halves) }
-    let year = BijstandYear(months: own, before: before)
-    let first = household(CalendarDate(law.year, 12))
-    isAIO = first?.isAIO ?? false
-    paid = MonthSeries { year.cash(month: $0) }
-    if isAIO, let factor = law.zvw?.figures.bruteringsfactorAIO {
-      taxable = year.grossAIO(facts.grossMode, couple: false, bruteringsfactor: factor)
-      borne = .zero
-    } else {
-      taxable = year.gross(facts.grossMode, couple: false, law.inkomstenbelasting.figures)
-      borne = (taxable - year.net(facts.grossMode)).atLeastZero
-    }
-    if case .known(let figures, _) = law.bijstand, let first {
-      let law = Bijstand(figures: figures)
-      vermogensgrens = law.vermogensgrens(first)
-      let norm: BijstandNorm<U> = law.norm(first)
-      basis = norm.basis
-    } else {
-      vermogensgrens = nil
-      basis = .from21
-    }
-  }
-}
-
 extension Person {
   /// Below or above the AOW age for the whole year; the plan refuses a year with both.
   func taxGroup(_ law: TaxYear) -> TaxAgeGroup {
@@ -226,10 +127,4 @@ extension Person {
     }
     return birthDate < CalendarDate(1946, 1) ? .aowGeborenVoor1946 : .aow
   }
-}
-
-/// The bijstand figures of a year: complete from 2023, a few norms before.
-enum BijstandHalves: Sendable {
-  case known(BijstandFigures, BijstandFigures)
-  case peiljaar(BijstandPeiljaar, BijstandPeiljaar)
 }

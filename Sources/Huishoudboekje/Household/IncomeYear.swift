@@ -52,7 +52,7 @@ struct IncomeAmounts<L: Lane>: Sendable {
   var pension: YearAmount<L>
   var wia: YearAmount<L>
   var wages: YearAmount<L>
-  /// Own wealth that the bijstand looks at.
+  /// Wealth that the bijstand looks at, of spouses together.
   var wealth: Wealth<L>
   /// The person's part of the benefit of box 3, whole euros.
   var box3Benefit: YearAmount<L>

@@ -1,0 +1,120 @@
+/// The bijstand of a year: net payments, the taxable year and the limit of wealth.
+struct BijstandPlan<U: Lane>: Sendable {
+  let paid: MonthSeries<U>
+  let taxable: YearAmount<U>
+  /// Loonheffing that the gemeente bears: taxable minus net.
+  let borne: YearAmount<U>
+  let vermogensgrens: Wealth<U>?
+  let isAIO: Bool
+}
+
+extension BijstandPlan {
+  /// The bijstand of a single person, or of a couple together: paid to the first, taxed half each.
+  ///
+  /// The facts of the first person hold for the home; what each person has or is given is added up.
+  ///
+  /// - Law: Pw artikel 19-23, 32, 34, 45 and 47a.
+  /// - Leaves out: pension, wages and WIA beside it other than as a stated net income.
+  /// - Parameters:
+  ///   - plans: the other benefits of the same persons; the net AOW comes off an AIO.
+  ///   - living: how a person lives in the month that starts on a day.
+  static func plans(
+    _ persons: [Person], _ plans: [IncomePlan<U>], _ law: TaxYear,
+    living: (Int, CalendarDate) -> Living
+  ) throws(HouseholdError) -> [BijstandPlan] {
+    guard let facts = persons[0].bijstand else { return [] }
+    let reached = persons.map { law.aowLeeftijd.reached(born: $0.birthDate) }
+    func household(_ month: CalendarDate) -> BijstandHousehold? {
+      let people = persons.indices.compactMap { index -> BijstandPerson? in
+        BijstandAge(
+          years: persons[index].birthDate.age(on: month), hasAOWAge: reached[index] <= month
+        ).map { BijstandPerson(age: $0, inInstitution: living(index, month).inInstitution) }
+      }
+      guard people.count == persons.count else { return nil }
+      var household = BijstandHousehold(
+        persons: OneOrTwo(people[0], people.count > 1 ? people[1] : nil))
+      let nobodyAtHome = people.allSatisfy(\.inInstitution)
+      household.kostendelendeMedebewoners = nobodyAtHome ? 0 : facts.kostendelers
+      household.parentsCannotPay = facts.parentsCannotPay
+      return household
+    }
+    var net = YearAmount<U>.zero
+    for plan in plans { net = net + plan.gross.year - plan.zvw.year - plan.loonheffing.year }
+    let aow = net.perMonth.downToCents("Pw artikel 32")
+    func input(_ month: CalendarDate) -> BijstandInput<U> {
+      var (income, meals, atHome) = (0, 0, false)
+      for (index, person) in persons.enumerated() {
+        let living = living(index, month)
+        income += person.bijstand?.otherNetIncome ?? 0
+        meals += living.mealsGiven ? person.bijstand?.voedingInMindering ?? 0 : 0
+        atHome = atHome || !living.inInstitution
+      }
+      var input = BijstandInput(income: MonthAmount<U>(cents: U(income)) + aow)
+      input.voedingInMindering = MonthAmount(cents: U(meals))
+      input.woonsituatieVerlaging = MonthAmount(
+        cents: U(atHome ? facts.woonsituatieVerlaging : 0))
+      return input
+    }
+    func months(_ year: Int, _ halves: BijstandHalves) throws(HouseholdError) -> [BijstandMonth<U>]
+    {
+      var months: [BijstandMonth<U>] = []
+      for month in everyMonth {
+        let start = CalendarDate(year, month)
+        guard let people = household(start) else {
+          months.append(.none)
+          continue
+        }
+        switch halves {
+        case .known(let first, let second):
+          let law = Bijstand(figures: month <= 6 ? first : second)
+          months.append(law.working(people, input(start)).month)
+        case .peiljaar(let first, let second):
+          let law = month <= 6 ? first : second
+          guard let known: BijstandMonth<U> = law.month(people, income: input(start).income) else {
+            throw HouseholdError(
+              path: "persons[0].peiljaar",
+              problem: "the bijstand norm of \(year) is not known for this household",
+              remedy: "State peiljaar.income_eur_year and tax_eur_year of each person.")
+          }
+          months.append(known)
+        }
+      }
+      return months
+    }
+    let own = try months(law.year, law.bijstand)
+    var before: [BijstandMonth<U>]?
+    if let halves = law.bijstandBefore { before = try? months(law.year - 1, halves) }
+    let year = BijstandYear(months: own, before: before)
+    let last = household(CalendarDate(law.year, 12))
+    let couple = persons.count > 1
+    let isAIO = last?.isAIO ?? false
+    let taxable: YearAmount<U>
+    var borne = YearAmount<U>.zero
+    if isAIO, let factor = law.zvw?.figures.bruteringsfactorAIO {
+      taxable = year.grossAIO(facts.grossMode, couple: couple, bruteringsfactor: factor)
+    } else {
+      taxable = year.gross(facts.grossMode, couple: couple, law.inkomstenbelasting.figures)
+      let net = year.net(facts.grossMode)
+      let share =
+        couple
+        ? YearAmount(cents: net.cents.divided(by: 2, .halfUp, "Pw artikel 19 lid 4")) : net
+      borne = (taxable - share).atLeastZero
+    }
+    var limit: Wealth<U>?
+    if case .known(let figures, _) = law.bijstand, let last {
+      limit = Bijstand(figures: figures).vermogensgrens(last)
+    }
+    let paid = MonthSeries<U> { year.cash(month: $0) }
+    return persons.indices.map { index in
+      BijstandPlan(
+        paid: index == 0 ? paid : .zero, taxable: taxable, borne: borne, vermogensgrens: limit,
+        isAIO: isAIO)
+    }
+  }
+}
+
+/// The bijstand figures of a year: complete from 2023, a few norms before.
+enum BijstandHalves: Sendable {
+  case known(BijstandFigures, BijstandFigures)
+  case peiljaar(BijstandPeiljaar, BijstandPeiljaar)
+}
