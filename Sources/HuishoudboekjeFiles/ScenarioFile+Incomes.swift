@@ -34,6 +34,10 @@ extension ScenarioDecoder {
         try yearOrMonth(income, AmountSlot.wia.of(person: index))
       }
     }
+    // The Wajong falls by the wages, so a sweep over them makes households of their own.
+    if person.wajong != nil {
+      slots = slots.filter { $0.value.slot != AmountSlot.wages.of(person: index) }
+    }
     guard !sources.isEmpty else {
       throw reader.error(
         at: "incomes", "is empty",

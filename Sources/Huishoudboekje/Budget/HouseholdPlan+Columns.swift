@@ -13,7 +13,10 @@ final class Benefits<U: Lane>: Sendable {
     let persons = household.persons
     func plans(_ law: TaxYear) throws(HouseholdError) -> OneOrTwo<IncomePlan<U>> {
       var plans = persons.indices.map { index in
-        IncomePlan<U>(persons[index], law) { household.living(index, in: column, on: $0) }
+        let wages = household.amounts[AmountSlot.wages.of(person: index)] ?? 0
+        return IncomePlan<U>(persons[index], law, wages: YearAmount(cents: U(wages))) {
+          household.living(index, in: column, on: $0)
+        }
       }
       do {
         let bijstand = try BijstandPlan.plans(persons, plans, law) {

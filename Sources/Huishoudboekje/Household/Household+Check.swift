@@ -176,9 +176,5 @@ extension Household {
         "bijstand beside Wajong, pension, WIA or wages is not computed",
         "State what is left of the other income in other_net_income_eur_month of the bijstand.")
     }
-    if person.wajong != nil && person.hasWages {
-      throw refuse(
-        "wages beside Wajong are not computed", "The benefit would fall; leave out the wages.")
-    }
   }
 }

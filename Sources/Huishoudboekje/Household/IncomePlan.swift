@@ -25,10 +25,11 @@ extension IncomePlan {
   ///   bracket 1, cents down, where the credits are used up (unverified), otherwise nothing;
   ///   without loonheffingskorting always the rate.
   /// - Leaves out: Wajong beside AOW in the year in which the AOW age is reached.
-  /// - Parameter living: how the person lives in the month that starts on a day, also in the year
-  ///   before.
+  /// - Parameters:
+  ///   - wages: gross wages of the year, which a Wajong falls by.
+  ///   - living: how the person lives in the month that starts on a day, also in the year before.
   init(
-    _ person: Person, _ law: TaxYear, living: (CalendarDate) -> Living
+    _ person: Person, _ law: TaxYear, wages: YearAmount<U>, living: (CalendarDate) -> Living
   ) {
     let reached = law.aowLeeftijd.reached(born: person.birthDate)
     let group = person.taxGroup(law)
@@ -36,7 +37,7 @@ extension IncomePlan {
       living(CalendarDate(law.year, $0)).alleenstaandeouderen
     }
     if let facts = person.aow { add(facts, person, group, law, living) }
-    if let facts = person.wajong { add(facts, person, aowReached: reached, law, living) }
+    if let facts = person.wajong { add(facts, person, aowReached: reached, wages, law, living) }
   }
 
   private mutating func add(
@@ -77,16 +78,17 @@ extension IncomePlan {
   }
 
   private mutating func add(
-    _ facts: Person.WajongFacts, _ person: Person, aowReached: CalendarDate, _ law: TaxYear,
-    _ living: (CalendarDate) -> Living
+    _ facts: Person.WajongFacts, _ person: Person, aowReached: CalendarDate,
+    _ wages: YearAmount<U>, _ law: TaxYear, _ living: (CalendarDate) -> Living
   ) {
+    let income = wages.perMonth.toCents("Wajong artikel 3:8")
     let wajong = wajongYear(
       law.year, WajongPerson(born: person.birthDate, aowReached: aowReached), laws: law.wajong,
       before: law.wajongBefore, tegemoetkomingJong: facts.tegemoetkomingJong
     ) { month in
       WajongSituation<U>(
         regime: facts.regime, hulpbehoevendheid: facts.hulpbehoevendheid,
-        inInstitution: living(month).inInstitution, income: .zero)
+        inInstitution: living(month).inInstitution, income: income)
     }
     let lhk = person.loonheffingskorting == .wajong
     let kortingen = Kortingen(loonheffingskorting: lhk, jonggehandicapten: true)

@@ -65,8 +65,7 @@ struct IncomeAmounts<L: Lane>: Sendable {
 /// - Rounding: toetsingsinkomen down to whole euros; a year amount is paid in twelve payments that
 ///   differ by at most a cent, its loonheffing and Zvw are those of an exact twelfth; an amount to
 ///   pay of at most the aanslaggrens is not collected (Wet IB 2001 artikel 9.4).
-/// - Leaves out: the refund limit; Zvw ceilings that a payer keeps apart from the others; the
-///   deduction of wages from a Wajong benefit or bijstand.
+/// - Leaves out: the refund limit; Zvw ceilings that a payer keeps apart from the others.
 @inline(__always)
 func incomeYear<L: Lane>(
   _ law: TaxYear, _ person: Person, _ plan: IncomePlan<L.Uniform>,

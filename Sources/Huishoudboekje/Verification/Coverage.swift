@@ -18,14 +18,13 @@ public enum Coverage {
       name: "Wajong", complete: false, verified: "2023-01-01 to 2026-12-31", by: "wajong.csv",
       leftOut: [
         "loondispensatie and the garantiebedrag of 2021: the dossier leaves them out",
-        "wages beside it in a household: refused, the deduction per half-year is in the law only",
         "Toeslagenwet: an input, its norms are known for the second half of 2024 only",
       ]),
     Part(
       name: "bijstand and AIO", complete: false, verified: "2023-01-01 to 2026-12-31",
       by: "bijstand.csv",
       leftOut: [
-        "couples in a household: refused; the norms are in the law and verified",
+        "bijstand of one of two spouses: refused, it is for both",
         "a couple of which one has no right (artikel 24): no norm in the dossier",
         "other income than a stated net amount: what is means is the caller's",
         "peiljaar 2021-2022 for 18-20 and kostendelers: norms not known, refused",
@@ -72,7 +71,8 @@ public enum Coverage {
       name: "eigen bijdrage Wlz", complete: false, verified: "2023 to 2026",
       by: "eigen_bijdrage.csv",
       leftOut: [
-        "peiljaarverlegging of the high contribution: amounts of the year itself not published",
+        "peiljaarverlegging of the high contribution: amounts of the year itself by the recipe that "
+          + "gives the published ones, not published for 2025 and 2026",
         "beschermd wonen, deeltijdverblijf, children under 27: not described in the dossier beyond "
           + "the decision table",
         "stays that are added up within 60 days; WUV and WUBO payments",
