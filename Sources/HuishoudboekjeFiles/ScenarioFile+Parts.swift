@@ -34,6 +34,8 @@ extension ScenarioDecoder {
     care.mptAtMost20Hours = try reader.bool("mpt_at_most_20_hours", default: false)
     care.peiljaarUnknown = try reader.bool("peiljaar_unknown", default: false)
     care.terugkeerVerklaring = try reader.bool("terugkeer_verklaring", default: false)
+    care.childKeepsLow = try reader.bool("kind_ten_laste", default: false)
+    care.deeltijdverblijf = try reader.bool("deeltijdverblijf", default: false)
     guard reader.has("course") else { return care }
     for stage in try reader.objects("course") {
       let names = ["THUIS"] + Leveringsvorm.allCases.map(\.rawValue)
@@ -76,6 +78,12 @@ extension ScenarioDecoder {
       }
       person.toetsingsinkomen = try amount("toetsingsinkomen_eur_year", "year")
       person.wealth = try amount("rendementsgrondslag_eur", "1 January")
+      if reader.has("from") { person.from = try date(reader, "from") }
+      if reader.has("until") { person.until = try date(reader, "until") }
+      if let from = person.from, let until = person.until, until < from {
+        throw reader.error(
+          at: "until", "is \(until), before from", remedy: "Expected a day after \(from).")
+      }
       cohabitants.append(person)
     }
     return cohabitants

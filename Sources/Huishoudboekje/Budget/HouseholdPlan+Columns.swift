@@ -133,26 +133,25 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   /// After the first months of every stay that counts, and not in its last months before a
   /// declared return.
   ///
-  /// - Law: Blz artikel 3.3.2.2 lid 1 onder a, b and d.
+  /// - Law: Blz artikel 3.3.2.2 lid 1 onder a-e, lid 7 and 8.
   private static func isHigh(
     _ kind: ContributionKind, on date: CalendarDate, _ column: BudgetColumn,
     _ household: Household, _ law: EigenBijdrageWlz
   ) -> Bool {
     if column.choice == .zzpFirstMonths { return false }
-    let months = law.figures.lageBijdrageMaanden
     let indices: [Int]
     if case .own(let index) = kind.payers { indices = [index] } else { indices = [0, 1] }
+    let cares = indices.compactMap { household.care(of: $0) }
+    if cares.contains(where: \.childKeepsLow) { return false }
+    if !cares.isEmpty, cares.allSatisfy(\.deeltijdverblijf) { return false }
     return indices.allSatisfy { index in
-      let course = column.courses[index]
-      guard let place = course.lastIndex(where: { $0.from <= date }) ?? course.indices.first
+      let stays = Stay.all(column.courses[index])
+      guard let place = stays.lastIndex(where: { $0.from <= date }) ?? stays.indices.first
       else { return true }
-      // The stay runs over consecutive stages of verblijf.
-      var first = place
-      while first > 0, course[first - 1].form == .zzp { first -= 1 }
-      if date < course[first].from.adding(months: months) { return false }
-      let next = course[place...].first { $0.form != .zzp }
-      guard household.care(of: index)?.terugkeerVerklaring ?? false, let next else { return true }
-      return date < next.from.adding(months: -months)
+      if date < Stay.lowUntil(place, of: stays, law) { return false }
+      let declared = household.care(of: index)?.terugkeerVerklaring ?? false
+      guard declared, let end = stays[place].end else { return true }
+      return date < end.adding(months: -law.figures.lageBijdrageMaanden)
     }
   }
 

@@ -168,8 +168,8 @@ extension HouseholdPlan {
       case .both: tenants = common.incomes.sum(\.toetsingsinkomen, +)
       case .one(let index): tenants = common.income(index).toetsingsinkomen
       }
-      return rent.othersIncome == 0
-        ? tenants : tenants + YearAmount(cents: L(rent.othersIncome))
+      return segment.othersIncome == 0
+        ? tenants : tenants + YearAmount(cents: L(segment.othersIncome))
     }
     func working(_ segment: RentSegment) -> HuurtoeslagWorking<L> {
       let wealth: Wealth<L>

@@ -2,8 +2,6 @@
 struct RentPlan: Sendable {
   /// When somebody lives in each home; empty when nobody does.
   let homes: [Presence]
-  /// What children and medebewoners add to the rekeninkomen, cents per year.
-  let othersIncome: Int
   /// Stretches of months in which there can be huurtoeslag.
   let segments: [RentSegment]
 
@@ -25,13 +23,6 @@ struct RentPlan: Sendable {
         home(date) == number && people.contains { livesAtHome($0, date) }
       }
     }
-    // Of a young child only what exceeds the exemption counts (Awir artikel 8).
-    let exempt = statutes.huurtoeslag.figures.kindvrijstelling.cents
-    othersIncome = household.cohabitants.reduce(0) { sum, person in
-      let age = person.birthDate.age(on: CalendarDate(year, 1))
-      let young = person.isChild && age < Huurtoeslag.kindvrijstellingLeeftijd
-      return sum + (young ? max(0, person.toetsingsinkomen - exempt) : person.toetsingsinkomen)
-    }
     var segments: [RentSegment] = []
     for month in everyMonth {
       let start = CalendarDate(year, month)
@@ -39,27 +30,49 @@ struct RentPlan: Sendable {
       guard let first = atHome.first else { continue }
       // A partner in an institution who is still registered at the home counts.
       let registered = household.partner?.registeredAtHome ?? false
-      let both = people.count == 2 && (registered || atHome.count == 2)
-      let tenants: RentSegment.Tenants = both ? .both : .one(first)
-      guard
-        let occupants = Self.occupants(both ? Array(people) : [first], start, household, statutes)
+      // The month in which a partner comes or goes does not count for him.
+      let staying = atHome.filter { livesAtHome($0, start.endOfMonth) }
+      let both = people.count == 2 && (registered || staying.count == 2)
+      let tenants: RentSegment.Tenants = both ? .both : .one(staying.first ?? first)
+      let others = household.cohabitants.filter { $0.counts(inMonthFrom: start) }
+      let indices = both ? Array(people) : [staying.first ?? first]
+      guard let occupants = Self.occupants(indices, others, start, household, statutes)
       else { continue }
+      let income = Self.income(of: others, household.year, statutes)
       let place = segments.firstIndex {
-        $0.tenants == tenants && $0.home == home(start) && $0.household.young == occupants.young
+        $0.tenants == tenants && $0.home == home(start) && $0.household == occupants
+          && $0.othersIncome == income
       }
       if let place {
         segments[place].months.append(month)
       } else {
         segments.append(
-          RentSegment(months: [month], tenants: tenants, home: home(start), household: occupants))
+          RentSegment(
+            months: [month], tenants: tenants, home: home(start), othersIncome: income,
+            household: occupants))
       }
     }
     self.segments = segments
   }
 
-  /// Who lives there on the first of a month; nil while nobody is of age.
+  /// What children and medebewoners add to the rekeninkomen, cents per year.
+  ///
+  /// - Law: Awir artikel 7 and 8: of a young child only what exceeds the exemption counts.
+  private static func income(
+    of others: [Cohabitant], _ year: Int, _ statutes: Statutes
+  ) -> Int {
+    let exempt = statutes.huurtoeslag.figures.kindvrijstelling.cents
+    return others.reduce(0) { sum, person in
+      let age = person.birthDate.age(on: CalendarDate(year, 1))
+      let young = person.isChild && age < Huurtoeslag.kindvrijstellingLeeftijd
+      return sum + (young ? max(0, person.toetsingsinkomen - exempt) : person.toetsingsinkomen)
+    }
+  }
+
+  /// Who lives there in a month; nil while nobody is of age.
   private static func occupants(
-    _ indices: [Int], _ start: CalendarDate, _ household: Household, _ statutes: Statutes
+    _ indices: [Int], _ others: [Cohabitant], _ start: CalendarDate, _ household: Household,
+    _ statutes: Statutes
   ) -> HuurtoeslagHousehold? {
     let figures = statutes.huurtoeslag.figures
     let people = indices.map { household.persons[$0] }
@@ -70,7 +83,6 @@ struct RentPlan: Sendable {
     let dwelling =
       household.moveDate.map { $0 <= start } ?? false
       ? household.nextDwelling ?? household.dwelling : household.dwelling
-    let others = household.cohabitants
     let allYoung = people.map(\.birthDate) + others.map(\.birthDate)
     var rent = HuurtoeslagHousehold()
     rent.persons = people.count + others.count
@@ -100,5 +112,7 @@ struct RentSegment: Sendable {
   var months: [Int]
   let tenants: Tenants
   let home: Int
+  /// What children and medebewoners add to the rekeninkomen, cents per year.
+  let othersIncome: Int
   let household: HuurtoeslagHousehold
 }

@@ -71,6 +71,35 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     return CalendarDate((index + 1) / 12, (index + 1) % 12 + 1)
   }
   public func adding(years: Int) -> CalendarDate { adding(months: 12 * years) }
+  /// This many days later, or earlier.
+  public func adding(days: Int) -> CalendarDate {
+    var (date, left) = (self, days)
+    while left > 0 {
+      let room = date.endOfMonth.day - date.day
+      if left <= room {
+        return CalendarDate(year: date.year, month: date.month, day: date.day + left)!
+      }
+      left -= room + 1
+      date = CalendarDate(date.year, date.month).adding(months: 1)
+    }
+    while left < 0 {
+      if date.day + left >= 1 {
+        return CalendarDate(year: date.year, month: date.month, day: date.day + left)!
+      }
+      left += date.day
+      date = CalendarDate(date.year, date.month).adding(months: -1).endOfMonth
+    }
+    return date
+  }
+  /// The days from this day to another; below zero when it comes earlier.
+  public func days(to date: CalendarDate) -> Int { date.dayNumber - dayNumber }
+
+  /// Days since 31 December of the year 0.
+  private var dayNumber: Int {
+    let before = year - 1
+    let years = before * 365 + before / 4 - before / 100 + before / 400
+    return (1..<month).reduce(years + day) { $0 + Self.days(inMonth: $1, of: year) }
+  }
   /// Whole years lived on `date` by a person born on this day; below zero before birth.
   public func age(on date: CalendarDate) -> Int {
     var years = date.year - year

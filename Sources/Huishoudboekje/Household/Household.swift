@@ -51,9 +51,16 @@ public struct Cohabitant: Sendable {
   public var toetsingsinkomen = 0
   /// Rendementsgrondslag on 1 January, cents.
   public var wealth = 0
+  /// The first and the last day at the home, where they are not those of the year.
+  public var from: CalendarDate?
+  public var until: CalendarDate?
   public init(birthDate: CalendarDate, isChild: Bool) {
     self.birthDate = birthDate
     self.isChild = isChild
+  }
+  /// Is there all of a month: the month of coming or going does not count (Awir artikel 5).
+  func counts(inMonthFrom start: CalendarDate) -> Bool {
+    from.map { $0 <= start } ?? true && until.map { start.endOfMonth <= $0 } ?? true
   }
 }
 
@@ -104,6 +111,11 @@ public struct Care: Sendable {
   /// The zorgkantoor has the declaration that the person goes home: the last months of the stay
   /// have the low contribution (Blz artikel 3.3.2.2 lid 1 onder d).
   public var terugkeerVerklaring = false
+  /// A child of the couple or the single person keeps the contribution of a stay low (lid 1 onder
+  /// c): one with kinderbijslag, or under 27 with a student grant.
+  public var childKeepsLow = false
+  /// The stay is a deeltijdverblijf (lid 1 onder e).
+  public var deeltijdverblijf = false
   /// The CAK does not know income or assets of the peiljaar (Blz artikel 3.3.2.7).
   public var peiljaarUnknown = false
   public init(zorgprofiel: String) { self.zorgprofiel = zorgprofiel }

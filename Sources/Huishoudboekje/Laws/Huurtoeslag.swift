@@ -6,7 +6,7 @@ struct SubsidisableServicekosten<L: Lane>: Sendable {
 }
 
 /// What is the same for every amount: who lives there and in what kind of home.
-public struct HuurtoeslagHousehold: Sendable {
+public struct HuurtoeslagHousehold: Sendable, Equatable {
   /// Tenant, partner, co-residents and children; no subtenants.
   public var persons = 1
   /// The tenant is 18 or older.

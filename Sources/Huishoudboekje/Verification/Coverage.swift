@@ -65,7 +65,7 @@ public enum Coverage {
       leftOut: [
         "bijzonder vermogen and persons left out on request (Bht artikel 2, 2a, 2b): facts that "
           + "only the Dienst can weigh; leave them out of cohabitants",
-        "more claimants at an address", "cohabitants who come or go within the year",
+        "more claimants at an address",
       ]),
     Part(
       name: "eigen bijdrage Wlz", complete: false, verified: "2023 to 2026",
@@ -73,9 +73,8 @@ public enum Coverage {
       leftOut: [
         "peiljaarverlegging of the high contribution: amounts of the year itself by the recipe that "
           + "gives the published ones, not published for 2025 and 2026",
-        "beschermd wonen, deeltijdverblijf, children under 27: not described in the dossier beyond "
-          + "the decision table",
-        "stays that are added up within 60 days; WUV and WUBO payments",
+        "beschermd wonen and a Zvw-GGZ stay that ended at its maximum: not a form of Wlz care",
+        "WUV and WUBO payments; compensation for injury (Rlz artikel 4.1)",
       ]),
     Part(
       name: "passend toewijzen and DAEB", complete: true, verified: "2023 to 2026",
