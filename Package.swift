@@ -29,7 +29,8 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Huishoudboekje", "HuishoudboekjeFiles"],
-      path: "Benchmarks", exclude: ["README.md", "miljoen.sweep.json", "reference.json"], swiftSettings: settings),
+      path: "Benchmarks", exclude: ["README.md", "miljoen.sweep.json", "reference.json"],
+      swiftSettings: settings),
     .executableTarget(name: "EmbedFigures", swiftSettings: settings),
     .plugin(
       name: "EmbedFiguresPlugin", capability: .buildTool(), dependencies: ["EmbedFigures"],

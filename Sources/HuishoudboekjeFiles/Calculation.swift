@@ -6,7 +6,10 @@ public enum Calculation {
   public static func compare(
     _ household: Household, source: ScenarioSource
   ) throws(InputError) -> Comparison {
-    let statutes = try statutes(household.year) { source.error(at: $0, $1, remedy: $2) }
+    let year = household.year
+    let statutes = try statutes(year) {
+      source.error(at: "year", "is \(year): \($0)", remedy: $1)
+    }
     do {
       return try Comparison(household, statutes)
     } catch {
@@ -14,15 +17,36 @@ public enum Calculation {
     }
   }
 
-  /// The laws of a year; `located` makes an error about a path, with its problem and remedy.
+  /// The household in each of the years that `--years` names, whatever year the scenario has.
+  public static func compare(
+    _ household: Household, years: [Int], source: ScenarioSource
+  ) throws(InputError) -> [Comparison] {
+    var household = household
+    var comparisons: [Comparison] = []
+    for year in years {
+      household.year = year
+      let statutes = try statutes(year) {
+        InputError(file: "--years \(year)", problem: $0, remedy: $1)
+      }
+      do {
+        comparisons.append(try Comparison(household, statutes))
+      } catch {
+        throw source.error(
+          at: error.path, "is refused in \(year): \(error.problem)", remedy: error.remedy)
+      }
+    }
+    return comparisons
+  }
+
+  /// The laws of a year; `located` makes an error of a problem and its remedy.
   static func statutes(
-    _ year: Int, located: (String, String, String?) -> InputError
+    _ year: Int, located: (String, String?) -> InputError
   ) throws(InputError) -> Statutes {
     do {
       return try Statutes(year: year, figures: try Figures.embedded())
     } catch {
       let place = error.place == "\(year)" ? "" : "\(error.place): "
-      throw located("year", "is \(year): \(place)\(error.problem)", error.remedy)
+      throw located("\(place)\(error.problem)", error.remedy)
     }
   }
 }

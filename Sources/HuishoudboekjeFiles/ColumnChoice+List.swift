@@ -14,7 +14,7 @@ extension ColumnChoice {
     for name in names {
       guard let choice = ColumnChoice(rawValue: name) else {
         throw ColumnListError(
-          problem: "names '\(name)'",
+          problem: "names \(quoted(name))",
           remedy: "Expected \(all.dropLast().joined(separator: ", ")) or \(all.last ?? "")."
             + didYouMean(name, among: all))
       }

@@ -68,12 +68,7 @@ public struct ComparisonTable: Sendable {
   // MARK: Text
 
   private func text(_ style: TextTable.Style) -> String {
-    let household = comparison.household
-    let forms = comparison.budgets.map(\.label).joined(separator: ", ")
-    let period =
-      view == .average
-      ? "average month, euros" : view == .year ? "year, euros" : "month by month, euros"
-    let title = "\(household.name), \(household.year): \(forms) (\(period))"
+    let title = title("\(comparison.household.year)", comparison.budgets.map(\.label))
     var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
     if view == .cash {
       for budget in comparison.budgets {
@@ -84,6 +79,14 @@ public struct ComparisonTable: Sendable {
       text += sideBySide().rendered(style) + "\n"
     }
     return text + remarks(style)
+  }
+
+  /// What the table shows, on one line.
+  func title(_ years: String, _ labels: [String]) -> String {
+    let period =
+      view == .average
+      ? "average month, euros" : view == .year ? "year, euros" : "month by month, euros"
+    return "\(comparison.household.name), \(years): \(labels.listed) (\(period))"
   }
 
   /// A line that is nothing in every form says nothing.

@@ -21,9 +21,10 @@ public enum CoverageTable {
       for name in missing { files.addRow([name]) }
       guard format == .markdown else {
         // A cell of words does not fit a line: one block per part.
-        let blocks = rows.map { row in
-          "\(row[0]): \(row[1]), verified \(row[2]) by \(row[3])\n"
-            + (row[4].isEmpty ? "" : "  left out: \(row[4])\n")
+        let blocks = Coverage.parts.map { part in
+          "\(part.name): \(part.complete ? "complete" : "partial"), "
+            + "verified \(part.verified) by \(part.by)\n"
+            + part.leftOut.map { "  left out: \($0)\n" }.joined()
         }
         return blocks.joined() + "\n" + files.rendered(style)
       }

@@ -19,7 +19,7 @@ extension ScenarioDecoder {
       let usual = type != .pension && type != .wages
       if try income.bool("loonheffingskorting", default: usual) { credited.append(type) }
       switch type {
-      case .aow: person.aow = try Self.aow(income)
+      case .aow: person.aow = try aow(income)
       case .wajong: person.wajong = try Self.wajong(income)
       case .bijstand: person.bijstand = try Self.bijstand(income)
       case .pension:
@@ -45,7 +45,8 @@ extension ScenarioDecoder {
     }
     // AIO adds to an AOW that already has the loonheffingskorting.
     if sources.contains(.aow) { credited.removeAll { $0 == .bijstand } }
-    guard credited.count <= 1 else {
+    // Incomes that the laws refuse beside each other are a worse mistake, told later.
+    guard credited.count <= 1 || person.incomeConflict != nil else {
       throw reader.error(
         at: "incomes",
         "applies the loonheffingskorting twice: \(credited.map(\.rawValue).listed)",
@@ -68,9 +69,16 @@ extension ScenarioDecoder {
     try amount(income, "gross_eur_month", slot, per: "month", factor: 12)
   }
 
-  private static func aow(_ income: JSONObjectReader) throws(InputError) -> Person.AOWFacts {
+  private func aow(_ income: JSONObjectReader) throws(InputError) -> Person.AOWFacts {
     var facts = Person.AOWFacts()
-    if income.has("kind") { facts.kind = try choice(income, "kind") }
+    if income.has("kind") {
+      facts.kind = try Self.choice(income, "kind")
+      guard !isCouple else {
+        throw income.error(
+          at: "kind", "has no meaning in a couple",
+          remedy: "Leave it out: the AOW of a couple follows from how they live.")
+      }
+    }
     if income.has("build_up_pct") {
       facts.buildUpPct = try income.integer("build_up_pct", in: 0...100)
     }

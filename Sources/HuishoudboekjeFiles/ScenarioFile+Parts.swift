@@ -14,8 +14,11 @@ extension ScenarioDecoder {
       try optionalAmount(assets, "bank_eur", slot(.bank), per: "1 January")
       try optionalAmount(assets, "other_eur", slot(.otherAssets), per: "1 January")
       try optionalAmount(assets, "debts_eur", slot(.debts), per: "1 January")
-      if index == 0 {
-        try optionalAmount(assets, "actual_return_eur_year", .actualReturn, per: "year")
+      try optionalAmount(assets, "actual_return_eur_year", slot(.actualReturn), per: "year")
+      guard !isCouple || !assets.has("actual_return_eur_year") else {
+        throw assets.error(
+          at: "actual_return_eur_year", "has no meaning in a couple",
+          remedy: "Leave it out: the assets of a couple are computed by the forfait.")
       }
     }
     if let peiljaar = try reader.optionalObject("peiljaar") {
@@ -30,6 +33,10 @@ extension ScenarioDecoder {
 
   static func care(_ reader: JSONObjectReader) throws(InputError) -> Care {
     var care = Care(zorgprofiel: try reader.string("zorgprofiel"))
+    guard Zorgprofiel(care.zorgprofiel) != nil else {
+      throw reader.error(
+        at: "zorgprofiel", "is \(quoted(care.zorgprofiel))", remedy: Zorgprofiel.expected)
+    }
     if reader.has("verblijf_from") { care.verblijfFrom = try date(reader, "verblijf_from") }
     care.mptAtMost20Hours = try reader.bool("mpt_at_most_20_hours", default: false)
     care.peiljaarUnknown = try reader.bool("peiljaar_unknown", default: false)
@@ -41,6 +48,11 @@ extension ScenarioDecoder {
       let names = ["THUIS"] + Leveringsvorm.allCases.map(\.rawValue)
       let form = Leveringsvorm(rawValue: try stage.choice("leveringsvorm", among: names))
       care.course.append(CareStage(from: try date(stage, "from"), form: form))
+    }
+    guard !care.course.isEmpty else {
+      throw reader.error(
+        at: "course", "is empty",
+        remedy: "Expected stages with a date and a leveringsvorm, or leave it out.")
     }
     return care
   }
@@ -61,7 +73,18 @@ extension ScenarioDecoder {
       let form = try care.choice("leveringsvorm", among: all)
       partner.form = Leveringsvorm(rawValue: form).map { .fixed($0) } ?? .same
     } else {
-      partner.form = partner.care?.course.isEmpty ?? true ? .same : .course
+      partner.form = care.has("course") ? .course : .same
+    }
+    guard partner.form == .course || !care.has("course") else {
+      throw care.error(
+        at: "course", "stands beside leveringsvorm",
+        remedy: "Keep the course, or the leveringsvorm of the whole year.")
+    }
+    guard partner.form == .fixed(.zzp) || !care.has("verblijf_from") else {
+      throw care.error(
+        at: "verblijf_from", "has no meaning without leveringsvorm ZZP",
+        remedy: "Leave it out: a partner with the same form stays as long as persons[0], and a "
+          + "course has dates of its own.")
     }
     return partner
   }

@@ -81,6 +81,7 @@ struct ScenarioDecoder {
   let source: ScenarioSource
   var slots: [String: ScenarioFile.SlotUse] = [:]
   var amounts = StatedAmounts()
+  var isCouple = false
 
   init(source: ScenarioSource) { self.source = source }
 
@@ -92,7 +93,14 @@ struct ScenarioDecoder {
     guard (1...2).contains(persons.count) else {
       throw root.error(
         at: "persons", "holds \(persons.count) persons",
-        remedy: "Expected the person with the indication, and perhaps a partner.")
+        remedy: "Expected one or two: the person with the indication, and perhaps a partner.")
+    }
+    isCouple = persons.count == 2
+    let couple = try root.optionalObject("couple")
+    guard couple == nil || isCouple else {
+      throw root.error(
+        at: "couple", "stands beside one person",
+        remedy: "Add the partner to persons, or leave couple out.")
     }
     let person = try person(persons[0], 0)
     let care = try Self.care(persons[0].object("care"))
@@ -103,9 +111,7 @@ struct ScenarioDecoder {
       household.moveDate = try Self.date(next, "from")
       household.nextDwelling = try dwelling(next, 1)
     }
-    if persons.count == 2 {
-      household.partner = try partner(persons[1], try root.optionalObject("couple"))
-    }
+    if isCouple { household.partner = try partner(persons[1], couple) }
     if root.has("cohabitants") {
       household.cohabitants = try Self.cohabitants(root.objects("cohabitants"))
     }

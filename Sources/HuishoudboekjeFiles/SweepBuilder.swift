@@ -52,12 +52,14 @@ struct SweepBuilder {
   /// An amount is a decimal string; another number is a number.
   private func isDecimal(_ path: String, _ reader: JSONObjectReader) throws(InputError) -> Bool {
     guard let node = scenario.value(at: path) else {
-      guard scenario.replacing(at: path, with: .string("0")) != nil else {
+      guard scenario.replacing(at: path, with: .number("0")) != nil else {
         throw reader.error(
           at: "path", "is '\(path)', which is not in \(scenarioFile)",
           remedy: "Expected a path like persons[0].incomes[1].gross_eur_year.")
       }
-      return true  // a key that the scenario leaves out; reading it says whether it exists
+      // A key that the scenario leaves out: its name tells what it is, and reading it whether it
+      // exists.
+      return path.split(separator: ".").last?.contains("_eur") ?? false
     }
     switch node.value {
     case .number: return false
@@ -71,7 +73,7 @@ struct SweepBuilder {
 
   private func values(_ reader: JSONObjectReader, places: Int) throws(InputError) -> [Int] {
     let range = 0...ScenarioFile.mostCents
-    let unit = places == 2 ? "euros" : "whole number"
+    let unit = places == 2 ? "an amount in euros" : "a whole number"
     if reader.has("values") {
       guard !reader.has("from"), !reader.has("to"), !reader.has("step") else {
         throw reader.error(
@@ -162,7 +164,7 @@ struct SweepBuilder {
       guard (1...SweepFile.mostVariants).contains(count) else {
         throw root.error(
           at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
-          remedy: "Only axes on amounts of euros may be long; shorten the others.")
+          remedy: "Every value of \(axes.map(\.path).listed) makes one; choose fewer values there.")
       }
     }
     var variants: [Household] = []

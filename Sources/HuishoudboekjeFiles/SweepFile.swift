@@ -140,7 +140,7 @@ public struct SweepFile: Sendable {
         column = .outcome(outcome.column)
       } else {
         throw root.error(
-          at: "columns", "names '\(name)', which is no axis and no outcome",
+          at: "columns", "names \(quoted(name)), which is no axis and no outcome",
           remedy: "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
             + didYouMean(name, among: axes.map(\.name) + outcomes.map(\.name)))
       }

@@ -25,7 +25,7 @@ public struct SweepTable: Sendable {
     var statutes: [Int: Statutes] = [:]
     for year in Set(file.grid.variants.map(\.year)).sorted() {
       statutes[year] = try Calculation.statutes(year) {
-        file.error(at: $0, $1, remedy: $2, sweep: path)
+        file.error(at: "year", "is \(year): \($0)", remedy: $1, sweep: path)
       }
     }
     let outcomes = file.columns.compactMap { column -> SweepColumn? in

@@ -24,9 +24,20 @@ public struct YearsTable: Sendable {
       let style: TextTable.Style = format == .markdown ? .markdown : .text
       // Months do not fit beside each other: year after year.
       if view == .cash { return tables.map { $0.rendered(format) }.joined(separator: "\n") }
-      return sideBySide().rendered(style)
+      let labels = tables.first?.comparison.budgets.map(\.label) ?? []
+      let title = tables.first?.title(years, labels) ?? ""
+      return (style == .markdown ? "### " : "") + "\(title)\n\n" + sideBySide().rendered(style)
         + "\n" + tables.map { $0.flagLines(style) }.joined()
     }
+  }
+
+  /// The years like 2023-2026, or one by one where some are left out.
+  private var years: String {
+    let years = tables.map(\.comparison.household.year)
+    guard let first = years.first, let last = years.last, first < last,
+      years == Array(first...last)
+    else { return years.map { "\($0)" }.listed }
+    return "\(first)-\(last)"
   }
 
   private func sideBySide() -> TextTable {

@@ -119,8 +119,8 @@ final class ScenarioErrorTests: CommandCase {
       (
         "\"costs\"", "\"cost\"",
         "20:3: cost is not a known key\nExpected one of 'scenario', 'description', 'year', "
-          + "'persons', 'dwelling', 'costs', 'leveringsvormen', 'switches', 'expect'. "
-          + "Did you mean 'costs'?"
+          + "'persons', 'couple', 'dwelling', 'next_dwelling', 'cohabitants', 'costs', "
+          + "'leveringsvormen', 'switches', 'expect'. Did you mean 'costs'?"
       ),
       (
         "\"year\"", "\"yaer\"",
@@ -146,7 +146,7 @@ final class ScenarioErrorTests: CommandCase {
     let years = "there is no complete set of figures for this year\n"
     let whole = "Expected a whole number from 2000 to 2100, without quotes."
     let birth = "6:21: persons[0].birth_date"
-    let aow = "A person with AOW has it the whole year; choose a later year or birth date."
+    let young = "Budgets start at 18 years; choose a later year or an earlier birth date."
     let date = "Expected a date as year-month-day, like '2026-01-31'."
     try assertRefused([
       ("2025", "2022", "3:11: year is 2022: \(years)Expected one of 2023, 2024, 2025, 2026."),
@@ -156,11 +156,16 @@ final class ScenarioErrorTests: CommandCase {
       ("2025", "1999", "3:11: year is the number 1999\n\(whole)"),
       (
         "1942-03-10", "2060-01-01",
-        "\(birth) is refused: the AOW age is reached on 2127-04-01, after 1 January 2025\n\(aow)"
+        "\(birth) is refused: the person is below 18 in all of 2025\n\(young)"
       ),
       (
         "1942-03-10", "9999-12-31",
-        "\(birth) is refused: the AOW age is reached on 10067-04-01, after 1 January 2025\n\(aow)"
+        "\(birth) is refused: the person is below 18 in all of 2025\n\(young)"
+      ),
+      (
+        "1942-03-10", "1990-01-01",
+        "\(birth) is refused: the AOW age is reached on 2057-04-01, after 1 January 2025\n"
+          + "A person with AOW has it the whole year; choose a later year or birth date."
       ),
       (
         "1942-03-10", "1957-05-05",
@@ -178,7 +183,8 @@ final class ScenarioErrorTests: CommandCase {
         "\"VV5\"", "\"VV5\", \"verblijf_from\": \"2025-06-01\"",
         "12:56: persons[0].care.verblijf_from is refused: the stay begins on 2025-06-01, after "
           + "1 January 2025\n"
-          + "The ZZP column is a whole year of verblijf; choose a date up to 1 January."
+          + "The ZZP column is a whole year of verblijf; for an admission within the year date "
+          + "the care in persons[0].care.course and ask for the column VERLOOP."
       ),
     ])
   }
@@ -186,30 +192,35 @@ final class ScenarioErrorTests: CommandCase {
   func testIncomes() throws {
     let pension = "{ \"type\": \"pension\", \"gross_eur_year\": \"2500\" }"
     let aow = "{ \"type\": \"aow\", \"build_up_pct\": 100 }"
-    let noAOW =
-      "7:18: persons[0].incomes has no income of type 'aow'\n"
-      + "Expected one with \"type\": \"aow\": other main incomes are not computed yet."
+    let each = "State each type once; add amounts of one kind together."
     try assertRefused([
       (
         pension, aow,
-        "9:19: persons[0].incomes[1].type is 'aow' a second time\n"
-          + "State one AOW and at most one pension; add pensions of one kind together."
+        "9:19: persons[0].incomes[1].type is 'aow' a second time\n\(each)"
       ),
       (
         aow, pension,
-        "9:19: persons[0].incomes[1].type is 'pension' a second time\n"
-          + "State one AOW and at most one pension; add pensions of one kind together."
+        "9:19: persons[0].incomes[1].type is 'pension' a second time\n\(each)"
       ),
-      ("\(aow),\n        ", "", noAOW),
-      ("\(aow),\n        \(pension)", "", noAOW),
+      (
+        "\(aow),\n        ", "",
+        "6:21: persons[0].birth_date is refused: the AOW age is reached on 2008-10-10, but there is "
+          + "no AOW among the incomes\n"
+          + "State an income of type 'aow', or choose an earlier year."
+      ),
+      (
+        "\(aow),\n        \(pension)", "",
+        "7:18: persons[0].incomes is empty\n"
+          + "Expected one or more of aow, pension, wajong, bijstand, wia, wages."
+      ),
       (
         "\"2500\"", "\"2500\", \"loonheffingskorting\": true",
-        "7:18: persons[0].incomes applies the loonheffingskorting twice\nOne payer at a time: "
-          + "set loonheffingskorting to false for the AOW or the pension."
+        "7:18: persons[0].incomes applies the loonheffingskorting twice: aow, pension\n"
+          + "One payer at a time: set loonheffingskorting to false for the others."
       ),
       (
         "\"2500\"", "\"2500\", \"gross_eur_month\": \"1\"",
-        "9:75: persons[0].incomes[1].gross_eur_month states its amount per month and per year\n"
+        "9:75: persons[0].incomes[1].gross_eur_month stands beside gross_eur_year\n"
           + "Keep gross_eur_year or gross_eur_month."
       ),
       (
@@ -223,14 +234,15 @@ final class ScenarioErrorTests: CommandCase {
   func testForms() throws {
     let list = "[\"ZZP\", \"VPT\"]"
     let place = "21:22: leveringsvormen"
-    let expected = "Expected ZZP, VPT, MPT or PGB."
+    let all = "ZZP, ZZP-4-MAANDEN, VPT, MPT, MPT-20-UUR, PGB"
+    let expected = "Expected \(all) or VERLOOP."
     let profile = "12:32: persons[0].care.zorgprofiel is refused:"
     try assertRefused([
-      (list, "[]", "\(place) is empty\nExpected one or more of ZZP, VPT, MPT and PGB."),
+      (list, "[]", "\(place) is empty\nExpected one or more of \(all), VERLOOP."),
       (list, "\"ZZP\"", "\(place) is 'ZZP'\nExpected a list, like [...]."),
       (list, "[\"ZZP\", \"VTP\"]", "\(place) names 'VTP'\n\(expected) Did you mean 'VPT'?"),
       (list, "[\"zzp\"]", "\(place) names 'zzp'\n\(expected) Did you mean 'ZZP'?"),
-      (list, "[\"ZZP\", \"ZZP\"]", "\(place) names ZZP twice\nName each form once."),
+      (list, "[\"ZZP\", \"ZZP\"]", "\(place) names ZZP twice\nName each column once."),
       (
         list, "[\"ZZP\", 1]",
         "21:30: leveringsvormen[1] is the number 1\nExpected a text in double quotes."
@@ -239,7 +251,7 @@ final class ScenarioErrorTests: CommandCase {
         "VV5", "LVG3",
         "\(profile) VPT is not possible with LVG3 "
           + "(Handboek VPT 2.1: SGLVG, LVG, GGZ-B and GGZ-wonen 5)\n"
-          + "Leave VPT out of leveringsvormen, or correct the zorgprofiel."
+          + "Leave out VPT, or correct the zorgprofiel."
       ),
     ])
     try write(Sample.scenario("VV5", "9bVV"), to: "s.json")
@@ -247,7 +259,7 @@ final class ScenarioErrorTests: CommandCase {
       ["compare", "s.json", "--forms", "ZZP,PGB"],
       "error: s.json:\(profile) PGB is not possible with 9bVV "
         + "(Rlz artikel 5.5: 9b VV, LVG, SGLVG and GGZ-wonen 5)\n"
-        + "Leave PGB out of leveringsvormen, or correct the zorgprofiel.")
+        + "Leave out PGB, or correct the zorgprofiel.")
   }
 
   func testExpectations() throws {

@@ -67,11 +67,11 @@ final class SweepErrorTests: CommandCase {
       ),
       (
         Sample.axis(path: "\(income).gross_eur_month"), "\(income).gross_eur_month",
-        "states its amount per month and per year\nKeep gross_eur_year or gross_eur_month."
+        "stands beside gross_eur_year\nKeep gross_eur_year or gross_eur_month."
       ),
       (
         Sample.axis(path: "dwelling.designated"), "dwelling.designated",
-        "is '0.00'\nExpected true or false, without quotes."
+        "is the number 0\nExpected true or false, without quotes."
       ),
       (
         Sample.list("50", "101", path: "persons[0].incomes[0].build_up_pct"),
@@ -114,7 +114,7 @@ final class SweepErrorTests: CommandCase {
       Sample.sweep(Sample.axis()),
       "s.json:12:32: persons[0].care.zorgprofiel is refused: VPT is not possible with LVG3 "
         + "(Handboek VPT 2.1: SGLVG, LVG, GGZ-B and GGZ-wonen 5)\n"
-        + "Leave VPT out of leveringsvormen, or correct the zorgprofiel.")
+        + "Leave out VPT, or correct the zorgprofiel.")
     let scenario = Sample.scenario("2025", "2022").replacing("\n", with: " ")
     try assertRefused(
       Sample.sweep(Sample.axis()).replacing("\"s.json\"", with: scenario),
@@ -149,7 +149,7 @@ final class SweepErrorTests: CommandCase {
       (Sample.axis("5", "1", "1"), "4:74: axes[0].to is below from\nExpected from at most to."),
       (
         Sample.axis("-1", "1", "1"),
-        "4:63: axes[0].from is '-1'\nExpected euros from 0.00 to 10000000.00."
+        "4:63: axes[0].from is '-1'\nExpected an amount in euros from 0.00 to 10000000.00."
       ),
       (
         Sample.axis("0", "10000000", "0.01"),
@@ -158,7 +158,7 @@ final class SweepErrorTests: CommandCase {
       ),
       (
         Sample.axis("2023", "2026", "0.5", path: "year"),
-        "4:61: axes[0].step is '0.5'\nExpected whole number with no decimals, like '12'."
+        "4:61: axes[0].step is '0.5'\nExpected a whole number with no decimals, like '12'."
       ),
       (Sample.list(), "4:65: axes[0].values is empty\nExpected at least one value."),
       (
@@ -176,7 +176,7 @@ final class SweepErrorTests: CommandCase {
       ),
       (
         Sample.axis().replacing("step", with: "stap"),
-        "4:5: axes[0].step is missing\nExpected euros with a point, like '705.10'. "
+        "4:5: axes[0].step is missing\nExpected an amount in euros with a point, like '705.10'. "
           + "Line 4 has 'stap', which looks like it."
       ),
       (
@@ -206,7 +206,7 @@ final class SweepErrorTests: CommandCase {
     try assertRefused(
       Sample.sweep("{ \"path\": \"year\", \"values\": [\(years)] }"),
       "t.json:3:11: axes make more than 10000 variants of the household\n"
-        + "Only axes on amounts of euros may be long; shorten the others.")
+        + "Every value of year makes one; choose fewer values there.")
     let paths = [Sample.pension, "dwelling.kale_huur_eur_month", "persons[0].assets.bank_eur"]
     let axes = paths.map { Sample.axis("0", "99999", "0.1", path: $0) }
     let all = "dwelling.arrangement_eur_month"

@@ -2,7 +2,6 @@ import XCTest
 
 /// A row of a sweep is what `compare` gives for the scenario with the values of that row in it.
 final class SweepRowEqualsCompareTests: CommandCase {
-  private static let forms = ["ZZP", "VPT", "MPT", "PGB"]
   private static let all = Sample.scenario("\"VPT\"]", "\"VPT\", \"MPT\", \"PGB\"]")
 
   /// The outcome columns of the comparison of a scenario, by their names in a sweep.
@@ -12,16 +11,23 @@ final class SweepRowEqualsCompareTests: CommandCase {
     var amounts: [String: String] = [:]
     for row in outcome.stdout.split(separator: "\n").dropFirst() {
       let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-      amounts["\(fields[3].lowercased())_\(fields[4])"] = fields[5]
+      let form = fields[3].lowercased().replacing("-", with: "_")
+      amounts["\(form)_\(fields[4])"] = fields[5]
     }
     return amounts
   }
 
   /// Sweeps and compares row by row; `replaced` puts the values of a row into the scenario.
-  private func check(_ axes: [String], rows: Int, _ replaced: ([String]) -> String) throws {
-    try write(Self.all, to: "s.json")
-    let lines = try comparison(Self.all).keys.sorted()
-    XCTAssertEqual(lines.count, 24 * Self.forms.count)
+  ///
+  /// - Parameter difference: the columns whose difference is `verschil`.
+  private func check(
+    of scenario: String = all, forms: Int = 4,
+    difference: (of: String, minus: String) = ("vpt", "zzp"), _ axes: [String], rows: Int,
+    _ replaced: ([String]) -> String
+  ) throws {
+    try write(scenario, to: "s.json")
+    let lines = try comparison(scenario).keys.sorted()
+    XCTAssertEqual(lines.count, 25 * forms)
     let columns = ["a", "b", "c"].prefix(axes.count) + lines + ["verschil"]
     let list = columns.map { "\"\($0)\"" }.joined(separator: ", ")
     try write(
@@ -39,9 +45,9 @@ final class SweepRowEqualsCompareTests: CommandCase {
       for (column, amount) in zip(lines, row.dropFirst(axes.count)) {
         XCTAssertEqual(amount, amounts[column], "\(column) at \(values)")
       }
-      let vpt = try cents(amounts["vpt_vrij_besteedbaar"])
-      XCTAssertEqual(
-        try cents(row.last), vpt - (try cents(amounts["zzp_vrij_besteedbaar"])), "\(values)")
+      let more = try cents(amounts["\(difference.of)_vrij_besteedbaar"])
+      let less = try cents(amounts["\(difference.minus)_vrij_besteedbaar"])
+      XCTAssertEqual(try cents(row.last), more - less, "\(values)")
     }
   }
 
@@ -87,6 +93,92 @@ final class SweepRowEqualsCompareTests: CommandCase {
         "\"d0\"", with: "\"d0\", \"energie_eur_month\": \"\(values[0])\""
       )
       .replacing("\"5000\"", with: "\"5000\", \"debts_eur\": \"\(values[1])\"")
+    }
+  }
+
+  // MARK: Couples, courses, homes and bijstand
+
+  /// The partner's income and the second home: lanes; a child's income: a variant per value.
+  func testPartnerNextHomeAndCohabitant() throws {
+    let aow = "[{ \"type\": \"aow\" }],"
+    let pension = "[{ \"type\": \"aow\" }, { \"type\": \"pension\", \"gross_eur_year\": \"0\" }],"
+    let couple = Sample.couple.with(aow, pension)
+    try check(
+      of: couple, forms: 3, difference: ("verloop_ongehuwd", "vpt"),
+      [
+        Sample.list(
+          "0", "4321.09", "10000000", path: "persons[1].incomes[1].gross_eur_year", name: "a"),
+        Sample.list("0", "640", "10000000", path: "next_dwelling.kale_huur_eur_month", name: "b"),
+        Sample.list("0", "30000", path: "cohabitants[0].toetsingsinkomen_eur_year", name: "c"),
+      ], rows: 18
+    ) { values in
+      couple.with("\"gross_eur_year\": \"0\"", "\"gross_eur_year\": \"\(values[0])\"")
+        .with("\"640\"", "\"\(values[1])\"")
+        .with(
+          "\"1990-01-01\"",
+          "\"1990-01-01\", \"toetsingsinkomen_eur_year\": \"\(values[2])\"")
+    }
+  }
+
+  func testWealthAndPeiljaarOfThePartner() throws {
+    try check(
+      of: Sample.couple, forms: 3, difference: ("verloop_ongehuwd", "vpt"),
+      [
+        Sample.list("0", "90000", path: "cohabitants[0].rendementsgrondslag_eur", name: "a"),
+        Sample.list("100", "2", path: "persons[0].incomes[0].build_up_pct", name: "b"),
+        Sample.list("0", "72000.01", path: "persons[0].assets.bank_eur", name: "c"),
+      ], rows: 8
+    ) { values in
+      Sample.couple
+        .with(
+          "\"1990-01-01\"", "\"1990-01-01\", \"rendementsgrondslag_eur\": \"\(values[0])\""
+        )
+        .with(
+          "{ \"type\": \"aow\" }, {", "{ \"type\": \"aow\", \"build_up_pct\": \(values[1]) }, {"
+        )
+        .with("\"5000\"", "\"\(values[2])\"")
+    }
+  }
+
+  func testBijstand() throws {
+    try check(
+      of: Sample.bijstand, forms: 3,
+      [
+        Sample.list(
+          "0", "100", "1400.50", "10000000",
+          path: "persons[0].incomes[0].other_net_income_eur_month", name: "a"),
+        Sample.list("0", "3", path: "persons[0].incomes[0].kostendelers", name: "b"),
+        Sample.list("0", "10000000", path: "persons[0].assets.bank_eur", name: "c"),
+      ], rows: 16
+    ) { values in
+      Sample.bijstand.with("\"100\"", "\"\(values[0])\"")
+        .with("\"kostendelers\": 1", "\"kostendelers\": \(values[1])")
+        .with(
+          "\"bank_eur\": \"1000\"", "\"bank_eur\": \"\(values[2])\"")
+    }
+  }
+
+  /// A number that the scenario leaves out, and a supplement that is a variant.
+  func testWajong() throws {
+    try check(
+      of: Sample.wajong, forms: 2,
+      [
+        Sample.axis("2023", "2026", "1", path: "year", name: "a"),
+        Sample.list(
+          "0", "250", "10000000", path: "persons[0].incomes[0].tw_toeslag_bruto_eur_month",
+          name: "b"),
+      ], rows: 12
+    ) { values in
+      Sample.wajong.with("2025", values[0])
+        .with("\"wajong\" }", "\"wajong\", \"tw_toeslag_bruto_eur_month\": \"\(values[1])\" }")
+    }
+    let bijstand = Sample.bijstand.with("\"kostendelers\": 1, ", "")
+    try check(
+      of: bijstand, forms: 3,
+      [Sample.list("0", "2", path: "persons[0].incomes[0].kostendelers", name: "a")], rows: 2
+    ) { values in
+      bijstand.with(
+        "\"bijstand\", \"other", "\"bijstand\", \"kostendelers\": \(values[0]), \"other")
     }
   }
 }

@@ -78,9 +78,10 @@ class CommandCase: XCTestCase {
     return process
   }
 
-  /// Runs the command to its end.
-  func run(_ words: [String], input: String? = nil) throws -> Outcome {
+  /// Runs the command to its end, in the folder of this test unless told otherwise.
+  func run(_ words: [String], input: String? = nil, in place: URL? = nil) throws -> Outcome {
     let process = process(words)
+    if let place { process.currentDirectoryURL = place }
     if let input {
       try write(input, to: ".stdin")
       process.standardInput = try FileHandle(

@@ -34,7 +34,7 @@ final class UsageTests: CommandCase {
   }
 
   func testCompare() throws {
-    let forms = "expected ZZP, VPT, MPT or PGB."
+    let forms = "Expected ZZP, ZZP-4-MAANDEN, VPT, MPT, MPT-20-UUR, PGB or VERLOOP."
     try assertRefused(
       [
         ("", "Missing argument SCENARIO."),
@@ -54,10 +54,12 @@ final class UsageTests: CommandCase {
         ("a -f", "Unknown option '-f'."),
         ("a -1", "Unknown option '-1'. Write '--' before arguments that start with '-'."),
         ("-- a --format csv", "Unexpected argument '--format': 'compare' takes 1 argument."),
-        ("a --forms ''", "--forms names ''; \(forms)"),
-        ("a --forms ZZP,", "--forms names ''; \(forms)"),
-        ("a --forms vtp", "--forms names 'vtp'; \(forms) Did you mean 'VPT'?"),
-        ("a --forms ZZP,ZZP", "--forms names ZZP twice."),
+        ("a --forms ''", "--forms names ''. \(forms)"),
+        ("a --forms ZZP,", "--forms names ''. \(forms)"),
+        ("a --forms vtp", "--forms names 'vtp'. \(forms) Did you mean 'VPT'?"),
+        ("a --forms MPT-20", "--forms names 'MPT-20'. \(forms) Did you mean 'MPT'?"),
+        ("a --forms ZZP,ZZP", "--forms names ZZP twice. Name each column once."),
+        ("a --years", "The option '--years' needs a value YEARS."),
       ], "compare")
   }
 

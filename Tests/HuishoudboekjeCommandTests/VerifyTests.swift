@@ -85,6 +85,27 @@ final class VerifyTests: CommandCase {
         ":1: the column 'id' is missing\nEvery row needs an id, unique in its file."
       ),
       (
+        Self.header.replacing("expected_", with: "expect_"), good + "\n",
+        ":1: the columns are not those of a known case table\n"
+          + "Name the table with --law: one of \(known)."
+      ),
+      (Self.header, "", ": the table has no rows\nExpected at least one case."),
+      (
+        Self.header, "a,2025,-10000000.01,131\n",
+        ":2: toetsingsinkomen_eur_year is '-10000000.01'\n"
+          + "Expected a number with at most 2 decimals, like '705.10', and at most 10000000 in size."
+      ),
+      (
+        Self.header, "a,99999999999999999999,20000,131\n",
+        ":2: year is '99999999999999999999'\n"
+          + "Expected a number with at most 0 decimals, like '12', and at most 9999 in size."
+      ),
+      (
+        Self.header, "a,2025,\"2\u{1B}[31m\n\",131\n",
+        ":2: toetsingsinkomen_eur_year is '2U+001B[31mU+000A'\n"
+          + "Expected a number with at most 2 decimals, like '705.10', and at most 10000000 in size."
+      ),
+      (
         Self.header, "\(good)\nb,2025,20000,131\n\(good)\n",
         ":4: id is 'a', as on line 2\nGive every row an id of its own."
       ),
@@ -92,7 +113,7 @@ final class VerifyTests: CommandCase {
       (
         Self.header, "a,2025,2O000,131\n",
         ":2: toetsingsinkomen_eur_year is '2O000'\n"
-          + "Expected a number with at most 2 decimals, like '705.10'."
+          + "Expected a number with at most 2 decimals, like '705.10', and at most 10000000 in size."
       ),
       (
         Self.header, "a,2025,20000,\"131,0\"\n",
@@ -121,6 +142,30 @@ final class VerifyTests: CommandCase {
       try write(header.isEmpty ? "" : "\(header)\n\(rows)", to: "c.csv")
       try assertFails(["verify", "c.csv"], "error: c.csv\(message)")
     }
+  }
+
+  /// Without an expected value, or of items that are not built: nothing would ever miss.
+  func testATableThatChecksNothing() throws {
+    XCTAssertEqual(
+      try verify("a,2025,20000,"),
+      Outcome(
+        exit: 1,
+        stdout: "c.csv: zorgtoeslag, 0 of 1 rows hit\n"
+          + "no expected value: 1 rows, which check nothing\n",
+        stderr: "huishoudboekje: error: c.csv: the table checks nothing\n"))
+    let skipped = try verify(
+      "a,2025-01-01,leeftjid,single,100,5",
+      header: "id,date,item,living_situation,build_up_pct,expected_aow_age_months")
+    XCTAssertEqual(skipped.exit, 1)
+    XCTAssertEqual(
+      skipped.stdout,
+      "c.csv: aow, 0 of 1 rows hit\nskipped: 1 rows of item 'leeftjid', which is not built\n")
+    try write("\(Self.header)\na,2025,20000,\n", to: "d.csv")
+    _ = try verify("a,2025,20000,130")
+    XCTAssertEqual(
+      try run(["verify", "c.csv", "d.csv"]).stderr,
+      "huishoudboekje: error: d.csv: the table checks nothing\n"
+        + "huishoudboekje: error: 1 expected values missed\n")
   }
 
   func testADateWithoutFiguresNamesTheYears() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import Huishoudboekje
 import XCTest
 
@@ -39,5 +40,36 @@ final class CaseReportTests: XCTestCase {
     XCTAssertTrue(text.hasSuffix("and 3 more misses\n"), text)
     XCTAssertTrue(text.contains("  51  r50 "))
     XCTAssertFalse(text.contains("r51"))
+  }
+
+  /// Hostile values in every column of rows of every table are refused or computed.
+  func testHostileValuesNeverCrash() throws {
+    let cases = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("HuishoudboekjeTests/Cases")
+    let evaluator = CaseEvaluator(figures: try Figures.embedded())
+    let values = [
+      "", "0", "-1", "10000000", "-10000000", "9999", "-9223372036854775808",
+      "999999999999999999", "-999999999999999999", "0.000000000000000001", "-0", "1e9", "nan",
+      "0001-01-01", "9999-12-31", "x",
+    ]
+    for name in try FileManager.default.contentsOfDirectory(atPath: cases.path).sorted() {
+      let text = try String(contentsOf: cases.appendingPathComponent(name), encoding: .utf8)
+      let table = try CSVTable(bytes(text), file: name)
+      let law = try CaseReport.table(of: table, named: nil)
+      // The first row of every item.
+      var items: Set<String> = []
+      let rows = table.rows.filter { items.insert($0["item"] ?? "").inserted }
+      for row in rows {
+        for column in table.header.indices where table.header[column] != "id" {
+          for value in values {
+            var fields = row.fields
+            fields[column] = value
+            let changed = csvRow(table.header) + csvRow(fields)
+            let csv = try CSVTable(bytes(changed), file: name)
+            _ = try? CaseReport(csv, law: law, evaluator: evaluator)
+          }
+        }
+      }
+    }
   }
 }

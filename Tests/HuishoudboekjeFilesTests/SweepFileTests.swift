@@ -56,26 +56,52 @@ final class SweepFileTests: XCTestCase {
 
   /// The fast lane gives the bytes of the reference lane, with extreme amounts too.
   func testFastEqualsReference() throws {
+    try assertFastEqualsReference(
+      Sample.scenario.replacing("2024-11-01", with: "2020-01-01"), columns: ["verschil"])
+  }
+
+  /// Also for couples with two homes and a course, in one year because of the move.
+  func testFastEqualsReferenceForCouples() throws {
+    try assertFastEqualsReference(Sample.couple, hasYears: false)
+  }
+
+  func testFastEqualsReferenceForBijstand() throws {
+    try assertFastEqualsReference(
+      Sample.bijstand,
+      variants: ["other_net_income", "voeding_in_mindering", "woonsituatie_verlaging"].map {
+        "persons[0].incomes[0].\($0)_eur_month"
+      })
+  }
+
+  private func assertFastEqualsReference(
+    _ scenario: String, variants: [String] = [], hasYears: Bool = true, columns: [String] = []
+  ) throws {
     let seed: UInt64 = 42
     var random = SplitMix(state: seed)
-    let amounts = ["0", "0.01", "682.96", "2500", "24000.01", "57000.01", "123456.78", "10000000"]
-    let paths = try Sample.scenarioFile(bytes(Sample.scenario)).slots.keys.sorted()
+    let amounts = ["0", "0.01", "682.96", "2500", "24000.01", "57000.01", "123456.78", "833333.33"]
+    let read = try Sample.scenarioFile(bytes(scenario))
+    let paths = read.slots.keys.sorted() + variants
+    let outcomes = read.household.columns.flatMap { column in
+      BudgetLine.allCases.map { line in
+        "\(column.label.lowercased().replacing("-", with: "_"))_\(line.rawValue)"
+      }
+    }
+    let list = (outcomes + columns).map { "\"\($0)\"" }.joined(separator: ", ")
     for _ in 0..<12 {
-      let chosen = paths.shuffled(using: &random).prefix(2)
-      let axes =
-        chosen.map { path in axis(path, amounts.shuffled(using: &random).prefix(5).map { $0 }) }
-        + [
+      let most = Bool.random(using: &random) ? ["10000000"] : []
+      var axes = paths.shuffled(using: &random).prefix(2).map { path in
+        let isMonth = path.hasSuffix("gross_eur_month")
+        return axis(
+          path, (amounts + (isMonth ? [] : most)).shuffled(using: &random).prefix(5).map { $0 })
+      }
+      if hasYears {
+        axes.append(
           axis(
-            "year", ["2023", "2024", "2025", "2026"].shuffled(using: &random).prefix(2).map { $0 })
-        ]
-      let scenario = Sample.scenario.replacing("2024-11-01", with: "2020-01-01")
-      let lines = BudgetLine.allCases.flatMap { line in
-        Leveringsvorm.allCases.map { "\"\($0.rawValue.lowercased())_\(line.rawValue)\"" }
+            "year", ["2023", "2024", "2025", "2026"].shuffled(using: &random).prefix(2).map { $0 }))
       }
       let text = Sample.sweep(
         axes.shuffled(using: &random).joined(separator: ",\n"),
-        members: ", \"columns\": [\(lines.joined(separator: ", ")), \"verschil\"]",
-        scenario: scenario)
+        members: ", \"columns\": [\(list)]", scenario: scenario)
       let file = try Sample.sweepFile(bytes(text))
       XCTAssertEqual(
         try table(file), try table(file, lane: .reference, threads: 2), "seed \(seed): \(axes)")

@@ -57,8 +57,15 @@ extension Household {
     if let care = partner?.care { try checkCare(1, care) }
     if let moveDate, moveDate.year != year || moveDate == CalendarDate(year, 1) {
       throw HouseholdError(
-        path: "next_dwelling.from", problem: "is \(moveDate), not a day within \(year)",
-        remedy: "Expected a day after 1 January of the scenario's year.")
+        path: "next_dwelling.from", problem: "the move on \(moveDate) is not within \(year)",
+        remedy: "Expected a day from 2 January; after an earlier move state the new home only.")
+    }
+    for (index, cohabitant) in cohabitants.enumerated()
+    where cohabitant.birthDate > CalendarDate(year, 1) {
+      throw HouseholdError(
+        path: "cohabitants[\(index)].birth_date",
+        problem: "the birth on \(cohabitant.birthDate) is after 1 January \(year)",
+        remedy: "Cohabitants live in the home the whole year; leave this one out.")
     }
     for column in columns {
       for (index, course) in column.courses.enumerated() {
@@ -76,8 +83,7 @@ extension Household {
     guard Zorgprofiel(care.zorgprofiel) != nil else {
       throw HouseholdError(
         path: "\(path).zorgprofiel", problem: "'\(care.zorgprofiel)' is no zorgprofiel",
-        remedy: "Expected one like VV5, VG6, LG4, LVG3, SGLVG1, ZGaud2, ZGvis3, GGZ-B4 or "
-          + "GGZ-wonen 3.")
+        remedy: Zorgprofiel.expected)
     }
     if let start = care.verblijfFrom, start > CalendarDate(year, 1) {
       throw HouseholdError(
@@ -91,13 +97,14 @@ extension Household {
       ? choices.contains(.course) : partner?.form == .course
     if needsCourse && care.course.isEmpty {
       throw HouseholdError(
-        path: "\(path).course", problem: "is missing, but VERLOOP asks for it",
+        path: "\(path).course", problem: "VERLOOP asks for the dates of the care",
         remedy: "Expected a list like [{\"from\": \"2025-07-01\", \"leveringsvorm\": \"VPT\"}].")
     }
-    for (earlier, later) in zip(care.course, care.course.dropFirst())
-    where later.from <= earlier.from {
+    for place in care.course.indices.dropFirst()
+    where care.course[place].from <= care.course[place - 1].from {
       throw HouseholdError(
-        path: "\(path).course", problem: "\(later.from) does not come after \(earlier.from)",
+        path: "\(path).course[\(place)].from",
+        problem: "\(care.course[place].from) does not come after \(care.course[place - 1].from)",
         remedy: "Put the stages in the order of their dates.")
     }
   }
@@ -109,7 +116,7 @@ extension Household {
     throw HouseholdError(
       path: "persons[\(index)].care.zorgprofiel",
       problem: "\(form.rawValue) is not possible with \(profile) (\(source))",
-      remedy: "Leave \(form.rawValue) out of leveringsvormen, or correct the zorgprofiel.")
+      remedy: "Leave out \(form.rawValue), or correct the zorgprofiel.")
   }
 
   private func checkAge(_ index: Int, _ statutes: Statutes) throws(HouseholdError) {
@@ -119,14 +126,14 @@ extension Household {
     guard birth.age(on: CalendarDate(year, 12).endOfMonth) >= 18 else {
       throw HouseholdError(
         path: "\(path).birth_date", problem: "the person is below 18 in all of \(year)",
-        remedy: "Budgets start at 18 years; choose a later year.")
+        remedy: "Budgets start at 18 years; choose a later year or an earlier birth date.")
     }
     let reached = statutes.aowLeeftijd.reached(born: birth)
     guard person.aow != nil else {
       guard reached > CalendarDate(year, 12).endOfMonth else {
         throw HouseholdError(
           path: "\(path).birth_date",
-          problem: "the AOW age is reached on \(reached), not after \(year)",
+          problem: "the AOW age is reached on \(reached), but there is no AOW among the incomes",
           remedy: "State an income of type 'aow', or choose an earlier year.")
       }
       return
@@ -158,23 +165,38 @@ extension Household {
 
   private func checkIncomes(_ index: Int) throws(HouseholdError) {
     let person = persons[index]
-    func refuse(_ problem: String, _ remedy: String) -> HouseholdError {
-      HouseholdError(path: "persons[\(index)].incomes", problem: problem, remedy: remedy)
+    let couple: Person.IncomeConflict? =
+      persons.allSatisfy { ($0.bijstand == nil) == (person.bijstand == nil) }
+      ? nil
+      : .init(
+        problem: "bijstand of one of two spouses is not computed",
+        remedy: "Spouses have it together: state it for both, with their other net income in it.")
+    guard let conflict = couple ?? person.incomeConflict else { return }
+    throw HouseholdError(
+      path: "persons[\(index)].incomes", problem: conflict.problem, remedy: conflict.remedy)
+  }
+}
+
+extension Person {
+  /// Incomes that are not computed beside each other.
+  public struct IncomeConflict: Sendable {
+    public let problem: String
+    public let remedy: String
+  }
+  public var incomeConflict: IncomeConflict? {
+    if aow != nil && wajong != nil {
+      return .init(
+        problem: "Wajong ends at the AOW age", remedy: "Leave out the Wajong or the AOW.")
     }
-    if person.aow != nil && person.wajong != nil {
-      throw refuse("Wajong ends at the AOW age", "Leave out the Wajong or the AOW.")
+    if aow != nil && hasWIA {
+      return .init(problem: "WIA ends at the AOW age", remedy: "Leave out the WIA or the AOW.")
     }
-    guard persons.allSatisfy({ ($0.bijstand == nil) == (person.bijstand == nil) }) else {
-      throw refuse(
-        "bijstand of one of two spouses is not computed",
-        "Spouses have bijstand together: state it for both, with their other net income in it.")
+    if bijstand != nil && (wajong != nil || hasPension || hasWages || hasWIA) {
+      return .init(
+        problem: "bijstand beside Wajong, pension, WIA or wages is not computed",
+        remedy:
+          "State what is left of the other income in other_net_income_eur_month of the bijstand.")
     }
-    if person.bijstand != nil
-      && (person.wajong != nil || person.hasPension || person.hasWages || person.hasWIA)
-    {
-      throw refuse(
-        "bijstand beside Wajong, pension, WIA or wages is not computed",
-        "State what is left of the other income in other_net_income_eur_month of the bijstand.")
-    }
+    return nil
   }
 }

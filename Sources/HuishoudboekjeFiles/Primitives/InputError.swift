@@ -33,14 +33,15 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
       file: file, line: position.line, column: position.column, problem: problem, remedy: remedy)
   }
 
-  /// The message in one or two lines, without a final newline.
+  /// The message in one or two lines, without a final newline; what was read cannot break a line
+  /// or steer a terminal.
   public var description: String {
     var text = file
     if let line {
       text += ":\(line)"
       if let column { text += ":\(column)" }
     }
-    text += ": \(problem)"
+    text += ": " + problem.unicodeScalars.map(visible).joined()
     if let remedy { text += "\n\(remedy)" }
     return text
   }
@@ -68,7 +69,7 @@ public struct SourcePosition: Equatable, Comparable, Sendable {
 /// The text in single quotes as it is shown in a message: on one line and at most 60 long.
 ///
 /// Control characters and invisible characters are written as `U+0007`.
-func quoted(_ text: String) -> String {
+public func quoted(_ text: String) -> String {
   var shown = "'"
   for (index, scalar) in text.unicodeScalars.enumerated() {
     if index == 60 {
