@@ -206,7 +206,8 @@ extension HouseholdPlan {
     func payer(_ index: Int, _ person: PeiljaarPerson<L>) -> EigenBijdragePerson<L> {
       let aow = index == 0 ? aowAge.first : aowAge.second ?? false
       return EigenBijdragePerson(
-        income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow)
+        income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow,
+        owesContribution: index == 0 || partnerContributes)
     }
     let first = peiljaar.persons.first
     if case .own(let index) = kind.payers {
@@ -229,8 +230,7 @@ extension HouseholdPlan {
       rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
       grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
       zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag,
-      netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart,
-      doubleVermogensaftrek: second != nil && (aowAge.second ?? false || !partnerContributes))
+      netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart)
   }
 
   /// The same over the income and the assets of the year itself: peiljaarverlegging.
