@@ -3,18 +3,16 @@ struct CommonYear<L: Lane>: Sendable {
   var incomes: OneOrTwo<IncomeYear<L>>
   /// Of fiscal partners together.
   var box3: Box3Working<L>
-  /// Rendementsgrondslag of each person apart.
-  var ownRendementsgrondslag: OneOrTwo<Wealth<L>>
+  /// Of each person apart.
+  var ownBox3: OneOrTwo<Box3Working<L>>
   var zorgtoeslag: ZorgtoeslagWorking<L>
   var peiljaar: PeiljaarYear<L>
 
   @inline(__always) func income(_ index: Int) -> IncomeYear<L> {
     index == 0 ? incomes.first : incomes.second ?? incomes.first
   }
-  @inline(__always) func ownWealth(_ index: Int) -> Wealth<L> {
-    index == 0
-      ? ownRendementsgrondslag.first
-      : ownRendementsgrondslag.second ?? ownRendementsgrondslag.first
+  @inline(__always) func box3(of index: Int) -> Box3Working<L> {
+    index == 0 ? ownBox3.first : ownBox3.second ?? ownBox3.first
   }
   @inline(__always) func taxable(of payers: ContributionKind.Payers) -> YearAmount<L> {
     switch payers {
@@ -74,10 +72,8 @@ extension HouseholdPlan {
       partnerInsured: household.partner?.insured ?? true,
       months: zorgtoeslagMonths.months.count, drempel: household.switches.drempel)
     return CommonYear(
-      incomes: now.persons, box3: now.box3,
-      ownRendementsgrondslag: OneOrTwo(
-        now.own.first.rendementsgrondslag, now.own.second?.rendementsgrondslag),
-      zorgtoeslag: toeslag, peiljaar: peiljaar(now, before, load))
+      incomes: now.persons, box3: now.box3, ownBox3: now.own, zorgtoeslag: toeslag,
+      peiljaar: peiljaar(plans.peiljaar, now, before, load))
   }
 
   /// The incomes of everybody in one year, with box 3 of each and of all together.
@@ -93,8 +89,8 @@ extension HouseholdPlan {
     _ law: TaxYear, _ plans: OneOrTwo<IncomePlan<U>>, inPeiljaar: Bool, _ load: (AmountSlot) -> L
   ) -> Incomes<L> where L.Uniform == U {
     let firstAssets = assets(0, inPeiljaar, load)
-    let first = law.box3.working(
-      firstAssets, partners: 1, actualReturn: actualReturn(0, inPeiljaar, load))
+    let actualReturn = actualReturn(inPeiljaar, load)
+    let first = law.box3.working(firstAssets, partners: 1, actualReturn: actualReturn)
     guard let partner = household.partner, let secondPlan = plans.second else {
       let income = incomeYear(
         law, household.person, plans.first, settlement: household.switches.settlement,
@@ -103,7 +99,8 @@ extension HouseholdPlan {
     }
     let secondAssets = assets(1, inPeiljaar, load)
     let second = law.box3.working(secondAssets, partners: 1)
-    let joint = law.box3.working(firstAssets + secondAssets, partners: 2)
+    let joint = law.box3.working(
+      firstAssets + secondAssets, partners: 2, actualReturn: actualReturn)
     let half = Unrounded<L, PerYear>(numerator: joint.benefit.cents * L(5), scale: Scale(tens: 1))
       .downToEuro("Wet IB 2001 artikel 2.17")
     let settlement = household.switches.settlement
@@ -132,13 +129,20 @@ extension HouseholdPlan {
       bank: wealth(.bank, .peiljaarBank), other: wealth(.otherAssets, .peiljaarOtherAssets),
       debts: wealth(.debts, .peiljaarDebts))
   }
+  /// Over all assets: of fiscal partners what is stated of both.
   @inline(__always)
   private func actualReturn<L: Lane>(
-    _ index: Int, _ inPeiljaar: Bool, _ load: (AmountSlot) -> L
+    _ inPeiljaar: Bool, _ load: (AmountSlot) -> L
   ) -> YearAmount<L>? {
-    let slot = AmountSlot.actualReturn.of(person: index)
-    guard !inPeiljaar, household.amounts.has(slot) else { return nil }
-    return Amount(cents: load(slot))
+    guard !inPeiljaar else { return nil }
+    var sum: YearAmount<L>?
+    for index in household.persons.indices {
+      let slot = AmountSlot.actualReturn.of(person: index)
+      guard household.amounts.has(slot) else { continue }
+      let own = YearAmount<L>(cents: load(slot))
+      sum = sum.map { $0 + own } ?? own
+    }
+    return sum
   }
   @inline(__always)
   private func amounts<L: Lane>(
@@ -156,7 +160,8 @@ extension HouseholdPlan {
   /// The peiljaar: stated, or by the laws of that year.
   @inline(__always)
   private func peiljaar<L: Lane>(
-    _ now: Incomes<L>, _ before: Incomes<L>, _ load: (AmountSlot) -> L
+    _ plans: OneOrTwo<IncomePlan<U>>, _ now: Incomes<L>, _ before: Incomes<L>,
+    _ load: (AmountSlot) -> L
   ) -> PeiljaarYear<L> where L.Uniform == U {
     let law = statutes.peiljaar
     func person(
@@ -175,12 +180,12 @@ extension HouseholdPlan {
           box1: (known.income - box3.benefit).atLeastZero, box3Benefit: box3.benefit,
           box3Tax: box3.tax, facts.taxGroup(law),
           Kortingen(
-            alleenstaandeouderen: facts.aow != nil && household.partner == nil
-              && facts.aow?.kind == .single,
+            alleenstaandeouderen: (index == 0 ? plans.first : plans.second ?? plans.first)
+              .alleenstaandeouderen,
             jonggehandicapten: facts.wajong != nil))
         known.tax = aanslag.due
         known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
-      } else if index == 0 && firstIncome {
+      } else if index == 0 ? firstIncome.first : firstIncome.second ?? false {
         // The first income year and the next: income of T minus its tax (Blz artikel 3.3.2.5).
         known.income = (now.inkomensgegeven - now.tax).atLeastZero
         known.tax = .zero
@@ -221,8 +226,13 @@ extension HouseholdPlan {
     func payer(_ index: Int, _ person: PeiljaarPerson<L>) -> EigenBijdragePerson<L> {
       let aow = index == 0 ? aowAge.first : aowAge.second ?? false
       return EigenBijdragePerson(
-        income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow)
+        income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow,
+        owesContribution: index == 0 || partnerContributes)
     }
+    let minor = kind.indices.allSatisfy {
+      $0 == 0 ? minorInPeiljaar.first : minorInPeiljaar.second ?? false
+    }
+    let entitled = peiljaar.zorgtoeslag .& L.Mask(all: !minor)
     let first = peiljaar.persons.first
     if case .own(let index) = kind.payers {
       let person = index == 0 ? first : peiljaar.persons.second ?? first
@@ -230,22 +240,23 @@ extension HouseholdPlan {
         persons: OneOrTwo(payer(index, person)), tax: person.tax,
         rendementsgrondslag: person.box3.rendementsgrondslag,
         grondslagSparen: person.box3.grondslag, compensatie: nil,
-        zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag, netLabour: person.netLabour)
+        zorgtoeslagInPeiljaar: entitled, netLabour: person.netLabour)
     }
     let second = peiljaar.persons.second
     let apart =
       household.switches.eigenBijdrage.drempelGepoold
-      ? nil
-      : OneOrTwo(
-        first.box3.rendementsgrondslag, peiljaar.persons.second?.box3.rendementsgrondslag)
+      ? nil : apart(OneOrTwo(first.box3, second?.box3))
     return EigenBijdrageInput(
       persons: OneOrTwo(payer(0, first), second.map { payer(1, $0) }),
       tax: peiljaar.persons.sum(\.tax, +),
       rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
       grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
-      zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag,
-      netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart,
-      doubleVermogensaftrek: second != nil && (aowAge.second ?? false || !partnerContributes))
+      zorgtoeslagInPeiljaar: entitled,
+      netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart)
+  }
+
+  private func apart<L: Lane>(_ box3: OneOrTwo<Box3Working<L>>) -> OneOrTwo<Wealth<L>> {
+    OneOrTwo(box3.first.rendementsgrondslag, box3.second?.rendementsgrondslag)
   }
 
   /// The same over the income and the assets of the year itself: peiljaarverlegging.
@@ -254,7 +265,6 @@ extension HouseholdPlan {
     _ kind: ContributionKind, _ usual: EigenBijdrageInput<L>, _ common: CommonYear<L>
   ) -> EigenBijdrageInput<L> where L.Uniform == U {
     var input = usual
-    input.apart = nil
     func now(_ person: inout EigenBijdragePerson<L>, _ income: IncomeYear<L>) {
       person.income = income.inkomensgegeven
       if !person.aow { person.bijdrageInkomen = income.bijdrageInkomen }
@@ -263,7 +273,8 @@ extension HouseholdPlan {
       let income = common.income(index)
       now(&input.persons.first, income)
       input.tax = income.tax
-      input.rendementsgrondslag = common.ownWealth(index)
+      input.rendementsgrondslag = common.box3(of: index).rendementsgrondslag
+      input.grondslagSparen = common.box3(of: index).grondslag
     } else {
       now(&input.persons.first, common.incomes.first)
       input.tax = common.incomes.sum(\.tax, +)
@@ -272,8 +283,9 @@ extension HouseholdPlan {
         input.persons.second = second
       }
       input.rendementsgrondslag = common.box3.rendementsgrondslag
+      input.grondslagSparen = common.box3.grondslag
+      if usual.apart != nil { input.apart = apart(common.ownBox3) }
     }
-    input.grondslagSparen = common.box3.grondslag
     let entitled = common.zorgtoeslag.awarded .> YearAmount.zero
     input.zorgtoeslagInPeiljaar = entitled
     return input

@@ -71,7 +71,6 @@ final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
 final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   let kind: ContributionKind
   let schedule: ContributionSchedule
-  let mptAtMost20Hours: Bool
   /// Income or assets of the peiljaar are not known.
   let unknown: Bool
   /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
@@ -109,7 +108,7 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
           month, low: count.low, high: count.high,
           of: CalendarDate(household.year, month).endOfMonth.day)
       }
-      return ContributionPlan(kind, schedule, column, household, statutes)
+      return ContributionPlan(kind, schedule, household, statutes)
     }
   }
 
@@ -127,7 +126,21 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
       && aowKind(
         married: household.partner?.married ?? true, chosenUnmarried: column.chosenUnmarried)
         == .single
-    return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried)
+    return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried).map { kind in
+      var kind = kind
+      kind.mptAtMost20Hours = kind.indices.allSatisfy {
+        forms[$0] == nil || forms[$0] == .mpt && hasFewHours($0, column, household)
+      }
+      return kind
+    }
+  }
+
+  private static func hasFewHours(
+    _ index: Int, _ column: BudgetColumn, _ household: Household
+  ) -> Bool {
+    let sharesColumn = index == 0 || household.partner?.form == .same
+    return column.choice == .mptFewHours && sharesColumn
+      || household.care(of: index)?.mptAtMost20Hours ?? false
   }
 
   /// After the first months of every stay that counts, and not in its last months before a
@@ -139,12 +152,10 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     _ household: Household, _ law: EigenBijdrageWlz
   ) -> Bool {
     if column.choice == .zzpFirstMonths { return false }
-    let indices: [Int]
-    if case .own(let index) = kind.payers { indices = [index] } else { indices = [0, 1] }
-    let cares = indices.compactMap { household.care(of: $0) }
+    let cares = kind.indices.compactMap { household.care(of: $0) }
     if cares.contains(where: \.childKeepsLow) { return false }
     if !cares.isEmpty, cares.allSatisfy(\.deeltijdverblijf) { return false }
-    return indices.allSatisfy { index in
+    return kind.indices.allSatisfy { index in
       let stays = Stay.all(column.courses[index])
       guard let place = stays.lastIndex(where: { $0.from <= date }) ?? stays.indices.first
       else { return true }
@@ -156,25 +167,25 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   }
 
   private init(
-    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ column: BudgetColumn,
-    _ household: Household, _ statutes: Statutes
+    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ household: Household,
+    _ statutes: Statutes
   ) {
     self.kind = kind
     self.schedule = schedule
-    var index = 0
-    if case .own(let own) = kind.payers { index = own }
-    unknown = household.care(of: index)?.peiljaarUnknown ?? false
-    mptAtMost20Hours =
-      column.choice == .mptFewHours || household.care(of: index)?.mptAtMost20Hours ?? false
-    // AOW and Wajong exceed the limit by themselves; bijstand at 18-20 and amounts may not.
-    if household.persons.contains(where: { $0.aow != nil || $0.wajong != nil }) {
+    unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
+    let payers = kind.indices.map { household.persons[$0] }
+    // A full AOW exceeds every limit by itself, the Wajong of a month that of one person; the income
+    // of the peiljaar need not have been theirs.
+    let exceeds =
+      payers.contains { $0.aow?.buildUpPct == 100 }
+      || payers.count == 1 && payers[0].wajong != nil
+    if exceeds && household.switches.nihilIncome == .current {
       nihil = nil
     } else {
       let law = statutes.eigenBijdrage
-      let count = kind.payers == .joint ? 2 : 1
       nihil = (
-        law.nihilLimit(kind.form, persons: count, statutes.bijstand.0),
-        law.nihilLimit(kind.form, persons: count, statutes.bijstand.1)
+        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.0),
+        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.1)
       )
     }
   }

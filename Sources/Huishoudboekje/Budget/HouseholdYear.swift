@@ -92,7 +92,7 @@ extension HouseholdPlan {
     _ load: (AmountSlot) -> L
   ) -> MonthAmount<L> where L.Uniform == U {
     let law = statutes.eigenBijdrage
-    let few = plan.mptAtMost20Hours
+    let few = plan.kind.mptAtMost20Hours
     let usual = law.lage(input, plan.kind.form, mptAtMost20Hours: few)
     guard household.switches.eigenBijdrage.peiljaarverlegging else { return usual.month }
     let moved = law.lage(
@@ -175,7 +175,7 @@ extension HouseholdPlan {
       let wealth: Wealth<L>
       switch segment.tenants {
       case .both: wealth = common.box3.rendementsgrondslag
-      case .one(let index): wealth = common.ownWealth(index)
+      case .one(let index): wealth = common.box3(of: index).rendementsgrondslag
       }
       return law.working(
         kaleHuur: Amount(cents: load(AmountSlot.kaleHuur.of(home: segment.home))),

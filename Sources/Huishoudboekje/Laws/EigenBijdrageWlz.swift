@@ -42,6 +42,8 @@ struct EigenBijdragePerson<L: Lane>: Sendable {
   var bijdrageInkomen: YearAmount<L>?
   /// Has the AOW age on the date of determination (by 31 January at a yearly recalculation).
   var aow: Bool
+  /// Has Wlz care as well; false for a spouse without care.
+  var owesContribution = true
 }
 
 /// What the eigen bijdrage knows of a single person or a couple.
@@ -61,9 +63,6 @@ struct EigenBijdrageInput<L: Lane>: Sendable {
   var netLabour: YearAmount<L> = .zero
   /// The rendementsgrondslag of each apart, where the thresholds are not pooled.
   var apart: OneOrTwo<Wealth<L>>?
-  /// The deduction below the AOW age counts once more: a spouse of AOW age, or one who is below
-  /// it and owes no contribution (to 2025).
-  var doubleVermogensaftrek = false
 }
 
 /// The assets that count: Blz artikel 3.3.1.2 and 3.3.1.2a.
@@ -116,6 +115,9 @@ struct EigenBijdrageWlz: Sendable {
 
   /// Wealth above the thresholds and the part of it that counts as income.
   ///
+  /// The deduction below the AOW age (to 2025) counts for each of a couple as soon as one who is
+  /// below it owes a contribution: for him, and once more for the spouse (lid 1 onder b).
+  ///
   /// - Law: Blz artikel 3.3.1.2 and 3.3.1.2a.
   /// - Unit: cents of wealth; cents per year, not rounded.
   /// - Leaves out: exempt compensation for injury (Rlz artikel 4.1), on request.
@@ -124,9 +126,9 @@ struct EigenBijdrageWlz: Sendable {
     let threshold = Wealth<L>(figures.vermogensdrempelPersoon)
     var counted = input.rendementsgrondslag - threshold.times(input.persons.count)
     if let apart = input.apart { counted = apart.sum({ ($0 - threshold).atLeastZero }, +) }
-    if !input.persons.first.aow {
-      let deduction = Wealth<L>(figures.vermogensaftrekOnderAow)
-      counted = counted - deduction.times(input.doubleVermogensaftrek ? 2 : 1)
+    if input.persons.contains({ $0.owesContribution && !$0.aow }) {
+      counted =
+        counted - Wealth(figures.vermogensaftrekOnderAow).times(input.persons.count)
     }
     let article: Article = "Blz artikel 3.3.1.2"
     let above = counted.atLeastZero.named("vermogen boven de drempel", article)

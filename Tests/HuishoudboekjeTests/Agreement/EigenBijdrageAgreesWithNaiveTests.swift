@@ -19,9 +19,8 @@ final class EigenBijdrageAgreesWithNaiveTests: XCTestCase {
     var labour: Int
   }
 
-  /// The compensatie vervallen ouderentoeslag is given, as the engine has it for one person only;
-  /// the first person is the verzekerde, so a spouse below the AOW age beside a verzekerde of AOW
-  /// age owes no contribution (with two verzekerden the engine would need to be told who counts).
+  /// The compensatie vervallen ouderentoeslag is given: the engine tests the income of a couple
+  /// together, the naive side that of each.
   private func facts(_ random: inout SeededRandom) -> Facts {
     let year = random.pick(TestFigures.years)
     let edges = TestFigures.amounts(.eigenBijdrage, year, [.eurPerYear])
@@ -34,27 +33,27 @@ final class EigenBijdrageAgreesWithNaiveTests: XCTestCase {
       let income = random.cents(upTo: random.once(in: 6) ? 200_000 : 60_000, near: edges)
       let own = aow || random.flag() ? 0 : random.cents(upTo: 100_000)
       let wealth = random.flag() ? 0 : random.cents(upTo: 300_000, near: wealthEdges)
+      let owes = number == 0 || random.flag()
       rg += wealth
       persons.append(
         EigenBijdragePerson(
           income: YearAmount(cents: income),
-          bijdrageInkomen: aow ? nil : YearAmount(cents: own), aow: aow))
+          bijdrageInkomen: aow ? nil : YearAmount(cents: own), aow: aow, owesContribution: owes))
       naive.persons.append(
         NaiveEigenBijdrage.Person(
           income: NaiveRational(cents: income), aow: aow, wealth: NaiveRational(cents: wealth),
-          bijdrageInkomen: NaiveRational(cents: own), owesContribution: number == 0))
+          bijdrageInkomen: NaiveRational(cents: own), owesContribution: owes))
     }
     let cvo = year <= 2025 && random.once(in: 3) ? random.int(0...170_000) : 0
     naive.cvo = NaiveRational(cents: cvo)
     let zorgtoeslag = random.flag()
     let labour = random.once(in: 3) ? random.cents(upTo: 30_000) : 0
     let tax = random.cents(upTo: 30_000)
-    var input = EigenBijdrageInput<Int>(
+    let input = EigenBijdrageInput<Int>(
       persons: OneOrTwo(persons[0], persons.count == 2 ? persons[1] : nil),
       tax: YearAmount(cents: tax), rendementsgrondslag: Wealth(cents: rg), grondslagSparen: .zero,
       compensatie: YearAmount(cents: cvo), zorgtoeslagInPeiljaar: zorgtoeslag,
       netLabour: YearAmount(cents: labour))
-    input.doubleVermogensaftrek = persons.count == 2
     return Facts(
       year: year, input: input, naive: naive, tax: tax, zorgtoeslag: zorgtoeslag, labour: labour)
   }
