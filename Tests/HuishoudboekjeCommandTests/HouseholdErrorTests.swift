@@ -126,7 +126,7 @@ final class HouseholdErrorTests: CommandCase {
           "\"VV5\",", "\"VV5\", \"leveringsvorm\": \"VPT\",",
           "10:31: persons[0].care.leveringsvorm is not a known key\nExpected one of 'zorgprofiel', "
             + "'verblijf_from', 'mpt_at_most_20_hours', 'peiljaar_unknown', "
-            + "'terugkeer_verklaring', 'course'."
+            + "'terugkeer_verklaring', 'kind_ten_laste', 'deeltijdverblijf', 'course'."
         ),
       ])
   }
@@ -236,6 +236,11 @@ final class HouseholdErrorTests: CommandCase {
             + "Cohabitants live in the home the whole year; leave this one out."
         ),
         (
+          "\"1990-01-01\"",
+          "\"1990-01-01\", \"from\": \"2025-05-01\", \"until\": \"2025-04-30\"",
+          "24:101: cohabitants[0].until is 2025-04-30, before from\nExpected a day after 2025-05-01."
+        ),
+        (
           "\"1990-01-01\"", "\"1990-01-01\", \"toetsingsinkomen_eur_year\": \"-1\"",
           "24:99: cohabitants[0].toetsingsinkomen_eur_year is '-1'\n"
             + "Expected an amount in euros per year from 0.00 to 10000000.00."
@@ -257,8 +262,8 @@ final class HouseholdErrorTests: CommandCase {
       [
         (
           aow, "[{ \"type\": \"aow\" }, { \"type\": \"bijstand\" }],",
-          "19:18: persons[1].incomes is refused: bijstand of a couple is not computed\n"
-            + "The law is there and verified, the household is not; leave the bijstand out."
+          "7:18: persons[0].incomes is refused: bijstand of one of two spouses is not computed\n"
+            + "Spouses have it together: state it for both, with their other net income in it."
         ),
         (
           aow, "[{ \"type\": \"aow\" }, \(wajong)],",
@@ -278,11 +283,6 @@ final class HouseholdErrorTests: CommandCase {
     try assertRefused(
       Sample.wajong,
       [
-        (
-          wajong, "\(wajong), \(wages) }",
-          "7:18: persons[0].incomes is refused: wages beside Wajong are not computed\n"
-            + "The benefit would fall; leave out the wages."
-        ),
         (wajong, "\(wajong), { \"type\": \"bijstand\" }", beside),
         (
           wajong,
