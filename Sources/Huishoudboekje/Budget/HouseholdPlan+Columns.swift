@@ -63,7 +63,6 @@ struct ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
 struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   let kind: ContributionKind
   let schedule: ContributionSchedule
-  let mptAtMost20Hours: Bool
   /// Income or assets of the peiljaar are not known.
   let unknown: Bool
   /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
@@ -101,7 +100,7 @@ struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
           month, low: count.low, high: count.high,
           of: CalendarDate(household.year, month).endOfMonth.day)
       }
-      return ContributionPlan(kind, schedule, column, household, statutes)
+      return ContributionPlan(kind, schedule, household, statutes)
     }
   }
 
@@ -119,7 +118,21 @@ struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
       && aowKind(
         married: household.partner?.married ?? true, chosenUnmarried: column.chosenUnmarried)
         == .single
-    return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried)
+    return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried).map { kind in
+      var kind = kind
+      kind.mptAtMost20Hours = kind.indices.allSatisfy {
+        forms[$0] == nil || forms[$0] == .mpt && hasFewHours($0, column, household)
+      }
+      return kind
+    }
+  }
+
+  private static func hasFewHours(
+    _ index: Int, _ column: BudgetColumn, _ household: Household
+  ) -> Bool {
+    let sharesColumn = index == 0 || household.partner?.form == .same
+    return column.choice == .mptFewHours && sharesColumn
+      || household.care(of: index)?.mptAtMost20Hours ?? false
   }
 
   /// After the first months of every stay that counts, and not in its last months before a
@@ -132,9 +145,7 @@ struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   ) -> Bool {
     if column.choice == .zzpFirstMonths { return false }
     let months = law.figures.lageBijdrageMaanden
-    let indices: [Int]
-    if case .own(let index) = kind.payers { indices = [index] } else { indices = [0, 1] }
-    return indices.allSatisfy { index in
+    return kind.indices.allSatisfy { index in
       let course = column.courses[index]
       guard let place = course.lastIndex(where: { $0.from <= date }) ?? course.indices.first
       else { return true }
@@ -149,16 +160,12 @@ struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   }
 
   private init(
-    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ column: BudgetColumn,
-    _ household: Household, _ statutes: Statutes
+    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ household: Household,
+    _ statutes: Statutes
   ) {
     self.kind = kind
     self.schedule = schedule
-    var index = 0
-    if case .own(let own) = kind.payers { index = own }
-    unknown = household.care(of: index)?.peiljaarUnknown ?? false
-    mptAtMost20Hours =
-      column.choice == .mptFewHours || household.care(of: index)?.mptAtMost20Hours ?? false
+    unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
     // AOW and Wajong exceed the limit by themselves; bijstand at 18-20 and amounts may not.
     if household.persons.contains(where: { $0.aow != nil || $0.wajong != nil }) {
       nihil = nil

@@ -96,7 +96,7 @@ extension HouseholdPlan {
     _ load: (AmountSlot) -> L
   ) -> MonthAmount<L> where L.Uniform == U {
     let law = statutes.eigenBijdrage
-    let few = plan.mptAtMost20Hours
+    let few = plan.kind.mptAtMost20Hours
     let usual = law.lage(input, plan.kind.form, mptAtMost20Hours: few)
     guard household.switches.eigenBijdrage.peiljaarverlegging else { return usual.month }
     let moved = law.lage(

@@ -11,6 +11,15 @@ struct ContributionKind: Sendable, Hashable {
   let form: Leveringsvorm
   /// High once the first months of the stay have passed.
   let high: Bool
+  /// MPT of at most 20 hours a month, and no other form beside it.
+  var mptAtMost20Hours = false
+}
+
+extension ContributionKind {
+  /// The persons who pay.
+  var indices: [Int] {
+    if case .own(let index) = payers { [index] } else { [0, 1] }
+  }
 }
 
 extension EigenBijdrageWlz {
