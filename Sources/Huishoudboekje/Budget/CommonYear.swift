@@ -165,7 +165,7 @@ extension HouseholdPlan {
             jonggehandicapten: facts.wajong != nil))
         known.tax = aanslag.due
         known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
-      } else if index == 0 && firstIncome {
+      } else if index == 0 ? firstIncome.first : firstIncome.second ?? false {
         // The first income year and the next: income of T minus its tax (Blz artikel 3.3.2.5).
         known.income = (now.inkomensgegeven - now.tax).atLeastZero
         known.tax = .zero
@@ -209,6 +209,10 @@ extension HouseholdPlan {
         income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow,
         owesContribution: index == 0 || partnerContributes)
     }
+    let minor = kind.indices.allSatisfy {
+      $0 == 0 ? minorInPeiljaar.first : minorInPeiljaar.second ?? false
+    }
+    let entitled = peiljaar.zorgtoeslag .& L.Mask(all: !minor)
     let first = peiljaar.persons.first
     if case .own(let index) = kind.payers {
       let person = index == 0 ? first : peiljaar.persons.second ?? first
@@ -216,7 +220,7 @@ extension HouseholdPlan {
         persons: OneOrTwo(payer(index, person)), tax: person.tax,
         rendementsgrondslag: person.box3.rendementsgrondslag,
         grondslagSparen: person.box3.grondslag, compensatie: nil,
-        zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag, netLabour: person.netLabour)
+        zorgtoeslagInPeiljaar: entitled, netLabour: person.netLabour)
     }
     let second = peiljaar.persons.second
     let apart =
@@ -229,7 +233,7 @@ extension HouseholdPlan {
       tax: peiljaar.persons.sum(\.tax, +),
       rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
       grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
-      zorgtoeslagInPeiljaar: peiljaar.zorgtoeslag,
+      zorgtoeslagInPeiljaar: entitled,
       netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart)
   }
 

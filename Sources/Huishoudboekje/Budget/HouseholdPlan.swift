@@ -14,7 +14,9 @@ struct HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
   /// Rlz artikel 4.4 lid 2 asks for the zorgtoeslag of the peiljaar: stated, by law, or assumed.
   let zorgtoeslagInPeiljaar: Entitlement
   /// To 2025: no income in the peiljaar yet (Blz artikel 3.3.2.5).
-  let firstIncome: Bool
+  let firstIncome: OneOrTwo<Bool>
+  /// Below 18 on 1 January of the peiljaar: not entitled to zorgtoeslag, unless a switch says so.
+  let minorInPeiljaar: OneOrTwo<Bool>
 
   enum Entitlement: Sendable {
     case stated(Bool)
@@ -49,11 +51,17 @@ struct HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     self.columns = columns
     let adult = birth.adding(years: 18)
     zorgtoeslagMonths = Presence(months: everyMonth.filter { adult < CalendarDate(year, $0) })
-    firstIncome = year <= 2025 && birth.age(on: CalendarDate(year - 2, 12).endOfMonth) < 18
-    if let stated = household.switches.zorgtoeslagInPeiljaar {
+    func eachIsMinor(on date: CalendarDate) -> OneOrTwo<Bool> {
+      OneOrTwo(
+        birth.age(on: date) < 18, household.partner.map { $0.person.birthDate.age(on: date) < 18 })
+    }
+    firstIncome =
+      year <= 2025 ? eachIsMinor(on: CalendarDate(year - 2, 12).endOfMonth) : OneOrTwo(false, false)
+    let stated = household.switches.zorgtoeslagInPeiljaar
+    minorInPeiljaar =
+      stated == nil ? eachIsMinor(on: CalendarDate(year - 2, 1)) : OneOrTwo(false, false)
+    if let stated {
       zorgtoeslagInPeiljaar = .stated(stated)
-    } else if birth.age(on: CalendarDate(year - 2, 1)) < 18 {
-      zorgtoeslagInPeiljaar = .stated(false)
     } else if let law = statutes.peiljaar.zorgtoeslag {
       zorgtoeslagInPeiljaar = .byLaw(law)
     } else {
