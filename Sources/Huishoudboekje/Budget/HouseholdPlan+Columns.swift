@@ -166,15 +166,19 @@ struct ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     self.kind = kind
     self.schedule = schedule
     unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
-    // AOW and Wajong exceed the limit by themselves; bijstand at 18-20 and amounts may not.
-    if household.persons.contains(where: { $0.aow != nil || $0.wajong != nil }) {
+    let payers = kind.indices.map { household.persons[$0] }
+    // A full AOW exceeds every limit by itself, the Wajong of a month that of one person; the income
+    // of the peiljaar need not have been theirs.
+    let exceeds =
+      payers.contains { $0.aow?.buildUpPct == 100 }
+      || payers.count == 1 && payers[0].wajong != nil
+    if exceeds && household.switches.nihilIncome == .current {
       nihil = nil
     } else {
       let law = statutes.eigenBijdrage
-      let count = kind.payers == .joint ? 2 : 1
       nihil = (
-        law.nihilLimit(kind.form, persons: count, statutes.bijstand.0),
-        law.nihilLimit(kind.form, persons: count, statutes.bijstand.1)
+        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.0),
+        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.1)
       )
     }
   }
