@@ -79,8 +79,8 @@ extension HouseholdPlan {
     _ law: TaxYear, _ plans: OneOrTwo<IncomePlan<U>>, inPeiljaar: Bool, _ load: (AmountSlot) -> L
   ) -> Incomes<L> where L.Uniform == U {
     let firstAssets = assets(0, inPeiljaar, load)
-    let first = law.box3.working(
-      firstAssets, partners: 1, actualReturn: actualReturn(0, inPeiljaar, load))
+    let actualReturn = actualReturn(inPeiljaar, load)
+    let first = law.box3.working(firstAssets, partners: 1, actualReturn: actualReturn)
     guard let partner = household.partner, let secondPlan = plans.second else {
       let income = incomeYear(
         law, household.person, plans.first, settlement: household.switches.settlement,
@@ -89,7 +89,8 @@ extension HouseholdPlan {
     }
     let secondAssets = assets(1, inPeiljaar, load)
     let second = law.box3.working(secondAssets, partners: 1)
-    let joint = law.box3.working(firstAssets + secondAssets, partners: 2)
+    let joint = law.box3.working(
+      firstAssets + secondAssets, partners: 2, actualReturn: actualReturn)
     let half = Unrounded<L, PerYear>(numerator: joint.benefit.cents * L(5), scale: Scale(tens: 1))
       .downToEuro("Wet IB 2001 artikel 2.17")
     let settlement = household.switches.settlement
@@ -117,13 +118,20 @@ extension HouseholdPlan {
       bank: wealth(.bank, .peiljaarBank), other: wealth(.otherAssets, .peiljaarOtherAssets),
       debts: wealth(.debts, .peiljaarDebts))
   }
+  /// Over all assets: of fiscal partners what is stated of both.
   @inline(__always)
   private func actualReturn<L: Lane>(
-    _ index: Int, _ inPeiljaar: Bool, _ load: (AmountSlot) -> L
+    _ inPeiljaar: Bool, _ load: (AmountSlot) -> L
   ) -> YearAmount<L>? {
-    let slot = AmountSlot.actualReturn.of(person: index)
-    guard !inPeiljaar, household.amounts.has(slot) else { return nil }
-    return Amount(cents: load(slot))
+    guard !inPeiljaar else { return nil }
+    var sum: YearAmount<L>?
+    for index in household.persons.indices {
+      let slot = AmountSlot.actualReturn.of(person: index)
+      guard household.amounts.has(slot) else { continue }
+      let own = YearAmount<L>(cents: load(slot))
+      sum = sum.map { $0 + own } ?? own
+    }
+    return sum
   }
   @inline(__always)
   private func amounts<L: Lane>(

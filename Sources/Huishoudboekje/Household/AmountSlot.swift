@@ -9,7 +9,7 @@ public struct AmountSlot: Sendable, Hashable {
   public static let bank = AmountSlot(1)
   public static let otherAssets = AmountSlot(2)
   public static let debts = AmountSlot(3)
-  /// Actual return of box 3 over the year: the tegenbewijs.
+  /// Actual return of box 3 over the year: the tegenbewijs; of fiscal partners over all assets.
   public static let actualReturn = AmountSlot(4)
   /// Inkomensgegeven and tax of the peiljaar, cents per year.
   public static let peiljaarIncome = AmountSlot(5)
