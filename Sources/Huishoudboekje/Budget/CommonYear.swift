@@ -3,18 +3,16 @@ struct CommonYear<L: Lane>: Sendable {
   var incomes: OneOrTwo<IncomeYear<L>>
   /// Of fiscal partners together.
   var box3: Box3Working<L>
-  /// Rendementsgrondslag of each person apart.
-  var ownRendementsgrondslag: OneOrTwo<Wealth<L>>
+  /// Of each person apart.
+  var ownBox3: OneOrTwo<Box3Working<L>>
   var zorgtoeslag: ZorgtoeslagWorking<L>
   var peiljaar: PeiljaarYear<L>
 
   @inline(__always) func income(_ index: Int) -> IncomeYear<L> {
     index == 0 ? incomes.first : incomes.second ?? incomes.first
   }
-  @inline(__always) func ownWealth(_ index: Int) -> Wealth<L> {
-    index == 0
-      ? ownRendementsgrondslag.first
-      : ownRendementsgrondslag.second ?? ownRendementsgrondslag.first
+  @inline(__always) func box3(of index: Int) -> Box3Working<L> {
+    index == 0 ? ownBox3.first : ownBox3.second ?? ownBox3.first
   }
   @inline(__always) func taxable(of payers: ContributionKind.Payers) -> YearAmount<L> {
     switch payers {
@@ -60,10 +58,8 @@ extension HouseholdPlan {
       partnerInsured: household.partner?.insured ?? true,
       months: zorgtoeslagMonths.months.count, drempel: household.switches.drempel)
     return CommonYear(
-      incomes: now.persons, box3: now.box3,
-      ownRendementsgrondslag: OneOrTwo(
-        now.own.first.rendementsgrondslag, now.own.second?.rendementsgrondslag),
-      zorgtoeslag: toeslag, peiljaar: peiljaar(now, before, load))
+      incomes: now.persons, box3: now.box3, ownBox3: now.own, zorgtoeslag: toeslag,
+      peiljaar: peiljaar(now, before, load))
   }
 
   /// The incomes of everybody in one year, with box 3 of each and of all together.
@@ -233,9 +229,7 @@ extension HouseholdPlan {
     let second = peiljaar.persons.second
     let apart =
       household.switches.eigenBijdrage.drempelGepoold
-      ? nil
-      : OneOrTwo(
-        first.box3.rendementsgrondslag, peiljaar.persons.second?.box3.rendementsgrondslag)
+      ? nil : apart(OneOrTwo(first.box3, second?.box3))
     return EigenBijdrageInput(
       persons: OneOrTwo(payer(0, first), second.map { payer(1, $0) }),
       tax: peiljaar.persons.sum(\.tax, +),
@@ -245,24 +239,29 @@ extension HouseholdPlan {
       netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart)
   }
 
+  private func apart<L: Lane>(_ box3: OneOrTwo<Box3Working<L>>) -> OneOrTwo<Wealth<L>> {
+    OneOrTwo(box3.first.rendementsgrondslag, box3.second?.rendementsgrondslag)
+  }
+
   /// The same over the income and the assets of the year itself: peiljaarverlegging.
   @inline(__always)
   func inputNow<L: Lane>(
     _ kind: ContributionKind, _ usual: EigenBijdrageInput<L>, _ common: CommonYear<L>
   ) -> EigenBijdrageInput<L> where L.Uniform == U {
     var input = usual
-    input.apart = nil
     if case .own(let index) = kind.payers {
       input.persons.first.income = common.income(index).inkomensgegeven
-      input.rendementsgrondslag = common.ownWealth(index)
+      input.rendementsgrondslag = common.box3(of: index).rendementsgrondslag
+      input.grondslagSparen = common.box3(of: index).grondslag
     } else {
       input.persons.first.income = common.incomes.first.inkomensgegeven
       if let second = common.incomes.second {
         input.persons.second?.income = second.inkomensgegeven
       }
       input.rendementsgrondslag = common.box3.rendementsgrondslag
+      input.grondslagSparen = common.box3.grondslag
+      if usual.apart != nil { input.apart = apart(common.ownBox3) }
     }
-    input.grondslagSparen = common.box3.grondslag
     return input
   }
 }

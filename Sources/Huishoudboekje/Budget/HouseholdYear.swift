@@ -163,7 +163,7 @@ extension HouseholdPlan {
       let wealth: Wealth<L>
       switch segment.tenants {
       case .both: wealth = common.box3.rendementsgrondslag
-      case .one(let index): wealth = common.ownWealth(index)
+      case .one(let index): wealth = common.box3(of: index).rendementsgrondslag
       }
       return law.working(
         kaleHuur: Amount(cents: load(AmountSlot.kaleHuur.of(home: segment.home))),
