@@ -59,7 +59,7 @@ extension HouseholdPlan {
       months: zorgtoeslagMonths.months.count, drempel: household.switches.drempel)
     return CommonYear(
       incomes: now.persons, box3: now.box3, ownBox3: now.own, zorgtoeslag: toeslag,
-      peiljaar: peiljaar(now, before, load))
+      peiljaar: peiljaar(plans.peiljaar, now, before, load))
   }
 
   /// The incomes of everybody in one year, with box 3 of each and of all together.
@@ -145,7 +145,8 @@ extension HouseholdPlan {
   /// The peiljaar: stated, or by the laws of that year.
   @inline(__always)
   private func peiljaar<L: Lane>(
-    _ now: Incomes<L>, _ before: Incomes<L>, _ load: (AmountSlot) -> L
+    _ plans: OneOrTwo<IncomePlan<U>>, _ now: Incomes<L>, _ before: Incomes<L>,
+    _ load: (AmountSlot) -> L
   ) -> PeiljaarYear<L> where L.Uniform == U {
     let law = statutes.peiljaar
     func person(
@@ -164,8 +165,8 @@ extension HouseholdPlan {
           box1: (known.income - box3.benefit).atLeastZero, box3Benefit: box3.benefit,
           box3Tax: box3.tax, facts.taxGroup(law),
           Kortingen(
-            alleenstaandeouderen: facts.aow != nil && household.partner == nil
-              && facts.aow?.kind == .single,
+            alleenstaandeouderen: (index == 0 ? plans.first : plans.second ?? plans.first)
+              .alleenstaandeouderen,
             jonggehandicapten: facts.wajong != nil))
         known.tax = aanslag.due
         known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
