@@ -14,7 +14,10 @@ struct IncomePlan<U: Lane>: Sendable {
   /// How many sources with an amount stand in `gross`.
   var sources = 0
   var bijstand: BijstandPlan<U>?
+  /// Entitled to the alleenstaandeouderenkorting over the year.
   var alleenstaandeouderen = false
+  /// With the AOW of a single person in the year, so that a payer may apply the credit.
+  var hasSingleAOW = false
 }
 
 /// The bijstand of a year: net payments, the taxable year and the limit of wealth.
@@ -46,6 +49,9 @@ extension IncomePlan {
     let group = person.taxGroup(law)
     alleenstaandeouderen = everyMonth.contains {
       living(CalendarDate(law.year, $0)).alleenstaandeouderen
+    }
+    hasSingleAOW = everyMonth.contains {
+      living(CalendarDate(law.year, $0)).aowKind == .single
     }
     if let facts = person.aow { add(facts, person, group, law, living) }
     if let facts = person.wajong { add(facts, person, aowReached: reached, law, living) }

@@ -79,7 +79,7 @@ func incomeYear<L: Lane>(
   ) -> MonthAmount<L> {
     let kortingen = Kortingen(
       loonheffingskorting: person.loonheffingskorting == source, arbeid: source == .wages,
-      alleenstaandeouderen: single, jonggehandicapten: jgk)
+      alleenstaandeouderen: plan.hasSingleAOW, jonggehandicapten: jgk)
     return tax.loonheffing(amount.perMonth, group, kortingen).withheld
   }
   var taxable = YearAmount<L>(lifting: plan.taxable)
