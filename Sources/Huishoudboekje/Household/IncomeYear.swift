@@ -39,8 +39,8 @@ struct SourceCount<L: Lane> {
     two = L.Mask(all: uniform > 1)
   }
   @inline(__always) mutating func add(_ present: L.Mask) {
-    two = two .| (one .& present)
-    one = one .| present
+    let second = one .& present
+    (one, two) = (one .| present, two .| second)
   }
 }
 
