@@ -24,8 +24,8 @@ public struct Figures: Sendable {
   /// Figures from files that were read elsewhere.
   public init(files: [FigureFile]) throws(FigureError) {
     let entries = files.map { Entry(law: $0.law, date: $0.date, source: .read($0)) }
-    for (index, file) in files.enumerated()
-    where files[..<index].contains(where: { $0.name == file.name }) {
+    var names: Set<String> = []
+    for file in files where !names.insert(file.name).inserted {
       throw FigureError(
         place: file.name, problem: "the file stands there twice", remedy: "Keep one of the two.")
     }

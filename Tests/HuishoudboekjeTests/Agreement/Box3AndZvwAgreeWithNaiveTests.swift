@@ -9,7 +9,7 @@ final class Box3AndZvwAgreeWithNaiveTests: XCTestCase {
   func testBox3() {
     var random = SeededRandom(121)
     var mismatches = Mismatches(seed: 121)
-    for round in 0..<rounds(debug: 15_000, release: 150_000) {
+    for round in 0..<rounds(debug: 6_000, release: 150_000) {
       let year = random.pick(TestFigures.taxYears)
       let partners = random.int(1...2)
       let edges = TestFigures.amounts(.box3, year, [.eur]).map { $0 * partners }
@@ -41,7 +41,7 @@ final class Box3AndZvwAgreeWithNaiveTests: XCTestCase {
   func testZvw() {
     var random = SeededRandom(122)
     var mismatches = Mismatches(seed: 122)
-    for _ in 0..<rounds(debug: 15_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
       let year = random.pick(TestFigures.years)
       guard let zvw = TestFigures.tax(year).zvw else { return XCTFail("no Zvw in \(year)") }
       let edges = TestFigures.amounts(.zvw, year, [.eurPerYear])

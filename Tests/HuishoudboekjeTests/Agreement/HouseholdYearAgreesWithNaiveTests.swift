@@ -8,7 +8,7 @@ final class HouseholdYearAgreesWithNaiveTests: XCTestCase {
   func testRandomHouseholds() throws {
     var households = RandomHousehold(seed: 161)
     var mismatches = Mismatches(seed: 161)
-    for _ in 0..<rounds(debug: 1_000, release: 100_000) {
+    for _ in 0..<rounds(debug: 250, release: 100_000) {
       var household = households.next()
       if let start = household.care.verblijfFrom {
         // To the 28th, so that four months later is a day on which both sides agree.

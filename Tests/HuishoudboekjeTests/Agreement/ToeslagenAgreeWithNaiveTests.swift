@@ -9,7 +9,7 @@ final class ToeslagenAgreeWithNaiveTests: XCTestCase {
   func testZorgtoeslag() {
     var random = SeededRandom(131)
     var mismatches = Mismatches(seed: 131)
-    for _ in 0..<rounds(debug: 15_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
       let year = random.pick(TestFigures.years)
       let edges = TestFigures.amounts(.zorgtoeslag, year, [.eurPerYear, .eur])
       // The end of the right: where it passes 23.50 a year.
@@ -42,7 +42,7 @@ final class ToeslagenAgreeWithNaiveTests: XCTestCase {
   func testToewijzing() {
     var random = SeededRandom(132)
     var mismatches = Mismatches(seed: 132)
-    for _ in 0..<rounds(debug: 15_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
       let year = random.pick(TestFigures.years)
       let persons = random.int(1...5)
       let (aow, wlz) = (random.flag(), random.flag())

@@ -20,6 +20,14 @@ final class LanesRoundAlikeTests: XCTestCase {
       }
     }
     for months in 1...12 { divisors.insert(100 * months) }
+    // Days of a month, adults who share costs, and the gross bijstand of each year.
+    for days in 28...31 { divisors.insert(2 * days) }
+    for adults in 2...6 { divisors.insert(10_000 * adults) }
+    for year in TestFigures.taxYears {
+      let rate = TestFigures.tax(year).inkomstenbelasting.figures.tarief1Jong
+      let rest = rate.scale.denominator - rate.figure.value
+      divisors.formUnion([2 * rest, 2 * rest * rate.scale.denominator, 200 * rate.figure.value])
+    }
     return divisors.sorted()
   }()
 

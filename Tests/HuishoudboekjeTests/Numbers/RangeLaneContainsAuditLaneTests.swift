@@ -49,7 +49,7 @@ final class RangeLaneContainsAuditLaneTests: XCTestCase {
   func testWholeHouseholds() throws {
     var households = RandomHousehold(seed: 32)
     var mismatches = Mismatches(seed: 32)
-    for _ in 0..<rounds(debug: 400, release: 3_000) {
+    for _ in 0..<rounds(debug: 60, release: 3_000) {
       var household = households.next()
       var ranges: [AmountSlot: RangeLane] = [:]
       for index in 0..<AmountSlot.count {

@@ -25,10 +25,12 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
     var households = RandomHousehold(seed: 61)
     var mismatches = Mismatches(seed: 61)
     let limits = Dictionary(uniqueKeysWithValues: TestFigures.years.map { ($0, Limits($0)) })
-    for _ in 0..<rounds(debug: 800, release: 30_000) {
+    for _ in 0..<rounds(debug: 200, release: 30_000) {
       let household = households.next()
       let year = household.year
       guard let limits = limits[year] else { return XCTFail("no limits of \(year)") }
+      // Below the nihil limit nothing is due: a small build-up and no pension.
+      let least = household.person.aow?.buildUpPct == 100
       for budget in try budgets(of: household) {
         let reduction = budget.form!.hasReduction ? limits.reduction : 0
         let low = (limits.low.lowerBound - reduction)...(limits.low.upperBound - reduction)
@@ -37,6 +39,7 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
           func name() -> String {
             "\(cents) in month \(index + 1), \(budget.label) of \(household)"
           }
+          if cents == 0 && !least { continue }
           guard budget.form == .zzp else {
             mismatches.expect(low.contains(cents), name())
             if budget.form == .mpt && household.care.mptAtMost20Hours {
@@ -58,5 +61,101 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
       }
     }
     mismatches.report()
+  }
+
+  /// The days of a schedule in a month: low, high.
+  private func days(_ schedule: ContributionSchedule, _ month: Int, _ last: Int) -> (Int, Int) {
+    func sum(_ high: Bool) -> Int {
+      schedule.parts.filter { $0.month == month && $0.high == high }.map(\.days).reduce(0, +)
+        + ((high ? schedule.highMonths : schedule.lowMonths).contains(month) ? last : 0)
+    }
+    return (sum(false), sum(true))
+  }
+
+  /// Each contribution lies between its limits, is due on the days of the law, and counts a part
+  /// of a month as days of 365.
+  func testEveryKindOfHousehold() throws {
+    var households = RandomHousehold(seed: 62, everyKind: true)
+    var mismatches = Mismatches(seed: 62)
+    let limits = Dictionary(uniqueKeysWithValues: TestFigures.years.map { ($0, Limits($0)) })
+    for _ in 0..<rounds(debug: 120, release: 15_000) {
+      let household = households.next()
+      guard let limits = limits[household.year] else { return XCTFail("no limits") }
+      let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
+      var sink = ContributionSink()
+      plan.run({ household.amounts[$0] ?? 0 }, &sink)
+      for (column, found) in zip(plan.columns, sink.columns) {
+        func name() -> String { "\(column.column.label) of \(household)" }
+        for (contribution, plan) in zip(found, column.contributions) {
+          check(contribution, plan, limits, household, name, &mismatches)
+        }
+        checkDays(column, household, name, &mismatches)
+      }
+    }
+    mismatches.report()
+  }
+
+  private func check(
+    _ found: ContributionYear<Int>, _ plan: ContributionPlan<Int>, _ limits: Limits,
+    _ household: Household, _ name: () -> String, _ mismatches: inout Mismatches
+  ) {
+    let form = plan.kind.form
+    let reduction = form.hasReduction ? limits.reduction : 0
+    let low = (limits.low.lowerBound - reduction)...(limits.low.upperBound - reduction)
+    if found.schedule.needsLow {
+      mismatches.expect(low.contains(found.low.cents), "low \(found.low.cents) \(form), \(name())")
+      if plan.unknown || plan.kind.mptAtMost20Hours && form == .mpt {
+        mismatches.expect(found.low.cents, low.lowerBound, "unknown or few hours, \(name())")
+      }
+    }
+    if found.schedule.needsHigh {
+      let cents = found.high.cents
+      mismatches.expect(limits.high.contains(cents), "high \(cents), \(name())")
+    }
+    for month in everyMonth {
+      let last = CalendarDate(household.year, month).endOfMonth.day
+      let (lowDays, highDays) = days(found.schedule, month, last)
+      mismatches.expect(lowDays + highDays <= last, "days of month \(month), \(name())")
+      func part(_ cents: Int, _ days: Int) -> NaiveRational {
+        days == last
+          ? NaiveRational(cents: cents)
+          : NaiveEigenBijdrage.partOfMonth(
+            NaiveRational(cents: cents), days: days, year: household.year,
+            figures: TestFigures.naive)
+      }
+      let due = part(found.low.cents, lowDays) + part(found.high.cents, highDays)
+      let nihil = month <= 6 ? found.nihil?.first : found.nihil?.second
+      mismatches.expect(
+        NaiveRational(found.amount(in: month)), nihil ?? false ? 0 : due,
+        "month \(month), \(name())")
+    }
+  }
+
+  /// The days on which each pays, low or high, are those of the naive telling.
+  private func checkDays(
+    _ column: ColumnPlan<Int>, _ household: Household, _ name: () -> String,
+    _ mismatches: inout Mismatches
+  ) {
+    let naive = NaiveContributions(household, column.column)
+    for month in everyMonth {
+      let last = CalendarDate(household.year, month).endOfMonth.day
+      var expected: [NaiveContributions.Due: Int] = [:]
+      for day in 1...last {
+        let date = CalendarDate(year: household.year, month: month, day: day)!
+        for due in naive.due(on: date) { expected[due, default: 0] += 1 }
+      }
+      var found: [NaiveContributions.Due: Int] = [:]
+      for plan in column.contributions {
+        var payer: Int?
+        if case .own(let index) = plan.kind.payers { payer = index }
+        let (low, high) = days(plan.schedule, month, last)
+        for (count, isHigh) in [(low, false), (high, true)] where count > 0 {
+          found[
+            NaiveContributions.Due(payer: payer, high: isHigh, form: plan.kind.form), default: 0] +=
+            count
+        }
+      }
+      mismatches.expect(found, expected, "days of month \(month), \(name())")
+    }
   }
 }

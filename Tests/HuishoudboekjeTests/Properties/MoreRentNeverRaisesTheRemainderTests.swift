@@ -33,7 +33,7 @@ final class MoreRentNeverRaisesTheRemainderTests: XCTestCase {
   func testRandomHouseholds() throws {
     var households = RandomHousehold(seed: 81)
     var mismatches = Mismatches(seed: 81)
-    for _ in 0..<rounds(debug: 800, release: 30_000) {
+    for _ in 0..<rounds(debug: 200, release: 30_000) {
       let household = households.next(forms: [.vpt])
       let rise = households.random.pick([1, 1, 99, 100, 100, 500, 10_000, 12_345])
       try compare(household, rise: rise, &mismatches)

@@ -20,7 +20,8 @@ import XCTest
 /// - lage eigen bijdrage: a cent a month, and to 2025 the compensatie vervallen ouderentoeslag
 ///   ends at once: 10 % of 1700;
 /// - hoge eigen bijdrage: the tax of the peiljaar (42), the zorgtoeslagcorrectie that ends with
-///   the last 24 of zorgtoeslag (24), roundings, and to 2025 the whole 1700.
+///   the last 24 of zorgtoeslag (24), roundings, and to 2025 the whole 1700; with a full AOW the
+///   income is never below the nihil limit.
 final class OneCentOfIncomeTests: XCTestCase {
   private let compensatie = Dictionary(
     uniqueKeysWithValues: TestFigures.years.map {
@@ -54,6 +55,7 @@ final class OneCentOfIncomeTests: XCTestCase {
     for round in 0..<rounds(debug: 300, release: 5_000) {
       var household = households.next(forms: forms)
       household.person.hasPension = true
+      household.person.aow?.buildUpPct = 100
       household.switches.settlement = households.random.pick([.auto, .auto, .none, .annual])
       let savings = round.isMultiple(of: 8)
       if savings { household.amounts[.bank] = households.random.int(60_000...150_000) * 100 }

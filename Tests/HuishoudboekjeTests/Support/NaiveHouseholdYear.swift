@@ -197,11 +197,22 @@ struct NaiveHouseholdYear {
     return (low, high)
   }
 
-  /// The contribution of the year in a form: verblijf is low for four months, then high.
+  /// The contribution of the year in a form: verblijf is low for four months, then high; nothing
+  /// in a half-year in which the income of a month is at most the nihil limit.
   func eigenBijdrage(_ form: Leveringsvorm) -> NaiveRational {
     let (low, high) = contributions()
-    guard form == .zzp else { return 12 * low(form) }
-    guard let start = household.care.verblijfFrom else { return 12 * high }
+    let nihil = [NaiveDate.january(household.year), NaiveDate.july(household.year)].map {
+      NaiveEigenBijdrage.nihil(
+        monthIncome: current.taxable / 12, noBijstandBecause18to20: false, form: form.naive,
+        date: $0, figures: figures)
+    }
+    func half(_ month: Int, _ amount: NaiveRational) -> NaiveRational {
+      nihil[month <= 6 ? 0 : 1] ? 0 : amount
+    }
+    guard form == .zzp else { return 6 * half(1, low(form)) + 6 * half(12, low(form)) }
+    guard let start = household.care.verblijfFrom else {
+      return 6 * half(1, high) + 6 * half(12, high)
+    }
     let change = NaiveDate(start.year, start.month, start.day).adding(months: 4)
     var sum: NaiveRational = 0
     for month in 1...12 {
@@ -212,7 +223,7 @@ struct NaiveHouseholdYear {
         return NaiveEigenBijdrage.partOfMonth(
           amount, days: count, year: household.year, figures: figures)
       }
-      sum = sum + part(low(.zzp), lowDays) + part(high, days - lowDays)
+      sum = sum + half(month, part(low(.zzp), lowDays) + part(high, days - lowDays))
     }
     return sum
   }

@@ -3,14 +3,14 @@
 /// Random households that the laws cover: one person with AOW, perhaps a pension, assets, a home.
 struct RandomHousehold {
   /// Rents and service costs around the limits of every year.
-  private static let rents = TestFigures.years.flatMap {
+  static let rents = TestFigures.years.flatMap {
     TestFigures.amounts(.huurtoeslag, $0, [.eurPerMonth]).filter { $0 > 10_000 }
   }
-  private static let incomes = TestFigures.years.flatMap {
+  static let incomes = TestFigures.years.flatMap {
     TestFigures.amounts(.inkomstenbelasting, $0, [.eurPerYear])
       + TestFigures.amounts(.zorgtoeslag, $0, [.eurPerYear])
   }
-  private static let wealth = TestFigures.years.flatMap {
+  static let wealth = TestFigures.years.flatMap {
     TestFigures.amounts(.huurtoeslag, $0, [.eur]) + TestFigures.amounts(.zorgtoeslag, $0, [.eur])
       + TestFigures.amounts(.box3, $0, [.eur])
   }
@@ -18,13 +18,22 @@ struct RandomHousehold {
   var random: SeededRandom
   /// Leaves the peiljaar, the default costs and the switches to the engine.
   var plain = false
+  /// Every kind of household that the checks accept, by `next()`.
+  let everyKind: Bool
 
-  init(seed: UInt64, plain: Bool = false) {
+  init(seed: UInt64, plain: Bool = false, everyKind: Bool = false) {
     random = SeededRandom(seed)
     self.plain = plain
+    self.everyKind = everyKind
   }
 
   mutating func next(year: Int? = nil, forms: [Leveringsvorm]? = nil) -> Household {
+    if everyKind {
+      var kind = EveryKind(year: year ?? random.pick(TestFigures.years), random: random)
+      let household = kind.household(forms: forms)
+      random = kind.random
+      return household
+    }
     let year = year ?? random.pick(TestFigures.years)
     var person = Person(
       birthDate: CalendarDate(

@@ -5,48 +5,6 @@ import XCTest
 
 /// Every row of the case tables hits: expected values that our own code did not make.
 final class CaseTablesTests: XCTestCase {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Cases")
-  private static let tables: [(file: String, table: CaseTable, rows: Int)] = [
-    ("loonheffing_maand_2023", .loonheffing, 2_140),
-    ("loonheffing_maand_2025", .loonheffing, 2_395), ("aow", .aow, 47),
-    ("zorgtoeslag", .zorgtoeslag, 139), ("huurtoeslag", .huurtoeslag, 163),
-    ("eigen_bijdrage", .eigenBijdrage, 95), ("box3_zvw", .box3Zvw, 204),
-    ("toewijzing", .toewijzing, 164), ("minimumloon", .minimumloon, 56), ("wajong", .wajong, 120),
-    ("bijstand", .bijstand, 143),
-  ]
-
-  private struct Table {
-    var columns: [String]
-    var rows: [[String: String]]
-  }
-
-  /// Fields between commas; a field in quotes may hold commas, and two quotes stand for one.
-  private static func split(_ line: Substring) -> [String] {
-    var fields = [""]
-    var quoted = false
-    for character in line {
-      switch character {
-      case "\"": quoted.toggle()
-      case "," where !quoted: fields.append("")
-      default: fields[fields.count - 1].append(character)
-      }
-    }
-    return fields
-  }
-  private static func read(_ file: String) throws -> Table {
-    let text = try String(
-      contentsOf: folder.appendingPathComponent(file + ".csv"), encoding: .utf8)
-    let lines = text.split(separator: "\n")
-    let columns = split(lines[0])
-    let rows = try lines.dropFirst().map { line in
-      let fields = split(line)
-      try XCTSkipIf(fields.count != columns.count, "\(file): \(line)")
-      return Dictionary(uniqueKeysWithValues: zip(columns, fields))
-    }
-    return Table(columns: columns, rows: rows)
-  }
-
   /// Equal to six decimals, half-up, or within the tolerance of the row.
   private static func hits(_ value: CaseValue?, _ expected: String, _ row: [String: String]) -> Bool
   {
@@ -73,8 +31,8 @@ final class CaseTablesTests: XCTestCase {
   func testEveryRowHits() throws {
     let evaluator = CaseEvaluator(figures: TestFigures.embedded)
     var mismatches = Mismatches(seed: 0)
-    for (file, table, rows) in Self.tables {
-      let cases = try Self.read(file)
+    for (file, table, rows) in CaseFiles.tables {
+      let cases = try CaseFiles.read(file)
       XCTAssertEqual(CaseTable.recognise(columns: cases.columns), table, file)
       XCTAssertNil(table.unknownColumn(in: cases.columns), file)
       XCTAssertEqual(cases.rows.count, rows, file)
@@ -100,8 +58,8 @@ final class CaseTablesTests: XCTestCase {
   func testACorruptedValueMisses() throws {
     let evaluator = CaseEvaluator(figures: TestFigures.embedded)
     var mismatches = Mismatches(seed: 0)
-    for (file, table, _) in Self.tables where table != .loonheffing || file.hasSuffix("2025") {
-      let cases = try Self.read(file)
+    for (file, table, _) in CaseFiles.tables where table != .loonheffing || file.hasSuffix("2025") {
+      let cases = try CaseFiles.read(file)
       let expectations = cases.columns.filter { $0.hasPrefix("expected_") }
       for (number, row) in cases.rows.enumerated() where number.isMultiple(of: 7) || number < 200 {
         let values = try outcome(evaluator, table, row)

@@ -1,0 +1,171 @@
+@testable import Huishoudboekje
+
+/// The figures that change no outcome, each with the reason.
+struct SilentFigures {
+  let reason: String
+  let law: Law
+  /// The start of the dates of its files; empty: all of them.
+  var dates: [String] = []
+  let keys: [String]
+
+  var names: [String] {
+    TestFigures.files.filter { file in
+      file.law == law && (dates.isEmpty || dates.contains { "\(file.date)".hasPrefix($0) })
+    }.flatMap { file in keys.map { "\(law.rawValue)-\(file.date) \($0)" } }
+  }
+
+  /// Laws of which no rule reads a figure yet.
+  static let unreadLaws: [Law: String] = [
+    .aanbieder: "the side of the provider: no rule reads it yet",
+    .pgb: "the rates of the PGB: no rule reads them yet",
+    .wws: "points and rents of the WWS: no rule reads them yet",
+  ]
+
+  static let all: [SilentFigures] = [
+    SilentFigures(
+      reason: "the build-up of the AOW is an input, a percentage", law: .aow,
+      keys: ["opbouw_percentage", "opbouw_jaren"]),
+    SilentFigures(
+      reason: "who is born from 1961 reaches the AOW age in 2028", law: .aowLeeftijd,
+      keys: ["geboren_vanaf_1961_01_01"]),
+    SilentFigures(
+      reason: "read by Minimumloon only: wages are an input, the youth amounts are printed",
+      law: .minimumloon,
+      keys: [
+        "vakantiebijslag_percentage", "jeugdpercentage_18", "jeugdpercentage_19",
+        "jeugdpercentage_20", "jeugdpercentage_21",
+      ]),
+    SilentFigures(
+      reason: "days only divide the grondslag per day, of which one case is published",
+      law: .wajong,
+      dates: ["2021", "2022", "2023", "2024-01", "2025", "2026"], keys: ["dagen_per_maand"]),
+    SilentFigures(
+      reason: "the vakantie-uitkering of May has the rate of January", law: .wajong,
+      dates: ["2021-07", "2022-07"], keys: ["vakantie_uitkering_percentage"]),
+    SilentFigures(
+      reason: "who counts as kostendeler is an input of the household", law: .bijstand,
+      keys: ["kostendelers_leeftijd"]),
+    SilentFigures(
+      reason: "the limit of wealth is that of January", law: .bijstand,
+      dates: ["2023-07", "2024-07", "2025-07", "2026-07"],
+      keys: [
+        "vermogensgrens_alleenstaande", "vermogensgrens_gehuwden", "vermogensgrens_eigen_woning",
+      ]),
+    SilentFigures(
+      reason: "bijstand of couples and of homeowners is a law without a household", law: .bijstand,
+      dates: ["2023-01"], keys: ["vermogensgrens_gehuwden", "vermogensgrens_eigen_woning"]),
+    SilentFigures(
+      reason: "AIO beside a pension is a law without a household", law: .bijstand,
+      dates: ["2025", "2026"],
+      keys: ["pensioenvrijlating_alleenstaande", "pensioenvrijlating_gehuwden"]),
+    SilentFigures(
+      reason: "couples of 18-20 are a law without a household; no case in these half-years",
+      law: .bijstand, dates: ["2023", "2024"],
+      keys: [
+        "paar_beiden_18_20", "paar_een_18_20", "paar_beiden_18_20_met_kind",
+        "paar_een_18_20_met_kind",
+      ]),
+    SilentFigures(
+      reason: "gifts are no input yet", law: .bijstand, dates: ["2026"], keys: ["giftenvrijlating"]),
+    SilentFigures(
+      reason: "bijstand of couples is a law without a household; in an inrichting the high "
+        + "contribution over bijstand is nil", law: .bijstandPeiljaar,
+      keys: ["gehuwden_21", "gehuwden_aow", "inrichting_alleenstaande", "inrichting_gehuwden"]),
+    SilentFigures(
+      reason: "parts of rates, a check (FiguresFitTogetherTests)", law: .inkomstenbelasting,
+      keys: ["tarief1_belastingdeel", "premie_aow", "premie_anw", "premie_wlz"]),
+    SilentFigures(
+      reason: "the arbeidskorting has come down to nil there", law: .inkomstenbelasting,
+      keys: ["ak_jong_g4", "ak_aow_g4"]),
+    SilentFigures(
+      reason: "where it counts the algemene heffingskorting leaves no tax",
+      law: .inkomstenbelasting,
+      dates: ["2023", "2024"], keys: ["ak_jong_o1"]),
+    SilentFigures(
+      reason: "the peiljaar: what is due counts, collected or not; at such wages the contribution "
+        + "is at its maximum", law: .inkomstenbelasting, dates: ["2021", "2022"],
+      keys: ["aanslaggrens", "loontabel_maximum"]),
+    SilentFigures(
+      reason: "AIO stays below every limit and minimum that looks at it", law: .zvw,
+      keys: ["bruteringsfactor_aio"]),
+    SilentFigures(
+      reason: "how the drempelinkomen was made; a step of it is below every rounding",
+      law: .zorgtoeslag, keys: ["drempel_percentage", "drempelinkomen_wettelijk"]),
+    SilentFigures(
+      reason: "a check on the normhuur only", law: .huurtoeslag, dates: ["2023", "2024"],
+      keys: [
+        "ep_basishuur_minimum", "mp_basishuur_minimum", "epo_basishuur_minimum",
+        "mpo_basishuur_minimum",
+      ]),
+    SilentFigures(
+      reason: "a check on the normhuur only", law: .huurtoeslag, dates: ["2025"],
+      keys: ["ep_basishuur_minimum", "mp_basishuur_minimum"]),
+    SilentFigures(
+      reason: "how the normhuur and the ijkpunt were made; the basishuur is a check",
+      law: .huurtoeslag,
+      dates: ["2026"],
+      keys: [
+        "ep_basishuur", "mp_basishuur", "normhuur_basis", "normhuur_aftrek_ep",
+        "normhuur_aftrek_mp", "ijkpunt_opslag_ep", "ijkpunt_opslag_mp",
+      ]),
+    SilentFigures(
+      reason: "limits on request: no input yet", law: .huurtoeslag, dates: ["2026"],
+      keys: ["zorgbehoefte_box3_maximum", "zorgbehoefte_inkomen_maximum", "nabetaling_drempel"]),
+    SilentFigures(
+      reason: "the four kinds of servicekosten are named in the rule", law: .huurtoeslag,
+      dates: ["2023", "2024", "2025"], keys: ["servicekosten_soorten"]),
+    SilentFigures(
+      reason: "a step of the twelfth decimal is below a cent of the normhuur", law: .huurtoeslag,
+      dates: ["2023", "2024"], keys: ["ep_factor_b", "mp_factor_b", "epo_factor_b", "mpo_factor_b"]),
+    SilentFigures(
+      reason: "a step of the twelfth decimal is below a cent of the normhuur", law: .huurtoeslag,
+      dates: ["2025"], keys: ["ep_factor_b", "mp_factor_b"]),
+    SilentFigures(
+      reason: "a step of the twelfth decimal is below a cent of the normhuur", law: .huurtoeslag,
+      dates: ["2023"], keys: ["ep_factor_a", "mp_factor_a"]),
+    SilentFigures(
+      reason: "a step of the twelfth decimal is below a cent of the normhuur", law: .huurtoeslag,
+      dates: ["2024"], keys: ["epo_factor_a"]),
+    SilentFigures(
+      reason: "that MPT is of at most so many hours is an input", law: .eigenBijdrage,
+      keys: ["mpt_urengrens"]),
+    SilentFigures(
+      reason: "abolished: both are 0, and one without the other gives nothing", law: .eigenBijdrage,
+      dates: ["2026"], keys: ["cvo_maximum", "cvo_inkomensgrens"]),
+    SilentFigures(
+      reason: "shares of a year's lettings and the exception for assets: no rule reads them",
+      law: .toewijzing,
+      keys: [
+        "passend_percentage", "passend_vrije_ruimte", "daeb_percentage", "daeb_percentage_lokaal",
+        "passend_uitzondering_vermogen_alleenstaande",
+        "passend_uitzondering_vermogen_meerpersoons",
+      ]),
+    SilentFigures(
+      reason: "below 21 the Wajong exceeds the norm; couples and woningdelers are left out",
+      law: .toeslagenwet,
+      keys: [
+        "gehuwden", "woningdeler_21", "alleenstaande_20", "alleenstaande_19", "alleenstaande_18",
+      ]),
+    SilentFigures(
+      reason: "another living cost than the two budget sets use", law: .levenskosten,
+      keys: [
+        "voeding_aftrek_3_personen", "voeding_aftrek_4_personen", "leefgeld_basis",
+        "leefgeld_persoon", "energie_elektrisch", "energie_grote_woning",
+        "lokale_lasten_met_kwijtschelding", "voeding_in_mindering_bijstand", "d0_was_uitbesteed",
+      ]),
+    SilentFigures(
+      reason: "the parts of a day's food", law: .levenskosten,
+      keys: ["man", "vrouw"].flatMap { who in
+        ["ontbijt", "lunch", "warme_maaltijd", "tussendoor"].map { "voeding_dag_\($0)_\(who)" }
+      }),
+    SilentFigures(
+      reason: "the Wlz pays the meals and the alarm of the VPT", law: .levenskosten,
+      keys: ["d0_voeding_vpt", "d0_alarm_vpt"]),
+    SilentFigures(
+      reason: "ranges to show, no default", law: .levenskosten,
+      keys: ["service_in_de_wijk", "service_geschikt", "service_beschut", "service_beschermd"]
+        .flatMap { ["\($0)_laag", "\($0)_hoog"] } + [
+          "arrangement_beschermd_laag", "arrangement_beschermd_hoog",
+        ]),
+  ]
+}

@@ -1,0 +1,108 @@
+@testable import Huishoudboekje
+
+/// Keeps the contributions of every column.
+struct ContributionSink: LineSink {
+  typealias L = Int
+  private(set) var columns: [[ContributionYear<Int>]] = []
+  mutating func begin(_ column: Int) { columns.append([]) }
+  mutating func add(_ line: BudgetLine, series: MonthSeries<Int>, when mask: Bool?) {}
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<Int>, on presence: Presence) {}
+  mutating func add(_ line: BudgetLine, spread: YearAmount<Int>) {}
+  mutating func add(_ line: BudgetLine, once: YearAmount<Int>, month: Int) {}
+  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<Int>) {
+    columns[columns.count - 1].append(contribution)
+  }
+  mutating func end() {}
+}
+
+/// Which contributions are due on a day, told once more from eigen_bijdrage.md 1.
+struct NaiveContributions {
+  /// Of which person, or of both together; low or high; the form that counts.
+  struct Due: Hashable {
+    let payer: Int?
+    let high: Bool
+    let form: Leveringsvorm
+  }
+  let household: Household
+  let column: BudgetColumn
+  private let figures = TestFigures.naive
+
+  init(_ household: Household, _ column: BudgetColumn) {
+    self.household = household
+    self.column = column
+  }
+
+  private func stage(_ index: Int, _ date: CalendarDate) -> Int {
+    let course = column.courses[index]
+    return course.lastIndex { $0.from <= date } ?? 0
+  }
+
+  /// The care on a day; nil: none, or no contribution because of the age.
+  private func form(_ index: Int, _ date: CalendarDate) -> Leveringsvorm? {
+    let course = column.courses[index]
+    guard !course.isEmpty else { return nil }
+    let form = course[stage(index, date)].form
+    let person = household.persons[index]
+    let age = person.birthDate.age(on: date)
+    if age < 18 { return nil }
+    // Section 7: no bijstand because aged 18-20 in an inrichting.
+    return form == .zzp && person.bijstand != nil && age < 21 ? nil : form
+  }
+
+  /// Full months of verblijf, counted up to the four that matter.
+  private func months(_ index: Int, _ date: CalendarDate) -> Int {
+    if column.choice == .zzpFirstMonths { return 0 }
+    let course = column.courses[index]
+    var first = stage(index, date)
+    while first > 0 && course[first - 1].form == .zzp { first -= 1 }
+    return (1...4).last { course[first].from.adding(months: $0) <= date } ?? 0
+  }
+
+  /// A return home within four months that the zorgkantoor declared.
+  private func returns(_ index: Int, _ date: CalendarDate) -> Bool {
+    let care = index == 0 ? household.care : household.partner?.care
+    guard care?.terugkeerVerklaring ?? false else { return false }
+    let after = column.courses[index].dropFirst(stage(index, date))
+    guard let next = after.first(where: { $0.form != .zzp }) else { return false }
+    return next.from.adding(months: -4) <= date
+  }
+
+  func due(on date: CalendarDate) -> [Due] {
+    let people = household.persons.indices
+    let forms = people.map { form($0, date) }
+    func own(_ index: Int) -> Due? {
+      guard let form = forms[index] else { return nil }
+      let kind = NaiveEigenBijdrage.kindSingle(
+        age: household.persons[index].birthDate.age(on: date), form: form.naive,
+        monthsInVerblijf: months(index, date), returnHomeExpected: returns(index, date),
+        year: household.year, figures: figures)
+      return kind == .nihil ? nil : Due(payer: index, high: kind == .high, form: form)
+    }
+    guard let partner = household.partner else { return [own(0)].compactMap { $0 } }
+    let staying = people.contains { column.care($0, on: date) == .zzp }
+    if staying && (!partner.married || column.chosenUnmarried) {
+      return people.compactMap { own($0) }
+    }
+    let kind = NaiveEigenBijdrage.kindCouple(
+      first: forms[0]?.naive, second: forms[1]?.naive,
+      monthsFirst: forms[0] == .zzp ? months(0, date) : 0,
+      monthsSecond: forms[1] == .zzp ? months(1, date) : 0, year: household.year,
+      figures: figures)
+    if kind == .nihil { return [] }
+    let both = forms[0] == .zzp && forms[1] == .zzp
+    let reduced = forms.compactMap { $0 }.first { $0 == .mpt || $0 == .pgb }
+    let high = kind == .high && !people.contains { returns($0, date) }
+    return [Due(payer: nil, high: high, form: both ? .zzp : reduced ?? .vpt)]
+  }
+}
+
+extension Leveringsvorm {
+  var naive: NaiveEigenBijdrage.Form {
+    switch self {
+    case .zzp: return .verblijf
+    case .vpt: return .vpt
+    case .mpt: return .mpt
+    case .pgb: return .pgb
+    }
+  }
+}

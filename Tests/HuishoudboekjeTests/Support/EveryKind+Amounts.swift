@@ -1,0 +1,64 @@
+@testable import Huishoudboekje
+
+extension EveryKind {
+  mutating func fillAmounts(_ household: inout Household) {
+    for index in household.persons.indices { fillPerson(index, &household) }
+    for home in 0...(household.moveDate == nil ? 0 : 1) {
+      func put(_ slot: AmountSlot, _ cents: Int) { household.amounts[slot.of(home: home)] = cents }
+      put(.kaleHuur, random.cents(upTo: 1_500, near: RandomHousehold.rents))
+      for slot in [
+        AmountSlot.serviceEnergie, .serviceSchoonmaak, .serviceHuismeester, .serviceRuimten,
+      ] where random.once(in: 3) {
+        put(slot, random.cents(upTo: 30, near: [1200]))
+      }
+      if random.once(in: 3) { put(.serviceOverig, random.cents(upTo: 200)) }
+      if random.once(in: 3) { put(.arrangement, random.cents(upTo: 400)) }
+    }
+    for line in BudgetLine.livingCosts where random.once(in: 6) {
+      household.amounts[.cost(line)] = random.cents(upTo: 500)
+    }
+    for line in BudgetLine.livingCosts where random.once(in: 8) {
+      household.amounts[.cost(line, in: random.pick(Leveringsvorm.allCases))] = random.cents(
+        upTo: 500)
+    }
+  }
+
+  private mutating func fillPerson(_ index: Int, _ household: inout Household) {
+    let person = household.persons[index]
+    func put(_ slot: AmountSlot, _ cents: Int) {
+      household.amounts[slot.of(person: index)] = cents
+    }
+    let incomes = RandomHousehold.incomes
+    let wealth = RandomHousehold.wealth
+    func income(_ random: inout SeededRandom) -> Int {
+      random.cents(upTo: random.once(in: 8) ? 200_000 : 30_000, near: incomes)
+    }
+    if person.hasPension { put(.pension, income(&random)) }
+    if person.hasWages { put(.wages, income(&random)) }
+    if person.hasWIA { put(.wia, income(&random)) }
+    if random.flag() { put(.bank, random.cents(upTo: 200_000, near: wealth)) }
+    if person.bijstand != nil && random.flag() { put(.bank, random.cents(upTo: 9_000)) }
+    if random.once(in: 4) { put(.otherAssets, random.cents(upTo: 200_000, near: wealth)) }
+    if random.once(in: 4) { put(.debts, random.cents(upTo: 50_000)) }
+    if random.once(in: 8) { put(.actualReturn, random.cents(upTo: 9_000)) }
+    if random.once(in: 5) || mustStatePeiljaar(person) {
+      put(.peiljaarIncome, random.cents(upTo: 60_000, near: incomes))
+      if random.flag() { put(.peiljaarTax, random.cents(upTo: 10_000)) }
+    }
+    for slot in [AmountSlot.peiljaarBank, .peiljaarOtherAssets, .peiljaarDebts]
+    where random.once(in: 6) {
+      put(slot, random.cents(upTo: 150_000, near: wealth))
+    }
+  }
+
+  /// The AOW started within or after the peiljaar; or the norm of the bijstand of 2021 and 2022 is
+  /// not known: at 18-20 and with kostendelers.
+  private func mustStatePeiljaar(_ person: Person) -> Bool {
+    if person.aow != nil {
+      let reached = TestFigures.statutes(year).aowLeeftijd.reached(born: person.birthDate)
+      if reached > CalendarDate(year - 2, 1) { return true }
+    }
+    guard let bijstand = person.bijstand, year <= 2024 else { return false }
+    return bijstand.kostendelers > 0 || person.birthDate.age(on: CalendarDate(year - 2, 1)) < 21
+  }
+}

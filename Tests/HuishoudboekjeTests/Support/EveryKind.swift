@@ -1,0 +1,214 @@
+@testable import Huishoudboekje
+
+/// Makes random households of every kind that the checks accept: persons with every income, alone
+/// or as a couple, with every column, course of care, move, home, cohabitant and switch.
+struct EveryKind {
+  let year: Int
+  var random: SeededRandom
+  private static let profiles = ["VV5", "VV8", "VG4", "VG6", "LG6", "GGZ-wonen 3"]
+
+  mutating func household(forms: [Leveringsvorm]? = nil) -> Household {
+    var household = Household(
+      name: "every kind", year: year, person: person(inCouple: false), dwelling: dwelling(),
+      care: care())
+    if random.once(in: 2) {
+      household.person = person(inCouple: true)
+      household.partner = partner()
+    }
+    household.budgetSet = random.pick(BudgetSet.allCases)
+    if let forms { household.forms = forms } else { household.choices = choices(household.care) }
+    if random.once(in: 4) {
+      household.nextDwelling = random.once(in: 8) ? nil : dwelling()
+      household.moveDate = CalendarDate(
+        year: year, month: random.int(1...12), day: random.int(2...28))
+    }
+    if random.once(in: 4) { household.cohabitants = cohabitants() }
+    household.switches = switches()
+    fillAmounts(&household)
+    return household
+  }
+
+  // MARK: persons
+
+  /// The kinds of incomes that the checks let stand together.
+  private enum Kind: CaseIterable {
+    case aow, wajong, bijstand, aio, wia, wages, pension, nothing
+  }
+
+  private mutating func person(inCouple: Bool) -> Person {
+    // Most clients have AOW, Wajong or bijstand.
+    var kinds: [Kind] = [.aow, .aow, .aow, .wajong, .wajong] + Kind.allCases
+    if inCouple { kinds.removeAll { $0 == .bijstand || $0 == .aio } }
+    let kind = random.pick(kinds)
+    let old = kind == .aow || kind == .aio
+    var person = Person(birthDate: old ? oldBirthDate() : youngBirthDate(adult: inCouple))
+    person.isMan = random.flag()
+    switch kind {
+    case .aow, .aio:
+      var aow = Person.AOWFacts()
+      aow.kind = random.once(in: 4) ? .couple : .single
+      aow.buildUpPct = kind == .aio || random.once(in: 4) ? random.int(0...100) : 100
+      person.aow = aow
+      if kind == .aio { person.bijstand = bijstand() }
+    case .wajong:
+      var wajong = Person.WajongFacts(regime: random.pick(WajongRegime.allCases))
+      wajong.hulpbehoevendheid = random.pick(Hulpbehoevendheid.allCases)
+      wajong.tegemoetkomingJong = random.flag()
+      wajong.twToeslag = random.once(in: 4) ? random.cents(upTo: 500) : 0
+      person.wajong = wajong
+    case .bijstand: person.bijstand = bijstand()
+    case .wia: person.hasWIA = true
+    case .wages: person.hasWages = true
+    case .pension: person.hasPension = true
+    case .nothing: break
+    }
+    if person.bijstand == nil {
+      if random.once(in: kind == .aow ? 2 : 6) { person.hasPension = true }
+      if random.once(in: 8) { person.hasWIA = true }
+      if random.once(in: 8) && person.wajong == nil { person.hasWages = true }
+    }
+    person.wiaHasHoliday = random.flag()
+    person.loonheffingskorting = random.once(in: 6) ? nil : person.sources.first
+    if random.once(in: 6), !person.sources.isEmpty {
+      person.loonheffingskorting = random.pick(person.sources)
+    }
+    return person
+  }
+
+  private mutating func bijstand() -> Person.BijstandFacts {
+    var facts = Person.BijstandFacts()
+    facts.kostendelers = random.once(in: 4) ? random.int(1...4) : 0
+    facts.parentsCannotPay = random.flag()
+    facts.otherNetIncome = random.once(in: 3) ? random.cents(upTo: 1_600) : 0
+    facts.voedingInMindering = random.once(in: 3) ? random.cents(upTo: 300) : 0
+    facts.woonsituatieVerlaging = random.once(in: 4) ? random.cents(upTo: 300) : 0
+    facts.grossMode = random.pick(BijstandGrossMode.allCases)
+    facts.vptIsInrichting = random.once(in: 4)
+    return facts
+  }
+
+  /// AOW from 1 January at the latest, and from May of the year before.
+  private mutating func oldBirthDate() -> CalendarDate {
+    let ages = TestFigures.statutes(year).aowLeeftijd
+    while true {
+      let born = random.once(in: 4) ? random.int(1950...1960) : random.int(1920...1953)
+      let birth = date(born)
+      if ages.reached(born: birth) <= CalendarDate(year - 1, 5) { return birth }
+    }
+  }
+
+  /// From 18 years in the year, or `adult` before it, to the AOW age after it.
+  private mutating func youngBirthDate(adult: Bool) -> CalendarDate {
+    let ages = TestFigures.statutes(year).aowLeeftijd
+    while true {
+      let age = random.once(in: 2) ? random.int(17...24) : random.int(18...67)
+      let birth = date(year - age - (random.flag() ? 1 : 0))
+      let youngest =
+        adult ? CalendarDate(year - 1, 12).endOfMonth : CalendarDate(year, 12).endOfMonth
+      if birth.age(on: youngest) >= 18,
+        ages.reached(born: birth) > CalendarDate(year, 12).endOfMonth
+      {
+        return birth
+      }
+    }
+  }
+
+  private mutating func date(_ year: Int) -> CalendarDate {
+    let month = random.int(1...12)
+    let last = CalendarDate.days(inMonth: month, of: year)
+    return CalendarDate(year: year, month: month, day: random.int(1...last))!
+  }
+
+  // MARK: care and home
+
+  private mutating func care() -> Care {
+    var care = Care(zorgprofiel: random.pick(Self.profiles))
+    care.mptAtMost20Hours = random.once(in: 4)
+    care.terugkeerVerklaring = random.once(in: 4)
+    care.peiljaarUnknown = random.once(in: 10)
+    if random.once(in: 3) {
+      let start = CalendarDate(year: year - 1, month: random.int(6...12), day: random.int(1...30))!
+      care.verblijfFrom = random.once(in: 4) ? CalendarDate(year, 1) : start
+    }
+    if random.once(in: 3) { care.course = course() }
+    return care
+  }
+
+  /// One to three stages, from up to half a year before the year.
+  private mutating func course() -> [CareStage] {
+    let starts = Set((0..<random.int(1...3)).map { _ in random.int(-180...360) }).sorted()
+    return starts.map { day in
+      let from =
+        day < 0
+        ? CalendarDate(year: year - 1, month: 12 + day / 30, day: 1 + -day % 28)!
+        : CalendarDate(year: year, month: 1 + min(11, day / 31), day: 1 + day % 28)!
+      return CareStage(
+        from: from, form: random.once(in: 5) ? nil : random.pick(Leveringsvorm.allCases))
+    }.reduce(into: []) { stages, stage in
+      if stages.last.map({ $0.from < stage.from }) ?? true { stages.append(stage) }
+    }
+  }
+
+  private mutating func choices(_ care: Care) -> [ColumnChoice] {
+    var choices = ColumnChoice.allCases.filter { _ in random.once(in: 3) }
+    choices.removeAll { $0 == .course && care.course.isEmpty }
+    if !care.course.isEmpty && random.flag() && !choices.contains(.course) {
+      choices.append(.course)
+    }
+    if choices.isEmpty { choices = [random.pick([.zzp, .vpt, .mpt, .pgb])] }
+    choices.shuffle(using: &random)
+    return choices
+  }
+
+  private mutating func partner() -> Partner {
+    var partner = Partner(person: person(inCouple: true))
+    partner.married = random.flag()
+    partner.registeredAtHome = random.flag()
+    partner.insured = !random.once(in: 6)
+    switch random.int(1...4) {
+    case 1: return partner
+    case 2: partner.form = .same
+    case 3: partner.form = .fixed(random.pick(Leveringsvorm.allCases))
+    default: partner.form = .course
+    }
+    partner.care = care()
+    if partner.form == .course { partner.care?.course = course() }
+    return partner
+  }
+
+  private mutating func dwelling() -> Dwelling {
+    var dwelling = Dwelling()
+    dwelling.selfContained = !random.once(in: 8)
+    dwelling.designated = random.flag()
+    dwelling.adaptedHome = random.once(in: 8)
+    dwelling.acquiredRight = random.once(in: 8)
+    dwelling.landlord = random.flag() ? random.pick(Landlord.allCases) : nil
+    return dwelling
+  }
+
+  private mutating func cohabitants() -> [Cohabitant] {
+    (0..<random.int(1...3)).map { _ in
+      let child = random.flag()
+      var person = Cohabitant(
+        birthDate: date(random.int(child ? 1998...2022 : 1935...2006)), isChild: child)
+      person.toetsingsinkomen = random.flag() ? 0 : random.int(0...40_000) * 100
+      person.wealth = random.once(in: 4) ? random.cents(upTo: 60_000) : 0
+      return person
+    }
+  }
+
+  private mutating func switches() -> Switches {
+    var switches = Switches()
+    switches.settlement = random.pick([.auto, .auto] + Switches.Settlement.allCases)
+    switches.drempel = random.pick(DrempelinkomenMode.allCases)
+    switches.eigenBijdrage.extraVrijlating = !random.once(in: 4)
+    switches.eigenBijdrage.vrij15InBasis = random.flag()
+    switches.eigenBijdrage.drempelGepoold = random.flag()
+    switches.eigenBijdrage.peiljaarverlegging = random.flag()
+    switches.zorgtoeslagInPeiljaar = random.pick([nil, true, false])
+    switches.nihilIncome = random.pick(Switches.NihilIncome.allCases)
+    switches.aowHoofdaandeel = random.flag()
+    switches.bijzondereSituatieHandicap = random.flag()
+    return switches
+  }
+}

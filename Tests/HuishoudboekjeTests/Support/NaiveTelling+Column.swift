@@ -1,0 +1,256 @@
+@testable import Huishoudboekje
+
+extension NaiveTelling {
+  /// Everybody in one calendar year: incomes, and box 3 together and of each.
+  struct Everybody {
+    var persons: [Income]
+    var box3: NaiveBox3.Outcome
+    var own: [NaiveBox3.Outcome]
+  }
+
+  private func box3(_ year: Int, _ people: [Int], inPeiljaar: Bool) -> NaiveBox3.Outcome {
+    func sum(_ now: AmountSlot, _ before: AmountSlot) -> NaiveRational {
+      people.map { (inPeiljaar ? stated(before, $0) : nil) ?? amount(now, $0) }.reduce(0, +)
+    }
+    let returns = household.persons.indices.compactMap { stated(.actualReturn, $0) }
+    return NaiveBox3.compute(
+      year: year, bank: sum(.bank, .peiljaarBank), other: sum(.otherAssets, .peiljaarOtherAssets),
+      debts: sum(.debts, .peiljaarDebts), partners: people.count,
+      actualReturn: inPeiljaar || returns.isEmpty ? nil : returns.reduce(0, +), figures: figures)
+  }
+
+  func everybody(_ year: Int) -> Everybody {
+    let inPeiljaar = year < household.year
+    let people = Array(household.persons.indices)
+    let joint = box3(year, people, inPeiljaar: inPeiljaar)
+    let own = people.map { box3(year, [$0], inPeiljaar: inPeiljaar) }
+    // Halves of whole euros, the odd euro to the second.
+    let half = (joint.benefit / 2).floor()
+    let shares = people.count == 1 ? [joint.benefit] : [half, joint.benefit - half]
+    let persons = people.map { index -> Income in
+      func net(_ now: AmountSlot, _ before: AmountSlot) -> NaiveRational {
+        (inPeiljaar ? stated(before, index) : nil) ?? amount(now, index)
+      }
+      let wealth =
+        net(.bank, .peiljaarBank) + net(.otherAssets, .peiljaarOtherAssets)
+        - net(.debts, .peiljaarDebts)
+      return income(index, year, benefit: shares[index], netWealth: wealth)
+    }
+    return Everybody(persons: persons, box3: joint, own: own)
+  }
+
+  private func zorgtoeslag(
+    _ year: Int, _ toetsingsinkomen: NaiveRational, _ wealth: NaiveRational
+  ) -> NaiveZorgtoeslag.Outcome {
+    NaiveZorgtoeslag.compute(
+      NaiveZorgtoeslag.Input(
+        year: year, toetsingsinkomen: toetsingsinkomen, partner: household.partner != nil,
+        partnerInsured: household.partner?.insured ?? true, wealth: wealth,
+        drempel: household.switches.drempel == .wet ? .wet : .dienst), figures: figures)
+  }
+  func zorgtoeslag(_ now: Everybody) -> NaiveRational {
+    let test = now.persons.map(\.toetsingsinkomen).reduce(0, +)
+    return 12 * zorgtoeslag(household.year, test, now.box3.rendementsgrondslag).paidMonth
+  }
+
+  // MARK: huurtoeslag
+
+  func huurtoeslag(_ now: Everybody) -> NaiveRational {
+    let atHome = household.persons.indices.filter { form($0) != .zzp }
+    guard let first = atHome.first else { return 0 }
+    let year = household.year
+    let registered = household.partner?.registeredAtHome ?? false
+    let couple = household.partner != nil && (registered || atHome.count == 2)
+    let people = couple ? [0, 1] : [first]
+    let others = household.cohabitants
+    func birth(_ date: CalendarDate) -> NaiveDate { NaiveDate(date.year, date.month, date.day) }
+    func isYoungChild(_ other: Cohabitant) -> Bool {
+      other.isChild && NaiveDate(year, 1, 1).age(bornOn: birth(other.birthDate)) < 23
+    }
+    func euros(_ cents: Int) -> NaiveRational { NaiveRational(cents: cents) }
+    var input = NaiveHuurtoeslag.Input(
+      year: year, kaleHuur: euros(household.amounts[.kaleHuur] ?? 0),
+      rekeninkomen: NaiveHuurtoeslag.rekeninkomen(
+        incomes: people.map { now.persons[$0].toetsingsinkomen }
+          + others.filter { !isYoungChild($0) }.map { euros($0.toetsingsinkomen) },
+        incomesOfChildrenBelow23: others.filter(isYoungChild).map { euros($0.toetsingsinkomen) },
+        year: year, figures: figures), persons: people.count + others.count)
+    input.servicekosten = [
+      .serviceEnergie, .serviceHuismeester, .serviceSchoonmaak, .serviceRuimten,
+    ].map { (slot: AmountSlot) in euros(household.amounts[slot] ?? 0) }
+    let births =
+      people.map { household.persons[$0].birthDate } + others.map(\.birthDate)
+    input.aowOccupant = births.contains {
+      $0.year <= 1953
+        || NaiveAOW.entitled(birth: birth($0), on: NaiveDate(year, 1, 1), figures: figures)
+    }
+    input.aowMainShare = household.switches.aowHoofdaandeel
+    input.childInHome = others.contains(where: \.isChild)
+    input.handicapException = household.switches.bijzondereSituatieHandicap
+    input.adaptedHome = household.dwelling.adaptedHome
+    input.acquiredRight = household.dwelling.acquiredRight
+    input.selfContained = household.dwelling.selfContained
+    input.designated = household.dwelling.designated
+    input.wealthMedebewoners = others.map { euros($0.wealth) }
+    if couple {
+      input.wealthPartners = now.box3.rendementsgrondslag
+    } else {
+      input.wealthApplicant = now.own[first].rendementsgrondslag
+    }
+    let limit = year >= 2026 ? 21 : 23
+    let months = everyMonth.map { month in
+      input.allBelowYouthAge = births.allSatisfy {
+        NaiveDate(year, month, 1).age(bornOn: birth($0)) < limit
+      }
+      return NaiveHuurtoeslag.compute(input, figures: figures).monthExact
+    }
+    let award = NaiveHuurtoeslag.awardedYear(months: months, year: year, figures: figures)
+    return award == 0 ? 0 : months.map { $0.floor() }.reduce(0, +)
+  }
+
+  // MARK: eigen bijdrage
+
+  /// What a contribution knows of a person in the peiljaar.
+  private struct Known {
+    var income: NaiveRational
+    var tax: NaiveRational
+    var bijdrageInkomen: NaiveRational
+    var own: NaiveBox3.Outcome
+  }
+
+  private func known(_ index: Int, _ now: Everybody, _ before: Everybody) -> Known {
+    let year = household.year - 2
+    let person = before.persons[index]
+    let own = before.own[index]
+    var known = Known(
+      income: person.inkomensgegeven, tax: person.tax, bijdrageInkomen: person.bijdrageInkomen,
+      own: own)
+    let birth = household.persons[index].birthDate
+    if let given = stated(.peiljaarIncome, index) {
+      known.income = given
+      known.tax = due(index, year, box1: max(0, given - own.benefit), benefit: own.benefit)
+      known.bijdrageInkomen = min(known.bijdrageInkomen, given)
+    } else if household.year <= 2025 && birth.age(on: CalendarDate(year, 12).endOfMonth) < 18 {
+      known.income = max(0, now.persons[index].inkomensgegeven - now.persons[index].tax)
+      known.tax = 0
+    }
+    if let given = stated(.peiljaarTax, index) { known.tax = given }
+    return known
+  }
+
+  private func hadZorgtoeslag(_ known: [Known], _ before: Everybody, _ payers: [Int]) -> Bool {
+    if let stated = household.switches.zorgtoeslagInPeiljaar { return stated }
+    let year = household.year - 2
+    let minors = payers.allSatisfy {
+      household.persons[$0].birthDate.age(on: CalendarDate(year, 1)) < 18
+    }
+    if minors { return false }
+    guard year >= 2023 else { return true }
+    let test = known.map { $0.income.floor() }.reduce(0, +)
+    return zorgtoeslag(year, test, before.box3.rendementsgrondslag).awardedYear > 0
+  }
+
+  /// The contribution of the year, day by day.
+  func eigenBijdrage(_ now: Everybody) -> NaiveRational {
+    let before = everybody(household.year - 2)
+    let known = household.persons.indices.map { self.known($0, now, before) }
+    let contributions = NaiveContributions(household, column)
+    var amounts: [NaiveContributions.Due: NaiveRational] = [:]
+    var sum: NaiveRational = 0
+    for month in everyMonth {
+      let last = NaiveDate.days(household.year, month)
+      var days: [NaiveContributions.Due: Int] = [:]
+      for day in 1...last {
+        let date = CalendarDate(year: household.year, month: month, day: day)!
+        for due in contributions.due(on: date) { days[due, default: 0] += 1 }
+      }
+      for (due, count) in days where !isNihil(due, month, now, known) {
+        let amount = amounts[due] ?? self.amount(due, now, before, known)
+        amounts[due] = amount
+        sum =
+          sum
+          + (count == last
+            ? amount
+            : NaiveEigenBijdrage.partOfMonth(
+              amount, days: count, year: household.year, figures: figures))
+      }
+    }
+    return sum
+  }
+
+  private func payers(_ due: NaiveContributions.Due) -> [Int] {
+    due.payer.map { [$0] } ?? [0, 1]
+  }
+
+  private func isNihil(
+    _ due: NaiveContributions.Due, _ month: Int, _ now: Everybody, _ known: [Known]
+  ) -> Bool {
+    let year =
+      household.switches.nihilIncome == .current
+      ? payers(due).map { now.persons[$0].taxable } : payers(due).map { known[$0].income }
+    let limit = NaiveEigenBijdrage.nihilLimit(
+      form: due.form.naive, couple: due.payer == nil, date: date(household.year, month),
+      figures: figures)
+    return year.reduce(0, +) / 12 <= limit
+  }
+
+  private func amount(
+    _ due: NaiveContributions.Due, _ now: Everybody, _ before: Everybody, _ known: [Known]
+  ) -> NaiveRational {
+    let year = household.year
+    let payers = payers(due)
+    let pooled = household.switches.eigenBijdrage.drempelGepoold
+    func people(
+      _ incomes: [NaiveRational], _ box3: NaiveBox3.Outcome, _ own: [NaiveBox3.Outcome]
+    ) -> NaiveEigenBijdrage.Household {
+      let persons = payers.map { index -> NaiveEigenBijdrage.Person in
+        // The assets of both stand with the first where the thresholds are pooled.
+        let joint = payers.count == 2 && pooled
+        let wealth =
+          joint
+          ? (index == 0 ? box3.rendementsgrondslag : 0) : own[index].rendementsgrondslag
+        let cares = index == 0 || household.partner?.form != PartnerForm.none
+        return NaiveEigenBijdrage.Person(
+          income: incomes[index], aow: household.persons[index].aow != nil, wealth: wealth,
+          grondslagSparenBeleggen: own[index].grondslag,
+          bijdrageInkomen: known[index].bijdrageInkomen, owesContribution: cares)
+      }
+      // A couple is told without assets for which there was a compensatie (to 2025).
+      return NaiveEigenBijdrage.Household(
+        persons: persons, thresholdPooled: pooled, cvo: payers.count == 2 ? 0 : nil)
+    }
+    let usual = people(known.map(\.income), before.box3, before.own)
+    let switches = household.switches.eigenBijdrage
+    if due.high {
+      return NaiveHogeEigenBijdrage.compute(
+        NaiveHogeEigenBijdrage.Input(
+          year: year, household: usual, tax: payers.map { known[$0].tax }.reduce(0, +),
+          zorgtoeslagInPeiljaar: hadZorgtoeslag(known, before, payers),
+          extraVrijlating: switches.extraVrijlating, vrij15InBasis: switches.vrij15InBasis),
+        figures: figures
+      ).month
+    }
+    if due.form == .mpt && fewHours(payers) {
+      return NaiveEigenBijdrage.minimum(.mpt, year: year, figures: figures)
+    }
+    func low(_ of: NaiveEigenBijdrage.Household) -> NaiveEigenBijdrage.Low {
+      NaiveEigenBijdrage.low(of, form: due.form.naive, year: year, figures: figures)
+    }
+    guard switches.peiljaarverlegging else { return low(usual).month }
+    let moved = low(people(now.persons.map(\.inkomensgegeven), now.box3, now.own))
+    let granted = NaiveEigenBijdrage.lowPeiljaarverlegging(
+      bpiPeiljaar: low(usual).bpi, bpiYear: moved.bpi,
+      algemeneBijstand: household.person.bijstand != nil, year: year, figures: figures)
+    return (granted ? moved : low(usual)).month
+  }
+
+  /// MPT of at most 20 hours, of everybody who has care.
+  private func fewHours(_ payers: [Int]) -> Bool {
+    payers.allSatisfy { index in
+      let care = index == 0 ? household.care : household.partner?.care
+      let same = index == 0 || household.partner?.form == .same
+      let few = care?.mptAtMost20Hours ?? false || column.choice == .mptFewHours && same
+      return form(index) == nil || form(index) == .mpt && few
+    }
+  }
+}

@@ -1,0 +1,299 @@
+@testable import Huishoudboekje
+
+/// A column of a household over the year, told once more from the naive laws: singles with Wajong,
+/// bijstand or AOW, and couples with AOW, each perhaps with a pension; every form for the whole
+/// year. Euros; what the budget calls a line is its total over the year.
+struct NaiveTelling {
+  let household: Household
+  let column: BudgetColumn
+  let figures = TestFigures.naive
+
+  init(_ household: Household, _ column: BudgetColumn) {
+    self.household = household
+    self.column = column
+  }
+
+  /// Income and tax of one person in one calendar year.
+  struct Income {
+    var gross: NaiveRational = 0
+    var untaxed: NaiveRational = 0
+    var loonheffing: NaiveRational = 0
+    var zvw: NaiveRational = 0
+    var taxable: NaiveRational = 0
+    /// Loonheffing that the gemeente bears over the bijstand.
+    var borne: NaiveRational = 0
+    /// Income on which the person pays Zvw.
+    var bijdrageInkomen: NaiveRational = 0
+    var sources = 0
+    var box3Benefit: NaiveRational = 0
+    var collected: NaiveRational = 0
+    var tax: NaiveRational = 0
+    var toetsingsinkomen: NaiveRational { taxable.floor() + box3Benefit }
+    var inkomensgegeven: NaiveRational { taxable + box3Benefit }
+  }
+
+  func stated(_ slot: AmountSlot, _ index: Int) -> NaiveRational? {
+    household.amounts[slot.of(person: index)].map { NaiveRational(cents: $0) }
+  }
+  func amount(_ slot: AmountSlot, _ index: Int) -> NaiveRational { stated(slot, index) ?? 0 }
+  func form(_ index: Int) -> Leveringsvorm? { column.courses[index].first?.form }
+  func date(_ year: Int, _ month: Int) -> String {
+    month <= 6 ? NaiveDate.january(year) : NaiveDate.july(year)
+  }
+  private func birth(_ index: Int) -> NaiveDate {
+    let date = household.persons[index].birthDate
+    return NaiveDate(date.year, date.month, date.day)
+  }
+  func group(_ index: Int) -> NaiveLoonheffing.Group {
+    let person = household.persons[index]
+    guard person.aow != nil else { return .belowAowAge }
+    return person.birthDate.year < 1946 ? .aowBornBefore1946 : .aowBornFrom1946
+  }
+  var anyoneStays: Bool { household.persons.indices.contains { form($0) == .zzp } }
+
+  func pensionType(_ index: Int) -> NaiveAOW.PensionType? {
+    guard let facts = household.persons[index].aow else { return nil }
+    guard let partner = household.partner else {
+      return facts.kind == .single ? .single : .coupleEach
+    }
+    return NaiveAOW.pensionType(
+      married: partner.married, partnerInInstitution: anyoneStays,
+      choice: column.chosenUnmarried ? .ongehuwd : .byDefault)
+  }
+  /// Belasting.md 2.3: a single person's AOW, or a partner in a nursing home.
+  func hasSingleCredit(_ index: Int) -> Bool {
+    guard let type = pensionType(index) else { return false }
+    let alone = household.partner != nil && form(index) != .zzp && form(1 - index) == .zzp
+    return type == .single || alone
+  }
+
+  private func withheld(
+    _ wage: NaiveRational, _ index: Int, _ year: Int, _ source: IncomeSource
+  ) -> NaiveRational {
+    let person = household.persons[index]
+    let lhk = person.loonheffingskorting == source
+    return NaiveLoonheffing.month(
+      wage: wage, year: year, group: group(index), table: .green, lhk: lhk,
+      aok: pensionType(index) == .single, jgk: lhk && person.wajong != nil, figures: figures
+    ).withheld
+  }
+  private func rate1(_ index: Int, _ year: Int) -> NaiveRational {
+    NaiveLoonheffing.rate1(group(index), year: year, figures: figures)
+  }
+
+  // MARK: benefits
+
+  private func addAOW(
+    _ type: NaiveAOW.PensionType, _ index: Int, _ year: Int, _ income: inout Income
+  ) {
+    let person = household.persons[index]
+    let buildUp = NaiveRational(person.aow?.buildUpPct ?? 100)
+    let halves = [NaiveDate.january(year), NaiveDate.july(year)].map {
+      (NaiveAOW.fullGross(type, date: $0, figures: figures) * buildUp / 100).halfUpCents()
+    }
+    let may: NaiveRational
+    if year == 2021 {
+      // Nothing is known of 2020: the engine says that 2021 then accrues as the year itself.
+      may = [NaiveDate.january(year), NaiveDate.july(year)].map {
+        6 * NaiveAOW.holidayAccrual(type, date: $0, buildUp: buildUp, figures: figures)
+      }.reduce(0, +)
+    } else {
+      may = NaiveAOW.holidayMay(type, year: year, buildUp: buildUp, figures: figures)
+    }
+    let total = 6 * halves[0] + 6 * halves[1] + may
+    for half in halves {
+      income.loonheffing = income.loonheffing + 6 * withheld(half, index, year, .aow)
+    }
+    if person.loonheffingskorting != .aow {
+      income.loonheffing = income.loonheffing + (rate1(index, year) * may).floorCents()
+    }
+    if year >= 2023 {
+      for (payment, count) in [(halves[0], 6), (halves[1], 6), (may, 1)] {
+        income.zvw =
+          income.zvw
+          + NaiveRational(count) * NaiveZvw.payment(payment, year: year, figures: figures)
+      }
+    }
+    income.gross = income.gross + total
+    income.taxable = income.taxable + total
+    income.bijdrageInkomen = income.bijdrageInkomen + total
+    income.sources += 1
+  }
+
+  /// What falls in a month, by the days of each age; the figures of `year` or of its half-year.
+  private func byDays(
+    _ index: Int, _ year: Int, _ month: Int, _ amount: (Int, String) -> NaiveRational
+  ) -> NaiveRational {
+    let days = NaiveDate.days(year, month)
+    // Nothing is known of 2020: the engine says that its months accrue with the figures of 2021.
+    let date = date(max(2021, year), month)
+    var amounts: [Int: NaiveRational] = [:]
+    var sum: NaiveRational = 0
+    for day in 1...days {
+      let age = min(21, NaiveDate(year, month, day).age(bornOn: birth(index)))
+      guard age >= 18 else { continue }
+      let value = amounts[age] ?? amount(age, date)
+      amounts[age] = value
+      sum = sum + value
+    }
+    return (sum / NaiveRational(days)).halfUpCents()
+  }
+
+  private func addWajong(
+    _ facts: Person.WajongFacts, _ index: Int, _ year: Int, _ income: inout Income
+  ) {
+    let inside = form(index) == .zzp
+    func benefit(_ year: Int, _ month: Int) -> NaiveRational {
+      byDays(index, year, month) { age, date in
+        let percents: [Hulpbehoevendheid: NaiveRational] = [
+          .middel: NaiveRational(85, 100), .hoog: 1,
+        ]
+        return NaiveWajong.month(
+          age: age, date: date, regime: facts.regime == .dga75 ? .dga75 : .av70,
+          raisedTo: percents[facts.hulpbehoevendheid], inInstitution: inside, figures: figures
+        ).gross
+      }
+    }
+    let own = everyMonth.map { benefit(year, $0) }
+    let months = everyMonth.map { month in
+      let young =
+        facts.tegemoetkomingJong
+        ? byDays(index, year, month) {
+          NaiveWajong.tegemoetkomingJong(age: $0, date: $1, figures: figures)
+        } : 0
+      return own[month - 1] + young + NaiveRational(cents: facts.twToeslag)
+    }
+    let may = NaiveWajong.holidayMay(
+      grossMonths: (5...12).map { benefit(year - 1, $0) } + own[0..<4],
+      date: NaiveDate.january(year), figures: figures)
+    let withheld = months.map { self.withheld($0, index, year, .wajong) }
+    income.loonheffing = withheld.reduce(income.loonheffing, +)
+    // Belasting.md 4: rate 1 where the credit is used up; without the credit always.
+    let lhk = household.persons[index].loonheffingskorting == .wajong
+    let wage = NaiveLoonheffing.yearWage(months[4], year: year, figures: figures)
+    let foot = figures.value("inkomstenbelasting", year, "ahk_jong_max") / rate1(index, year)
+    if !lhk || wage >= foot {
+      income.loonheffing = income.loonheffing + (rate1(index, year) * may).floorCents()
+    }
+    let total = months.reduce(may, +)
+    income.gross = income.gross + total
+    income.taxable = income.taxable + total
+    income.sources += 1
+    if year >= 2023 && NaiveDate(year, 7, 1).age(bornOn: birth(index)) >= 18 {
+      income.untaxed = NaiveWajong.tegemoetkomingArbeidsongeschikten(
+        date: NaiveDate.january(year), figures: figures)
+    }
+  }
+
+  /// From 21 years to the AOW age, without kostendelers.
+  private func addBijstand(
+    _ facts: Person.BijstandFacts, _ wealth: NaiveRational, _ year: Int, _ income: inout Income
+  ) {
+    let inside = form(0) == .zzp || (form(0) == .vpt && facts.vptIsInrichting)
+    func amount(_ year: Int, _ date: String) -> NaiveRational {
+      let norm: NaiveRational
+      if year < 2023 {
+        norm = NaiveBijstand.norm(
+          inside ? .institutionSingle : .single21, date: date, figures: figures)
+        return max(0, norm - NaiveRational(cents: facts.otherNetIncome))
+      }
+      norm =
+        inside
+        ? NaiveBijstand.institution(.single, age: 40, date: date, figures: figures)
+        : NaiveBijstand.norm(.single21, date: date, figures: figures)
+      var deductions: NaiveRational = 0
+      if !inside {
+        deductions = NaiveRational(cents: facts.woonsituatieVerlaging)
+        if form(0) == .vpt {
+          deductions = deductions + NaiveRational(cents: facts.voedingInMindering)
+        }
+      }
+      return NaiveBijstand.payment(
+        norm: norm, deductions: deductions, wealthLimit: 0,
+        netIncome: NaiveRational(cents: facts.otherNetIncome), date: date, figures: figures
+      ).amount
+    }
+    func halves(_ year: Int) -> (NaiveRational, NaiveRational) {
+      (amount(year, NaiveDate.january(year)), amount(year, NaiveDate.july(year)))
+    }
+    let known = NaiveDate.january(max(2023, year))
+    let limits = NaiveBijstand.wealthLimits(date: known, figures: figures)
+    if year >= 2023 && wealth > limits.single { return }
+    let (first, second) = halves(year)
+    // Of before 2021 nothing is known; June to December of the year itself stand in.
+    let before = halves(max(2021, year - 1))
+    func split(_ amount: NaiveRational) -> (paid: NaiveRational, reserve: NaiveRational) {
+      NaiveBijstand.split(amount, date: known, figures: figures)
+    }
+    let june = split(before.0).reserve + 6 * split(before.1).reserve + 5 * split(first).reserve
+    let cash = 6 * split(first).paid + 6 * split(second).paid + june
+    let net: NaiveRational
+    let gross: NaiveRational
+    switch facts.grossMode {
+    case .twoHalves: net = 6 * first + 6 * second
+    case .cash: net = cash
+    case .szwEstimate: net = 12 * first
+    }
+    if facts.grossMode == .szwEstimate {
+      gross = NaiveBijstand.grossSzw(net, year: year, figures: figures)
+    } else {
+      gross = NaiveBijstand.grossExact(net, year: year, figures: figures).halfUpCents()
+    }
+    income.gross = income.gross + cash
+    income.taxable = income.taxable + gross
+    income.borne = max(0, gross - net)
+    income.sources += gross > 0 ? 1 : 0
+  }
+
+  // MARK: the year
+
+  /// The income of a person, with the part of the benefit of box 3 that falls to him.
+  func income(
+    _ index: Int, _ year: Int, benefit: NaiveRational, netWealth: NaiveRational
+  ) -> Income {
+    let person = household.persons[index]
+    var income = Income()
+    income.box3Benefit = benefit
+    if let type = pensionType(index) { addAOW(type, index, year, &income) }
+    if let facts = person.wajong { addWajong(facts, index, year, &income) }
+    if let facts = person.bijstand { addBijstand(facts, netWealth, year, &income) }
+    if person.hasPension {
+      let pension = amount(.pension, index)
+      income.loonheffing = income.loonheffing + 12 * withheld(pension / 12, index, year, .pension)
+      if year >= 2023 {
+        let most = NaiveZvw.maximumIncome(year: year, figures: figures)
+        let payment = min(pension, max(0, most - income.bijdrageInkomen)) / 12
+        income.zvw = income.zvw + 12 * NaiveZvw.payment(payment, year: year, figures: figures)
+      }
+      income.gross = income.gross + pension
+      income.taxable = income.taxable + pension
+      income.bijdrageInkomen = income.bijdrageInkomen + pension
+      income.sources += pension > 0 ? 1 : 0
+    }
+    let due = due(index, year, box1: income.taxable, benefit: benefit)
+    let paid = income.loonheffing + income.borne
+    let settled: Bool
+    switch household.switches.settlement {
+    case .annual: settled = true
+    case .none: settled = false
+    case .auto: settled = income.sources > 1 || benefit > 0
+    }
+    income.tax = settled ? due : paid
+    if settled {
+      income.collected = NaiveAanslag.collected(
+        verschuldigd: due, withheld: paid, year: year, figures: figures)
+    }
+    return income
+  }
+
+  func due(
+    _ index: Int, _ year: Int, box1: NaiveRational, benefit: NaiveRational
+  ) -> NaiveRational {
+    NaiveAanslag.settle(
+      NaiveAanslag.Input(
+        year: year, group: group(index), box1: box1, box3Benefit: benefit,
+        aok: hasSingleCredit(index), jgk: household.persons[index].wajong != nil),
+      figures: figures
+    ).verschuldigd
+  }
+}
