@@ -13,7 +13,8 @@ final class Benefits<U: Lane>: Sendable {
     let persons = household.persons
     func plans(_ law: TaxYear) throws(HouseholdError) -> OneOrTwo<IncomePlan<U>> {
       var plans = persons.indices.map { index in
-        let wages = household.amounts[AmountSlot.wages.of(person: index)] ?? 0
+        let slot = AmountSlot.wages.of(person: index)
+        let wages = persons[index].hasWages ? household.amounts[slot] ?? 0 : 0
         return IncomePlan<U>(persons[index], law, wages: YearAmount(cents: U(wages))) {
           household.living(index, in: column, on: $0)
         }

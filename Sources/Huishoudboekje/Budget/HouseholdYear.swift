@@ -73,9 +73,12 @@ extension HouseholdPlan {
       var due = ContributionYear<L>(
         low: .zero, high: .zero, nihil: nihil(contribution, input, common),
         schedule: contribution.schedule, law: law)
+      let kind = contribution.kind
       if contribution.unknown {
-        due.low = law.unknown(contribution.kind.form, high: false)
-        due.high = law.unknown(contribution.kind.form, high: true)
+        // MPT of few hours asks for no data.
+        let fewHours = kind.form == .mpt && kind.mptAtMost20Hours
+        due.low = fewHours ? law.minimum(kind.form) : law.unknown(kind.form, high: false)
+        due.high = law.unknown(kind.form, high: true)
       } else {
         if contribution.schedule.needsLow { due.low = low(contribution, input, common, load) }
         if contribution.schedule.needsHigh { due.high = high(contribution, input, common) }

@@ -134,12 +134,6 @@ extension Household {
         problem: "the person becomes 18 in \(year), which is not computed for one of a couple",
         remedy: "Choose a later year, or leave out the partner.")
     }
-    guard partner == nil || birth.adding(years: 18) < CalendarDate(year, 1) else {
-      throw HouseholdError(
-        path: "\(path).birth_date",
-        problem: "the person becomes 18 in \(year), which is not computed for one of a couple",
-        remedy: "Choose a later year, or leave out the partner.")
-    }
     let reached = statutes.aowLeeftijd.reached(born: birth)
     guard person.aow != nil else {
       guard reached > CalendarDate(year, 12).endOfMonth else {

@@ -64,8 +64,8 @@ struct EveryKind {
     }
     if person.bijstand == nil {
       if random.once(in: kind == .aow ? 2 : 6) { person.hasPension = true }
-      if random.once(in: 8) { person.hasWIA = true }
-      if random.once(in: 8) && person.wajong == nil { person.hasWages = true }
+      if random.once(in: 8) && person.aow == nil { person.hasWIA = true }
+      if random.once(in: 8) { person.hasWages = true }
     }
     person.wiaHasHoliday = random.flag()
     person.loonheffingskorting = random.once(in: 6) ? nil : person.sources.first
