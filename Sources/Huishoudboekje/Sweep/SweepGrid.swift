@@ -12,13 +12,28 @@ public struct SweepGrid: Sendable {
   public enum Axis: Sendable {
     /// An amount in cents: a lane.
     case amount(AmountSlot, values: [Int])
+    /// Amounts that vary together: by slot as many values as there are points.
+    case points([AmountSlot], values: [[Int]])
     /// A fact that is the same for a block: so many variants of the household.
     case variant(count: Int)
     var count: Int {
       switch self {
       case .amount(_, let values): return values.count
+      case .points(_, let values): return values.first?.count ?? 0
       case .variant(let count): return count
       }
+    }
+    /// The slots that it varies, and the values of each.
+    var columns: [(slot: AmountSlot, values: [Int])] {
+      switch self {
+      case .amount(let slot, let values): return [(slot, values)]
+      case .points(let slots, let values): return Array(zip(slots, values))
+      case .variant: return []
+      }
+    }
+    var isVariant: Bool {
+      if case .variant = self { return true }
+      return false
     }
   }
   public let axes: [Axis]
@@ -28,7 +43,8 @@ public struct SweepGrid: Sendable {
   /// How many rows lie between two values of each axis.
   let steps: [Int]
 
-  /// Nil when the number of rows does not fit a number, or the variants are not those of the axes.
+  /// Nil when the number of rows does not fit a number, the variants are not those of the axes, or
+  /// amounts that vary together are not equally many.
   public init?(axes: [Axis], variants: [Household]) {
     var steps = [Int](repeating: 1, count: axes.count)
     var rows = 1
@@ -39,7 +55,10 @@ public struct SweepGrid: Sendable {
       rows = product
     }
     var combinations = 1
-    for case .variant(let count) in axes { combinations *= count }
+    for axis in axes {
+      if axis.isVariant { combinations *= axis.count }
+      guard axis.columns.allSatisfy({ $0.values.count == axis.count }) else { return nil }
+    }
     guard combinations == variants.count else { return nil }
     self.axes = axes
     self.variants = variants
@@ -56,27 +75,33 @@ public struct SweepGrid: Sendable {
   public func household(at row: Int) -> Household {
     var household = variants[variant(at: row)]
     for (index, axis) in axes.enumerated() {
-      if case .amount(let slot, let values) = axis {
-        household.amounts[slot] = values[self.index(of: index, at: row)]
+      for column in axis.columns {
+        household.amounts[column.slot] = column.values[self.index(of: index, at: row)]
       }
     }
     return household
   }
   func variant(at row: Int) -> Int {
     var variant = 0
-    for (index, axis) in axes.enumerated() {
-      if case .variant(let count) = axis {
-        variant = variant * count + self.index(of: index, at: row)
-      }
+    for (index, axis) in axes.enumerated() where axis.isVariant {
+      variant = variant * axis.count + self.index(of: index, at: row)
     }
     return variant
+  }
+  /// Where a row stands among the rows of its variant.
+  func point(at row: Int) -> Int {
+    var point = 0
+    for (index, axis) in axes.enumerated() where !axis.isVariant {
+      point = point * axis.count + self.index(of: index, at: row)
+    }
+    return point
   }
   /// The number of rows over which the variant stays the same.
   var variantRun: Int {
     var run = rowCount
-    for (index, axis) in axes.enumerated() {
-      if case .variant = axis { run = steps[index] }
-    }
+    for (index, axis) in axes.enumerated() where axis.isVariant { run = steps[index] }
     return run
   }
+  /// The axes that vary amounts.
+  var amountAxes: [Axis] { axes.filter { !$0.isVariant } }
 }

@@ -1,46 +1,53 @@
+import Synchronization
+
 /// A grid with the laws of its variants: ready to compute, shared by all threads.
-public struct SweepPlan: Sendable {
+public final class SweepPlan: Sendable {
   public let grid: SweepGrid
   public let columns: [SweepColumn]
-  let plans: [HouseholdPlan<Int>]
-  /// Whether the fast lane is exact for every point of a variant.
-  let exact: [Bool]
   public let lane: SweepLane
+  let variants: [SweepVariant]
+  private let tables = Mutex<[(variant: Int, tables: StageTables)]>([])
+
+  /// The most bytes of the tables of one variant, and of all variants that are at hand.
+  private static let tableBudget = 32 << 20
 
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
   public init(
     _ grid: SweepGrid, columns: [SweepColumn], lane: SweepLane = .fast,
     statutes: (Int) -> Statutes
   ) throws(HouseholdError) {
-    var plans: [HouseholdPlan<Int>] = []
-    var exact: [Bool] = []
-    for household in grid.variants {
-      let statutes = statutes(household.year)
-      plans.append(try HouseholdPlan<Int>(household, statutes))
-      exact.append(lane == .fast ? try Self.isExact(household, grid, statutes) : false)
-    }
     self.grid = grid
     self.columns = columns
-    self.plans = plans
-    self.exact = exact
     self.lane = lane
+    // Where variants follow each other row by row, the tables of all are needed at once.
+    let atOnce = grid.variantRun == grid.rowCount / grid.variants.count ? 2 : grid.variants.count
+    var variants: [SweepVariant] = []
+    for household in grid.variants {
+      let plan = try HouseholdPlan<Int>(household, statutes(household.year))
+      variants.append(
+        SweepVariant(plan, grid, columns, lane, tableBudget: Self.tableBudget / atOnce))
+    }
+    self.variants = variants
   }
 
-  /// Runs the rules over the ranges of the axes; exact when nothing can reach 2^51.
-  private static func isExact(
-    _ household: Household, _ grid: SweepGrid, _ statutes: Statutes
-  ) throws(HouseholdError) -> Bool {
-    let plan = try HouseholdPlan<RangeLane>(household, statutes)
-    var ranges: [AmountSlot: RangeLane] = [:]
-    for case .amount(let slot, let values) in grid.axes {
-      ranges[slot] = RangeLane(low: values.min() ?? 0, high: values.max() ?? 0)
+  /// By variant: it runs on the fast lane.
+  var exact: [Bool] { variants.map { $0.stages != nil } }
+
+  /// The tables of a variant; those of the variants that were asked for last are kept.
+  func tables(_ variant: Int, _ stages: StagePlan) -> StageTables {
+    tables.withLock { known in
+      if let place = known.firstIndex(where: { $0.variant == variant }) {
+        return known[place].tables
+      }
+      let made = StageTables(
+        stages, axes: grid.amountAxes.map { $0.columns.map(\.values) })
+      known.append((variant, made))
+      if known.count > max(4, variantsAtHand) { known.removeFirst() }
+      return made
     }
-    func load(_ slot: AmountSlot) -> RangeLane {
-      ranges[slot] ?? RangeLane(household.amounts[slot] ?? 0)
-    }
-    var sink = RangeSink()
-    plan.run(load, &sink)
-    return sink.peak < RangeLane.exactBelow / 2
+  }
+  private var variantsAtHand: Int {
+    grid.variantRun < SweepWorker.blockRows ? min(grid.variants.count, 1_024) : 4
   }
 }
 
@@ -52,25 +59,54 @@ public enum SweepLane: String, Sendable, CaseIterable {
   case reference
 }
 
-private struct RangeSink: LineSink {
-  typealias L = RangeLane
-  var peak = 0
-  private var total = RangeLane(0)
-  mutating func begin(_ column: Int) { total = RangeLane(0) }
-  mutating func add(_ line: BudgetLine, series: MonthSeries<RangeLane>, when mask: L.Mask?) {
-    note(mask.map { series.year.when($0) } ?? series.year)
+/// One household of a sweep with all that its amounts can be: a program in stages, or the plan for
+/// the reference lane.
+struct SweepVariant: Sendable {
+  let plan: HouseholdPlan<Int>
+  /// Nil on the reference lane.
+  let stages: StagePlan?
+  /// How many steps the rules took, and how many of them are needed.
+  let recorded: Int
+
+  init(
+    _ plan: HouseholdPlan<Int>, _ grid: SweepGrid, _ columns: [SweepColumn], _ lane: SweepLane,
+    tableBudget: Int
+  ) {
+    self.plan = plan
+    guard lane == .fast else {
+      stages = nil
+      recorded = 0
+      return
+    }
+    let program = Program()
+    let axes = grid.amountAxes
+    var inputs: [AmountSlot: ProgramLane] = [:]
+    for axis in axes {
+      for column in axis.columns {
+        inputs[column.slot] = program.input(
+          column.slot, column.values.min() ?? 0, column.values.max() ?? 0)
+      }
+    }
+    let amounts = plan.household.amounts
+    var sink = AverageSink<ProgramLane>()
+    plan.run({ inputs[$0] ?? ProgramLane(amounts[$0] ?? 0) }, &sink)
+    let outputs = columns.map { sink.value($0).operand }
+    let stages = StagePlan(
+      program, outputs: outputs, axes: axes.map { $0.columns.map(\.slot) },
+      counts: axes.map(\.count), budget: tableBudget)
+    self.stages = stages.isExact ? stages : nil
+    recorded = program.steps.count
   }
-  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<RangeLane>, on presence: Presence) {
-    note(amount.over(presence))
-  }
-  mutating func add(_ line: BudgetLine, spread: YearAmount<RangeLane>) { note(spread) }
-  mutating func add(_ line: BudgetLine, once: YearAmount<RangeLane>, month: Int) { note(once) }
-  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<RangeLane>) {
-    note(contribution.year)
-  }
-  mutating func end() {}
-  private mutating func note(_ amount: YearAmount<RangeLane>) {
-    total = total + amount.cents
-    peak = max(peak, max(total.peak, amount.cents.peak))
+}
+
+extension AverageSink {
+  /// What a column of a sweep shows.
+  func value(_ column: SweepColumn) -> L {
+    switch column {
+    case .line(let line, let form): return averages[form][line.ordinal]
+    case .difference(let of, let minus):
+      let line = BudgetLine.vrijBesteedbaar.ordinal
+      return averages[of][line] - averages[minus][line]
+    }
   }
 }
