@@ -2,24 +2,12 @@ import Huishoudboekje
 
 /// Turns the axes of a sweep file into a grid.
 ///
-/// An axis on an amount of euros becomes a lane; an axis on another number makes a variant of the
+/// An axis on an amount of euros becomes a lane; an axis on another fact makes a variant of the
 /// scenario per value, read again from its text, so that every check of a scenario holds for it.
 struct SweepBuilder {
   private let scenario: JSONNode
   private let scenarioFile: String
-  private var parsed: [ParsedAxis] = []
-
-  private struct ParsedAxis {
-    let name: String
-    let path: String
-    /// Cents, or whole numbers.
-    let values: [Int]
-    /// Written as a decimal string; otherwise as a number.
-    let isDecimal: Bool
-    let reader: JSONObjectReader
-    /// The amount that it varies; nil makes a variant of the household per value.
-    var use: ScenarioFile.SlotUse?
-  }
+  private var parsed: [SweepAxisReader] = []
 
   init(_ source: ScenarioSource) {
     scenario = source.node
@@ -27,92 +15,24 @@ struct SweepBuilder {
   }
 
   mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
-    let written = try reader.string("path")
-    let path = JSONNode.canonical(written) ?? written
-    let name = try reader.optionalString("name") ?? path
-    guard !reader.has("name") || !name.isEmpty else {
+    let axis = try SweepAxisReader(reader, scenario: scenario, scenarioFile: scenarioFile)
+    if parsed.contains(where: { $0.path == axis.path }) {
       throw reader.error(
-        at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
+        at: "path", "is '\(axis.path)', as in an earlier axis", remedy: "Give each path one axis.")
     }
-    if parsed.contains(where: { $0.path == path }) {
+    if parsed.contains(where: { $0.name == axis.name }) {
       throw reader.error(
-        at: "path", "is '\(path)', as in an earlier axis", remedy: "Give each path one axis.")
-    }
-    if parsed.contains(where: { $0.name == name }) {
-      throw reader.error(
-        at: "name", "is '\(name)', as in an earlier axis",
+        at: "name", "is '\(axis.name)', as in an earlier axis",
         remedy: "Give each axis a name of its own.")
     }
-    let isDecimal = try isDecimal(path, reader)
-    let values = try values(reader, places: isDecimal ? 2 : 0)
-    parsed.append(
-      ParsedAxis(name: name, path: path, values: values, isDecimal: isDecimal, reader: reader))
+    parsed.append(axis)
   }
-
-  /// An amount is a decimal string; another number is a number.
-  private func isDecimal(_ path: String, _ reader: JSONObjectReader) throws(InputError) -> Bool {
-    guard let node = scenario.value(at: path) else {
-      guard scenario.replacing(at: path, with: .number("0")) != nil else {
-        throw reader.error(
-          at: "path", "is '\(path)', which is not in \(scenarioFile)",
-          remedy: "Expected a path like persons[0].incomes[1].gross_eur_year.")
-      }
-      // A key that the scenario leaves out: its name tells what it is, and reading it whether it
-      // exists.
-      return path.split(separator: ".").last?.contains("_eur") ?? false
-    }
-    switch node.value {
-    case .number: return false
-    case .string(let text) where parseDecimal(Array(text.utf8), places: 2) != nil: return true
-    default:
-      throw reader.error(
-        at: "path", "is '\(path)', which does not hold a number in \(scenarioFile)",
-        remedy: "An axis varies an amount or another number; texts and yes/no facts do not sweep.")
-    }
+  /// An age counts back from the year, so ages come after the others.
+  private var inOrder: [SweepAxisReader] {
+    parsed.filter { $0.kind != .age } + parsed.filter { $0.kind == .age }
   }
-
-  private func values(_ reader: JSONObjectReader, places: Int) throws(InputError) -> [Int] {
-    let range = 0...ScenarioFile.mostCents
-    let unit = places == 2 ? "an amount in euros" : "a whole number"
-    if reader.has("values") {
-      guard !reader.has("from"), !reader.has("to"), !reader.has("step") else {
-        throw reader.error(
-          at: "values", "stands beside from, to or step", remedy: "Keep the list or the range.")
-      }
-      let texts = try reader.stringList("values")
-      guard !texts.isEmpty else {
-        throw reader.error(at: "values", "is empty", remedy: "Expected at least one value.")
-      }
-      var values: [Int] = []
-      for text in texts {
-        guard let value = parseDecimal(Array(text.utf8), places: places), range.contains(value)
-        else {
-          throw reader.error(
-            at: "values", "holds '\(text)'",
-            remedy: places == 2
-              ? "Expected amounts in euros as text, like '705.10', from 0 to 10000000."
-              : "Expected whole numbers as text, like '2026'.")
-        }
-        values.append(value)
-      }
-      return values
-    }
-    let from = try reader.decimal("from", places: places, in: range, unitDescription: unit)
-    let to = try reader.decimal("to", places: places, in: range, unitDescription: unit)
-    let step = try reader.decimal("step", places: places, in: range, unitDescription: unit)
-    guard step > 0 else {
-      throw reader.error(at: "step", "is 0", remedy: "Expected a step above 0.")
-    }
-    guard from <= to else {
-      throw reader.error(at: "to", "is below from", remedy: "Expected from at most to.")
-    }
-    guard (to - from) / step < SweepFile.mostValues else {
-      throw reader.error(
-        at: "step", "makes more than \(SweepFile.mostValues) values",
-        remedy: "Choose a larger step or a shorter range.")
-    }
-    return (0...(to - from) / step).map { from + $0 * step }
-  }
+  /// Each row is about one leveringsvorm: an axis chooses it.
+  var hasForms: Bool { parsed.contains { $0.kind == .leveringsvorm } }
 
   /// The grid and its axes; every variant is read as a scenario of its own.
   mutating func finish(
@@ -120,11 +40,11 @@ struct SweepBuilder {
   ) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
     // The first value of every axis, so that what is left out by the scenario is stated.
     var base = scenario
-    for axis in parsed { base = replaced(base, axis, axis.values[0]) ?? base }
+    for axis in inOrder { base = axis.replaced(in: base, 0) ?? base }
     let slots = try read(base).slots
     for index in parsed.indices {
       let axis = parsed[index]
-      guard axis.isDecimal, let use = slots[axis.path] else { continue }
+      guard axis.kind == .amount, let use = slots[axis.path] else { continue }
       let most = ScenarioFile.mostCents / use.factor
       guard axis.values.allSatisfy({ $0 <= most }) else {
         throw axis.reader.error(
@@ -147,8 +67,8 @@ struct SweepBuilder {
       grid,
       parsed.map { axis in
         SweepFile.Axis(
-          name: axis.name, path: axis.path, values: axis.values, isAmount: axis.isDecimal,
-          position: axis.reader.position(of: "path"))
+          name: axis.name, path: axis.path, values: axis.values, texts: axis.texts,
+          isAmount: axis.kind == .amount, position: axis.reader.position(of: "path"))
       }
     )
   }
@@ -170,12 +90,23 @@ struct SweepBuilder {
     var variants: [Household] = []
     for number in 0..<count {
       var node = base
+      var places: [String: Int] = [:]
       var rest = number
       for axis in axes.reversed() {
-        node = replaced(node, axis, axis.values[rest % axis.values.count]) ?? node
+        places[axis.path] = rest % axis.values.count
         rest /= axis.values.count
       }
+      for axis in inOrder {
+        guard let place = places[axis.path] else { continue }
+        node = axis.replaced(in: node, place) ?? node
+      }
       variants.append(try read(node).household)
+    }
+    let labels = variants.map { $0.columns.count }
+    guard Set(labels).count <= 1 else {
+      throw root.error(
+        at: "axes", "make variants with different columns",
+        remedy: "Choose leveringsvormen that every value can have.")
     }
     return variants
   }
@@ -195,10 +126,5 @@ struct SweepBuilder {
     }
     return axis.reader.error(
       at: "path", "makes a scenario in which \(error.problem)", remedy: error.remedy)
-  }
-
-  private func replaced(_ node: JSONNode, _ axis: ParsedAxis, _ value: Int) -> JSONNode? {
-    node.replacing(
-      at: axis.path, with: axis.isDecimal ? .string(value.asEuros) : .number("\(value)"))
   }
 }

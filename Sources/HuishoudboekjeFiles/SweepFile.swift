@@ -5,7 +5,9 @@ public struct SweepFile: Sendable {
   public let name: String
   public let grid: SweepGrid
   public let axes: [Axis]
-  public let columns: [Column]
+  public private(set) var columns: [Column]
+  /// The names of the forms, as the columns begin with; empty where an axis chooses the form.
+  let labels: [String]
   let scenario: ScenarioSource
   /// The file of the scenario, or of the sweep when the scenario stands in it.
   public var scenarioFile: String { scenario.file }
@@ -14,11 +16,18 @@ public struct SweepFile: Sendable {
   public struct Axis: Sendable {
     public let name: String
     public let path: String
-    /// Cents when the axis is an amount, otherwise whole numbers.
+    /// Cents when the axis is an amount, otherwise whole numbers or the places of its texts.
     public let values: [Int]
+    /// The values of an axis of words, dates, forms or yes/no facts.
+    public let texts: [String]?
     public let isAmount: Bool
     /// Where its path stands in the sweep file.
     let position: SourcePosition
+
+    /// A value as the table shows it.
+    public func text(_ index: Int) -> String {
+      texts?[index] ?? (isAmount ? values[index].asEuros : "\(values[index])")
+    }
   }
 
   /// A column of the table: an axis or an outcome.
@@ -50,7 +59,9 @@ public struct SweepFile: Sendable {
     var builder = SweepBuilder(scenario)
     for reader in readers { try builder.addAxis(reader) }
     (grid, axes) = try builder.finish(root)
-    let labels = grid.variants[0].columns.map(\.label)
+    let first = grid.variants[0]
+    let form = builder.hasForms ? first.choices[0].rawValue.count : 0
+    labels = first.columns.map { String($0.label.dropFirst(form)) }
     let outcomes = Self.outcomes(labels)
     for (axis, reader) in zip(axes, readers)
     where outcomes.contains(where: { $0.name == axis.name }) {
@@ -58,12 +69,15 @@ public struct SweepFile: Sendable {
         at: "name", "is '\(axis.name)', the name of an outcome",
         remedy: "Give the axis another name, like '\(axis.name)_axis'.")
     }
+    columns =
+      axes.indices.map { .axis($0) } + Self.defaultOutcomes(labels).map { .outcome($0) }
     if root.has("columns") {
-      columns = try Self.columns(root, axes: axes, labels)
-    } else {
-      columns =
-        axes.indices.map { .axis($0) }
-        + Self.defaultOutcomes(labels).map { .outcome($0) }
+      let names = try root.stringList("columns")
+      do {
+        try select(names)
+      } catch {
+        throw root.error(at: "columns", error.problem, remedy: error.remedy)
+      }
     }
     try root.finish()
   }
@@ -89,7 +103,11 @@ public struct SweepFile: Sendable {
   func error(
     at path: String, _ problem: String, remedy: String?, sweep: String
   ) -> InputError {
-    guard let index = axes.firstIndex(where: { $0.path == path }) else {
+    guard
+      let index = axes.firstIndex(where: {
+        $0.path == path || $0.path.hasSuffix(".age") && path == $0.path.dropLast(3) + "birth_date"
+      })
+    else {
       return scenario.error(at: path, problem, remedy: remedy)
     }
     return InputError(
@@ -118,41 +136,44 @@ public struct SweepFile: Sendable {
   static func outcomes(_ labels: [String]) -> [(name: String, column: SweepColumn)] {
     var outcomes: [(name: String, column: SweepColumn)] = []
     for (index, label) in labels.enumerated() {
-      let prefix = label.lowercased().split(separator: "-").joined(separator: "_")
+      let prefix = label.lowercased().split(separator: "-").map { "\($0)_" }.joined()
       for line in BudgetLine.allCases {
-        outcomes.append(("\(prefix)_\(line.rawValue)", .line(line, form: index)))
+        outcomes.append(("\(prefix)\(line.rawValue)", .line(line, form: index)))
       }
     }
     if let difference = difference(labels) { outcomes.append(("verschil", difference)) }
     return outcomes
   }
 
-  private static func columns(
-    _ root: JSONObjectReader, axes: [Axis], _ labels: [String]
-  ) throws(InputError) -> [Column] {
-    let outcomes = outcomes(labels)
-    var columns: [Column] = []
-    for name in try root.stringList("columns") {
-      let column: Column
-      if let axis = axes.firstIndex(where: { $0.name == name }) {
-        column = .axis(axis)
-      } else if let outcome = outcomes.first(where: { $0.name == name }) {
-        column = .outcome(outcome.column)
-      } else {
-        throw root.error(
-          at: "columns", "names \(quoted(name)), which is no axis and no outcome",
-          remedy: "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
-            + didYouMean(name, among: axes.map(\.name) + outcomes.map(\.name)))
+  /// The column of a name; nil when there is none.
+  public func column(named name: String) -> Column? {
+    if let axis = axes.firstIndex(where: { $0.name == name }) { return .axis(axis) }
+    return Self.outcomes(labels).first { $0.name == name }.map { .outcome($0.column) }
+  }
+  func remedy(forColumn name: String) -> String {
+    "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
+      + didYouMean(name, among: axes.map(\.name) + Self.outcomes(labels).map(\.name))
+  }
+
+  /// Chooses the columns of the table by name.
+  public mutating func select(_ names: [String]) throws(ColumnListError) {
+    var chosen: [Column] = []
+    for name in names {
+      guard let column = column(named: name) else {
+        throw ColumnListError(
+          problem: "names \(quoted(name)), which is no axis and no outcome",
+          remedy: remedy(forColumn: name))
       }
-      guard !columns.contains(column) else {
-        throw root.error(at: "columns", "names '\(name)' twice", remedy: "Name each column once.")
+      guard !chosen.contains(column) else {
+        throw ColumnListError(problem: "names '\(name)' twice", remedy: "Name each column once.")
       }
-      columns.append(column)
+      chosen.append(column)
     }
-    guard !columns.isEmpty else {
-      throw root.error(at: "columns", "is empty", remedy: "Leave it out for the default columns.")
+    guard !chosen.isEmpty else {
+      throw ColumnListError(
+        problem: "is empty", remedy: "Leave it out for the default columns.")
     }
-    return columns
+    columns = chosen
   }
 
   /// The name of a column in the header.
@@ -160,8 +181,7 @@ public struct SweepFile: Sendable {
     switch column {
     case .axis(let index): return axes[index].name
     case .outcome(let outcome):
-      return Self.outcomes(grid.variants[0].columns.map(\.label)).first { $0.column == outcome }?
-        .name ?? ""
+      return Self.outcomes(labels).first { $0.column == outcome }?.name ?? ""
     }
   }
 }

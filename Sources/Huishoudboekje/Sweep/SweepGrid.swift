@@ -16,7 +16,7 @@ public struct SweepGrid: Sendable {
     case points([AmountSlot], values: [[Int]])
     /// A fact that is the same for a block: so many variants of the household.
     case variant(count: Int)
-    var count: Int {
+    public var count: Int {
       switch self {
       case .amount(_, let values): return values.count
       case .points(_, let values): return values.first?.count ?? 0
@@ -81,7 +81,7 @@ public struct SweepGrid: Sendable {
     }
     return household
   }
-  func variant(at row: Int) -> Int {
+  public func variant(at row: Int) -> Int {
     var variant = 0
     for (index, axis) in axes.enumerated() where axis.isVariant {
       variant = variant * axis.count + self.index(of: index, at: row)

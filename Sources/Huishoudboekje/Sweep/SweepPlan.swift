@@ -6,7 +6,7 @@ public final class SweepPlan: Sendable {
   public let columns: [SweepColumn]
   public let lane: SweepLane
   let variants: [SweepVariant]
-  private let tables = Mutex<[(variant: Int, tables: StageTables)]>([])
+  private let madeTables = Mutex<[(variant: Int, tables: StageTables)]>([])
 
   /// The most bytes of the tables of one variant, and of all variants that are at hand.
   private static let tableBudget = 32 << 20
@@ -35,7 +35,7 @@ public final class SweepPlan: Sendable {
 
   /// The tables of a variant; those of the variants that were asked for last are kept.
   func tables(_ variant: Int, _ stages: StagePlan) -> StageTables {
-    tables.withLock { known in
+    madeTables.withLock { known in
       if let place = known.firstIndex(where: { $0.variant == variant }) {
         return known[place].tables
       }
@@ -108,5 +108,50 @@ extension AverageSink {
       let line = BudgetLine.vrijBesteedbaar.ordinal
       return averages[of][line] - averages[minus][line]
     }
+  }
+}
+
+/// Over what a column of a sweep varies while the last axis runs through its values.
+public enum SweepReach: Sendable, Equatable {
+  case constant(Int)
+  /// The same along the whole run.
+  case run
+  /// With the last axis only: the same in every run.
+  case last
+  case point
+}
+
+extension SweepPlan {
+  /// The axis whose values follow each other row by row; nil when that is no amount, or so short
+  /// that its runs are not worth telling apart.
+  public var runAxis: Int? {
+    guard let last = grid.axes.last, !last.isVariant, last.count >= 64 else { return nil }
+    return grid.axes.count - 1
+  }
+  public func reach(_ column: Int, variant: Int) -> SweepReach {
+    guard let stages = variants[variant].stages else { return .point }
+    let last = stages.axisCounts.count - 1
+    switch stages.outputs[column] {
+    case .constant(let value): return .constant(value)
+    case .axis(let axis, _): return axis == last ? .last : .run
+    case .table(let table, _):
+      let axes = stages.tables[table].axes
+      return axes == [last] ? .last : axes.last == last ? .point : .run
+    case .outer: return .run
+    case .point: return .point
+    }
+  }
+  /// The values of a column with the reach `.last`, in cents.
+  public func lastValues(_ column: Int, variant: Int) -> [Int] {
+    guard let stages = variants[variant].stages else { return [] }
+    let tables = tables(variant, stages)
+    let count = stages.axisCounts.last ?? 1
+    let memory: UnsafePointer<Double>
+    switch stages.outputs[column] {
+    case .axis(let axis, let place): memory = UnsafePointer(tables.axisColumns[axis][place])
+    case .table(let table, let export): memory = UnsafePointer(tables.column(table, export))
+    default: return []
+    }
+    return (0..<count).map { SweepWorker.cents(memory[$0]) }
   }
 }

@@ -32,7 +32,7 @@ public final class SweepWorker {
     Self.cents(outputs.load(fromByteOffset: column * Self.stride + row * 8, as: Double.self))
   }
   /// A whole number below 2^51.
-  @inline(__always) static func cents(_ value: Double) -> Int {
+  @inline(__always) public static func cents(_ value: Double) -> Int {
     // Adding 1.5 * 2^52 leaves the integer in the low bits.
     Int(truncatingIfNeeded: Int64(bitPattern: (value + 0x1.8p52).bitPattern << 13) >> 13)
   }

@@ -1,0 +1,189 @@
+import Huishoudboekje
+
+/// Renders rows of a sweep into bytes of its own; one per thread.
+final class SweepRows {
+  private let layout: SweepLayout
+  private let worker: SweepWorker
+  private let grid: SweepGrid
+  private let buffer: UnsafeMutableRawPointer
+  private var place: UnsafeMutableRawPointer
+  private var current: (variant: Int, segments: [SweepLayout.Segment]?, texts: [LastTexts?])?
+  /// The text of the segments that stay the same along a run.
+  private let runText: UnsafeMutableRawPointer
+
+  init(_ layout: SweepLayout) {
+    self.layout = layout
+    worker = SweepWorker(layout.table.plan)
+    grid = layout.table.plan.grid
+    buffer = .allocate(byteCount: layout.rowBytes * SweepTable.chunkRows + 64, alignment: 64)
+    runText = .allocate(byteCount: layout.rowBytes + 64 * layout.fields.count, alignment: 64)
+    runText.initializeMemory(
+      as: UInt8.self, repeating: 0, count: layout.rowBytes + 64 * layout.fields.count)
+    place = buffer
+  }
+  deinit {
+    buffer.deallocate()
+    runText.deallocate()
+  }
+
+  var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: buffer, count: place - buffer)
+  }
+
+  func render(from first: Int, count: Int) {
+    place = buffer
+    var row = first
+    let end = first + count
+    while row < end {
+      let block = min(SweepWorker.blockRows, end - row)
+      worker.compute(from: row, count: block)
+      if layout.table.plan.runAxis != nil, layout.table.format.filters.isEmpty {
+        renderRuns(row, block)
+      } else {
+        renderRows(row, block)
+      }
+      row += block
+    }
+  }
+
+  // MARK: Row by row
+
+  private func renderRows(_ first: Int, _ count: Int) {
+    for offset in 0..<count where isKept(first + offset, offset) {
+      for field in layout.fields {
+        switch field {
+        case .outcome(let column):
+          place = layout.text.write(worker.cents(column: column, row: offset), place)
+        case .axis(let axis):
+          place = layout.write(axis: axis, grid.index(of: axis, at: first + offset), place)
+        }
+      }
+      endRow()
+    }
+  }
+  @inline(__always) private func endRow() {
+    (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)
+  }
+
+  private func isKept(_ row: Int, _ offset: Int) -> Bool {
+    func value(_ column: SweepFile.Column) -> Int {
+      switch column {
+      case .axis(let axis):
+        return layout.table.file.axes[axis].values[grid.index(of: axis, at: row)]
+      case .outcome(let outcome):
+        let place = layout.table.outcomes.firstIndex(of: outcome) ?? 0
+        return worker.cents(column: place, row: offset)
+      }
+    }
+    return layout.table.format.filters.allSatisfy { filter in
+      let right: Int
+      switch filter.right {
+      case .column(let column): right = value(column)
+      case .constant(let constant): right = constant
+      }
+      return filter.comparison.holds(value(filter.left), right)
+    }
+  }
+
+  // MARK: Run by run
+
+  /// One piece of every row: text that stays, a slot per row, or amounts.
+  private struct Piece {
+    enum Kind {
+      case text, slots, amounts, cents
+    }
+    var kind: Kind
+    var memory: UnsafeRawPointer
+    /// The length of a text, or the bytes between slots.
+    var size = 0
+  }
+
+  private func renderRuns(_ first: Int, _ count: Int) {
+    let length = grid.axes[grid.axes.count - 1].count
+    var row = first
+    let end = first + count
+    while row < end {
+      let stop = min(end, (row / length + 1) * length)
+      let variant = grid.variant(at: row)
+      if current?.variant != variant {
+        let segments = layout.segments(variant)
+        current = (variant, segments, segments.map { layout.texts(variant, $0) } ?? [])
+      }
+      renderRun(row, row - first, stop - row, within: row % length)
+      row = stop
+    }
+  }
+
+  private func renderRun(_ row: Int, _ offset: Int, _ count: Int, within: Int) {
+    guard let segments = current?.segments, let texts = current?.texts else { return }
+    var free = runText
+    var pieces: [Piece] = []
+    for (segment, texts) in zip(segments, texts) {
+      switch segment.kind {
+      case .run:
+        let start = free
+        for field in segment.fields {
+          switch field {
+          case .axis(let axis): free = layout.write(axis: axis, grid.index(of: axis, at: row), free)
+          case .outcome(let column):
+            free = layout.text.write(worker.cents(column: column, row: offset), free)
+          }
+        }
+        pieces.append(Piece(kind: .text, memory: start, size: free - start))
+        // A copy reads whole pieces of sixteen bytes.
+        free += 16
+      case .last:
+        guard let texts else { continue }
+        pieces.append(
+          Piece(
+            kind: .slots, memory: UnsafeRawPointer(texts.memory + within * texts.width),
+            size: texts.width))
+      case .amount:
+        switch segment.fields[0] {
+        case .axis:
+          pieces.append(
+            Piece(kind: .cents, memory: UnsafeRawPointer(layout.lastCents + within)))
+        case .outcome(let column):
+          pieces.append(
+            Piece(kind: .amounts, memory: UnsafeRawPointer(worker.values(column) + offset)))
+        }
+      }
+    }
+    var place = place
+    let text = layout.text
+    pieces.withUnsafeBufferPointer { pieces in
+      for index in 0..<count {
+        for piece in pieces {
+          switch piece.kind {
+          case .text: place = Self.copy(piece.memory, piece.size, place)
+          case .slots:
+            let slot = piece.memory + index &* piece.size
+            place = Self.copy(slot + 2, Int(slot.load(as: UInt16.self)), place)
+          case .amounts:
+            let value = (piece.memory + index &* 8).load(as: Double.self)
+            place = text.write(SweepWorker.cents(value), place)
+          case .cents:
+            place = text.write((piece.memory + index &* 8).load(as: Int.self), place)
+          }
+        }
+        (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)
+      }
+    }
+    self.place = place
+  }
+
+  /// Copies in pieces of sixteen bytes, which both sides have room for.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafeRawPointer, _ size: Int, _ target: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    typealias Bytes = SIMD16<UInt8>
+    var done = 0
+    repeat {
+      (target + done).storeBytes(
+        of: (source + done).loadUnaligned(as: Bytes.self), as: Bytes.self)
+      done &+= 16
+    } while done < size
+    return target + size
+  }
+}
