@@ -90,25 +90,6 @@ enum Commands {
         "What is not sure in the figures of 2026."),
     ])
 
-  static let sweep = CommandSpec(
-    "sweep",
-    overview: "Compute a scenario over every combination of its axes and write a CSV.",
-    arguments: [ArgumentSpec("SWEEP", help: "A sweep file in JSON; - reads stdin.")],
-    options: [
-      OptionSpec(
-        "out", short: "o", value: "FILE",
-        help: "Where the table goes; it appears whole or not at all. - is stdout.",
-        defaultText: "-"),
-      OptionSpec(
-        "threads", value: "N", help: "How many threads compute; the bytes are the same.",
-        defaultText: "one per processor"),
-    ],
-    examples: [
-      .init(
-        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv",
-        "The remainder of ZZP and VPT for every pension from 0 to 30000.")
-    ])
-
   static let root = CommandSpec(
     "huishoudboekje",
     overview:
@@ -170,30 +151,6 @@ extension Main {
     } catch {
       throw Commands.root.misuse(of: "compare", "--forms \(error.problem). \(error.remedy)")
     }
-  }
-
-  static func sweep(_ arguments: ParsedArguments) throws -> Int32 {
-    let path = arguments.argument("SWEEP")!
-    var threads = SweepTable.processors
-    if let text = arguments.value("threads") {
-      guard let number = Int(text), (1...256).contains(number) else {
-        throw Commands.root.misuse(
-          of: "sweep", "--threads is \(quoted(text)); expected a number from 1 to 256.")
-      }
-      threads = number
-    }
-    let file = try SweepFile.read(path)
-    let table = try SweepTable(file, path: inputName(path))
-    let out = arguments.value("out") ?? "-"
-    if isSameFile(out, path) || isSameFile(out, file.scenarioFile) {
-      throw InputError(
-        file: out, problem: "this file is read by the sweep",
-        remedy: "Name another file for the table.")
-    }
-    let output = try OutputFile(path: out)
-    try table.write(to: output, threads: threads)
-    try output.commit()
-    return 0
   }
 
   static func verify(_ arguments: ParsedArguments) throws -> Int32 {

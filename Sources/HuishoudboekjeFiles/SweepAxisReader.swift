@@ -127,6 +127,13 @@ struct SweepAxisReader {
   private static func texts(
     _ reader: JSONObjectReader, _ kind: Kind
   ) throws(InputError) -> [String] {
+    guard reader.has("values") else {
+      throw reader.error(
+        at: "path", "is '\(try reader.string("path"))', which holds no number to count by",
+        remedy: kind == .flag
+          ? "Give the axis a list of values: [true, false]."
+          : "Give the axis a list of values, like [\"VPT\", \"MPT\"].")
+    }
     try refuseRange(reader)
     guard kind == .flag else {
       let texts = try notEmpty(reader.stringList("values"), reader)

@@ -98,3 +98,46 @@ extension SweepFile {
     return axes[index].texts != nil ? nil : axes[index].isAmount ? 2 : 0
   }
 }
+
+/// Says which of the rows of a worker satisfy the filters of a table.
+struct SweepRowFilter {
+  private enum Value {
+    case axis(Int)
+    /// By its place among the computed columns.
+    case outcome(Int)
+    case constant(Int)
+  }
+  private let filters: [(left: Value, comparison: SweepFilter.Comparison, right: Value)]
+  private let file: SweepFile
+  private let worker: SweepWorker
+
+  init(_ table: SweepTable, _ worker: SweepWorker) {
+    func value(_ column: SweepFile.Column) -> Value {
+      switch column {
+      case .axis(let axis): return .axis(axis)
+      case .outcome(let outcome): return .outcome(table.outcomes.firstIndex(of: outcome) ?? 0)
+      }
+    }
+    filters = table.format.filters.map { filter in
+      switch filter.right {
+      case .column(let right): return (value(filter.left), filter.comparison, value(right))
+      case .constant(let right): return (value(filter.left), filter.comparison, .constant(right))
+      }
+    }
+    file = table.file
+    self.worker = worker
+  }
+  var isNeeded: Bool { !filters.isEmpty }
+
+  /// - Parameter offset: the place of the row in the last block of the worker.
+  func isKept(_ row: Int, _ offset: Int) -> Bool {
+    func cents(_ value: Value) -> Int {
+      switch value {
+      case .axis(let axis): return file.axes[axis].values[file.grid.index(of: axis, at: row)]
+      case .outcome(let column): return worker.cents(column: column, row: offset)
+      case .constant(let value): return value
+      }
+    }
+    return filters.allSatisfy { $0.comparison.holds(cents($0.left), cents($0.right)) }
+  }
+}

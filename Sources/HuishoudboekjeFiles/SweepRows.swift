@@ -4,6 +4,7 @@ import Huishoudboekje
 final class SweepRows {
   private let layout: SweepLayout
   private let worker: SweepWorker
+  private let filter: SweepRowFilter
   private let grid: SweepGrid
   private let buffer: UnsafeMutableRawPointer
   private var place: UnsafeMutableRawPointer
@@ -14,6 +15,7 @@ final class SweepRows {
   init(_ layout: SweepLayout) {
     self.layout = layout
     worker = SweepWorker(layout.table.plan)
+    filter = SweepRowFilter(layout.table, worker)
     grid = layout.table.plan.grid
     buffer = .allocate(byteCount: layout.rowBytes * SweepTable.chunkRows + 64, alignment: 64)
     runText = .allocate(byteCount: layout.rowBytes + 64 * layout.fields.count, alignment: 64)
@@ -49,7 +51,7 @@ final class SweepRows {
   // MARK: Row by row
 
   private func renderRows(_ first: Int, _ count: Int) {
-    for offset in 0..<count where isKept(first + offset, offset) {
+    for offset in 0..<count where filter.isKept(first + offset, offset) {
       for field in layout.fields {
         switch field {
         case .outcome(let column):
@@ -63,26 +65,6 @@ final class SweepRows {
   }
   @inline(__always) private func endRow() {
     (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)
-  }
-
-  private func isKept(_ row: Int, _ offset: Int) -> Bool {
-    func value(_ column: SweepFile.Column) -> Int {
-      switch column {
-      case .axis(let axis):
-        return layout.table.file.axes[axis].values[grid.index(of: axis, at: row)]
-      case .outcome(let outcome):
-        let place = layout.table.outcomes.firstIndex(of: outcome) ?? 0
-        return worker.cents(column: place, row: offset)
-      }
-    }
-    return layout.table.format.filters.allSatisfy { filter in
-      let right: Int
-      switch filter.right {
-      case .column(let column): right = value(column)
-      case .constant(let constant): right = constant
-      }
-      return filter.comparison.holds(value(filter.left), right)
-    }
   }
 
   // MARK: Run by run

@@ -24,7 +24,7 @@ public struct SweepGrid: Sendable {
       }
     }
     /// The slots that it varies, and the values of each.
-    var columns: [(slot: AmountSlot, values: [Int])] {
+    public var columns: [(slot: AmountSlot, values: [Int])] {
       switch self {
       case .amount(let slot, let values): return [(slot, values)]
       case .points(let slots, let values): return Array(zip(slots, values))

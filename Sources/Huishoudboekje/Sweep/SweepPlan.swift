@@ -65,8 +65,8 @@ struct SweepVariant: Sendable {
   let plan: HouseholdPlan<Int>
   /// Nil on the reference lane.
   let stages: StagePlan?
-  /// How many steps the rules took, and how many of them are needed.
-  let recorded: Int
+  /// How many steps the outputs need.
+  let needed: Int
 
   init(
     _ plan: HouseholdPlan<Int>, _ grid: SweepGrid, _ columns: [SweepColumn], _ lane: SweepLane,
@@ -75,7 +75,7 @@ struct SweepVariant: Sendable {
     self.plan = plan
     guard lane == .fast else {
       stages = nil
-      recorded = 0
+      needed = 0
       return
     }
     let program = Program()
@@ -95,7 +95,7 @@ struct SweepVariant: Sendable {
       program, outputs: outputs, axes: axes.map { $0.columns.map(\.slot) },
       counts: axes.map(\.count), budget: tableBudget)
     self.stages = stages.isExact ? stages : nil
-    recorded = program.steps.count
+    needed = stages.steps
   }
 }
 
@@ -154,4 +154,40 @@ extension SweepPlan {
     }
     return (0..<count).map { SweepWorker.cents(memory[$0]) }
   }
+}
+
+/// What one stage of a variant costs.
+public struct SweepStage: Sendable {
+  public enum Kind: String, Sendable {
+    case table, outer, point
+    /// Every rule for every row, on whole numbers.
+    case reference
+  }
+  public let kind: Kind
+  /// The amounts that it depends on, by their places among the axes of the grid.
+  public let axes: [Int]
+  public let points: Int
+  /// Rule evaluations per point.
+  public let steps: Int
+}
+
+extension SweepPlan {
+  /// The stages of a variant that have something to do, in the order in which they are computed.
+  public func stages(_ variant: Int) -> [SweepStage] {
+    let amounts = grid.axes.indices.filter { !grid.axes[$0].isVariant }
+    let points = grid.rowCount / grid.variants.count
+    guard let stages = variants[variant].stages else {
+      return [SweepStage(kind: .reference, axes: amounts, points: points, steps: 0)]
+    }
+    func stage(_ kind: SweepStage.Kind, _ stage: StagePlan.Stage) -> SweepStage {
+      SweepStage(
+        kind: kind, axes: stage.axes.map { amounts[$0] }, points: stage.points, steps: stage.steps)
+    }
+    let all =
+      stages.tables.map { stage(.table, $0) } + [stage(.outer, stages.outer)]
+      + [stage(.point, stages.point)]
+    return all.filter { $0.steps > 0 }
+  }
+  /// The rule evaluations that a row takes when nothing is shared.
+  public func stepsPerRow(_ variant: Int) -> Int { variants[variant].needed }
 }

@@ -22,6 +22,8 @@ struct StagePlan: Sendable {
     /// Where its imports come from, in their order.
     let imports: [Source]
     let points: Int
+    /// How many steps of the rules it computes.
+    let steps: Int
   }
 
   let axisCounts: [Int]
@@ -32,6 +34,8 @@ struct StagePlan: Sendable {
   let outputs: [Source]
   /// Every value stays where the fast lane is exact.
   let isExact: Bool
+  /// How many steps the outputs need.
+  let steps: Int
 
   /// The most points of a table.
   private static let mostTablePoints = 1 << 20
@@ -46,6 +50,7 @@ struct StagePlan: Sendable {
   ) {
     axisCounts = counts
     let needed = Self.needed(program, wanted)
+    steps = needed.count { program.steps[$0].operation != .input }
     isExact = needed.allSatisfy { program.peaks[$0] < RangeLane.exactBelow }
     var places = Places(program, axes)
     places.divide(
@@ -58,7 +63,7 @@ struct StagePlan: Sendable {
       return Stage(
         axes: axes, code: code,
         imports: code.imports.map { places.source($0.step, exported.position) },
-        points: axes.map { counts[$0] }.reduce(1, *))
+        points: axes.map { counts[$0] }.reduce(1, *), steps: own.count)
     }
     tables = places.tables.enumerated().map { stage(.table($0.offset), axes: $0.element) }
     outer = stage(.outer, axes: Array(counts.indices.dropLast()))

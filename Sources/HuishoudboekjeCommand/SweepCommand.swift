@@ -1,0 +1,144 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+
+extension Commands {
+  static let sweep = CommandSpec(
+    "sweep",
+    overview: "Compute a scenario over every combination of its axes and write a CSV.",
+    arguments: [ArgumentSpec("SWEEP", help: "A sweep file in JSON; - reads stdin.")],
+    options: [
+      OptionSpec(
+        "out", short: "o", value: "FILE",
+        help: "Where the table goes; it appears whole or not at all. - is stdout.",
+        defaultText: "-"),
+      OptionSpec(
+        "columns", value: "NAMES",
+        help: "The columns of the table by name, with commas: axes, <form>_<line> and verschil.",
+        defaultText: "those of the sweep file"),
+      OptionSpec(
+        "where", value: "COMPARISON", repeatable: true,
+        help: "Only rows that satisfy it, like 'verschil>0' or 'year=2026'; more than one may be "
+          + "given."),
+      OptionSpec(
+        "summary",
+        help: "Write counts, means and shares of the outcomes instead of the rows."),
+      OptionSpec(
+        "by", value: "AXES", help: "Summarise per combination of these axes, with commas.",
+        defaultText: "all rows together"),
+      OptionSpec(
+        "csv", value: "DIALECT", choices: SweepFormat.Dialect.allCases.map(\.rawValue),
+        help: "rfc4180 has commas and decimal points; excel-nl semicolons, decimal commas and a "
+          + "byte order mark.", defaultText: "rfc4180"),
+      OptionSpec(
+        "shard", value: "K/N",
+        help: "Only the K-th of N contiguous parts; put after each other they are the whole."),
+      OptionSpec(
+        "plan", help: "Show how the rows would be computed, and how often each rule."),
+      OptionSpec(
+        "lane", value: "LANE", choices: SweepLane.allCases.map(\.rawValue),
+        help: "reference computes every row on whole numbers, to compare.", defaultText: "fast"),
+      OptionSpec(
+        "threads", value: "N", help: "How many threads compute; the bytes are the same.",
+        defaultText: "one per processor"),
+      OptionSpec(
+        "progress", help: "Show rows, speed and time left on stderr, also where that is no terminal."),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv",
+        "The remainder of ZZP and VPT for every pension from 0 to 30000."),
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --summary",
+        "How often VPT is better, and how often there is too little."),
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --where 'verschil>0' --shard 1/4",
+        "Where VPT is better, in the first quarter of the rows."),
+    ])
+}
+
+extension Main {
+  static func sweep(_ arguments: ParsedArguments) throws -> Int32 {
+    let path = arguments.argument("SWEEP")!
+    let threads = try threads(arguments)
+    var format = SweepFormat()
+    format.dialect = SweepFormat.Dialect(rawValue: arguments.value("csv") ?? "rfc4180")!
+    if let text = arguments.value("shard") { format.shard = try shard(text) }
+    if arguments.value("by") != nil, !arguments.flag("summary") {
+      throw Commands.root.misuse(of: "sweep", "--by groups a summary; add --summary.")
+    }
+    var file = try SweepFile.read(path)
+    if let names = arguments.value("columns") {
+      try named("columns", names) { (list) throws(ColumnListError) in try file.select(list) }
+    }
+    for text in arguments.values("where") {
+      try named("where", text) { (_) throws(ColumnListError) in
+        format.filters.append(try SweepFilter(text, in: file))
+      }
+    }
+    let lane = SweepLane(rawValue: arguments.value("lane") ?? "fast")!
+    let table = try SweepTable(file, path: inputName(path), lane: lane, format: format)
+    let out = arguments.value("out") ?? "-"
+    if isSameFile(out, path) || isSameFile(out, file.scenarioFile) {
+      throw InputError(
+        file: out, problem: "this file is read by the sweep",
+        remedy: "Name another file for the table.")
+    }
+    let isShown = arguments.flag("progress") || (SweepProgress.isWanted && out != "-")
+    let progress = isShown ? SweepProgress() : nil
+    if arguments.flag("plan") {
+      let output = try OutputFile(path: out)
+      try output.write(SweepPlanTable.rendered(table))
+      try output.commit()
+      return 0
+    }
+    if arguments.flag("summary") {
+      var summary: SweepSummary?
+      try named("by", arguments.value("by") ?? "") { (names) throws(ColumnListError) in
+        summary = try SweepSummary(table, by: names == [""] ? [] : names)
+      }
+      let output = try OutputFile(path: out)
+      try output.write(summary!.rendered(threads: threads, progress: progress))
+      try output.commit()
+      return 0
+    }
+    let output = try OutputFile(path: out)
+    try table.write(to: output, threads: threads, progress: progress)
+    try output.commit()
+    return 0
+  }
+
+  /// Runs a check of the names that an option lists with commas.
+  private static func named(
+    _ option: String, _ text: String, _ body: ([String]) throws(ColumnListError) -> Void
+  ) throws(UsageError) {
+    do {
+      try body(text.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
+    } catch {
+      throw Commands.root.misuse(
+        of: "sweep", "--\(option) \(error.problem). \(error.remedy)")
+    }
+  }
+
+  static func threads(_ arguments: ParsedArguments) throws(UsageError) -> Int {
+    guard let text = arguments.value("threads") else { return SweepTable.processors }
+    guard let number = Int(text), (1...256).contains(number) else {
+      throw Commands.root.misuse(
+        of: arguments.command.last ?? "",
+        "--threads is \(quoted(text)); expected a number from 1 to 256.")
+    }
+    return number
+  }
+
+  private static func shard(_ text: String) throws(UsageError) -> (number: Int, of: Int) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      parseDecimal(Array($0.utf8), places: 0)
+    }
+    guard parts.count == 2, let number = parts[0], let of = parts[1], (1...1_000_000).contains(of),
+      (1...of).contains(number)
+    else {
+      throw Commands.root.misuse(
+        of: "sweep", "--shard is \(quoted(text)); expected K/N, like 1/4, with K from 1 to N.")
+    }
+    return (number, of)
+  }
+}
