@@ -95,12 +95,12 @@ enum Commands {
     overview:
       "Monthly budgets of people with a Wlz indication: can this person live here, and is ZZP, VPT, "
       + "MPT or PGB better?",
-    subcommands: [compare, sweep, verify, figures])
+    subcommands: [compare, sweep, breakEven, marginal, verify, figures])
 }
 
 extension Main {
   static func compare(_ arguments: ParsedArguments) throws -> Int32 {
-    let columns = try arguments.value("forms").map(choices)
+    let columns = try arguments.value("forms").map { try choices($0) }
     let years = try arguments.value("years").map(years)
     let scenario = try ScenarioFile.read(arguments.argument("SCENARIO")!)
     var household = scenario.household
@@ -144,12 +144,15 @@ extension Main {
     return list
   }
 
-  static func choices(_ list: String) throws(UsageError) -> [ColumnChoice] {
+  static func choices(
+    _ list: String, of command: String = "compare", option: String = "forms"
+  ) throws(UsageError) -> [ColumnChoice] {
     let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     do {
       return try ColumnChoice.list(names)
     } catch {
-      throw Commands.root.misuse(of: "compare", "--forms \(error.problem). \(error.remedy)")
+      throw Commands.root.misuse(
+        of: command, "--\(option) \(error.problem). \(error.remedy)")
     }
   }
 

@@ -39,6 +39,8 @@ import HuishoudboekjeFiles
     switch arguments.command.last {
     case "compare": return try compare(arguments)
     case "sweep": return try sweep(arguments)
+    case "break-even": return try breakEven(arguments)
+    case "marginal": return try marginal(arguments)
     case "verify": return try verify(arguments)
     case "figures": return try figures(arguments)
     case let name: preconditionFailure("The subcommand \(name ?? "") does not run.")

@@ -5,7 +5,7 @@ public struct SweepFile: Sendable {
   public let name: String
   public let grid: SweepGrid
   public let axes: [Axis]
-  public private(set) var columns: [Column]
+  public internal(set) var columns: [Column]
   /// The names of the forms, as the columns begin with; empty where an axis chooses the form.
   let labels: [String]
   let scenario: ScenarioSource

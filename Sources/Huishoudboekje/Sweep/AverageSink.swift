@@ -3,8 +3,9 @@
 /// The year of every line is added up; `end` averages and rounds each line and adds the rounded
 /// averages to the subtotals: the same order as `YearBudget.average`.
 struct AverageSink<L: Lane>: LineSink {
-  /// By column and line.
+  /// By column and line: the average month, and the year.
   private(set) var averages: [[L]] = []
+  private(set) var years: [[L]] = []
   private var totals = [L](repeating: L(0), count: BudgetLine.count)
 
   mutating func begin(_ column: Int) {
@@ -30,23 +31,31 @@ struct AverageSink<L: Lane>: LineSink {
 
   mutating func end() {
     var averages = totals
-    var net = L(0)
-    var sum = L(0)
+    var years = totals
+    var (net, sum) = (L(0), L(0))
+    var (netYear, sumYear) = (L(0), L(0))
     for line in BudgetLine.table {
+      let place = line.ordinal
       switch line.role {
       case .subtotal:
-        averages[line.ordinal] = line == .vrijBesteedbaar ? sum : net
+        averages[place] = line == .vrijBesteedbaar ? sum : net
+        years[place] = line == .vrijBesteedbaar ? sumYear : netYear
       case .income, .cost:
-        let average = totals[line.ordinal].divided(by: 12, .halfUp, "average month")
         let isIncome = line.role == .income
-        averages[line.ordinal] = average
-        if line.ordinal < BudgetLine.inkomenNetto.ordinal {
-          net = isIncome ? net + average : net - average
-        }
-        sum = isIncome ? sum + average : sum - average
+        func plus(_ sum: L, _ amount: L) -> L { isIncome ? sum + amount : sum - amount }
+        averages[place] = totals[place].divided(by: 12, .halfUp, "average month")
+        sum = plus(sum, averages[place])
+        sumYear = plus(sumYear, totals[place])
+        guard place < BudgetLine.inkomenNetto.ordinal else { continue }
+        net = plus(net, averages[place])
+        netYear = plus(netYear, totals[place])
       }
     }
     self.averages.append(averages)
+    self.years.append(years)
   }
-  mutating func reset() { averages.removeAll(keepingCapacity: true) }
+  mutating func reset() {
+    averages.removeAll(keepingCapacity: true)
+    years.removeAll(keepingCapacity: true)
+  }
 }

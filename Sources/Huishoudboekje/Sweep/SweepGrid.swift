@@ -2,6 +2,8 @@
 public enum SweepColumn: Sendable, Hashable {
   /// The average month of a line in a form, by the place of the form in the household.
   case line(BudgetLine, form: Int)
+  /// The year of a line in a form: the sum of its months.
+  case year(BudgetLine, form: Int)
   /// What is free to spend in one form minus that in another, in the average month.
   case difference(of: Int, minus: Int)
 }

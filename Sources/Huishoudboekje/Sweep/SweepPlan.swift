@@ -104,6 +104,7 @@ extension AverageSink {
   func value(_ column: SweepColumn) -> L {
     switch column {
     case .line(let line, let form): return averages[form][line.ordinal]
+    case .year(let line, let form): return years[form][line.ordinal]
     case .difference(let of, let minus):
       let line = BudgetLine.vrijBesteedbaar.ordinal
       return averages[of][line] - averages[minus][line]

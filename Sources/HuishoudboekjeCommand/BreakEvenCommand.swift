@@ -1,0 +1,104 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+
+extension Commands {
+  static let breakEven = CommandSpec(
+    "break-even",
+    overview: "Find every value at which one form becomes better than another, to the cent.",
+    arguments: [
+      ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.", required: false)
+    ],
+    options: [
+      OptionSpec(
+        "over", value: "PATH",
+        help: "The number that varies, like persons[0].incomes[1].gross_eur_year."),
+      OptionSpec("from", value: "VALUE", help: "Where the range begins.", defaultText: "0"),
+      OptionSpec("to", value: "VALUE", help: "Where the range ends."),
+      OptionSpec(
+        "step", value: "VALUE", help: "The distance of the values; every one is computed.",
+        defaultText: "0.01 for euros, 1 for another number"),
+      OptionSpec(
+        "between", value: "FORMS", help: "The two forms, with a comma between.",
+        defaultText: "ZZP,VPT"),
+      OptionSpec(
+        "table", value: "SWEEP",
+        help: "Instead of a scenario: the intervals along the last axis of a sweep, for every "
+          + "combination of its other axes, as CSV."),
+      OptionSpec(
+        "format", value: "FORMAT", choices: BreakEven.Format.allCases.map(\.rawValue),
+        help: "How the result is written.", defaultText: "text"),
+      OptionSpec(
+        "out", short: "o", value: "FILE",
+        help: "Where it goes; the file appears whole or not at all. - is stdout.",
+        defaultText: "-"),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje break-even Scenarios/s12-bijstand-45.json "
+          + "--over dwelling.kale_huur_eur_month --to 1500",
+        "At which rents ZZP is better than VPT."),
+      .init(
+        "huishoudboekje break-even --table Scenarios/h02-pensioen.sweep.json",
+        "The switch-over pension for every rent and year of the sweep."),
+    ])
+}
+
+extension Main {
+  static func breakEven(_ arguments: ParsedArguments) throws -> Int32 {
+    func misuse(_ problem: String) -> UsageError {
+      Commands.root.misuse(of: "break-even", problem)
+    }
+    let out = arguments.value("out") ?? "-"
+    let text: String
+    if let path = arguments.value("table") {
+      for option in ["over", "from", "to", "step", "between", "format"]
+      where arguments.value(option) != nil {
+        throw misuse("--table takes all of that from the sweep; leave out --\(option).")
+      }
+      guard arguments.argument("SCENARIO") == nil else {
+        throw misuse("--table takes the scenario of the sweep; leave out the other one.")
+      }
+      let file = try SweepFile.read(path)
+      try refuse(out, path, file.scenarioFile)
+      text = try BreakEvenTable(file, path: inputName(path)).rendered()
+    } else {
+      guard let path = arguments.argument("SCENARIO") else {
+        throw misuse("There is no SCENARIO and no --table.")
+      }
+      guard let over = arguments.value("over"), let to = arguments.value("to") else {
+        throw misuse("A range needs --over and --to.")
+      }
+      try refuse(out, path)
+      let forms = try between(arguments.value("between") ?? "ZZP,VPT")
+      let scenario = try ScenarioFile.read(path)
+      let sweep = try RangeSweep(
+        scenario, forms: forms, over: over, from: arguments.value("from") ?? "0", to: to,
+        step: arguments.value("step") ?? (over.contains("_eur") ? "0.01" : "1"))
+      let names = forms.map(\.rawValue)
+      let pair = Comparison.difference(of: names)!
+      text = try BreakEven(sweep, of: pair.of, minus: pair.minus).rendered(
+        BreakEven.Format(rawValue: arguments.value("format") ?? "text")!)
+    }
+    let output = try OutputFile(path: out)
+    try output.write(text)
+    try output.commit()
+    return 0
+  }
+
+  private static func between(_ text: String) throws(UsageError) -> [ColumnChoice] {
+    let forms = try choices(text, of: "break-even", option: "between")
+    guard forms.count == 2 else {
+      throw Commands.root.misuse(
+        of: "break-even", "--between names \(forms.count) forms; expected two, like ZZP,VPT.")
+    }
+    return forms
+  }
+
+  /// Refuses to write over a file that is read.
+  static func refuse(_ out: String, _ inputs: String...) throws(InputError) {
+    guard inputs.contains(where: { isSameFile(out, $0) }) else { return }
+    throw InputError(
+      file: out, problem: "this file is read by the command",
+      remedy: "Name another file for the result.")
+  }
+}

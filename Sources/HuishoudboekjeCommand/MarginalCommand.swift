@@ -1,0 +1,64 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+
+extension Commands {
+  static let marginal = CommandSpec(
+    "marginal",
+    overview: "What is left of each extra euro, by instrument, and where more income leaves less.",
+    arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
+    options: [
+      OptionSpec(
+        "over", value: "PATH", help: "The income, like persons[0].incomes[1].gross_eur_year."),
+      OptionSpec("from", value: "VALUE", help: "Where the range begins.", defaultText: "0"),
+      OptionSpec("to", value: "VALUE", help: "Where the range ends."),
+      OptionSpec(
+        "step", value: "VALUE", help: "The step whose cliffs are sought; every value is computed.",
+        defaultText: "1"),
+      OptionSpec(
+        "rows", value: "N", help: "How many rows the table has, at most.", defaultText: "20"),
+      OptionSpec(
+        "least", value: "EUR", help: "The fall in a year from which it is a cliff.",
+        defaultText: "30"),
+      OptionSpec(
+        "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
+        help: "The leveringsvorm.", defaultText: "VPT"),
+      OptionSpec(
+        "format", value: "FORMAT", choices: BreakEven.Format.allCases.map(\.rawValue),
+        help: "How the result is written.", defaultText: "text"),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje marginal Scenarios/s02-aow-klein-pensioen.json "
+          + "--over 'persons[0].incomes[1].gross_eur_year' --to 20000",
+        "How much of a higher pension is left.")
+    ])
+}
+
+extension Main {
+  static func marginal(_ arguments: ParsedArguments) throws -> Int32 {
+    func misuse(_ problem: String) -> UsageError {
+      Commands.root.misuse(of: "marginal", problem)
+    }
+    guard let over = arguments.value("over"), let to = arguments.value("to") else {
+      throw misuse("A range needs --over and --to.")
+    }
+    let rows = arguments.value("rows") ?? "20"
+    guard let most = Int(rows), (1...1_000_000).contains(most) else {
+      throw misuse("--rows is \(quoted(rows)); expected a number from 1 to 1000000.")
+    }
+    let fall = arguments.value("least") ?? "30"
+    guard let least = parseDecimal(Array(fall.utf8), places: 2), least > 0 else {
+      throw misuse("--least is \(quoted(fall)); expected an amount in euros like 30.")
+    }
+    let form = ColumnChoice(rawValue: arguments.value("form") ?? "VPT")!
+    let sweep = try RangeSweep(
+      ScenarioFile.read(arguments.argument("SCENARIO")!), forms: [form], over: over,
+      from: arguments.value("from") ?? "0", to: to, step: arguments.value("step") ?? "1")
+    let pressure = try MarginalPressure(
+      sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),
+      least: least)
+    try say(
+      pressure.rendered(BreakEven.Format(rawValue: arguments.value("format") ?? "text")!))
+    return 0
+  }
+}
