@@ -59,6 +59,7 @@ import HuishoudboekjeFiles
       for workload in try Workload.all(quick: quick) {
         results.append(try workload.measure(runs: runs))
       }
+      ReferenceWrite.cleanUp()
       print(BenchmarkResult.table(results), terminator: "")
       let reference = ReferenceFile(path: "Benchmarks/reference.json")
       let mode = quick ? "quick" : "full"

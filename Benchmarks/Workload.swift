@@ -14,6 +14,8 @@ struct Workload {
   let name: String
   let unit: String
   let units: Int
+  /// Seconds per unit of what it is compared with; the reference loop when it says nothing else.
+  var reference: () throws -> Double = ReferenceLoop.secondsPerStep
   let body: () throws -> UInt64
 
   /// Median and minimum of several runs after one to warm up.
@@ -24,7 +26,7 @@ struct Workload {
     var seconds: [Double] = []
     var references: [Double] = []
     for _ in 0..<runs {
-      references.append(ReferenceLoop.secondsPerStep())
+      references.append(try reference())
       let start = Clock.now()
       let sum = try body()
       let elapsed = Clock.now() - start
@@ -53,9 +55,10 @@ struct Workload {
         SweepFile(JSONNode.parse(Array(text.utf8), file: "sweep"), file: "sweep"), path: "sweep")
     }
     let grids = [
-      ("sweep-1-axis", try sweep(BenchmarkScenario.oneAxis(100_000 * scale))),
-      ("sweep-2-axes", try sweep(BenchmarkScenario.twoAxes(100 * scale))),
-      ("sweep-4-axes", try sweep(BenchmarkScenario.fourAxes(10 * scale))),
+      ("sweep-1-axis", try sweep(BenchmarkScenario.oneAxis(1_000_000 * scale))),
+      ("sweep-2-axes", try sweep(BenchmarkScenario.twoAxes(1_000 * scale))),
+      ("sweep-3-axes", try sweep(BenchmarkScenario.threeAxes(400 * scale))),
+      ("sweep-4-axes", try sweep(BenchmarkScenario.fourAxes(100 * scale))),
     ]
     var workloads = [
       Workload(name: "load-figures", unit: "years", units: 10 * scale) {
@@ -79,37 +82,44 @@ struct Workload {
     for (name, table) in grids {
       workloads.append(
         Workload(name: name, unit: "households", units: table.plan.grid.rowCount) {
-          checksum(table)
+          SweepWork.checksum(table.plan)
         })
     }
-    let csv = grids[1].1
-    workloads.append(
-      Workload(name: "sweep-2-axes-to-csv", unit: "rows", units: csv.plan.grid.rowCount) {
-        let output = try OutputFile(path: "/dev/null")
-        try csv.write(to: output, threads: SweepTable.processors)
-        let bytes = output.byteCount
-        try output.commit()
-        return UInt64(bytes)
-      })
-    return workloads
+    guard let random = RandomHouseholds.grid(400_000 * scale, like: household) else { return [] }
+    let columns = grids[0].1.plan.columns
+    let fast = try SweepPlan(random, columns: columns) { _ in statutes }
+    let reference = try SweepPlan(random, columns: columns, lane: .reference) { _ in statutes }
+    let cells = 1_000_000 * scale
+    let breakEven = try breakEven(to: quick ? "6000" : "60000")
+    let csv = grids[2].1
+    let file = ReferenceWrite.path
+    return workloads + [
+      Workload(name: "random-households", unit: "households", units: random.rowCount) {
+        SweepWork.checksum(fast)
+      },
+      Workload(name: "compare-cells", unit: "cells", units: cells) {
+        try SweepWork.compareCells(fast, reference, cells: cells)
+      },
+      Workload(name: "break-even", unit: "households", units: breakEven.count) {
+        let found = try BreakEven(breakEven, of: "VPT", minus: "ZZP")
+        return UInt64(bitPattern: Int64(found.intervals.map(\.most).reduce(0, &+)))
+      },
+      Workload(name: "csv-to-null", unit: "rows", units: csv.plan.grid.rowCount) {
+        try SweepWork.write(csv, to: "/dev/null")
+      },
+      Workload(
+        name: "csv-to-file", unit: "rows", units: csv.plan.grid.rowCount,
+        reference: { try ReferenceWrite.secondsPerUnit(csv, units: csv.plan.grid.rowCount) }
+      ) { try SweepWork.write(csv, to: file) },
+    ]
   }
 
-  /// Computes every row on one thread without writing.
-  private static func checksum(_ table: SweepTable) -> UInt64 {
-    let worker = SweepWorker(table.plan)
-    var sum: UInt64 = 0
-    var row = 0
-    let columns = table.plan.columns.count
-    while row < table.plan.grid.rowCount {
-      let count = min(SweepWorker.blockRows, table.plan.grid.rowCount - row)
-      worker.compute(from: row, count: count)
-      for offset in stride(from: 0, to: count, by: 64) {
-        let value = worker.cents(column: columns - 1, row: offset)
-        sum = sum &* 0x100_0000_01B3 &+ UInt64(bitPattern: Int64(value))
-      }
-      row += count
-    }
-    return sum
+  private static func breakEven(to most: String) throws -> RangeSweep {
+    try RangeSweep(
+      ScenarioFile(
+        JSONNode.parse(Array(BenchmarkScenario.single.utf8), file: "single"), file: "single"),
+      forms: [.zzp, .vpt], over: "persons[0].incomes[1].gross_eur_year", from: "0", to: most,
+      step: "0.01")
   }
 }
 
@@ -152,4 +162,34 @@ enum Clock {
       return usage.ru_maxrss / 1_048_576
     #endif
   }
+}
+
+/// Writing the same bytes from memory: what a table to a file is compared with.
+enum ReferenceWrite {
+  /// In memory where the machine has such a place.
+  static var path: String {
+    let folder = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    return "\(folder)/huishoudboekje-benchmark-\(getpid()).csv"
+  }
+
+  /// The best of three, because the first pages of a file cost more.
+  static func secondsPerUnit(_ table: SweepTable, units: Int) throws -> Double {
+    let size = Int(try SweepWork.write(table, to: "/dev/null"))
+    let bytes = [UInt8](repeating: UInt8(ascii: "0"), count: size)
+    var best = Double.infinity
+    for _ in 0..<3 {
+      let start = Clock.now()
+      let output = try OutputFile(path: path)
+      for written in stride(from: 0, to: size, by: 1 << 20) {
+        try bytes.withUnsafeBytes { buffer in
+          try output.write(
+            UnsafeRawBufferPointer(rebasing: buffer[written..<min(written + 1 << 20, size)]))
+        }
+      }
+      try output.commit()
+      best = min(best, Clock.now() - start)
+    }
+    return best / Double(units)
+  }
+  static func cleanUp() { unlink(path) }
 }
