@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// A grid with the laws of its variants: ready to compute, shared by all threads.
@@ -21,12 +22,10 @@ public final class SweepPlan: Sendable {
     self.lane = lane
     // Where variants follow each other row by row, the tables of all are needed at once.
     let atOnce = grid.variantRun == grid.rowCount / grid.variants.count ? 2 : grid.variants.count
+    let made = SweepVariant.all(
+      grid, columns, lane, tableBudget: Self.tableBudget / atOnce, statutes: statutes)
     var variants: [SweepVariant] = []
-    for household in grid.variants {
-      let plan = try HouseholdPlan<Int>(household, statutes(household.year))
-      variants.append(
-        SweepVariant(plan, grid, columns, lane, tableBudget: Self.tableBudget / atOnce))
-    }
+    for variant in made { variants.append(try variant.get()) }
     self.variants = variants
   }
 
@@ -62,7 +61,8 @@ public enum SweepLane: String, Sendable, CaseIterable {
 /// One household of a sweep with all that its amounts can be: a program in stages, or the plan for
 /// the reference lane.
 struct SweepVariant: Sendable {
-  let plan: HouseholdPlan<Int>
+  /// Nil on the fast lane.
+  let plan: HouseholdPlan<Int>?
   /// Nil on the reference lane.
   let stages: StagePlan?
   /// How many steps the outputs need.
@@ -72,8 +72,8 @@ struct SweepVariant: Sendable {
     _ plan: HouseholdPlan<Int>, _ grid: SweepGrid, _ columns: [SweepColumn], _ lane: SweepLane,
     tableBudget: Int
   ) {
-    self.plan = plan
     guard lane == .fast else {
+      self.plan = plan
       stages = nil
       needed = 0
       return
@@ -95,7 +95,35 @@ struct SweepVariant: Sendable {
       program, outputs: outputs, axes: axes.map { $0.columns.map(\.slot) },
       counts: axes.map(\.count), budget: tableBudget)
     self.stages = stages.isExact ? stages : nil
+    self.plan = stages.isExact ? nil : plan
     needed = stages.steps
+  }
+
+  /// The variants of a grid, made on all processors; a household that the laws do not cover has
+  /// its error.
+  static func all(
+    _ grid: SweepGrid, _ columns: [SweepColumn], _ lane: SweepLane, tableBudget: Int,
+    statutes: (Int) -> Statutes
+  ) -> [Result<SweepVariant, HouseholdError>] {
+    var laws: [Int: Statutes] = [:]
+    for household in grid.variants where laws[household.year] == nil {
+      laws[household.year] = statutes(household.year)
+    }
+    let known = laws
+    let count = grid.variants.count
+    let part = 16
+    let made = Mutex([[Result<SweepVariant, HouseholdError>]](repeating: [], count: count / part + 1))
+    DispatchQueue.concurrentPerform(iterations: count / part + 1) { number in
+      let own = grid.variants[number * part..<min(count, (number + 1) * part)].map { household in
+        Result { () throws(HouseholdError) in
+          SweepVariant(
+            try HouseholdPlan<Int>(household, known[household.year]!), grid, columns, lane,
+            tableBudget: tableBudget)
+        }
+      }
+      made.withLock { $0[number] = own }
+    }
+    return made.withLock { $0.flatMap { $0 } }
   }
 }
 

@@ -20,7 +20,8 @@ final class VariantRun {
       fast.compute(from: start, count: count, into: outputs, at: place, stride: stride)
       return
     }
-    var amounts = variant.plan.household.amounts
+    guard let plan = variant.plan else { return }
+    var amounts = plan.household.amounts
     var sink = AverageSink<Int>()
     for row in 0..<count {
       var rest = start + row
@@ -29,7 +30,7 @@ final class VariantRun {
         rest /= axis.count
       }
       sink.reset()
-      variant.plan.run({ amounts[$0] ?? 0 }, &sink)
+      plan.run({ amounts[$0] ?? 0 }, &sink)
       for (column, wish) in columns.enumerated() {
         (outputs + column * stride + (place + row) * 8).storeBytes(
           of: Double(sink.value(wish)), as: Double.self)

@@ -19,10 +19,11 @@ struct StageCode: Sendable {
 
   struct Instruction: Sendable {
     let kind: Kind
-    var a = 0
-    var b = 0
-    var c = 0
-    var target = 0
+    /// Registers.
+    var a: Int32 = 0
+    var b: Int32 = 0
+    var c: Int32 = 0
+    var target: Int32 = 0
     var factor = 1.0
     var offset = 0.0
     var inverse = 1.0
@@ -224,15 +225,15 @@ extension StageCode {
       for index in drafts.indices {
         let operands = drafts[index].operands
         let at = operands.map(operandRegister)
-        if at.count > 0 { drafts[index].instruction.a = at[0] }
-        if at.count > 1 { drafts[index].instruction.b = at[1] }
-        if at.count > 2 { drafts[index].instruction.c = at[2] }
+        if at.count > 0 { drafts[index].instruction.a = Int32(at[0]) }
+        if at.count > 1 { drafts[index].instruction.b = Int32(at[1]) }
+        if at.count > 2 { drafts[index].instruction.c = Int32(at[2]) }
         for operand in Set(operands) where lastUse[operand] == index && !kept.contains(operand) {
           if let register = registers[operand] { free.append(register) }
         }
         let own = Program.Operand.step(drafts[index].step)
         if registers[own] == nil { registers[own] = free.popLast() ?? next() }
-        drafts[index].instruction.target = registers[own]!
+        drafts[index].instruction.target = Int32(registers[own]!)
       }
     }
     private mutating func next() -> Int {

@@ -65,9 +65,9 @@ final class StageRunner {
 
   @inline(__always)
   private func run(_ step: StageCode.Instruction, _ vectors: Int) {
-    let (a, b) = (addresses[step.a], addresses[step.b])
-    let (sa, sb) = (strides[step.a], strides[step.b])
-    let target = addresses[step.target]
+    let (a, b) = (addresses[Int(step.a)], addresses[Int(step.b)])
+    let (sa, sb) = (strides[Int(step.a)], strides[Int(step.b)])
+    let target = addresses[Int(step.target)]
     typealias Mask = Vector.Mask
     @inline(__always) func load(
       _ base: UnsafeMutableRawPointer, _ stride: Int, _ index: Int
@@ -112,7 +112,7 @@ final class StageRunner {
     case .and: eachMask { mask(a, sa, $0) .& mask(b, sb, $0) }
     case .or: eachMask { mask(a, sa, $0) .| mask(b, sb, $0) }
     case .select:
-      let (c, sc) = (addresses[step.c], strides[step.c])
+      let (c, sc) = (addresses[Int(step.c)], strides[Int(step.c)])
       each { Vector.select(mask(a, sa, $0), load(b, sb, $0), load(c, sc, $0)) }
     case .divide:
       // The rounding of `Lane.divided`, with the multiplication by a whole number before it.
@@ -121,7 +121,7 @@ final class StageRunner {
       let shift = Vector.roundingShift
       each { ((load(a, sa, $0) * factor + offset) * inverse + shift) - shift }
     case .floorDivide:
-      let (c, sc) = (addresses[step.c], strides[step.c])
+      let (c, sc) = (addresses[Int(step.c)], strides[Int(step.c)])
       each {
         Vector.floorDivide(
           load(a, sa, $0), times: load(b, sb, $0), by: load(c, sc, $0), "floor of a quotient")
