@@ -41,7 +41,8 @@ extension Commands {
         "threads", value: "N", help: "How many threads compute; the bytes are the same.",
         defaultText: "one per processor"),
       OptionSpec(
-        "progress", help: "Show rows, speed and time left on stderr, also where that is no terminal."),
+        "progress",
+        help: "Show rows, speed and time left on stderr, also where that is no terminal."),
     ],
     examples: [
       .init(

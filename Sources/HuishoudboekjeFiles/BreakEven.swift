@@ -58,7 +58,8 @@ public struct BreakEven: Sendable {
     let first = sweep.labels.firstIndex(of: of) ?? 0
     let second = sweep.labels.firstIndex(of: minus) ?? 0
     var builder = Builder()
-    try sweep.each(columns: { _ in [.difference(of: first, minus: second)] }) { value, worker, row in
+    try sweep.each(columns: { _ in [.difference(of: first, minus: second)] }) {
+      value, worker, row in
       builder.add(value, worker.cents(column: 0, row: row))
     }
     intervals = builder.intervals
@@ -218,7 +219,9 @@ public struct BreakEvenTable: Sendable {
     let last = axes[axes.count - 1]
     var text = csvRow(
       axes.dropLast().map(\.name)
-        + ["\(last.name)_from", "\(last.name)_to", "better", "verschil_min_eur", "verschil_max_eur"])
+        + [
+          "\(last.name)_from", "\(last.name)_to", "better", "verschil_min_eur", "verschil_max_eur",
+        ])
     let worker = SweepWorker(table.plan)
     let grid = table.plan.grid
     let length = last.values.count

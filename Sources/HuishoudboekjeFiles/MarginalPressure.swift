@@ -109,7 +109,8 @@ extension MarginalPressure {
     case .text: return text
     case .csv:
       let names = Instrument.allCases.map { "\($0.rawValue)_eur_year" }
-      return csvRow(["kind", "from", "to"] + names + ["vrij_besteedbaar_eur_year", "pressure_pct"])
+      return csvRow(
+        ["kind", "from", "to"] + names + ["vrij_besteedbaar_eur_year", "pressure_pct"])
         + stretches.map { csvRow(["stretch"] + fields($0)) }.joined()
         + cliffs.map { csvRow(["cliff"] + fields($0)) }.joined()
     case .json:

@@ -140,8 +140,8 @@ final class SweepErrorTests: CommandCase {
   func testAxes() throws {
     let rent = "dwelling.kale_huur_eur_month"
     let noNumber =
-      ", which does not hold a number in s.json\n"
-      + "An axis varies an amount or another number; texts and yes/no facts do not sweep."
+      ", which does not hold one value in s.json\n"
+      + "An axis varies an amount, a number, a word, a date or a yes/no fact."
     let notThere =
       ", which is not in s.json\nExpected a path like persons[0].incomes[1].gross_eur_year."
     let cases: [(axis: String, message: String)] = [
@@ -186,11 +186,13 @@ final class SweepErrorTests: CommandCase {
       ("{}", "4:5: axes[0].path is missing\nExpected a text in double quotes."),
       (
         Sample.axis(path: "persons[0].birth_date"),
-        "4:15: axes[0].path is 'persons[0].birth_date'\(noNumber)"
+        "4:15: axes[0].path is 'persons[0].birth_date', which holds no number to count by\n"
+          + "Give the axis a list of values, like [\"VPT\", \"MPT\"]."
       ),
       (
         Sample.axis(path: "dwelling.self_contained"),
-        "4:15: axes[0].path is 'dwelling.self_contained'\(noNumber)"
+        "4:15: axes[0].path is 'dwelling.self_contained', which holds no number to count by\n"
+          + "Give the axis a list of values: [true, false]."
       ),
       (Sample.axis(path: "dwelling"), "4:15: axes[0].path is 'dwelling'\(noNumber)"),
       (Sample.axis(path: ""), "4:15: axes[0].path is ''\(noNumber)"),

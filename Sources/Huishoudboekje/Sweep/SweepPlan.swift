@@ -112,7 +112,8 @@ struct SweepVariant: Sendable {
     let known = laws
     let count = grid.variants.count
     let part = 16
-    let made = Mutex([[Result<SweepVariant, HouseholdError>]](repeating: [], count: count / part + 1))
+    let made = Mutex(
+      [[Result<SweepVariant, HouseholdError>]](repeating: [], count: count / part + 1))
     DispatchQueue.concurrentPerform(iterations: count / part + 1) { number in
       let own = grid.variants[number * part..<min(count, (number + 1) * part)].map { household in
         Result { () throws(HouseholdError) in

@@ -28,7 +28,9 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
       households.random.int(0...4))
     {
       let least = households.random.pick([0, 0, 1, 500_000])
-      let values = (0...households.random.int(0...6)).map { _ in
+      // Long axes share their steps in tables, short ones do not.
+      let most = households.random.pick([6, 6, 20, 90])
+      let values = (0...households.random.int(0...most)).map { _ in
         least + households.random.cents(upTo: 60_000, near: [57_000_00, 71_302, 93_293])
       }
       axes.append(.amount(slot, values: values))
@@ -71,7 +73,9 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
   private func columns(_ forms: Int, _ random: inout SeededRandom) -> [SweepColumn] {
     var columns: [SweepColumn] = []
     for form in 0..<forms {
-      for line in BudgetLine.allCases { columns.append(.line(line, form: form)) }
+      for line in BudgetLine.allCases {
+        columns += [.line(line, form: form), .year(line, form: form)]
+      }
       columns.append(.difference(of: form, minus: random.int(0...forms - 1)))
     }
     columns.append(.line(random.pick(BudgetLine.allCases), form: 0))
@@ -83,6 +87,7 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
   private func expected(_ column: SweepColumn, _ budgets: [YearBudget]) -> Int {
     switch column {
     case .line(let line, let form): return budgets[form].average(line)
+    case .year(let line, let form): return budgets[form].year(line)
     case .difference(let of, let minus):
       return budgets[of].average(.vrijBesteedbaar) - budgets[minus].average(.vrijBesteedbaar)
     }
@@ -168,6 +173,51 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
       }
     }
     mismatches.report()
+  }
+
+  /// Amounts that vary together: row by row the households that they make, in every stage.
+  func testPointsAndStages() throws {
+    var households = RandomHousehold(seed: 94)
+    var mismatches = Mismatches(seed: 94)
+    var kinds = Set<SweepStage.Kind>()
+    for round in 0..<rounds(debug: 6, release: 400) {
+      var base = households.next(forms: [.zzp, .vpt])
+      base.dwelling.selfContained = true
+      let slots: [AmountSlot] = [.bank, .kaleHuur, .arrangement]
+      let counts = [[3, 100_000, 2], [300, 2, 300], [40, 5, 3], [1, 1, 700]][round % 4]
+      var axes = zip(slots, counts).map { slot, count in
+        SweepGrid.Axis.amount(slot, values: (0..<count).map { $0 * 700 })
+      }
+      let together: [AmountSlot] = [.otherAssets, .serviceEnergie]
+      let points = together.map { _ in (0..<5).map { _ in households.random.cents(upTo: 900) } }
+      axes.insert(.points(together, values: points), at: round % 3)
+      for slot in slots + together { base.amounts[slot] = 0 }
+      let grid = try XCTUnwrap(SweepGrid(axes: axes, variants: [base]))
+      let forms = base.columns.count
+      let columns = (0..<forms).map { SweepColumn.line(.vrijBesteedbaar, form: $0) }
+      let plan = try SweepPlan(grid, columns: columns) { TestFigures.statutes($0) }
+      kinds.formUnion(plan.stages(0).map(\.kind))
+      let worker = SweepWorker(plan)
+      for _ in 0..<3 {
+        let count = min(grid.rowCount, SweepWorker.blockRows)
+        let start = households.random.int(0...grid.rowCount - count)
+        worker.compute(from: start, count: count)
+        for row in [0, count / 2, count - 1, households.random.int(0...count - 1)] {
+          let household = grid.household(at: start + row)
+          for (index, budget) in try budgets(of: household).enumerated() {
+            mismatches.expect(
+              worker.cents(column: index, row: row), budget.average(.vrijBesteedbaar),
+              "row \(start + row), \(budget.label) of \(household)")
+          }
+        }
+      }
+    }
+    mismatches.report()
+    XCTAssertTrue(kinds.isSuperset(of: [.table, .outer, .point]), "\(kinds)")
+    XCTAssertNil(
+      SweepGrid(
+        axes: [.points([.bank, .debts], values: [[1, 2], [1]])],
+        variants: [households.next()]))
   }
 
   /// A grid counts its rows the last axis fastest, and the household at a row holds its amounts.
