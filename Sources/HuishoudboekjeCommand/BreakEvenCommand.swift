@@ -35,7 +35,7 @@ extension Commands {
     examples: [
       .init(
         "huishoudboekje break-even Scenarios/s12-bijstand-45.json "
-          + "--over dwelling.kale_huur_eur_month --to 1500",
+          + "--over dwelling.kale_huur_eur_month --to 1500 --step 1",
         "At which rents ZZP is better than VPT."),
       .init(
         "huishoudboekje break-even --table Scenarios/h02-pensioen.sweep.json",

@@ -29,7 +29,7 @@ extension Commands {
     examples: [
       .init(
         "huishoudboekje marginal Scenarios/s02-aow-klein-pensioen.json "
-          + "--over 'persons[0].incomes[1].gross_eur_year' --to 20000",
+          + "--over persons[0].incomes[1].gross_eur_year --to 20000",
         "How much of a higher pension is left.")
     ])
 }

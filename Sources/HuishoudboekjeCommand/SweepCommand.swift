@@ -52,8 +52,9 @@ extension Commands {
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --summary",
         "How often VPT is better, and how often there is too little."),
       .init(
-        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --where 'verschil>0' --shard 1/4",
-        "Where VPT is better, in the first quarter of the rows."),
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --where vpt_huurtoeslag=0 "
+          + "--shard 4/4",
+        "Who has no huurtoeslag, in the last quarter of the rows."),
     ])
 }
 

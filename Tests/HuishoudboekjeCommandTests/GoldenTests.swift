@@ -14,8 +14,12 @@ final class GoldenTests: CommandCase {
   func testEveryScenarioGivesItsTable() throws {
     for stem in try stems() {
       let name = "Scenarios/\(stem).json"
-      let words =
-        stem.hasSuffix(".sweep") ? ["sweep", name] : ["compare", name, "--format", "csv"]
+      let words: [String]
+      switch stem.split(separator: ".").last {
+      case "sweep": words = ["sweep", name]
+      case "break-even": words = ["break-even", "--table", name]
+      default: words = ["compare", name, "--format", "csv"]
+      }
       let outcome = try run(words)
       XCTAssertEqual(outcome.stderr, "", name)
       XCTAssertEqual(outcome.exit, 0, name)

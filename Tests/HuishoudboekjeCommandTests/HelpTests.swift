@@ -3,7 +3,7 @@ import XCTest
 /// The help texts and results as a reader sees them.
 final class HelpTests: CommandCase {
   func testHelp() throws {
-    for command in ["", "compare", "sweep", "verify", "figures"] {
+    for command in ["", "compare", "sweep", "break-even", "marginal", "verify", "figures"] {
       let words = command.isEmpty ? [] : [command]
       let long = try run(words + ["--help"])
       let short = try run(words + ["-h"])
@@ -23,7 +23,7 @@ final class HelpTests: CommandCase {
       at: folder.appendingPathComponent("Tests"),
       withDestinationURL: Tool.root.appendingPathComponent("Tests"))
     var examples = 0
-    for command in ["compare", "sweep", "verify", "figures"] {
+    for command in ["compare", "sweep", "break-even", "marginal", "verify", "figures"] {
       for line in try run([command, "--help"]).stdout.split(separator: "\n")
       where line.hasPrefix("  huishoudboekje ") {
         let outcome = try run(line: String(line.dropFirst("  huishoudboekje ".count)))

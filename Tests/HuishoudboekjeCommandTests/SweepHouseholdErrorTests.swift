@@ -57,8 +57,8 @@ final class SweepHouseholdErrorTests: CommandCase {
       ),
       (
         Sample.couple, Sample.list("1", path: "next_dwelling.from"),
-        "is 'next_dwelling.from', which does not hold a number in s.json\nAn axis varies an amount "
-          + "or another number; texts and yes/no facts do not sweep."
+        "makes a scenario in which next_dwelling.from is '1'\n"
+          + "Expected a date as year-month-day, like '2026-01-31'."
       ),
       (
         Sample.couple, Sample.list("0", "10000000.01", path: "next_dwelling.kale_huur_eur_month"),

@@ -11,7 +11,7 @@ final class SweepOptionsTests: CommandCase {
     try write(
       Sample.sweep(
         Sample.list("2024", "2026", path: "year", name: "jaar"),
-        Sample.axis("0", "30000", "6000", path: "persons[0].assets.bank_eur", name: "bank"),
+        Sample.axis("0", "60000", "12000", path: "persons[0].assets.bank_eur", name: "bank"),
         Sample.axis("0", "30000", "250", name: "pensioen")), to: file)
   }
 

@@ -22,7 +22,7 @@ final class UsageTests: CommandCase {
   }
 
   func testSubcommands() throws {
-    let all = "Expected one of 'compare', 'sweep', 'verify', 'figures'."
+    let all = "Expected one of 'compare', 'sweep', 'break-even', 'marginal', 'verify', 'figures'."
     try assertRefused([
       ("", "Missing subcommand. \(all)"),
       ("foo", "Unknown subcommand 'foo'. \(all)"),
