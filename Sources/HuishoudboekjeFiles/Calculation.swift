@@ -2,12 +2,12 @@ import Huishoudboekje
 
 /// From a household that was read to a comparison, with errors that name the file and the place.
 public enum Calculation {
-  /// Computes a household with the embedded figures; `source` is the scenario it comes from.
+  /// Computes a household, with the embedded figures unless others are given; `source` is the scenario it comes from.
   public static func compare(
-    _ household: Household, source: ScenarioSource
+    _ household: Household, source: ScenarioSource, figures: Figures? = nil
   ) throws(InputError) -> Comparison {
     let year = household.year
-    let statutes = try statutes(year) {
+    let statutes = try statutes(year, figures: figures) {
       source.error(at: "year", "is \(year): \($0)", remedy: $1)
     }
     do {
@@ -38,11 +38,13 @@ public enum Calculation {
     return comparisons
   }
 
-  /// The laws of a year; `located` makes an error of a problem and its remedy.
+  /// The laws of a year, by the embedded figures unless others are given; `located` makes an error
+  /// of a problem and its remedy.
   static func statutes(
-    _ year: Int, located: (String, String?) -> InputError
+    _ year: Int, figures: Figures? = nil, located: (String, String?) -> InputError
   ) throws(InputError) -> Statutes {
     do {
+      if let figures { return try Statutes(year: year, figures: figures) }
       return try Statutes(year: year, figures: try Figures.embedded())
     } catch {
       let place = error.place == "\(year)" ? "" : "\(error.place): "
