@@ -113,8 +113,7 @@ enum Doubt {
         moves.append(FigureMove(value: value.hasPrefix("-") ? "0" : value, reason: reason))
       }
     }
-    moves = moves.filter { ExactNumber($0.value)?.isZero != ExactNumber(row.value)?.isZero
-      || $0.value != row.value }
+    moves = moves.filter { ExactNumber($0.value)?.equals(ExactNumber(row.value)) != true }
     if entry == nil, ExactNumber(row.value)?.isZero == false {
       moves.append(FigureMove(value: "0", reason: "switched off: all that hangs on it"))
     }
@@ -124,4 +123,10 @@ enum Doubt {
 
 extension ExactNumber {
   var isZero: Bool { value == 0 }
+  /// The same number, however many decimals are printed.
+  func equals(_ other: ExactNumber?) -> Bool {
+    guard let other else { return false }
+    let places = max(decimals, other.decimals)
+    return scaled(to: places) == other.scaled(to: places)
+  }
 }
