@@ -38,12 +38,14 @@ public enum Calculation {
     return comparisons
   }
 
-  /// The laws of a year; `located` makes an error of a problem and its remedy.
+  /// The laws of a year, by the embedded figures unless others are given; `located` makes an error
+  /// of a problem and its remedy.
   static func statutes(
-    _ year: Int, located: (String, String?) -> InputError
+    _ year: Int, _ figures: Figures? = nil, located: (String, String?) -> InputError
   ) throws(InputError) -> Statutes {
-    do {
-      return try Statutes(year: year, figures: try Figures.embedded())
+    do throws(FigureError) {
+      if let figures { return try Statutes(year: year, figures: figures) }
+      return try Statutes(year: year, figures: Figures.embedded())
     } catch {
       let place = error.place == "\(year)" ? "" : "\(error.place): "
       throw located("\(place)\(error.problem)", error.remedy)
