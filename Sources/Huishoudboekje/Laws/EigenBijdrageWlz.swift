@@ -126,7 +126,7 @@ struct EigenBijdrageWlz: Sendable {
     let threshold = Wealth<L>(figures.vermogensdrempelPersoon)
     var counted = input.rendementsgrondslag - threshold.times(input.persons.count)
     if let apart = input.apart { counted = apart.sum({ ($0 - threshold).atLeastZero }, +) }
-    if input.persons.contains({ $0.owesContribution && !$0.aow }) {
+    if hasDeduction(input) {
       counted =
         counted - Wealth(figures.vermogensaftrekOnderAow).times(input.persons.count)
     }
@@ -138,14 +138,18 @@ struct EigenBijdrageWlz: Sendable {
     return VermogensbijtellingWorking(counted: above, addition: addition)
   }
 
-  /// Compensatie vervallen ouderentoeslag, to 2025: `tested` is what the income test deducts.
+  /// Compensatie vervallen ouderentoeslag, to 2025, of everybody of AOW age together.
   ///
-  /// - Law: Blz artikel 3.3.1.2a, 3.3.2.3 lid 1 onder b 4 and 3.3.2.4a (to 2025).
+  /// Each is tested on his own income. Of a couple half of the grondslag and half of the addition is
+  /// each one's, as with the benefit of box 3; where the thresholds are not pooled, his own addition.
+  ///
+  /// - Law: Blz artikel 3.3.1.2a, 3.3.2.3 lid 1 onder b 4 and 3.3.2.4a (to 2025). The high
+  ///   contribution tests the income less 4 % of the grondslag, the low one less 4 % of the vermogen.
   /// - Unit: cents per year, not rounded.
+  /// - Leaves out: another division between partners than halves.
   @inline(__always)
   private func compensatie<L: Lane>(
-    _ input: EigenBijdrageInput<L>, _ income: YearAmount<L>, tested: Wealth<L>,
-    _ addition: Unrounded<L, PerYear>
+    _ input: EigenBijdrageInput<L>, _ wealth: VermogensbijtellingWorking<L>, high: Bool
   ) -> Unrounded<L, PerYear> {
     if let given = input.compensatie { return given.exact }
     guard figures.cvoMaximum.cents > 0, input.persons.contains(\.aow) else { return .zero }
@@ -153,10 +157,37 @@ struct EigenBijdrageWlz: Sendable {
       let product = figures.vermogensbijtelling * wealth
       return Unrounded(numerator: product.numerator, scale: product.scale)
     }
-    let applies = income.exact - share(tested) .< YearAmount<L>(figures.cvoInkomensgrens).exact
+    let couple = input.persons.count == 2
+    func each(_ joint: Unrounded<L, PerYear>) -> Unrounded<L, PerYear> {
+      guard couple else { return joint }
+      return Unrounded(numerator: joint.numerator * L(5), scale: joint.scale.times(Scale(tens: 1)))
+    }
+    let base = each(share(input.grondslagSparen))
+    let limit = YearAmount<L>(figures.cvoInkomensgrens).exact
     let most = YearAmount<L>(figures.cvoMaximum).exact
-    return least(most, share(input.grondslagSparen) + addition).when(applies)
-      .named("compensatie vervallen ouderentoeslag", "Blz artikel 3.3.2.4a")
+    func own(_ person: EigenBijdragePerson<L>, _ apart: Wealth<L>?) -> Unrounded<L, PerYear> {
+      guard person.aow else { return .zero }
+      let addition = apart.map { share(above($0, input)) } ?? each(wealth.addition)
+      let applies = person.income.exact - (high ? base : addition) .< limit
+      return least(most, base + addition).when(applies)
+    }
+    var sum = own(input.persons.first, input.apart?.first)
+    if let second = input.persons.second { sum = sum + own(second, input.apart?.second) }
+    return sum.named("compensatie vervallen ouderentoeslag", "Blz artikel 3.3.2.4a")
+  }
+
+  /// What of one person's wealth is above the threshold and the deduction.
+  @inline(__always)
+  private func above<L: Lane>(_ wealth: Wealth<L>, _ input: EigenBijdrageInput<L>) -> Wealth<L> {
+    let above = (wealth - Wealth(figures.vermogensdrempelPersoon)).atLeastZero
+    return hasDeduction(input)
+      ? (above - Wealth(figures.vermogensaftrekOnderAow)).atLeastZero : above
+  }
+
+  /// Below the AOW age and owing a contribution: Blz artikel 3.3.1.2 lid 1 onder b, to 2025.
+  @inline(__always)
+  private func hasDeduction<L: Lane>(_ input: EigenBijdrageInput<L>) -> Bool {
+    input.persons.contains { $0.owesContribution && !$0.aow }
   }
 
   /// The lage eigen bijdrage per month, for a single person or a couple together.
@@ -172,7 +203,7 @@ struct EigenBijdrageWlz: Sendable {
     let f = figures
     let wealth = vermogen(input)
     let income = input.persons.sum(\.income, +)
-    let cvo = compensatie(input, income, tested: wealth.counted, wealth.addition)
+    let cvo = compensatie(input, wealth, high: false)
     var bpi = income.exact + wealth.addition - cvo
     if form.hasReduction { bpi = bpi - YearAmount(f.aftrekMptPgb) }
     bpi = bpi.named("bijdrageplichtig inkomen", "Blz artikel 3.3.2.4")
@@ -222,8 +253,7 @@ struct EigenBijdrageWlz: Sendable {
       switches.extraVrijlating
       ? (f.extraVrijlating * (base - limit).atLeastZero)
         .named("extra vrijlating", "Rlz artikel 4.6") : .zero
-    let tested = input.grondslagSparen
-    let cvo = compensatie(input, income, tested: tested, wealth.addition)
+    let cvo = compensatie(input, wealth, high: true)
     let bpi = (available - labour - extra - cvo + wealth.addition)
       .named("bijdrageplichtig inkomen", "Blz artikel 3.3.2.3 lid 1 onder c")
     let article: Article = "Blz artikel 3.3.2.1"

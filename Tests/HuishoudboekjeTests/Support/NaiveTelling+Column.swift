@@ -204,20 +204,17 @@ extension NaiveTelling {
       _ incomes: [NaiveRational], _ box3: NaiveBox3.Outcome, _ own: [NaiveBox3.Outcome]
     ) -> NaiveEigenBijdrage.Household {
       let persons = payers.map { index -> NaiveEigenBijdrage.Person in
-        // The assets of both stand with the first where the thresholds are pooled.
-        let joint = payers.count == 2 && pooled
+        // Of a couple half of what is joint is each one's: box 3, and the wealth that is pooled.
+        let couple = payers.count == 2
         let wealth =
-          joint
-          ? (index == 0 ? box3.rendementsgrondslag : 0) : own[index].rendementsgrondslag
+          couple && pooled ? box3.rendementsgrondslag / 2 : own[index].rendementsgrondslag
         let cares = index == 0 || household.partner?.form != PartnerForm.none
         return NaiveEigenBijdrage.Person(
           income: incomes[index], aow: household.persons[index].aow != nil, wealth: wealth,
-          grondslagSparenBeleggen: own[index].grondslag,
+          grondslagSparenBeleggen: couple ? box3.grondslag / 2 : own[index].grondslag,
           bijdrageInkomen: known[index].bijdrageInkomen, owesContribution: cares)
       }
-      // A couple is told without assets for which there was a compensatie (to 2025).
-      return NaiveEigenBijdrage.Household(
-        persons: persons, thresholdPooled: pooled, cvo: payers.count == 2 ? 0 : nil)
+      return NaiveEigenBijdrage.Household(persons: persons, thresholdPooled: pooled)
     }
     let usual = people(known.map(\.income), before.box3, before.own)
     let switches = household.switches.eigenBijdrage
