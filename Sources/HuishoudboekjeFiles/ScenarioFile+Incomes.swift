@@ -31,6 +31,7 @@ extension ScenarioDecoder {
       case .wia:
         person.hasWIA = true
         person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)
+        person.wiaAtLeast35Pct = try income.bool("at_least_35_pct", default: true)
         try yearOrMonth(income, AmountSlot.wia.of(person: index))
       }
     }

@@ -44,6 +44,7 @@ extension IncomePlan {
     }
     if let facts = person.aow { add(facts, person, group, law, living) }
     if let facts = person.wajong { add(facts, person, aowReached: reached, wages, law, living) }
+    addTegemoetkoming(person, law, aowReached: reached)
   }
 
   private mutating func add(
@@ -117,13 +118,22 @@ extension IncomePlan {
       } + .once(holiday, in: 5)
     taxable = taxable + wajong.taxable + supplement.inYear(months: 12)
     sources += 1
-    if let rule = law.tegemoetkoming {
-      let day = TegemoetkomingArbeidsongeschikten.referenceDay(law.year)
-      let entitled = MinimumloonAge(years: person.birthDate.age(on: day)) != nil && day < aowReached
-      let amount: YearAmount<U> = rule.amount(entitledOnReferenceDay: entitled)
-      untaxed = .once(
-        MonthAmount(cents: amount.cents), in: TegemoetkomingArbeidsongeschikten.paymentMonth)
-    }
+  }
+
+  /// The tegemoetkoming arbeidsongeschikten: once, however many benefits give a right to it.
+  ///
+  /// - Law: Wajong artikel 3:75; WIA and WAO from 35 %, whatever is left to be paid of it.
+  private mutating func addTegemoetkoming(
+    _ person: Person, _ law: TaxYear, aowReached: CalendarDate
+  ) {
+    guard let rule = law.tegemoetkoming else { return }
+    let day = TegemoetkomingArbeidsongeschikten.referenceDay(law.year)
+    let wajong = person.wajong != nil && MinimumloonAge(years: person.birthDate.age(on: day)) != nil
+    let wia = person.hasWIA && person.wiaAtLeast35Pct
+    let amount: YearAmount<U> = rule.amount(
+      entitledOnReferenceDay: (wajong || wia) && day < aowReached)
+    untaxed = .once(
+      MonthAmount(cents: amount.cents), in: TegemoetkomingArbeidsongeschikten.paymentMonth)
   }
 }
 
