@@ -139,7 +139,12 @@ struct AOWLeeftijd: Sendable {
   /// In order of date: who is born from this date on reaches the AOW age at so many months.
   let steps: [(bornFrom: CalendarDate, months: Int)]
 
-  init(_ f: consuming FigureReader) throws(FigureError) {
+  /// Reads the steps and checks that none is missing: each starts with those who would otherwise
+  /// reach the AOW age on 1 January, the first is reached by the end of the first year of the file,
+  /// and the last after `year`, if there is one, so that it says until when the one before holds.
+  init(_ f: consuming FigureReader, year: Int? = nil) throws(FigureError) {
+    let start = f.file.date
+    let place = f.file.name
     var steps: [(bornFrom: CalendarDate, months: Int)] = []
     for key in f.file.rows.map(\.key) {
       let text = key.hasPrefix("geboren_vanaf_") ? key.dropFirst(14) : ""
@@ -149,7 +154,25 @@ struct AOWLeeftijd: Sendable {
       steps.append((date, try f.count(key, .months)))
     }
     try f.finish()
-    self.steps = steps.sorted { $0.bornFrom < $1.bornFrom }
+    steps.sort { $0.bornFrom < $1.bornFrom }
+    func missing(_ text: String) -> FigureError {
+      FigureError(
+        place: place, problem: text,
+        remedy: "Add the row 'geboren_vanaf_...' that is missing (AOW artikel 7a).")
+    }
+    guard let first = steps.first, let last = steps.last,
+      first.bornFrom.adding(months: first.months) <= CalendarDate(start.year + 1, 1)
+    else { throw missing("no AOW age is known of those who reach it in \(start.year + 1)") }
+    for (step, next) in zip(steps, steps.dropFirst()) {
+      let end = next.bornFrom.adding(months: step.months)
+      guard end == CalendarDate(end.year, 1) else {
+        throw missing("the AOW age of \(step.months) months ends on \(end), not on 1 January")
+      }
+    }
+    guard year.map({ last.bornFrom.adding(months: last.months).year > $0 }) ?? true else {
+      throw missing("it is not known until when the AOW age of \(last.months) months holds")
+    }
+    self.steps = steps
   }
 
   /// The AOW age in months.
