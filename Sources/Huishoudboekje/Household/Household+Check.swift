@@ -61,12 +61,13 @@ extension Household {
         remedy: "Expected a day from 2 January; after an earlier move state the new home only.")
     }
     for (index, cohabitant) in cohabitants.enumerated()
-    where cohabitant.birthDate > CalendarDate(year, 1) {
+    where cohabitant.birthDate.year > year {
       throw HouseholdError(
         path: "cohabitants[\(index)].birth_date",
-        problem: "the birth on \(cohabitant.birthDate) is after 1 January \(year)",
-        remedy: "Cohabitants live in the home the whole year; leave this one out.")
+        problem: "the birth on \(cohabitant.birthDate) is after \(year)",
+        remedy: "A child counts from its birth: leave this one out, or choose a later year.")
     }
+    try checkDeath()
     for column in columns {
       for (index, course) in column.courses.enumerated() {
         for stage in course {
@@ -76,6 +77,25 @@ extension Household {
         }
       }
     }
+  }
+
+  /// The sources have no rule for the year in which a partner dies.
+  private func checkDeath() throws(HouseholdError) {
+    guard let day = partner?.deathDate, day.year <= year else { return }
+    let path = "persons[1].death_date"
+    guard day.year == year else {
+      throw HouseholdError(
+        path: path, problem: "the partner died on \(day), before \(year)",
+        remedy: "Leave out the partner; state the income of the peiljaar.")
+    }
+    throw HouseholdError(
+      path: path,
+      problem: "a partner who dies within \(year) is not computed: it is not known from which day "
+        + "the AOW is that of a single person (AOW artikel 9), in which months his income counts "
+        + "for the toeslagen (Awir artikel 5 and 7), and from which day the eigen bijdrage is that "
+        + "of one person (Blz artikel 3.3.2.1)",
+      remedy: "Compute the couple without it, or the one who is left as a single person with the "
+        + "income of the peiljaar.")
   }
 
   private func checkCare(_ index: Int, _ care: Care) throws(HouseholdError) {
