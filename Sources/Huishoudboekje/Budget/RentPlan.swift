@@ -30,8 +30,9 @@ struct RentPlan: Sendable {
       guard let first = atHome.first else { continue }
       // A partner in an institution who is still registered at the home counts.
       let registered = household.partner?.registeredAtHome ?? false
-      // The month in which a partner comes or goes does not count for him.
-      let staying = atHome.filter { livesAtHome($0, start.endOfMonth) }
+      // The month in which a partner comes or goes does not count for him, unless both go.
+      var staying = atHome.filter { livesAtHome($0, start.endOfMonth) }
+      if staying.isEmpty { staying = atHome }
       let both = people.count == 2 && (registered || staying.count == 2)
       let tenants: RentSegment.Tenants = both ? .both : .one(staying.first ?? first)
       let others = household.cohabitants.filter { $0.counts(inMonthFrom: start) }

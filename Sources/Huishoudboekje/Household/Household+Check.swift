@@ -171,7 +171,8 @@ extension Household {
         remedy: "Leave out the AOW, or choose a later year or an earlier birth date.")
     }
     guard
-      reached <= CalendarDate(year - 2, 1) || person.hasIncomeBeforeAOW
+      reached <= CalendarDate(year - 2, 1)
+        || person.hasIncomeBeforeAOW && statutes.aowLeeftijd.isKnown(born: birth)
         || amounts.has(AmountSlot.peiljaarIncome.of(person: index))
     else {
       throw HouseholdError(

@@ -61,7 +61,8 @@ extension IncomePlan {
     func kind(_ month: CalendarDate) -> AOWKind { living(month).aowKind ?? facts.kind }
     let aow: AOWYear<U> = aowYear(
       law.year, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore,
-      from: law.aowLeeftijd.reached(born: person.birthDate), kind: kind)
+      from: law.aowLeeftijd.isKnown(born: person.birthDate)
+        ? law.aowLeeftijd.reached(born: person.birthDate) : nil, kind: kind)
     let lhk = person.creditedPayer(hasAOWAge: true) == .aow
     let withheld = MonthSeries<U> { month in
       let kortingen = Kortingen(

@@ -184,6 +184,9 @@ struct AOWLeeftijd: Sendable {
     (steps.last { $0.bornFrom <= birth } ?? steps[0]).months
   }
 
+  /// Whether the AOW age of a date of birth is among the steps; otherwise it was reached earlier.
+  func isKnown(born birth: CalendarDate) -> Bool { steps[0].bornFrom <= birth }
+
   /// The day on which the AOW age is reached and the pension starts.
   func reached(born birth: CalendarDate) -> CalendarDate {
     birth.adding(months: months(born: birth))

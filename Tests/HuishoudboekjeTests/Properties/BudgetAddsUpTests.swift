@@ -76,22 +76,18 @@ final class BudgetAddsUpTests: XCTestCase {
     mismatches.expect(expected.isEmpty, "every line of \(household) has its months")
   }
 
-  func testRandomHouseholds() throws {
-    var households = RandomHousehold(seed: 41)
-    var mismatches = Mismatches(seed: 41)
-    for round in 0..<rounds(debug: 100, release: 8_000) {
-      let compared = round.isMultiple(of: rounds(debug: 5, release: 1))
-      try check(households.next(), compared: compared, &mismatches)
+  func testRandomHouseholds() {
+    tryHouseholds(debug: 100, release: 100_000, seed: 41) { households, round, mismatches in
+      try check(households.next(), compared: round.isMultiple(of: 20), &mismatches)
+      return true
     }
-    mismatches.report()
   }
 
-  func testEveryKindOfHousehold() throws {
-    var households = RandomHousehold(seed: 42, everyKind: true)
-    var mismatches = Mismatches(seed: 42)
-    for round in 0..<rounds(debug: 100, release: 15_000) {
+  func testEveryKindOfHousehold() {
+    tryHouseholds(debug: 100, release: 100_000, seed: 42, everyKind: true) {
+      households, round, mismatches in
       try check(households.next(), compared: round.isMultiple(of: 20), &mismatches)
+      return true
     }
-    mismatches.report()
   }
 }

@@ -61,15 +61,12 @@ final class TwoEqualHalfYearsTests: XCTestCase {
     return grown ? household : nil
   }
 
-  func testEveryKindOfHousehold() throws {
-    var households = RandomHousehold(seed: 111, everyKind: true)
-    var mismatches = Mismatches(seed: 111)
-    var round = 0
-    while round < rounds(debug: 120, release: 15_000) {
+  func testEveryKindOfHousehold() {
+    tryHouseholds(debug: 120, release: 100_000, seed: 111, everyKind: true) {
+      households, _, mismatches in
       guard let household = still(households.next()),
         let statutes = Self.statutes[household.year]
-      else { continue }
-      round += 1
+      else { return false }
       let plan = try HouseholdPlan<Int>(household, statutes)
       for budget in budgets(plan, { household.amounts[$0] ?? 0 }) {
         for line in BudgetLine.allCases {
@@ -89,8 +86,8 @@ final class TwoEqualHalfYearsTests: XCTestCase {
             "\(line) of the year: \(months), \(budget.label) of \(household)")
         }
       }
+      return true
     }
-    mismatches.report()
   }
 }
 

@@ -1,5 +1,3 @@
-import Foundation
-
 /// SplitMix64: the same numbers for the same seed on every machine.
 struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
@@ -32,15 +30,11 @@ struct SeededRandom: RandomNumberGenerator {
   }
 }
 
-/// How often a loop runs in a debug and in a release build; `HOUSEHOLDS` in the environment raises
-/// both to at least that number where a loop is over random inputs.
+/// How often a loop runs in a debug and in a release build.
 func rounds(debug: Int, release: Int) -> Int {
   #if DEBUG
-    let usual = debug
+    return debug
   #else
-    let usual = release
+    return release
   #endif
-  return max(usual, asked)
 }
-
-private let asked = ProcessInfo.processInfo.environment["HOUSEHOLDS"].flatMap { Int($0) } ?? 0

@@ -1,0 +1,45 @@
+import Dispatch
+import Foundation
+
+/// Tries a property on random households, over all cores: the same households in the same order of
+/// chunks on any machine, because each chunk has a seed of its own.
+///
+/// `HOUSEHOLDS` in the environment raises the number, in a debug and in a release build.
+///
+/// - Parameters:
+///   - seed: of the first chunk; a failure prints that of its own chunk.
+///   - body: makes and tries one household; false when it is of no use and does not count. Gets the
+///     number of the round.
+func tryHouseholds(
+  debug: Int, release: Int, seed: UInt64, plain: Bool = false, everyKind: Bool = false,
+  file: StaticString = #filePath, line: UInt = #line,
+  _ body: (inout RandomHousehold, Int, inout Mismatches) throws -> Bool
+) {
+  let asked = ProcessInfo.processInfo.environment["HOUSEHOLDS"].flatMap { Int($0) } ?? 0
+  let count = max(asked, rounds(debug: debug, release: release))
+  let chunks = min(32, count)
+  var results = (0..<chunks).map { Mismatches(seed: seed &+ UInt64($0) &* 1_000_003) }
+  results.withUnsafeMutableBufferPointer { results in
+    withoutActuallyEscaping(body) { body in
+      // Each iteration has an element to itself, and the body only what it was given.
+      nonisolated(unsafe) let (results, body) = (results, body)
+      DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
+        var mismatches = results[chunk]
+        var households = RandomHousehold(seed: mismatches.seed, plain: plain, everyKind: everyKind)
+        let first = count * chunk / chunks
+        let end = count * (chunk + 1) / chunks - first
+        var round = 0
+        while round < end {
+          do {
+            if try body(&households, first + round, &mismatches) { round += 1 }
+          } catch {
+            mismatches.expect(false, "an error: \(error)")
+            round += 1
+          }
+        }
+        results[chunk] = mismatches
+      }
+    }
+  }
+  Mismatches.report(results, file: file, line: line)
+}
