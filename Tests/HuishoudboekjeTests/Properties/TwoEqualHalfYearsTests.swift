@@ -55,10 +55,18 @@ final class TwoEqualHalfYearsTests: XCTestCase {
     household.choices.removeAll { $0 == .course }
     if household.choices.isEmpty { household.choices = [.zzp, .vpt] }
     if household.partner?.form == .course { household.partner?.form = .same }
+    household.cohabitants.removeAll { $0.birthDate > CalendarDate(household.year, 1) }
+    for index in household.cohabitants.indices {
+      household.cohabitants[index].from = nil
+      household.cohabitants[index].until = nil
+    }
     let grown = household.persons.allSatisfy {
       $0.birthDate.age(on: CalendarDate(household.year - 1, 1)) >= 23
     }
-    return grown ? household : nil
+    let ages = TestFigures.statutes(household.year).aowLeeftijd
+    let births = household.persons.map(\.birthDate) + household.cohabitants.map(\.birthDate)
+    let keepsAge = births.allSatisfy { ages.reached(born: $0).year != household.year }
+    return grown && keepsAge ? household : nil
   }
 
   func testEveryKindOfHousehold() {
