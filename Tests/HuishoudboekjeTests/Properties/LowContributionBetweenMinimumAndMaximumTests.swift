@@ -23,7 +23,7 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
 
   func testRandomHouseholds() {
     let limits = Dictionary(uniqueKeysWithValues: TestFigures.years.map { ($0, Limits($0)) })
-    tryHouseholds(debug: 200, release: 100_000, seed: 61) { households, _, mismatches in
+    tryHouseholds(debug: 200, release: 30_000, seed: 61) { households, _, mismatches in
       let household = households.next()
       let year = household.year
       let limits = limits[year]!

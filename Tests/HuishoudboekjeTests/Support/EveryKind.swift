@@ -134,8 +134,10 @@ struct EveryKind {
     let ages = TestFigures.statutes(year).aowLeeftijd
     while true {
       let birth = date(random.int(year - 70...year - 66))
-      let reached = ages.reached(born: birth).year
-      if ages.isKnown(born: birth), (max(2022, year - 2)...year).contains(reached) { return birth }
+      let reached = ages.reached(born: birth)
+      if ages.isKnown(born: birth), reached > CalendarDate(year - 2, 1), reached.year <= year {
+        return birth
+      }
     }
   }
 
