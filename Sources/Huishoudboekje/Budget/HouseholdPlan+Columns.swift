@@ -176,10 +176,15 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
     let payers = kind.indices.map { household.persons[$0] }
     // A full AOW exceeds every limit by itself, the Wajong of a month that of one person; the income
-    // of the peiljaar need not have been theirs.
+    // of the peiljaar need not have been theirs. Both over the whole year.
+    let year = household.year
+    func hasAOWAge(_ person: Person, on date: CalendarDate) -> Bool {
+      statutes.aowLeeftijd.reached(born: person.birthDate) <= date
+    }
     let exceeds =
-      payers.contains { $0.aow?.buildUpPct == 100 }
+      payers.contains { $0.aow?.buildUpPct == 100 && hasAOWAge($0, on: CalendarDate(year, 1)) }
       || payers.count == 1 && payers[0].wajong != nil
+        && !hasAOWAge(payers[0], on: CalendarDate(year, 12).endOfMonth)
     if exceeds && household.switches.nihilIncome == .current {
       nihil = nil
     } else {
