@@ -58,7 +58,7 @@ public struct SweepTable: Sendable {
     }
     self.outcomes = outcomes
     do {
-      plan = try SweepPlan(file.grid, columns: outcomes, lane: lane, ofVariant: laws.statutes)
+      plan = try SweepPlan(file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane)
     } catch {
       throw file.error(
         at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)

@@ -23,14 +23,15 @@ public final class SweepPlan: Sendable {
       laws[household.year] = statutes(household.year)
     }
     let known = laws
-    try self.init(grid, columns: columns, lane: lane) { known[grid.variants[$0].year]! }
+    try self.init(
+      grid, ofVariant: { known[grid.variants[$0].year]! }, columns: columns, lane: lane)
   }
 
   /// - Parameter ofVariant: the laws of a variant, by its place; called from all processors.
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
   public init(
-    _ grid: SweepGrid, columns: [SweepColumn], lane: SweepLane = .fast,
-    ofVariant: @Sendable (Int) -> Statutes
+    _ grid: SweepGrid, ofVariant: @Sendable (Int) -> Statutes, columns: [SweepColumn],
+    lane: SweepLane = .fast
   ) throws(HouseholdError) {
     self.grid = grid
     self.columns = columns
