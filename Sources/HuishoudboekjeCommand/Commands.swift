@@ -114,7 +114,7 @@ enum Commands {
     overview:
       "Monthly budgets of people with a Wlz indication: can this person live here, and is ZZP, VPT, "
       + "MPT or PGB better?",
-    subcommands: [compare, sweep, verify, figures])
+    subcommands: [compare, complex, sweep, wws, verify, figures])
 }
 
 extension Main {
