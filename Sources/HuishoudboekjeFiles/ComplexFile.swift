@@ -125,14 +125,12 @@ public struct ComplexFile: Sendable {
           "Expected year, vacancy_pct, benchmark, a path in units or provider, or the number or "
             + "share_pct of a persona.")
       }
-      for path in Self.expanded(member.key, node) {
-        guard let next = changed.replacing(at: path, with: member.node.value) else {
-          throw refuse(
-            "which leads nowhere",
-            "Expected a path like units[0].kale_huur_eur_month; [*] stands for all of a list.")
-        }
-        changed = next
+      guard let next = Self.replaced(changed, member.key, member.node.value) else {
+        throw refuse(
+          "which leads nowhere",
+          "Expected a path like units[0].kale_huur_eur_month; [*] stands for all of a list.")
       }
+      changed = next
     }
     return changed
   }
@@ -144,14 +142,19 @@ public struct ComplexFile: Sendable {
       && (path.hasSuffix("].number") || path.hasSuffix("].share_pct"))
   }
 
-  /// `[*]` stands for every item of the list before it.
-  private static func expanded(_ path: String, _ node: JSONNode) -> [String] {
-    guard let star = path.firstRange(of: "[*]") else { return [path] }
+  /// A copy with the value at a path replaced, where `[*]` stands for every item of a list; nil when
+  /// the path leads nowhere.
+  private static func replaced(_ node: JSONNode, _ path: String, _ value: JSONValue) -> JSONNode? {
+    guard let star = path.firstRange(of: "[*]") else { return node.replacing(at: path, with: value) }
     let list = String(path[..<star.lowerBound])
-    guard case .array(let items) = node.value(at: list)?.value else { return [path] }
-    return items.indices.flatMap {
-      expanded(list + "[\($0)]" + path[star.upperBound...], node)
+    let rest = path[star.upperBound...].drop { $0 == "." }
+    guard case .array(let items) = node.value(at: list)?.value else { return nil }
+    var replaced: [JSONNode] = []
+    for item in items {
+      guard let item = self.replaced(item, String(rest), value) else { return nil }
+      replaced.append(item)
     }
+    return node.replacing(at: list, with: .array(replaced))
   }
 }
 

@@ -25,10 +25,11 @@ public struct ComplexResult: Sendable {
     }
     let slots = Slots(count: complex.personas.count)
     let known = laws
+    let twins = complex.twins()
     DispatchQueue.concurrentPerform(iterations: complex.personas.count) { persona in
       do throws(ComplexError) {
         slots[persona] = .success(
-          try complex.outcome(of: persona) { year in
+          try complex.outcome(of: persona, twins: twins) { year in
             guard let law = known[year] else {
               preconditionFailure("the laws of every year of a variant are known")
             }

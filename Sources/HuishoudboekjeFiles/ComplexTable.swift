@@ -81,7 +81,14 @@ public struct ComplexTable: Sendable {
     let variant = complex.variants[shown]
     let summary = result.summaries[shown]
     let homes = variant.homes
+    let whole = zip(variant.units, summary.units)
+    let everybody = whole.reduce(0) {
+      $0 + ($1.1.affordable.part == $1.1.affordable.whole ? $1.0.number : 0)
+    }
+    let nobody = whole.reduce(0) { $0 + ($1.1.affordable.part == 0 ? $1.0.number : 0) }
     var lines = [
+      "\(everybody) of \(homes) homes are affordable for every resident, "
+        + "\(homes - everybody - nobody) for some, \(nobody) for nobody.",
       "\(tenths(summary.placed.tenths(of: homes))) of \(homes) residents can live, all at once, in a "
         + "home that they can afford"
         + (isCorporation
@@ -95,7 +102,24 @@ public struct ComplexTable: Sendable {
     lines.append(
       "Affordable: at least \(benchmarks.map(\.asEuros).joined(separator: " or ")) a month is free "
         + "to spend (\(variant.benchmark.text)).")
+    if complex.personas.count <= Self.longest { lines.append(rentLine(variant)) }
     return lines + passendLines(variant)
+  }
+
+  /// At which rent it changes: the highest that each resident can bear, the lowest first.
+  private func rentLine(_ variant: ComplexVariant) -> String {
+    let ranges = complex.personas.enumerated().compactMap {
+      persona, each -> (low: Int, text: String)? in
+      let cells = variant.units.indices.map { result.cell(shown, persona, $0) }
+        .filter(\.isRented)
+      guard !cells.isEmpty else { return nil }
+      let rents = cells.map { $0.highestRent ?? -1 }
+      let ends = [rents.min() ?? -1, rents.max() ?? -1].map { $0 < 0 ? "none" : $0.asEuros }
+      let text = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
+      return (rents.min() ?? -1, "\(each.name) \(text)")
+    }
+    return "The rent at which it changes: "
+      + ranges.sorted { ($0.low, $0.text) < ($1.low, $1.text) }.map(\.text).listed + "."
   }
 
   /// Who fails the passendheidstoets, and why.

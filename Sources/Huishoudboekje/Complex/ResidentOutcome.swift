@@ -23,9 +23,24 @@ extension Complex {
     let benchmark: Benchmark
   }
 
+  /// By variant and home, the first home of the variant that is equal for a resident.
+  public func twins() -> [[Int]] {
+    variants.map { variant in
+      var first: [UnitType: Int] = [:]
+      return variant.units.enumerated().map { place, unit in
+        let key = unit.amountsOnly
+        if let known = first[key] { return known }
+        first[key] = place
+        return place
+      }
+    }
+  }
+
   /// Computes a persona in all homes of all variants; personas can be computed beside each other.
+  ///
+  /// - Parameter twins: `twins()`, made once for all personas.
   public func outcome(
-    of persona: Int, statutes: (Int) -> Statutes
+    of persona: Int, twins: [[Int]], statutes: (Int) -> Statutes
   ) throws(ComplexError) -> ResidentOutcome {
     var places: [Key: Int] = [:]
     var years: [ResidentYear] = []
@@ -35,12 +50,9 @@ extension Complex {
     for (number, variant) in variants.enumerated() {
       var cells: [Cell] = []
       cells.reserveCapacity(variant.units.count)
-      var known: [UnitType: Cell] = [:]
-      let mostlyEqual = variant.units.count > Set(variant.units.map(\.amountsOnly)).count
-      for unit in variant.units {
-        let twin = mostlyEqual ? unit.amountsOnly : nil
-        if let twin, let cell = known[twin] {
-          cells.append(cell)
+      for (index, unit) in variant.units.enumerated() {
+        if twins[number][index] < index {
+          cells.append(cells[twins[number][index]])
           continue
         }
         do {
@@ -66,7 +78,6 @@ extension Complex {
             // The copy in `others` may compute a base again; it is small.
             cell.remainderOtherRequest = other.remainder
           }
-          if let twin { known[twin] = cell }
           cells.append(cell)
         } catch {
           throw ComplexError(persona: persona, variant: number, error: error)

@@ -68,11 +68,7 @@ struct ResidentYear {
       hasRequest: household.switches.bijzondereSituatieHandicap, exclusion: exclusion)
     facts = lawOfTheYear
     if let form, !plan.columns[form].rent.segments.isEmpty, household.dwelling.isEligible {
-      let column = plan.columns[form]
-      let income = common[column.benefits]
-      rents = HuurtoeslagByRent(maximum: figures.maximaleHuurgrens.cents) { rekenhuur in
-        averageMonth(Self.huurtoeslag(plan, column.rent, income, rekenhuur).paid)
-      }
+      rents = try HuurtoeslagByRent(plan, form, household, statutes)
     } else {
       rents = nil
     }
@@ -83,16 +79,6 @@ struct ResidentYear {
     .kaleHuur, .serviceEnergie, .serviceSchoonmaak, .serviceHuismeester, .serviceRuimten,
     .serviceOverig, .arrangement,
   ]
-
-  /// The huurtoeslag of the year at a rekenhuur, by the rule of the budget.
-  @inline(__always)
-  private static func huurtoeslag(
-    _ plan: HouseholdPlan<Int>, _ rent: RentPlan, _ common: CommonYear<Int>, _ rekenhuur: Int
-  ) -> (paid: Int, year: HuurtoeslagYear<Int>) {
-    var sink = HuurtoeslagSink()
-    let year = plan.huurtoeslag(rent, common, { $0 == .kaleHuur ? rekenhuur : 0 }, &sink)
-    return (sink.year, year)
-  }
 
   private mutating func fillFacts(_ benchmark: Benchmark, _ statutes: Statutes) {
     let stay = budget(zzp, energie: nil)
@@ -105,7 +91,7 @@ struct ResidentYear {
     facts.benchmark = self.benchmark(benchmark, form, own, statutes)
     let column = plan.columns[form]
     guard let segment = column.rent.segments.last else { return }
-    let rent = Self.huurtoeslag(plan, column.rent, common[column.benefits], 0).year
+    let rent = plan.huurtoeslag(column.rent, common[column.benefits], rekenhuur: 0).year
     facts.rekeninkomen = rent.rekeninkomen.cents
     let limits = letting(segment, kaleHuur: 0)
     facts.passendLimit = limits.passendLimit.cents
@@ -227,7 +213,9 @@ extension ResidentYear {
   private func refusal(_ form: Int, _ rekenhuur: Int) -> HuurtoeslagRefusal {
     let column = plan.columns[form]
     guard let segment = column.rent.segments.last else { return .minor }
-    let year = Self.huurtoeslag(plan, column.rent, common[column.benefits], rekenhuur).year
+    let year = plan.huurtoeslag(
+      column.rent, common[column.benefits], rekenhuur: rekenhuur
+    ).year
     return year.working.refusal(
       awarded: year.awarded.cents, partners: segment.household.partners)
   }
@@ -246,7 +234,8 @@ extension ResidentYear {
     cell.highestRent = rekenhuur - counted
     let here = rents.amount(rekenhuur)
     if here == 0 {
-      cell.stop = .noHuurtoeslag
+      cell.stop = rents.isNothing ? .noHuurtoeslag : .belowKwaliteitskortingsgrens
+      if rekenhuur > facts.socialeHuurgrens { cell.stop = .noHuurtoeslag }
     } else if rents.amount(rekenhuur + 1) < here {
       cell.stop = .losesHuurtoeslag
     } else if rekenhuur >= facts.socialeHuurgrens {
