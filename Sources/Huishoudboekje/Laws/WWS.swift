@@ -5,7 +5,8 @@ public struct WWSPoints: Sendable, Hashable, Comparable {
 
   /// Reads points like 112 or 105.25; nil unless a positive number of quarters.
   public init?(_ text: String) {
-    guard let digits = ExactDigits(text), digits.decimals <= 2, digits.value > 0 else { return nil }
+    guard let digits = ExactDigits(text), digits.decimals <= 2, (1...100_000).contains(digits.value)
+    else { return nil }
     let hundredths = digits.value * Scale.powerOfTen(2 - digits.decimals)
     guard hundredths.isMultiple(of: 25), hundredths <= 100_000 else { return nil }
     quarters = hundredths / 25
