@@ -85,7 +85,7 @@ private struct CellRow {
     word(rented && cell.refusal != .none ? cell.refusal.rawValue : "")
     euros(unit.isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage)
     euros(cell.marks.contains(.excluded) ? nil : cell.remainder)
-    euros(facts.zzpRemainder)
+    euros(cell.zzpRemainder)
     euros(
       unit.isForZZP
         ? facts.zzpBenchmark : cell.marks.contains(.excluded) ? nil : facts.benchmark)

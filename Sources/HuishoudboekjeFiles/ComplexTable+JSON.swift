@@ -121,7 +121,7 @@ extension ComplexTable {
     }
     members += [
       ("vrij_besteedbaar_eur_month", euros(cell.remainder)),
-      ("zzp_vrij_besteedbaar_eur_month", euros(facts.zzpRemainder)),
+      ("zzp_vrij_besteedbaar_eur_month", euros(cell.zzpRemainder)),
       (
         "eigen_bijdrage_eur_month",
         euros(unit.isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage)

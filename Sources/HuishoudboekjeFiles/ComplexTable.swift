@@ -191,10 +191,10 @@ public struct ComplexTable: Sendable {
         .init("resident"), .init("number", .right), .init("form"), .init("ZZP", .right),
       ] + variant.units.map { .init($0.name + ($0.isForZZP ? " (ZZP)" : ""), .right) })
     for (persona, each) in complex.personas.enumerated() {
-      let facts = result.residents[persona].facts(of: result.cell(shown, persona, 0))
       table.addRow(
         [
-          each.name, number(persona, variant), each.choice.rawValue, facts.zzpRemainder.asEuros,
+          each.name, number(persona, variant), each.choice.rawValue,
+          result.cell(shown, persona, 0).zzpRemainder.asEuros,
         ] + variant.units.indices.map { text(of: result.cell(shown, persona, $0)) })
     }
     return table

@@ -26,6 +26,8 @@ public struct Cell: Sendable {
 
   public internal(set) var marks: Marks = []
   public internal(set) var remainder = 0
+  /// Free to spend in ZZP; it depends on the home where a partner stays there.
+  public internal(set) var zzpRemainder = 0
   public internal(set) var huurtoeslag = 0
   public internal(set) var refusal = HuurtoeslagRefusal.none
   /// The highest kale huur at which the benchmark is left, other amounts equal; nil: none.

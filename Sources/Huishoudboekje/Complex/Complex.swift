@@ -81,6 +81,14 @@ public struct UnitType: Sendable, Hashable {
   /// All servicekosten, cents per month.
   public var servicekosten: Int { subsidiabel.reduce(0, +) + serviceOverig }
   var subsidiabel: [Int] { [energieGemeenschappelijk, schoonmaak, huismeester, ruimten] }
+  /// What a household pays for the home, by slot.
+  var amounts: [(AmountSlot, Int)] {
+    [
+      (.kaleHuur, kaleHuur), (.serviceEnergie, energieGemeenschappelijk),
+      (.serviceSchoonmaak, schoonmaak), (.serviceHuismeester, huismeester),
+      (.serviceRuimten, ruimten), (.serviceOverig, serviceOverig), (.arrangement, arrangement),
+    ]
+  }
 }
 
 /// What the laws see of a home beside its amounts.
@@ -153,13 +161,7 @@ extension Complex {
     household.dwelling.selfContained = unit.facts.selfContained
     household.dwelling.designated = unit.facts.designated
     household.dwelling.adaptedHome = unit.facts.adaptedHome
-    household.amounts[.kaleHuur] = unit.kaleHuur
-    household.amounts[.serviceEnergie] = unit.energieGemeenschappelijk
-    household.amounts[.serviceSchoonmaak] = unit.schoonmaak
-    household.amounts[.serviceHuismeester] = unit.huismeester
-    household.amounts[.serviceRuimten] = unit.ruimten
-    household.amounts[.serviceOverig] = unit.serviceOverig
-    household.amounts[.arrangement] = unit.arrangement
+    for (slot, cents) in unit.amounts { household.amounts[slot] = cents }
     if let energie = unit.energie {
       household.amounts[.cost(.energie)] = energie
       for form in Leveringsvorm.allCases {

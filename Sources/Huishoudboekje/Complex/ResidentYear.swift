@@ -1,8 +1,7 @@
 /// What a persona has in a year, whatever the home: the limits, the contributions, the benchmark.
 public struct ResidentFacts: Sendable {
   public var year: Int
-  /// Free to spend in ZZP, and its eigen bijdrage; cents per average month.
-  public var zzpRemainder: Int
+  /// The eigen bijdrage in ZZP, cents per average month.
   public var zzpEigenBijdrage: Int
   /// In the form of the persona; nil where the zorgprofiel excludes it.
   public var eigenBijdrage: Int?
@@ -36,7 +35,8 @@ struct ResidentYear {
   private let common: [CommonYear<Int>]
   private let rents: HuurtoeslagByRent?
   private var bases: [Int: Int] = [:]
-  private var zzpBases: [Int: Int] = [:]
+  /// Nil where a partner stays at home, who pays for it.
+  private var zzpRemainder: Int?
   private let countsService: Bool
   private let mostService: Int
 
@@ -60,7 +60,7 @@ struct ResidentYear {
     countsService = figures.servicekosten != nil
     mostService = figures.servicekosten?.most.cents ?? 0
     let lawOfTheYear = ResidentFacts(
-      year: household.year, zzpRemainder: 0, zzpEigenBijdrage: 0, benchmark: 0, zzpBenchmark: 0,
+      year: household.year, zzpEigenBijdrage: 0, benchmark: 0, zzpBenchmark: 0,
       rekeninkomen: 0, passendLimit: 0, daebIncomeLimit: 0,
       aftoppingsgrens: figures.aftoppingsgrensLaag.cents,
       kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents,
@@ -81,12 +81,13 @@ struct ResidentYear {
   ]
 
   private mutating func fillFacts(_ benchmark: Benchmark, _ statutes: Statutes) {
-    let stay = budget(zzp, energie: nil)
-    facts.zzpRemainder = stay.average(.vrijBesteedbaar)
+    let stay = budget(zzp, in: nil)
+    let somebodyAtHome = plan.columns[zzp].rent.homes.contains { !$0.isEmpty }
+    if !somebodyAtHome { zzpRemainder = stay.average(.vrijBesteedbaar) }
     facts.zzpEigenBijdrage = stay.average(.eigenBijdrage)
     facts.zzpBenchmark = self.benchmark(benchmark, zzp, stay, statutes)
     guard let form else { return }
-    let own = budget(form, energie: nil)
+    let own = budget(form, in: nil)
     facts.eigenBijdrage = own.average(.eigenBijdrage)
     facts.benchmark = self.benchmark(benchmark, form, own, statutes)
     let column = plan.columns[form]
@@ -115,14 +116,17 @@ struct ResidentYear {
       wlzIndication: true)
   }
 
-  /// A column without the amounts of the home.
-  private func budget(_ column: Int, energie: Int?) -> YearBudget {
-    let amounts = household.amounts
-    var sink = BudgetSink([plan.columns[column].column])
-    let slot = AmountSlot.cost(.energie)
-    func load(_ wanted: AmountSlot) -> Int {
-      wanted == slot ? energie ?? amounts[slot] ?? 0 : amounts[wanted] ?? 0
+  /// A column with the amounts of a home, or of its energy only.
+  private func budget(
+    _ column: Int, in unit: UnitType?, energyOnly: Bool = false
+  ) -> YearBudget {
+    var amounts = household.amounts
+    if let unit {
+      if let energie = unit.energie { amounts[.cost(.energie)] = energie }
+      if !energyOnly { for (slot, cents) in unit.amounts { amounts[slot] = cents } }
     }
+    var sink = BudgetSink([plan.columns[column].column])
+    func load(_ slot: AmountSlot) -> Int { amounts[slot] ?? 0 }
     sink.begin(0)
     plan.year(plan.columns[column], common[plan.columns[column].benefits], load, &sink)
     sink.end()
@@ -160,7 +164,7 @@ extension ResidentYear {
     guard let form else { return nil }
     let key = unit.energie ?? -1
     if let known = bases[key] { return known }
-    let value = budget(form, energie: unit.energie).average(.vrijBesteedbaar)
+    let value = budget(form, in: unit, energyOnly: true).average(.vrijBesteedbaar)
     bases[key] = value
     return value
   }
@@ -173,10 +177,11 @@ extension ResidentYear {
   /// The cell of a home.
   mutating func cell(_ unit: UnitType, facts place: Int) -> Cell {
     var cell = Cell(facts: place)
+    cell.zzpRemainder = zzpRemainder ?? budget(zzp, in: unit).average(.vrijBesteedbaar)
     if unit.isForZZP {
-      cell.remainder = facts.zzpRemainder
+      cell.remainder = cell.zzpRemainder
       cell.marks.insert(.forZZP)
-      cell.mark(.affordable, facts.zzpRemainder >= facts.zzpBenchmark)
+      cell.mark(.affordable, cell.remainder >= facts.zzpBenchmark)
       return cell
     }
     guard let base = base(unit), let form else {
@@ -189,7 +194,7 @@ extension ResidentYear {
     let beforeRent = base - unit.servicekosten - unit.arrangement
     cell.remainder = beforeRent + cell.huurtoeslag - unit.kaleHuur
     cell.mark(.affordable, cell.remainder >= facts.benchmark)
-    cell.mark(.betterInZZP, facts.zzpRemainder > cell.remainder)
+    cell.mark(.betterInZZP, cell.zzpRemainder > cell.remainder)
     cell.mark(.aboveSocialeHuurgrens, unit.kaleHuur > facts.socialeHuurgrens)
     cell.mark(.aboveAftoppingsgrens, rekenhuur > facts.aftoppingsgrens)
     cell.mark(.aboveKwaliteitskortingsgrens, rekenhuur > facts.kwaliteitskortingsgrens)

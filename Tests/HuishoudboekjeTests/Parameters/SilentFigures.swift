@@ -29,6 +29,9 @@ struct SilentFigures {
       reason: "rates by the hour: the budget stands in bijlage H", law: .pgb,
       keys: ["formeel_uur", "formeel_dagdeel", "informeel_uur", "garantiebedrag_percentage"]),
     SilentFigures(
+      reason: "1.5 % of the smallest budget, 21593, is more", law: .pgb,
+      keys: ["vrij_besteedbaar_minimum"]),
+    SilentFigures(
       reason: "a check on a column of bijlage H (PGBTests)", law: .pgb,
       keys: ["huishoudelijke_hulp"]),
     SilentFigures(
