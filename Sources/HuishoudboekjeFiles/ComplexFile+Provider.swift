@@ -60,6 +60,8 @@ extension ComplexDecoder {
         for key in tariffs.keys { tariffs[key]?.percentage = percentage }
       }
       plan.tariffs = tariffs
+      // The tariffs have them.
+      plan.assumed.removeAll { ["nhc_vpt_eur_month", "nic_vpt_eur_month"].contains($0) }
     } else if percentage != nil {
       throw reader.error(
         at: "zorgkantoor_pct", "stands there without tariffs",

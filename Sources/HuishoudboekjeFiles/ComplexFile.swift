@@ -145,7 +145,9 @@ public struct ComplexFile: Sendable {
   /// A copy with the value at a path replaced, where `[*]` stands for every item of a list; nil when
   /// the path leads nowhere.
   private static func replaced(_ node: JSONNode, _ path: String, _ value: JSONValue) -> JSONNode? {
-    guard let star = path.firstRange(of: "[*]") else { return node.replacing(at: path, with: value) }
+    guard let star = path.firstRange(of: "[*]") else {
+      return node.replacing(at: path, with: value)
+    }
     let list = String(path[..<star.lowerBound])
     let rest = path[star.upperBound...].drop { $0 == "." }
     guard case .array(let items) = node.value(at: list)?.value else { return nil }
@@ -189,7 +191,8 @@ struct ComplexDecoder {
     ]
     if let needed = needed[form], home.landlord != needed {
       throw root.error(
-        at: "huurconstructie", "is '\(form.rawValue)', but the landlord is "
+        at: "huurconstructie",
+        "is '\(form.rawValue)', but the landlord is "
           + (home.landlord.map { "'\($0.rawValue)'" } ?? "not stated"),
         remedy: "Expected \"landlord\": \"\(needed.rawValue)\" beside it.")
     }
@@ -231,7 +234,9 @@ struct ComplexDecoder {
     guard root.has("benchmark") else { return benchmark ?? .zakEnKleedgeld }
     let text = try root.string("benchmark")
     guard let stated = Benchmark(text) else {
-      throw root.error(at: "benchmark", "is \(quoted(text))", remedy: Benchmark.expected)
+      throw root.error(
+        at: "benchmark", "is \(quoted(text))",
+        remedy: Benchmark.expected + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
     }
     return benchmark ?? stated
   }

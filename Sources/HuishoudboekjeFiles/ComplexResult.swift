@@ -18,7 +18,8 @@ public struct ComplexResult: Sendable {
     for (number, variant) in complex.variants.enumerated() where laws[variant.year] == nil {
       laws[variant.year] = try Calculation.statutes(variant.year) {
         InputError(
-          file: file.file, at: number == 0
+          file: file.file,
+          at: number == 0
             ? file.root.position(at: "year") : file.variantPlaces[number],
           problem: "year is \(variant.year): \($0)", remedy: $1)
       }

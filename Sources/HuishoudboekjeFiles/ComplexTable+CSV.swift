@@ -43,7 +43,7 @@ extension ComplexTable {
         row.bytes += persons[persona]
         row.write(
           cell, unit, result.residents[persona].facts(of: cell), each.choice,
-          corporation: unit.facts.landlord == .corporatie)
+          corporation: isCorporation)
       }
     }
     return row.bytes

@@ -92,7 +92,8 @@ extension ComplexTable {
         "common_rooms",
         outcome.rooms.map { rooms in
           .object([
-            ("cost_eur_month", euros(rooms.cost)), ("servicekosten_eur_month", euros(rooms.service)),
+            ("cost_eur_month", euros(rooms.cost)),
+            ("servicekosten_eur_month", euros(rooms.service)),
             ("arrangement_eur_month", euros(rooms.arrangement)),
             ("zzp_nhc_eur_month", euros(rooms.zzpNHC)), ("short_eur_month", euros(rooms.short)),
             (

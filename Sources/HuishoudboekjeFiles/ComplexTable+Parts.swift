@@ -74,7 +74,7 @@ extension ComplexTable {
       ("servicekosten of let homes", "servicekosten_eur_month", sums.service),
       ("arrangement of let homes", "arrangement_eur_month", sums.arrangement),
       ("rent and service of ZZP homes, borne by the provider", "zzp_rent_eur_month", sums.zzpRent),
-      ("missed by vacancy", "vacancy_eur_month", sums.vacancy),
+      ("missed by vacancy or an excluded form", "vacancy_eur_month", sums.vacancy),
     ]
   }
 
@@ -104,7 +104,8 @@ extension ComplexTable {
         "\(plan.vptClients) claimed: " + (served >= plan.vptClients ? "yes" : "no"))
     } else {
       row(
-        "H6: VPT clients for \(plan.zzpClients) ZZP", "unknown", "needs tariffs or the cost of a day")
+        "H6: VPT clients for \(plan.zzpClients) ZZP", "unknown",
+        "needs tariffs or the cost of a day")
     }
     row("care income", outcome.careIncome?.asEuros ?? "unknown", "contracted price x 365 / 12")
     if let budget = outcome.pgbBudget {
@@ -166,7 +167,8 @@ extension ComplexTable {
     }
     if let plan = variant.provider, !plan.assumed.isEmpty {
       remarks.append(
-        "assumed, from figures that one document states (unverified): \(plan.assumed.listed)")
+        "not stated, so from the figures of law 'aanbieder' (unverified, but for rente_pct): "
+          + plan.assumed.listed)
     }
     return remarks
   }

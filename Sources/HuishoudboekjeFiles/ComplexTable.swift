@@ -97,8 +97,10 @@ public struct ComplexTable: Sendable {
       "Of all combinations of a resident and a home \(percent(summary.overall.affordable)) is "
         + "affordable; in \(percent(summary.overall.betterInZZP)) ZZP leaves more.",
     ]
-    let benchmarks = Set(result.residents.flatMap { $0.facts.filter { $0.year == variant.year } }
-      .map(\.benchmark)).sorted()
+    let renting = result.residents.flatMap { resident in
+      resident.facts.filter { $0.year == variant.year && $0.exclusion == nil }
+    }
+    let benchmarks = Set(renting.map(\.benchmark)).sorted()
     lines.append(
       "Affordable: at least \(benchmarks.map(\.asEuros).joined(separator: " or ")) a month is free "
         + "to spend (\(variant.benchmark.text)).")
@@ -228,7 +230,8 @@ public struct ComplexTable: Sendable {
 }
 
 extension ComplexTable {
-  var isCorporation: Bool { result.file.landlord == .corporatie }
+  /// Passend toewijzen binds a woningcorporatie; a landlord who is not stated counts as one.
+  var isCorporation: Bool { result.file.landlord.map { $0 == .corporatie } ?? true }
 
   /// A percentage in tenths.
   func percent(_ share: Share) -> String { tenths(share.perMille) + " %" }

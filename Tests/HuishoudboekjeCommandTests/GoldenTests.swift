@@ -1,11 +1,11 @@
 import Foundation
 import XCTest
 
-/// Every scenario and sweep gives its table in Scenarios/expected; it only tells what changed.
+/// Every scenario, sweep and complex gives its table in Scenarios/expected; it only tells what changed.
 final class GoldenTests: CommandCase {
   private let expected = Tool.scenarios.appendingPathComponent("expected")
 
-  /// The scenario and sweep files without `.json`, as their golden tables are called.
+  /// The scenario, sweep and complex files without `.json`, as their golden tables are called.
   private func stems() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: Tool.scenarios.path).sorted()
       .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
@@ -15,7 +15,9 @@ final class GoldenTests: CommandCase {
     for stem in try stems() {
       let name = "Scenarios/\(stem).json"
       let words =
-        stem.hasSuffix(".sweep") ? ["sweep", name] : ["compare", name, "--format", "csv"]
+        stem.hasSuffix(".sweep")
+        ? ["sweep", name]
+        : [stem.hasSuffix(".complex") ? "complex" : "compare", name, "--format", "csv"]
       let outcome = try run(words)
       XCTAssertEqual(outcome.stderr, "", name)
       XCTAssertEqual(outcome.exit, 0, name)

@@ -37,7 +37,8 @@ final class AnnuityTests: XCTestCase {
       for _ in 0..<years { left = left * (1 + i) - Double(payment) }
       var grown = 0.0
       for _ in 0..<years { grown = grown * (1 + i) + 0.5 }
-      XCTAssertLessThan(abs(left), grown + 1 + Double(principal) * 1e-9, "\(principal) \(rate) \(years)")
+      XCTAssertLessThan(
+        abs(left), grown + 1 + Double(principal) * 1e-9, "\(principal) \(rate) \(years)")
     }
   }
 
@@ -52,6 +53,7 @@ final class AnnuityTests: XCTestCase {
       XCTAssertEqual(Natural(a).quotient(by: Natural(b)), a / b)
       XCTAssertEqual(Natural(a) < Natural(b), a < b)
     }
-    XCTAssertEqual(Natural(10).raised(to: 30).quotient(by: Natural(10).raised(to: 14)), 10_000_000_000_000_000)
+    XCTAssertEqual(
+      Natural(10).raised(to: 30).quotient(by: Natural(10).raised(to: 14)), 10_000_000_000_000_000)
   }
 }

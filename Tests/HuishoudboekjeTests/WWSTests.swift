@@ -27,8 +27,9 @@ final class WWSTests: XCTestCase {
 
   /// The top of the middle segment is the amount at 186 points.
   func testMiddleSegment() throws {
-    for (date, cents) in [("2024-07-01", 115_795), ("2025-01-01", 118_482), ("2026-01-01", 122_807)]
-    {
+    for (date, cents) in [
+      ("2024-07-01", 115_795), ("2025-01-01", 118_482), ("2026-01-01", 122_807),
+    ] {
       let top = try working("186", date)
       XCTAssertEqual(top.sector, .midden)
       XCTAssertEqual(top.maximum, cents)
@@ -67,7 +68,9 @@ final class WWSTests: XCTestCase {
     XCTAssertEqual(WWSPoints("105.5")?.quarters, 422)
     XCTAssertEqual(WWSPoints("105.50")?.quarters, 422)
     XCTAssertEqual(WWSPoints("1000")?.quarters, 4000)
-    for text in ["", "0", "-1", "105.1", "105.255", "1000.25", "105,25", "1e2", "99999999999999999"] {
+    for text in [
+      "", "0", "-1", "105.1", "105.255", "1000.25", "105,25", "1e2", "99999999999999999",
+    ] {
       XCTAssertNil(WWSPoints(text), text)
     }
     XCTAssertEqual(

@@ -46,7 +46,8 @@ public struct ComplexSums: Sendable, Equatable {
   public var arrangement = 0
   /// Kale huur and servicekosten of the homes for ZZP, which the provider bears.
   public var zzpRent = 0
-  /// Rent, servicekosten and arrangement that empty homes do not bring.
+  /// Rent, servicekosten and arrangement that empty homes do not bring, and those of residents whose
+  /// form is excluded.
   public var vacancy = 0
 }
 
@@ -69,7 +70,9 @@ extension Complex {
       return share
     }
     func summary(_ persons: some Sequence<Int>, _ units: some Sequence<Int>) -> UnitSummary {
-      let corporation = variant.units.contains { $0.facts.landlord == .corporatie }
+      let corporation = variant.units.contains {
+        $0.facts.landlord.map { $0 == .corporatie } ?? true
+      }
       return UnitSummary(
         affordable: share(persons, units, \.isAffordable),
         betterInZZP: share(persons, units) { $0.marks.contains(.betterInZZP) },
@@ -106,11 +109,17 @@ extension Complex {
     func month(_ total: Int128, over weights: Int) -> Int {
       Exact(total, Int128(weights) * 10_000).halfUp
     }
-    let let100 = Int128(10_000 - variant.vacancy)
+    let filled = Int128(10_000 - variant.vacancy)
+    /// The residents who can rent.
+    let renting = personas.indices.reduce(0) {
+      $0 + (personas[$1].exclusion == nil ? variant.weights[$1] : 0)
+    }
+    func letting(_ cents: Int, _ number: Int) -> Int {
+      month(Int128(number) * Int128(cents) * filled * Int128(renting), over: variant.totalWeight)
+    }
     var toeslag: Int128 = 0
     var contribution: Int128 = 0
     var sums = ComplexSums()
-    var lost: Int128 = 0
     for (number, unit) in variant.units.enumerated() {
       for persona in personas.indices {
         let cell = cell(persona, number)
@@ -120,20 +129,21 @@ extension Complex {
         let due = unit.isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage ?? 0
         contribution += weight * Int128(due)
       }
-      let count = Int128(unit.number)
       if unit.isForZZP {
         sums.zzpRent += unit.number * (unit.kaleHuur + unit.servicekosten)
         continue
       }
-      sums.rent += month(count * Int128(unit.kaleHuur) * let100, over: 1)
-      sums.service += month(count * Int128(unit.servicekosten) * let100, over: 1)
-      sums.arrangement += month(count * Int128(unit.arrangement) * let100, over: 1)
-      let all = unit.kaleHuur + unit.servicekosten + unit.arrangement
-      lost += count * Int128(all) * Int128(variant.vacancy)
+      let rent = letting(unit.kaleHuur, unit.number)
+      let service = letting(unit.servicekosten, unit.number)
+      let arrangement = letting(unit.arrangement, unit.number)
+      sums.rent += rent
+      sums.service += service
+      sums.arrangement += arrangement
+      let all = unit.number * (unit.kaleHuur + unit.servicekosten + unit.arrangement)
+      sums.vacancy += all - rent - service - arrangement
     }
-    sums.huurtoeslag = month(toeslag * let100, over: variant.totalWeight)
-    sums.eigenBijdrage = month(contribution * let100, over: variant.totalWeight)
-    sums.vacancy = month(lost, over: 1)
+    sums.huurtoeslag = month(toeslag * filled, over: variant.totalWeight)
+    sums.eigenBijdrage = month(contribution * filled, over: variant.totalWeight)
     return sums
   }
 }

@@ -61,10 +61,14 @@ extension Complex {
       outcome.clientsServed = Int(numerator / (zzpDay.denominator * ownDay.numerator))
     }
     outcome.rooms = plan.commonRooms.map { rooms in
-      cover(rooms, variant, zzp: mean(variant) { tariff($0, .zzp).map { Exact(Int128($0.nhc)) * 365 / 12 } })
+      cover(
+        rooms, variant,
+        zzp: mean(variant) { tariff($0, .zzp).map { Exact(Int128($0.nhc)) * 365 / 12 } })
     }
     if let stay = plan.stay {
-      outcome.zzpCost = zzpDay.map { cost($0, stay.zzpDays, variant, number, residents, own: false) }
+      outcome.zzpCost = zzpDay.map {
+        cost($0, stay.zzpDays, variant, number, residents, own: false)
+      }
       outcome.ownCost = ownDay.map { cost($0, stay.ownDays, variant, number, residents, own: true) }
     }
     return outcome
