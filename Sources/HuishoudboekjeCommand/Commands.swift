@@ -92,7 +92,8 @@ enum Commands {
 
   static let sweep = CommandSpec(
     "sweep",
-    overview: "Compute a scenario over every combination of its axes and write a CSV.",
+    overview:
+      "Compute a scenario, or a complex, over every combination of its axes and write a CSV.",
     arguments: [ArgumentSpec("SWEEP", help: "A sweep file in JSON; - reads stdin.")],
     options: [
       OptionSpec(
@@ -106,7 +107,10 @@ enum Commands {
     examples: [
       .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv",
-        "The remainder of ZZP and VPT for every pension from 0 to 30000.")
+        "The remainder of ZZP and VPT for every pension from 0 to 30000."),
+      .init(
+        "huishoudboekje sweep Scenarios/s17-huur.sweep.json",
+        "A complex over rents and arrangements: for how many it is affordable."),
     ])
 
   static let root = CommandSpec(
@@ -182,7 +186,11 @@ extension Main {
       }
       threads = number
     }
-    let file = try SweepFile.read(path)
+    let node = try JSONNode.parse(try readFile(path), file: inputName(path))
+    if let complex = try ComplexSweep(node, file: inputName(path)) {
+      return try sweep(complex, path, arguments)
+    }
+    let file = try SweepFile(node, file: inputName(path))
     let table = try SweepTable(file, path: inputName(path))
     let out = arguments.value("out") ?? "-"
     if isSameFile(out, path) || isSameFile(out, file.scenarioFile) {

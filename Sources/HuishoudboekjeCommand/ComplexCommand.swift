@@ -59,3 +59,21 @@ extension Main {
     return 0
   }
 }
+
+extension Main {
+  /// A sweep file that names a complex: a row per combination of its axes.
+  static func sweep(
+    _ sweep: ComplexSweep, _ path: String, _ arguments: ParsedArguments
+  ) throws -> Int32 {
+    let out = arguments.value("out") ?? "-"
+    if isSameFile(out, path) || isSameFile(out, sweep.complexFile) {
+      throw InputError(
+        file: out, problem: "this file is read by the sweep",
+        remedy: "Name another file for the table.")
+    }
+    let output = try OutputFile(path: out)
+    try output.write(sweep.rendered())
+    try output.commit()
+    return 0
+  }
+}

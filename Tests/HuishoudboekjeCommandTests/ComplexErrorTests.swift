@@ -250,36 +250,4 @@ final class ComplexErrorTests: CommandCase {
       }
     }
   }
-
-  func testUsage() throws {
-    try write(Sample.tariffs, to: "t.csv")
-    try write(Sample.complex, to: "c.json")
-    func usage(_ line: String, _ start: String) throws {
-      let outcome = try run(line: line)
-      XCTAssertEqual(outcome.exit, 64, line)
-      XCTAssertEqual(outcome.stdout, "", line)
-      XCTAssertTrue(outcome.stderr.hasPrefix("huishoudboekje: \(start)"), outcome.stderr)
-    }
-    try usage(
-      "complex c.json --benchmark nibut",
-      "--benchmark is 'nibut'. Expected zak_en_kleedgeld, nibud, or euros per month like '350.00'. "
-        + "Did you mean 'nibud'?\n")
-    try usage(
-      "complex c.json --variant w", "--variant is 'w'; expected one of 'basis', 'v'.")
-    try usage("wws --on 2026-01-01", "--points is missing; ")
-    try usage("wws --points 112", "--on is missing; ")
-    try usage("wws --points 112.1 --on 2026-01-01", "--points is '112.1'; ")
-    try usage("wws --points 112 --on 2026-13-01", "--on is '2026-13-01'; ")
-    try usage("wws --points 112 --on 2026-01-01 --rent x", "--rent is 'x'; ")
-    try assertFails(
-      "wws --points 112 --on 2023-06-30".split(separator: " ").map(String.init),
-      "error: --on 2023-06-30: there is no table of points on 2023-06-30\n"
-        + "The first table holds from 2023-07-01.")
-    try assertFails(
-      "wws --points 112 --on 2026-01-01 --rent 720.06".split(separator: " ").map(String.init),
-      "error: --rent 720.06: the rent is above the maximum of 720.05 for 112 points\n"
-        + "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check the points.")
-    XCTAssertEqual(try run(line: "wws --points 112 --on 2026-01-01 --rent 720.05").exit, 0)
-    XCTAssertEqual(try run(line: "wws --points 187 --on 2026-01-01 --rent 9000").exit, 0)
-  }
 }

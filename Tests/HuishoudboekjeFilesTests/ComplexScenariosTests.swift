@@ -47,6 +47,41 @@ final class ComplexScenariosTests: XCTestCase {
     }
   }
 
+  /// A row of a sweep is the variant of the complex with those values.
+  func testASweepRowIsAVariant() throws {
+    let path = Self.scenarios.appendingPathComponent("s17-complex-van-40.complex.json").path
+    let result = try ComplexResult(ComplexFile.read(path))
+    let text = """
+      { "sweep": "t", "complex": "\(path)", "axes": [
+        { "path": "units[*].arrangement_eur_month", "values": ["75", "150"] },
+        { "path": "vacancy_pct", "from": "0", "to": "10", "step": "5" },
+        { "path": "personas[0].number", "against": "personas[2].number", "values": ["4", "14"] } ] }
+      """
+    let sweep = try XCTUnwrap(
+      ComplexSweep(JSONNode.parse(bytes(text), file: "t.json"), file: "t.json"))
+    XCTAssertEqual(sweep.complexFile, path)
+    let rows = sweep.rendered().split(separator: "\n").dropFirst().map { $0.split(separator: ",") }
+    XCTAssertEqual(rows.count, 12)
+    let known: [(row: [String], variant: String)] = [
+      (["75.00", "0.00", "14.00"], "arrangement 75"), (["150.00", "0.00", "14.00"], "basis"),
+      (["150.00", "5.00", "14.00"], "leegstand 5"), (["150.00", "10.00", "14.00"], "leegstand 10"),
+      (["150.00", "0.00", "4.00"], "mix ruimer"),
+    ]
+    for (values, name) in known {
+      let row = try XCTUnwrap(rows.first { $0.prefix(3).map(String.init) == values }, name)
+      let variant = try XCTUnwrap(result.complex.variants.firstIndex { $0.name == name })
+      let summary = result.summaries[variant]
+      XCTAssertEqual(String(row[8]), summary.sums.huurtoeslag.asEuros, name)
+      XCTAssertEqual(String(row[9]), summary.sums.eigenBijdrage.asEuros, name)
+      XCTAssertEqual(String(row[10]), summary.sums.rent.asEuros, name)
+      XCTAssertEqual(String(row[14]), summary.provider?.nhcNic.asEuros, name)
+      XCTAssertEqual(
+        String(row[3]), formatDecimal(summary.overall.affordable.perMille, places: 1), name)
+      XCTAssertEqual(
+        String(row[7]), formatDecimal(summary.placedPassend.tenths(of: 40), places: 1), name)
+    }
+  }
+
   /// S17 by hand: rents by points, 40 homes, H6 and H7 and the source's cost of a stay.
   func testS17() throws {
     let file = try ComplexFile.read(
