@@ -21,6 +21,12 @@ extension ComplexDecoder {
       throw root.error(
         at: "units", "is empty", remedy: "Expected at least one kind of home with its number.")
     }
+    let homes = units.reduce(0) { $0 + $1.number }
+    guard homes <= ComplexFile.mostHomes else {
+      throw root.error(
+        at: "units", "holds \(homes) homes",
+        remedy: "Expected at most \(ComplexFile.mostHomes) in one complex.")
+    }
     return units
   }
 

@@ -15,7 +15,7 @@ public struct ComplexFile: Sendable {
   let variantPlaces: [SourcePosition]
   let root: JSONNode
 
-  /// The most homes of one kind, and of one persona.
+  /// The most homes together, and residents of one persona.
   static let mostHomes = 100_000
   /// The most unit types, personas and variants together as cells.
   static let mostCells = 5_000_000

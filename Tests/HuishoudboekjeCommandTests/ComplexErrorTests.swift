@@ -105,6 +105,10 @@ final class ComplexErrorTests: CommandCase {
           + "Expected a whole number from 1 to 100000, without quotes."
       ),
       (
+        "\"number\": 3, \"kale", "\"number\": 100000, \"kale",
+        "3:12: units holds 100001 homes\nExpected at most 100000 in one complex."
+      ),
+      (
         "\"B\"", "\"A\"",
         "5:15: units[1].name is 'A' a second time\nGive every kind of home a name of its own."
       ),

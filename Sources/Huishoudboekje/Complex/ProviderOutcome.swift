@@ -167,7 +167,8 @@ extension Complex {
       toeslag = toeslag * 12 / (365 * weights)
       contribution = contribution * 12 / (365 * weights)
     }
-    let net = care + toeslag - contribution
+    // The two with the same denominator first, so that it does not grow.
+    let net = care + (toeslag - contribution)
     return PublicCost(
       care: care.halfUp, huurtoeslag: toeslag.halfUp, eigenBijdrage: contribution.halfUp,
       net: net.halfUp, days: days, stayCare: (care * days).halfUp, stayNet: (net * days).halfUp)

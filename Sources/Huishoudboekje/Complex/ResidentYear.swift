@@ -195,11 +195,14 @@ extension ResidentYear {
     cell.remainder = beforeRent + cell.huurtoeslag - unit.kaleHuur
     cell.mark(.affordable, cell.remainder >= facts.benchmark)
     cell.mark(.betterInZZP, cell.zzpRemainder > cell.remainder)
-    cell.mark(.aboveSocialeHuurgrens, unit.kaleHuur > facts.socialeHuurgrens)
-    cell.mark(.aboveAftoppingsgrens, rekenhuur > facts.aftoppingsgrens)
-    cell.mark(.aboveKwaliteitskortingsgrens, rekenhuur > facts.kwaliteitskortingsgrens)
     if let segment = plan.columns[form].rent.segments.last {
+      cell.mark(.aboveSocialeHuurgrens, unit.kaleHuur > facts.socialeHuurgrens)
+      cell.mark(.aboveAftoppingsgrens, rekenhuur > facts.aftoppingsgrens)
+      cell.mark(.aboveKwaliteitskortingsgrens, rekenhuur > facts.kwaliteitskortingsgrens)
       cell.mark(.passend, letting(segment, kaleHuur: unit.kaleHuur).passend)
+    } else {
+      // Of age in no month that counts: there is no household to test.
+      cell.marks.insert(.passend)
     }
     cell.mark(.incomeTestWithoutWlz, facts.rekeninkomen <= facts.daebIncomeLimit)
     if cell.huurtoeslag == 0 { cell.refusal = refusal(form, rekenhuur) }
