@@ -173,7 +173,7 @@ extension HouseholdPlan {
 
   /// The huurtoeslag over the months in which there can be a right, stretch by stretch.
   @inline(__always)
-  private func huurtoeslag<L: Lane, Sink: LineSink<L>>(
+  func huurtoeslag<L: Lane, Sink: LineSink<L>>(
     _ rent: RentPlan, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) -> HuurtoeslagYear<L> where L.Uniform == U {
     let law = statutes.huurtoeslag

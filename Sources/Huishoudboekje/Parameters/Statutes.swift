@@ -189,3 +189,8 @@ extension Figures {
     return names
   }
 }
+
+extension Statutes {
+  /// The highest rent of a social letting, cents per month: Wht artikel 13; Woningwet artikel 48.
+  public var socialeHuurgrens: Int { huurtoeslag.figures.maximaleHuurgrens.cents }
+}

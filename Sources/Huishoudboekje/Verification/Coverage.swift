@@ -97,7 +97,24 @@ public enum Coverage {
       by: "the sets d0 and nibud",
       leftOut: ["kwijtschelding: state lokale_lasten_eur_month yourself"]),
     Part(
-      name: "WWS, PGB budgets, provider side", complete: false, verified: "none", by: "none",
-      leftOut: ["figures are read and listed; no rule uses them yet"]),
+      name: "WWS, self-contained homes", complete: false, verified: "2023-07-01 to 2026-12-31",
+      by: "wws.csv",
+      leftOut: [
+        "rooms: another table, not known", "before 2023-07-01: no table known, refused",
+        "the conditions of a zorgwoning and of the nieuwbouwopslag: the user has checked them",
+        "a next year needs a column in wws_punten.csv",
+      ]),
+    Part(
+      name: "PGB budget", complete: false, verified: "2026, bijlage H", by: "pgb_2026.csv",
+      leftOut: [
+        "other years than 2026: bijlage H not known", "Meerzorg and the garantiebedrag",
+        "MPT beside a PGB, part of a year",
+      ]),
+    Part(
+      name: "provider side", complete: false, verified: "the annuity; the rest is input",
+      by: "aanbieder.csv",
+      leftOut: [
+        "NZa tariffs: not known, a file of the user", "MPT by the hour, treatment, subsidies",
+      ]),
   ]
 }
