@@ -57,7 +57,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
   }
 
   func testSinglePersonsWithWajong() {
-    tryHouseholds(debug: 50, release: 10_000, seed: 191, everyKind: true) {
+    tryHouseholds(debug: 50, release: 5_000, seed: 191, everyKind: true) {
       households, _, mismatches in
       var household = households.next()
       household.partner = nil
@@ -72,7 +72,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
   }
 
   func testSinglePersonsWithBijstand() {
-    tryHouseholds(debug: 50, release: 10_000, seed: 192, everyKind: true) {
+    tryHouseholds(debug: 50, release: 5_000, seed: 192, everyKind: true) {
       households, _, mismatches in
       var household = households.next()
       household.partner = nil
@@ -88,7 +88,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
 
   /// Both at home, one in ZZP, both in ZZP, with and without the choice to be unmarried.
   func testCouplesWithAOW() {
-    tryHouseholds(debug: 50, release: 10_000, seed: 193, everyKind: true) {
+    tryHouseholds(debug: 50, release: 5_000, seed: 193, everyKind: true) {
       households, _, mismatches in
       func pensioner(_ year: Int) -> Person {
         while true {
