@@ -28,7 +28,7 @@ enum Commands {
       OptionSpec(
         "format", value: "FORMAT", choices: ComparisonTable.Format.allCases.map(\.rawValue),
         help: "How the result is written.", defaultText: "text"),
-    ],
+    ] + whyOptions,
     examples: [
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
@@ -42,7 +42,7 @@ enum Commands {
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
         "The long table: scenario,year,month,leveringsvorm,line,eur,assumed."),
-    ])
+    ] + whyExamples)
 
   static let verify = CommandSpec(
     "verify",
@@ -107,6 +107,7 @@ extension Main {
     let scenario = try ScenarioFile.read(arguments.argument("SCENARIO")!)
     var household = scenario.household
     if let columns { household.choices = columns }
+    if let code = try why(arguments, scenario, household) { return code }
     let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
     let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
     if let years {

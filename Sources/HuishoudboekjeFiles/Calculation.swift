@@ -2,12 +2,12 @@ import Huishoudboekje
 
 /// From a household that was read to a comparison, with errors that name the file and the place.
 public enum Calculation {
-  /// Computes a household with the embedded figures; `source` is the scenario it comes from.
+  /// Computes a household, with the embedded figures unless others are given; `source` is the scenario it comes from.
   public static func compare(
-    _ household: Household, source: ScenarioSource
+    _ household: Household, source: ScenarioSource, figures: Figures? = nil
   ) throws(InputError) -> Comparison {
     let year = household.year
-    let statutes = try statutes(year) {
+    let statutes = try statutes(year, figures: figures) {
       source.error(at: "year", "is \(year): \($0)", remedy: $1)
     }
     do {
@@ -41,11 +41,11 @@ public enum Calculation {
   /// The laws of a year, by the embedded figures unless others are given; `located` makes an error
   /// of a problem and its remedy.
   static func statutes(
-    _ year: Int, _ figures: Figures? = nil, located: (String, String?) -> InputError
+    _ year: Int, figures: Figures? = nil, located: (String, String?) -> InputError
   ) throws(InputError) -> Statutes {
-    do throws(FigureError) {
+    do {
       if let figures { return try Statutes(year: year, figures: figures) }
-      return try Statutes(year: year, figures: Figures.embedded())
+      return try Statutes(year: year, figures: try Figures.embedded())
     } catch {
       let place = error.place == "\(year)" ? "" : "\(error.place): "
       throw located("\(place)\(error.problem)", error.remedy)

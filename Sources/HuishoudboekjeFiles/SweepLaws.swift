@@ -27,7 +27,7 @@ struct SweepLaws: Sendable {
           at: error.place, "is refused in \(household.year): \(error.problem)",
           remedy: error.remedy, sweep: path)
       }
-      let statutes = try Calculation.statutes(household.year, figures) {
+      let statutes = try Calculation.statutes(household.year, figures: figures) {
         let changed = changes.first.map { "law.\($0.law.rawValue).\($0.key)" }
         return file.error(
           at: changed ?? "year",

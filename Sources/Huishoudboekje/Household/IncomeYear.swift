@@ -205,5 +205,5 @@ func incomeYear<L: Lane>(
     collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,
     toetsingsinkomen: (whole + benefit).named("toetsingsinkomen", "Awir artikel 8"),
     tax: aanslag.due.when(settled, otherwise: withheldYear), netLabour: netLabour,
-    inkomensgegeven: taxable + benefit)
+    inkomensgegeven: (taxable + benefit).named("inkomensgegeven", "Blz artikel 3.3.2.4"))
 }

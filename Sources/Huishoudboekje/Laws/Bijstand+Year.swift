@@ -136,8 +136,10 @@ func bijstandGrossSZW<L: Lane>(
   let whole = rate.scale.denominator
   let rest = whole - rate.figure.value
   let credit = YearAmount<L>(tax.ahkJongMax)
-  let euros = (credit.cents * L(2 * whole)).divided(by: 200 * rate.figure.value, .up, article)
-  let foot = YearAmount(cents: euros * L(100)).named("belastingvrije voet", article)
+  let foot = YearAmount(
+    cents: (credit.cents * L(2 * whole)).divided(
+      by: 200 * rate.figure.value, .up, toMultipleOf: 100, article)
+  ).named("belastingvrije voet", article)
   let fine = Scale(tens: 4)
   let percentage = (L(rate.figure) * L(2 * fine.denominator))
     .divided(by: 2 * rest, .halfUp, article)

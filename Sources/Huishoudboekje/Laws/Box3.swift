@@ -88,10 +88,10 @@ struct Box3: Sendable {
     // yield * grondslag / rg. Where there is a grondslag, rg exceeds what is exempt; elsewhere the
     // quotient is nil whatever divides it.
     let base = L.greatest(greatest(rg, exempt).cents, L(1))
-    let divisor = base * L(yield.denominator &* 100)
+    let divisor = base.rescaled(by: yield.denominator &* 100)
     let article: Article = "Wet IB 2001 artikel 5.2"
     let euros = L.floorDivide(yield.numerator, times: grondslag.cents, by: divisor, article)
-    var benefit = YearAmount(cents: euros * L(100))
+    var benefit = YearAmount(cents: euros.rescaled(by: 100))
     if let actualReturn { benefit = least(benefit, actualReturn.downToEuro(article).atLeastZero) }
     benefit = benefit.named("voordeel uit sparen en beleggen", article)
     return Box3Working(

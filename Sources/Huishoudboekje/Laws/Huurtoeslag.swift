@@ -127,7 +127,7 @@ struct Huurtoeslag: Sendable {
     let euros = income.cents.divided(by: 100, .down, "Awir artikel 8")
     // (a * Y + b) * Y in 10^-12 euro; minus the floor of the negative is the ceiling, in cents.
     let slope = L(a.figure) * euros + L(b.figure)
-    let divisor = L(Scale.powerOfTen(10))
+    let divisor = L(1).rescaled(by: Scale.powerOfTen(10))
     let curve = L(0) - L.floorDivide(L(0) - slope, times: euros, by: divisor, article)
     return MonthAmount(cents: curve)
       .when(income .> YearAmount(type.inkomensijkpunt), otherwise: least)

@@ -174,6 +174,7 @@ extension Inkomstenbelasting {
     box3Tax: YearAmount<L>, _ group: TaxAgeGroup, monthsBelow: Int = 0, _ kortingen: Kortingen
   ) -> Aanslag<L> {
     let box1 = income.downToEuro("AWR artikel 21; Wet IB 2001 artikel 2.7")
+      .named("inkomen uit box 1", "AWR artikel 21; Wet IB 2001 artikel 2.7")
     let verzamelinkomen = (box1 + box3Benefit).named(
       "verzamelinkomen", "Wet IB 2001 artikel 2.18")
     let tax = brackets(box1, group, monthsBelow: monthsBelow)

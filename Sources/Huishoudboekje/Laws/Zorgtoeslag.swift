@@ -76,7 +76,8 @@ struct Zorgtoeslag: Sendable {
     let part =
       months == 12
       ? entitled
-      : Unrounded(numerator: entitled.numerator * L(months), scale: entitled.scale.twelfths)
+      : Unrounded(
+        numerator: entitled.numerator.readAsTwelfth * L(months), scale: entitled.scale.twelfths)
     let rounded = part.toEuro("Awir artikel 14 lid 4")
     let awarded = rounded.when(YearAmount(f.minimumJaarbedrag) .<= rounded)
       .named("zorgtoeslag over het jaar", "Awir artikel 14 lid 5")
@@ -89,8 +90,9 @@ struct Zorgtoeslag: Sendable {
   /// The payment per month of an award over so many months, whole euros down.
   @inline(__always)
   private func monthly<L: Lane>(_ awarded: YearAmount<L>, months: Int) -> MonthAmount<L> {
-    let euros = awarded.cents.divided(
-      by: 100 * months, .down, "practice of Dienst Toeslagen; Awir artikel 14")
-    return MonthAmount(cents: euros * L(100))
+    MonthAmount(
+      cents: awarded.cents.divided(
+        by: 100 * months, .down, toMultipleOf: 100,
+        "practice of Dienst Toeslagen; Awir artikel 14"))
   }
 }

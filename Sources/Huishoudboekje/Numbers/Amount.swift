@@ -30,7 +30,7 @@ public struct Amount<L: Lane, Period>: Sendable {
   @inline(__always) var exact: Unrounded<L, Period> { Unrounded(numerator: cents, scale: .one) }
   /// Down to whole euros; still counted in cents.
   @inline(__always) func downToEuro(_ article: Article) -> Self {
-    Self(cents: cents.divided(by: 100, .down, article) * L(100))
+    Self(cents: cents.divided(by: 100, .down, toMultipleOf: 100, article))
   }
   @inline(__always) func times(_ count: Int) -> Self { Self(cents: cents * L(count)) }
   @inline(__always) func named(_ name: StaticString, _ article: Article) -> Self {
@@ -61,7 +61,7 @@ extension Amount where Period == PerMonth {
 extension Amount where Period == PerYear {
   /// One twelfth of the year amount, not rounded.
   @inline(__always) var perMonth: Unrounded<L, PerMonth> {
-    Unrounded(numerator: cents, scale: .twelfth)
+    Unrounded(numerator: cents.readAsTwelfth, scale: .twelfth)
   }
 }
 
@@ -82,7 +82,7 @@ public struct Unrounded<L: Lane, Period>: Sendable {
   /// The numerator over a finer scale.
   @inline(__always) func over(_ common: Scale) -> L {
     let factor = common.finer(than: scale)
-    return factor == 1 ? numerator : numerator * L(factor)
+    return factor == 1 ? numerator : numerator.rescaled(by: factor)
   }
   @inline(__always) static func + (a: Self, b: Self) -> Self {
     let common = a.scale.common(with: b.scale)
@@ -114,8 +114,7 @@ public struct Unrounded<L: Lane, Period>: Sendable {
   func rounded(_ rounding: Rounding, toCents unit: Int, _ article: Article) -> Amount<L, Period> {
     let divisor = scale.denominator &* unit
     if divisor == 1 { return Amount(cents: numerator) }
-    let quotient = numerator.divided(by: divisor, rounding, article)
-    return Amount(cents: unit == 1 ? quotient : quotient * L(unit))
+    return Amount(cents: numerator.divided(by: divisor, rounding, toMultipleOf: unit, article))
   }
   @inline(__always) func toCents(_ article: Article) -> Amount<L, Period> {
     rounded(.halfUp, toCents: 1, article)
@@ -140,7 +139,7 @@ public struct Unrounded<L: Lane, Period>: Sendable {
 extension Unrounded where Period == PerYear {
   /// One twelfth, not rounded.
   @inline(__always) var perMonth: Unrounded<L, PerMonth> {
-    Unrounded<L, PerMonth>(numerator: numerator, scale: scale.twelfths)
+    Unrounded<L, PerMonth>(numerator: numerator.readAsTwelfth, scale: scale.twelfths)
   }
 }
 

@@ -56,11 +56,30 @@ public protocol Lane: Sendable {
   static func floorDivide(_ a: Self, times b: Self, by c: Self, _ article: Article) -> Self
   /// Gives the value its name in the law; a step of the explanation.
   func named(_ name: StaticString, _ article: Article) -> Self
+  /// The same quantity in units `factor` times as small; the explanation shows no product.
+  func rescaled(by factor: Int) -> Self
+  /// The same number read as a twelfth of it: the denominator stands in a `Scale`.
+  var readAsTwelfth: Self { get }
+  /// `self / divisor` rounded to a whole number and times `unit`: a multiple of `unit` cents.
+  func divided(
+    by divisor: Int, _ rounding: Rounding, toMultipleOf unit: Int, _ article: Article
+  ) -> Self
 }
 
 extension Lane {
   @inline(__always) public init(_ figure: Figure) { self.init(figure.value) }
   @inline(__always) public func named(_ name: StaticString, _ article: Article) -> Self { self }
+  @inline(__always) public func rescaled(by factor: Int) -> Self {
+    factor == 1 ? self : self * Self(factor)
+  }
+  @inline(__always) public var readAsTwelfth: Self { self }
+  @inline(__always)
+  public func divided(
+    by divisor: Int, _ rounding: Rounding, toMultipleOf unit: Int, _ article: Article
+  ) -> Self {
+    let quotient = divided(by: divisor, rounding, article)
+    return unit == 1 ? quotient : quotient * Self(unit)
+  }
   @inline(__always) static func .> (a: Self, b: Self) -> Mask { b .< a }
   @inline(__always) static func .>= (a: Self, b: Self) -> Mask { b .<= a }
   @inline(__always) var atLeastZero: Self { Self.greatest(self, Self(0)) }

@@ -2,9 +2,12 @@
 public struct Figure: Sendable, Hashable {
   public let value: Int
   public let id: FigureID
-  @inline(__always) public init(value: Int, id: FigureID) {
+  /// The figure is `value` divided by ten to this power; of a percentage, the two of per cent too.
+  public let decimals: Int
+  @inline(__always) public init(value: Int, id: FigureID, decimals: Int = 2) {
     self.value = value
     self.id = id
+    self.decimals = decimals
   }
 }
 

@@ -69,19 +69,23 @@ struct FigureReader {
     let (row, id) = try take(key, .eurPerYear)
     let number = try digits(row, decimals: 2...5, expected: "euros with at most five decimals")
     return ExactYearFigure(
-      figure: Figure(value: number.value, id: id), scale: Scale(tens: number.decimals - 2))
+      figure: Figure(value: number.value, id: id, decimals: number.decimals),
+      scale: Scale(tens: number.decimals - 2))
   }
   mutating func percent(_ key: String) throws(FigureError) -> Percentage {
     let (row, id) = try take(key, .percent)
     let number = try digits(row, decimals: 0...5, expected: "a percentage, at most five decimals")
     return Percentage(
-      figure: Figure(value: number.value, id: id), scale: Scale(tens: number.decimals + 2))
+      figure: Figure(value: number.value, id: id, decimals: number.decimals + 2),
+      scale: Scale(tens: number.decimals + 2))
   }
   mutating func factor(_ key: String, decimals: Int) throws(FigureError) -> Factor {
     let (row, id) = try take(key, .factor)
     let number = try digits(
       row, decimals: decimals...decimals, expected: "at most \(decimals) decimals")
-    return Factor(figure: Figure(value: number.value, id: id), scale: Scale(tens: decimals))
+    return Factor(
+      figure: Figure(value: number.value, id: id, decimals: decimals),
+      scale: Scale(tens: decimals))
   }
   mutating func count(_ key: String, _ unit: FigureUnit) throws(FigureError) -> Int {
     let (row, _) = try take(key, unit)

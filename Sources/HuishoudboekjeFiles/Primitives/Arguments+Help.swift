@@ -91,7 +91,7 @@ extension OptionSpec {
   /// The forms of the option, like "  -o, --out FILE".
   fileprivate var label: String {
     let letter = short.map { "  -\($0), " } ?? "      "
-    return "\(letter)--\(name)" + (value.map { " \($0)" } ?? "")
+    return "\(letter)--\(name)" + (value.map { isValueOptional ? " [\($0)]" : " \($0)" } ?? "")
   }
 
   /// The help with the choices, the default and whether it may be repeated.

@@ -130,6 +130,17 @@ private struct ArgumentParser {
       try record(option, shown: "--\(name)", value: attached)
       return false
     }
+    if option.isValueOptional, next.map({ !(option.choices ?? []).contains($0) }) ?? true {
+      // A file name has a point or a slash; another word was meant as the value.
+      if let next, !next.contains(where: { "./-".contains($0) }) {
+        let hint = didYouMean(next, among: option.choices ?? [])
+        if !hint.isEmpty {
+          throw error("The option '--\(name)' got \(quoted(next)).\(hint)")
+        }
+      }
+      try record(option, shown: "--\(name)", value: nil)
+      return false
+    }
     try record(option, shown: "--\(name)", value: try following(option, "--\(name)", next))
     return true
   }

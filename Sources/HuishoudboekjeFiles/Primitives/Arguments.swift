@@ -8,6 +8,8 @@ public struct OptionSpec: Sendable {
   public var value: String?
   /// The only values that are allowed, when they can be listed.
   public var choices: [String]?
+  /// Whether the value may be left out; the next word is the value only when it is a choice.
+  public var isValueOptional: Bool
   /// Whether the option may be given more than once.
   public var repeatable: Bool
   /// What the option does, as a sentence.
@@ -18,12 +20,14 @@ public struct OptionSpec: Sendable {
   /// Describes an option; without `value` it is a flag.
   public init(
     _ name: String, short: Character? = nil, value: String? = nil, choices: [String]? = nil,
-    repeatable: Bool = false, help: String, defaultText: String? = nil
+    isValueOptional: Bool = false, repeatable: Bool = false, help: String,
+    defaultText: String? = nil
   ) {
     self.name = name
     self.short = short
     self.value = value
     self.choices = choices
+    self.isValueOptional = isValueOptional
     self.repeatable = repeatable
     self.help = help
     self.defaultText = defaultText
