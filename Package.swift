@@ -19,7 +19,7 @@ let package = Package(
   targets: [
     .target(
       name: "Huishoudboekje",
-      exclude: ["Laws/GLOSSARY.md", "Parameters/Figures"],
+      exclude: ["Laws/GLOSSARY.md", "Parameters/Figures", "Parameters/Tables"],
       swiftSettings: settings,
       plugins: ["EmbedFiguresPlugin"]),
     .target(

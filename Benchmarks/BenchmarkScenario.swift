@@ -33,8 +33,11 @@ enum BenchmarkScenario {
     axis(rent, 1000, step: 100) + "," + axis(pension, values, step: 10_000)
   }
   static func threeAxes(_ values: Int) -> String {
-    [axis(bank, 100, step: 200_000), axis(rent, 100, step: 1000), axis(pension, values, step: 5000)]
-      .joined(separator: ",")
+    [
+      axis(bank, 100, step: 200_000), axis(rent, 100, step: 1000),
+      axis(pension, values, step: 5000),
+    ]
+    .joined(separator: ",")
   }
   static func fourAxes(_ values: Int) -> String {
     [

@@ -109,8 +109,8 @@ struct Workload {
       },
       Workload(
         name: "csv-to-file", unit: "rows", units: csv.plan.grid.rowCount,
-        reference: { try ReferenceWrite.secondsPerUnit(csv, units: csv.plan.grid.rowCount) }
-      ) { try SweepWork.write(csv, to: file) },
+        reference: { try ReferenceWrite.secondsPerUnit(csv, units: csv.plan.grid.rowCount) },
+        body: { try SweepWork.write(csv, to: file) }),
     ]
   }
 

@@ -1,22 +1,24 @@
-// Turns the CSV files of figures into one Swift file of string literals, so that the command
-// carries its figures with it and works when the binary is moved.
+// Turns CSV files into one Swift file of string literals, so that the command carries its figures
+// with it and works when the binary is moved.
 //
-//     EmbedFigures OUTPUT.swift FILE.csv...
+//     EmbedFigures OUTPUT.swift TYPE FILE.csv...
+//
+// TYPE is the enumeration that gets them as `files`.
 import Foundation
 
 let arguments = CommandLine.arguments
-guard arguments.count >= 2 else {
-  FileHandle.standardError.write(Data("usage: EmbedFigures OUTPUT.swift FILE.csv...\n".utf8))
+guard arguments.count >= 3 else {
+  FileHandle.standardError.write(Data("usage: EmbedFigures OUTPUT.swift TYPE FILE.csv...\n".utf8))
   exit(64)
 }
 
 var text = """
-  // Made by EmbedFigures from Parameters/Figures/*.csv at build time.
-  extension EmbeddedFigures {
+  // Made by EmbedFigures from the CSV files of Parameters at build time.
+  extension \(arguments[2]) {
     static let files: [EmbeddedFile] = [
 
   """
-for path in arguments.dropFirst(2).sorted() {
+for path in arguments.dropFirst(3).sorted() {
   let url = URL(fileURLWithPath: path)
   guard let content = try? String(contentsOf: url, encoding: .utf8) else {
     FileHandle.standardError.write(Data("error: \(path) is not a readable UTF-8 file\n".utf8))

@@ -95,7 +95,9 @@ enum Commands {
     overview:
       "Monthly budgets of people with a Wlz indication: can this person live here, and is ZZP, VPT, "
       + "MPT or PGB better?",
-    subcommands: [compare, sweep, breakEven, marginal, verify, figures])
+    subcommands: [
+      compare, complex, sweep, breakEven, marginal, wws, verify, figures,
+    ])
 }
 
 extension Main {

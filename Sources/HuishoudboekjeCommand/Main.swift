@@ -43,6 +43,8 @@ import HuishoudboekjeFiles
     case "marginal": return try marginal(arguments)
     case "verify": return try verify(arguments)
     case "figures": return try figures(arguments)
+    case "wws": return try wws(arguments)
+    case "complex": return try complex(arguments)
     case let name: preconditionFailure("The subcommand \(name ?? "") does not run.")
     }
   }

@@ -4,7 +4,8 @@ import HuishoudboekjeFiles
 extension Commands {
   static let sweep = CommandSpec(
     "sweep",
-    overview: "Compute a scenario over every combination of its axes and write a CSV.",
+    overview:
+      "Compute a scenario, or a complex, over every combination of its axes and write a CSV.",
     arguments: [ArgumentSpec("SWEEP", help: "A sweep file in JSON; - reads stdin.")],
     options: [
       OptionSpec(
@@ -55,6 +56,9 @@ extension Commands {
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --where vpt_huurtoeslag=0 "
           + "--shard 4/4",
         "Who has no huurtoeslag, in the last quarter of the rows."),
+      .init(
+        "huishoudboekje sweep Scenarios/s17-huur.sweep.json",
+        "A complex over rents and arrangements: for how many it is affordable."),
     ])
 }
 
@@ -68,7 +72,12 @@ extension Main {
     if arguments.value("by") != nil, !arguments.flag("summary") {
       throw Commands.root.misuse(of: "sweep", "--by groups a summary; add --summary.")
     }
-    var file = try SweepFile.read(path)
+    let node = try JSONNode.parse(try readFile(path), file: inputName(path))
+    if let complex = try ComplexSweep(node, file: inputName(path)) {
+      try refuseForComplex(arguments)
+      return try sweep(complex, path, arguments)
+    }
+    var file = try SweepFile(node, file: inputName(path))
     if let names = arguments.value("columns") {
       try named("columns", names) { (list) throws(ColumnListError) in try file.select(list) }
     }
@@ -107,6 +116,15 @@ extension Main {
     try table.write(to: output, threads: threads, progress: progress)
     try output.commit()
     return 0
+  }
+
+  /// A complex has few rows: only where they go can be chosen.
+  private static func refuseForComplex(_ arguments: ParsedArguments) throws(UsageError) {
+    for option in ["columns", "where", "summary", "by", "csv", "shard", "plan", "lane", "progress"]
+    where arguments.count(option) > 0 {
+      throw Commands.root.misuse(
+        of: "sweep", "--\(option) is for a sweep over a scenario, and this one names a complex.")
+    }
   }
 
   /// Runs a check of the names that an option lists with commas.

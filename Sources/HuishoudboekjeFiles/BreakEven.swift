@@ -58,8 +58,7 @@ public struct BreakEven: Sendable {
     let first = sweep.labels.firstIndex(of: of) ?? 0
     let second = sweep.labels.firstIndex(of: minus) ?? 0
     var builder = Builder()
-    try sweep.each(columns: { _ in [.difference(of: first, minus: second)] }) {
-      value, worker, row in
+    try sweep.each([.difference(of: first, minus: second)]) { value, worker, row in
       builder.add(value, worker.cents(column: 0, row: row))
     }
     intervals = builder.intervals
@@ -75,9 +74,8 @@ public struct BreakEven: Sendable {
     let columns = [first, second].flatMap { form in
       lines.map { SweepColumn.line($0, form: form) }
     }
-    let table = try sweep.table(before...after) { _ in
-      [.difference(of: first, minus: second)] + columns
-    }
+    let table = try sweep.table(
+      before...after, columns: [.difference(of: first, minus: second)] + columns)
     let worker = SweepWorker(table.plan)
     worker.compute(from: 0, count: 2)
     let changes = columns.enumerated().compactMap { index, column -> Change? in

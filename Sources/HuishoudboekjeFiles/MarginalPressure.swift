@@ -66,7 +66,7 @@ public struct MarginalPressure: Sendable {
     var before: (value: Int, parts: [Int])?
     var start: (value: Int, parts: [Int])?
     var number = 0
-    try sweep.each(columns: { _ in columns }) { value, worker, row in
+    try sweep.each(columns) { value, worker, row in
       var column = 0
       let parts = lines.map { lines in
         lines.reduce(0) { sum, line in

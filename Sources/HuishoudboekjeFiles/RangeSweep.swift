@@ -44,7 +44,7 @@ public struct RangeSweep: Sendable {
     } catch {
       throw Self.atOption(error, scenario.source.file)
     }
-    let first = try table(range.lowerBound...range.lowerBound) { _ in [] }
+    let first = try table(range.lowerBound...range.lowerBound)
     labels = first.plan.grid.variants[0].columns.map(\.label)
   }
 
@@ -64,7 +64,7 @@ public struct RangeSweep: Sendable {
 
   /// The sweep over a part of the range.
   func table(
-    _ part: ClosedRange<Int>, columns: ([String]) -> [SweepColumn]
+    _ part: ClosedRange<Int>, columns: [SweepColumn] = []
   ) throws(InputError) -> SweepTable {
     let made = MadeJSON(position: scenario.node.position)
     let axis = made.object([
@@ -81,15 +81,13 @@ public struct RangeSweep: Sendable {
     } catch {
       throw Self.atOption(error, scenario.file)
     }
-    let labels = file.grid.variants[0].columns.map(\.label)
-    let wanted = columns(labels)
-    if !wanted.isEmpty { file.select(outcomes: wanted) }
+    if !columns.isEmpty { file.select(outcomes: columns) }
     return try SweepTable(file, path: scenario.file)
   }
 
   /// Calls `body` with each value and its row in a worker, in order.
   func each(
-    columns: ([String]) -> [SweepColumn], _ body: (Int, SweepWorker, Int) -> Void
+    _ columns: [SweepColumn], _ body: (Int, SweepWorker, Int) -> Void
   ) throws(InputError) {
     var low = range.lowerBound
     while low <= range.upperBound {

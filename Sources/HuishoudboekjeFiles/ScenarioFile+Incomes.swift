@@ -31,6 +31,7 @@ extension ScenarioDecoder {
       case .wia:
         person.hasWIA = true
         person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)
+        person.wiaAtLeast35Pct = try income.bool("at_least_35_pct", default: true)
         try yearOrMonth(income, AmountSlot.wia.of(person: index))
       }
     }
@@ -43,8 +44,12 @@ extension ScenarioDecoder {
         at: "incomes", "is empty",
         remedy: "Expected one or more of \(IncomeSource.allCases.map(\.rawValue).listed).")
     }
-    // AIO adds to an AOW that already has the loonheffingskorting.
+    // AIO adds to an AOW that already has the loonheffingskorting; from a benefit that ends at the
+    // AOW age it passes to the AOW.
     if sources.contains(.aow) { credited.removeAll { $0 == .bijstand } }
+    if credited.contains(.aow), !credited.contains(.wajong) || !credited.contains(.wia) {
+      credited.removeAll { $0 == .wajong || $0 == .wia }
+    }
     // Incomes that the laws refuse beside each other are a worse mistake, told later.
     guard credited.count <= 1 || person.incomeConflict != nil else {
       throw reader.error(

@@ -66,6 +66,7 @@ extension ScenarioDecoder {
     partner.registeredAtHome =
       try couple?.bool("partner_registered_at_home", default: false) ?? false
     partner.insured = try couple?.bool("partner_insured", default: true) ?? true
+    if reader.has("death_date") { partner.deathDate = try Self.date(reader, "death_date") }
     guard let care = try reader.optionalObject("care") else { return partner }
     partner.care = try Self.care(care)
     let all = ["same"] + Leveringsvorm.allCases.map(\.rawValue)

@@ -2,7 +2,7 @@ import Huishoudboekje
 
 /// One axis of a sweep file: what it varies and over which values.
 struct SweepAxisReader {
-  enum Kind: Sendable {
+  enum Kind: Sendable, Equatable {
     /// Euros, written as a decimal text.
     case amount
     /// A whole number.
@@ -15,6 +15,8 @@ struct SweepAxisReader {
     case leveringsvorm
     /// The age that a person reaches in the year: `persons[0].age`.
     case age
+    /// A figure of the law: `law.huurtoeslag.kwaliteitskortingsgrens`.
+    case figure(LawAxis)
   }
   let name: String
   let path: String
@@ -47,6 +49,10 @@ struct SweepAxisReader {
       let list = try Self.texts(reader, kind)
       values = Array(list.indices)
       texts = list
+    case .figure(let axis):
+      let list = try axis.values(reader)
+      values = axis.cents(list) ?? Array(list.indices)
+      texts = list
     }
   }
 
@@ -54,6 +60,7 @@ struct SweepAxisReader {
     _ path: String, _ reader: JSONObjectReader, _ scenario: JSONNode, _ scenarioFile: String
   ) throws(InputError) -> Kind {
     if path == "leveringsvorm" { return .leveringsvorm }
+    if path.hasPrefix("law.") { return .figure(try LawAxis(path, reader)) }
     if path.hasSuffix(".age"), scenario.value(at: birthDate(path)) != nil { return .age }
     guard let node = scenario.value(at: path) else {
       guard scenario.replacing(at: path, with: .number("0")) != nil else {
@@ -170,6 +177,12 @@ struct SweepAxisReader {
     return values
   }
 
+  /// Its values are amounts in cents.
+  var isAmount: Bool {
+    if case .figure(let axis) = kind { return axis.cents(texts ?? []) != nil }
+    return kind == .amount
+  }
+
   /// The path of the birth date beside an age.
   private static func birthDate(_ path: String) -> String {
     path.dropLast("age".count) + "birth_date"
@@ -183,6 +196,8 @@ struct SweepAxisReader {
     case .number: return node.replacing(at: path, with: .number("\(value)"))
     case .text: return node.replacing(at: path, with: .string(texts?[index] ?? ""))
     case .flag: return node.replacing(at: path, with: .bool(texts?[index] == "true"))
+    // It changes the laws, not the scenario.
+    case .figure: return node
     case .leveringsvorm:
       let form = JSONNode(value: .string(texts?[index] ?? ""), position: node.position)
       return node.replacing(at: "leveringsvormen", with: .array([form]))

@@ -8,6 +8,8 @@ struct SweepBuilder {
   private let scenario: JSONNode
   private let scenarioFile: String
   private var parsed: [SweepAxisReader] = []
+  /// By variant, the figures of the law that its axes change.
+  private(set) var changes: [[FigureChange]] = []
 
   init(_ source: ScenarioSource) {
     scenario = source.node
@@ -67,14 +69,15 @@ struct SweepBuilder {
       grid,
       parsed.map { axis in
         SweepFile.Axis(
-          name: axis.name, path: axis.path, values: axis.values, texts: axis.texts,
-          isAmount: axis.kind == .amount, position: axis.reader.position(of: "path"))
+          name: axis.name, path: axis.path, values: axis.values,
+          texts: axis.isAmount ? nil : axis.texts, isAmount: axis.isAmount,
+          position: axis.reader.position(of: "path"))
       }
     )
   }
 
   /// A household for every combination of the axes that are not lanes, the last axis fastest.
-  private func variants(
+  private mutating func variants(
     _ base: JSONNode, _ root: JSONObjectReader
   ) throws(InputError) -> [Household] {
     let axes = parsed.filter { $0.use == nil }
@@ -100,7 +103,15 @@ struct SweepBuilder {
         guard let place = places[axis.path] else { continue }
         node = axis.replaced(in: node, place) ?? node
       }
-      variants.append(try read(node).household)
+      let household = try read(node).household
+      variants.append(household)
+      changes.append(
+        axes.compactMap { axis in
+          guard case .figure(let law) = axis.kind, let place = places[axis.path],
+            let text = axis.texts?[place]
+          else { return nil }
+          return law.change(text, year: household.year)
+        })
     }
     let labels = variants.map { $0.columns.count }
     guard Set(labels).count <= 1 else {

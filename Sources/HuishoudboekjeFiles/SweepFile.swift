@@ -5,6 +5,8 @@ public struct SweepFile: Sendable {
   public let name: String
   public let grid: SweepGrid
   public let axes: [Axis]
+  /// By variant, the figures of the law that its axes change.
+  let changes: [[FigureChange]]
   public internal(set) var columns: [Column]
   /// The names of the forms, as the columns begin with; empty where an axis chooses the form.
   let labels: [String]
@@ -59,6 +61,7 @@ public struct SweepFile: Sendable {
     var builder = SweepBuilder(scenario)
     for reader in readers { try builder.addAxis(reader) }
     (grid, axes) = try builder.finish(root)
+    changes = builder.changes
     let first = grid.variants[0]
     let form = builder.hasForms ? first.choices[0].rawValue.count : 0
     labels = first.columns.map { String($0.label.dropFirst(form)) }

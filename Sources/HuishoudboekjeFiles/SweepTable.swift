@@ -47,12 +47,7 @@ public struct SweepTable: Sendable {
   ) throws(InputError) {
     self.file = file
     self.format = format
-    var statutes: [Int: Statutes] = [:]
-    for year in Set(file.grid.variants.map(\.year)).sorted() {
-      statutes[year] = try Calculation.statutes(year) {
-        file.error(at: "year", "is \(year): \($0)", remedy: $1, sweep: path)
-      }
-    }
+    let laws = try SweepLaws(file, path: path)
     var outcomes: [SweepColumn] = []
     let sides = format.filters.flatMap { filter -> [SweepFile.Column] in
       if case .column(let right) = filter.right { return [filter.left, right] }
@@ -63,7 +58,7 @@ public struct SweepTable: Sendable {
     }
     self.outcomes = outcomes
     do {
-      plan = try SweepPlan(file.grid, columns: outcomes, lane: lane) { statutes[$0]! }
+      plan = try SweepPlan(file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane)
     } catch {
       throw file.error(
         at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)

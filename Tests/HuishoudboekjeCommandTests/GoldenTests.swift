@@ -1,11 +1,11 @@
 import Foundation
 import XCTest
 
-/// Every scenario and sweep gives its table in Scenarios/expected; it only tells what changed.
+/// Every scenario, sweep and complex gives its table in Scenarios/expected; it only tells what changed.
 final class GoldenTests: CommandCase {
   private let expected = Tool.scenarios.appendingPathComponent("expected")
 
-  /// The scenario and sweep files without `.json`, as their golden tables are called.
+  /// The scenario, sweep and complex files without `.json`, as their golden tables are called.
   private func stems() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: Tool.scenarios.path).sorted()
       .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
@@ -18,6 +18,7 @@ final class GoldenTests: CommandCase {
       switch stem.split(separator: ".").last {
       case "sweep": words = ["sweep", name]
       case "break-even": words = ["break-even", "--table", name]
+      case "complex": words = ["complex", name, "--format", "csv"]
       default: words = ["compare", name, "--format", "csv"]
       }
       let outcome = try run(words)

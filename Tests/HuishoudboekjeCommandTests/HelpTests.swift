@@ -3,7 +3,9 @@ import XCTest
 /// The help texts and results as a reader sees them.
 final class HelpTests: CommandCase {
   func testHelp() throws {
-    for command in ["", "compare", "sweep", "break-even", "marginal", "verify", "figures"] {
+    for command in [
+      "", "compare", "complex", "sweep", "break-even", "marginal", "wws", "verify", "figures",
+    ] {
       let words = command.isEmpty ? [] : [command]
       let long = try run(words + ["--help"])
       let short = try run(words + ["-h"])
@@ -23,7 +25,9 @@ final class HelpTests: CommandCase {
       at: folder.appendingPathComponent("Tests"),
       withDestinationURL: Tool.root.appendingPathComponent("Tests"))
     var examples = 0
-    for command in ["compare", "sweep", "break-even", "marginal", "verify", "figures"] {
+    for command in [
+      "compare", "complex", "sweep", "break-even", "marginal", "wws", "verify", "figures",
+    ] {
       for line in try run([command, "--help"]).stdout.split(separator: "\n")
       where line.hasPrefix("  huishoudboekje ") {
         let outcome = try run(line: String(line.dropFirst("  huishoudboekje ".count)))
@@ -49,6 +53,13 @@ final class HelpTests: CommandCase {
       ("compare-year-markdown", "\(scenario) --view year --format markdown --forms ZZP,VPT,MPT"),
       ("compare-json", "\(scenario) --format json"),
       ("compare-cash-csv", "\(scenario) --view cash --format csv --forms ZZP"),
+      ("complex-text", "complex Scenarios/s17-complex-van-40.complex.json"),
+      ("complex-markdown", "complex Scenarios/sjabloon.complex.json --format markdown"),
+      ("complex-json", "complex Scenarios/sjabloon.complex.json --format json"),
+      ("wws-text", "wws --points 105.25 --on 2026-01-01 --zorgwoning"),
+      ("wws-csv", "wws --points 187 --on 2026-01-01 --format csv"),
+      ("wws-json", "wws --points 148 --on 2024-06-30 --format json"),
+      ("wws-markdown", "wws --points 150 --on 2026-01-01 --nieuwbouw --format markdown"),
       ("figures-aow", "figures --law aow --on 2025-07-01"),
       ("figures-markdown", "figures --law box3 --on 2024-01-01 --format markdown"),
       ("figures-csv", "figures --law zvw --format csv"),

@@ -56,8 +56,22 @@ final class HouseholdErrorTests: CommandCase {
         (
           "1944-05-06", "1960-05-06",
           "18:21: persons[1].birth_date is refused: the AOW age is reached on 2027-05-06, after "
-            + "1 January 2025\n"
-            + "A person with AOW has it the whole year; choose a later year or birth date."
+            + "2025\n"
+            + "Leave out the AOW, or choose a later year or an earlier birth date."
+        ),
+        (
+          "\"1944-05-06\"", "\"1944-05-06\", \"death_date\": \"2025-03-01\"",
+          "18:49: persons[1].death_date is refused: a partner who dies within 2025 is not computed: "
+            + "it is not known from which day the AOW is that of a single person (AOW artikel 9), in "
+            + "which months his income counts for the toeslagen (Awir artikel 5 and 7), and from "
+            + "which day the eigen bijdrage is that of one person (Blz artikel 3.3.2.1)\n"
+            + "Compute the couple without it, or the one who is left as a single person with the "
+            + "income of the peiljaar."
+        ),
+        (
+          "\"1944-05-06\"", "\"1944-05-06\", \"death_date\": \"2024-12-31\"",
+          "18:49: persons[1].death_date is refused: the partner died on 2024-12-31, before 2025\n"
+            + "Leave out the partner; state the income of the peiljaar."
         ),
         (
           "\"married\"", "\"maried\"",
@@ -231,9 +245,9 @@ final class HouseholdErrorTests: CommandCase {
             + "Expected one of 'child', 'medebewoner'. Did you mean 'child'?"
         ),
         (
-          "\"1990-01-01\"", "\"2025-01-02\"",
-          "\(birth) 2025-01-02 is after 1 January 2025\n"
-            + "Cohabitants live in the home the whole year; leave this one out."
+          "\"1990-01-01\"", "\"2026-01-01\"",
+          "\(birth) 2026-01-01 is after 2025\n"
+            + "A child counts from its birth: leave this one out, or choose a later year."
         ),
         (
           "\"1990-01-01\"",

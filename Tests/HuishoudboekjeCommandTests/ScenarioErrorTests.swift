@@ -164,14 +164,15 @@ final class ScenarioErrorTests: CommandCase {
       ),
       (
         "1942-03-10", "1990-01-01",
-        "\(birth) is refused: the AOW age is reached on 2057-04-01, after 1 January 2025\n"
-          + "A person with AOW has it the whole year; choose a later year or birth date."
+        "\(birth) is refused: the AOW age is reached on 2057-04-01, after 2025\n"
+          + "Leave out the AOW, or choose a later year or an earlier birth date."
       ),
       (
         "1942-03-10", "1957-05-05",
         "5:5: persons[0].peiljaar is refused: the AOW age is reached on 2024-05-05, within or after"
-          + " peiljaar 2023, so its income cannot be computed\n"
-          + "State persons[0].peiljaar.income_eur_year and tax_eur_year."
+          + " peiljaar 2023, and no income of before it is stated\n"
+          + "State persons[0].peiljaar.income_eur_year and tax_eur_year, or the Wajong, WIA, "
+          + "bijstand or wages of before."
       ),
       ("1942-03-10", "10-03-1942", "\(birth) is '10-03-1942'\n\(date)"),
       ("1942-03-10", "0000-01-01", "\(birth) is '0000-01-01'\n\(date)"),

@@ -22,7 +22,8 @@ final class UsageTests: CommandCase {
   }
 
   func testSubcommands() throws {
-    let all = "Expected one of 'compare', 'sweep', 'break-even', 'marginal', 'verify', 'figures'."
+    let all =
+      "Expected one of 'compare', 'complex', 'sweep', 'break-even', 'marginal', 'wws', 'verify', 'figures'."
     try assertRefused([
       ("", "Missing subcommand. \(all)"),
       ("foo", "Unknown subcommand 'foo'. \(all)"),
@@ -94,7 +95,7 @@ final class UsageTests: CommandCase {
         (
           "a --law aoww",
           "The option '--law' got 'aoww'. \(law)'zorgtoeslag', 'huurtoeslag', 'eigen_bijdrage', "
-            + "'box3_zvw', 'toewijzing'. Did you mean 'aow'?"
+            + "'box3_zvw', 'toewijzing', 'wws'. Did you mean 'aow'?"
         ),
       ], "verify")
     let day = "expected a day like 2025-07-01."

@@ -178,7 +178,8 @@ extension HouseholdPlan {
         // A stated income is a verzamelinkomen: what box 3 does not explain is box 1.
         let aanslag = law.inkomstenbelasting.aanslag(
           box1: (known.income - box3.benefit).atLeastZero, box3Benefit: box3.benefit,
-          box3Tax: box3.tax, facts.taxGroup(law),
+          box3Tax: box3.tax, facts.taxAge(law).group,
+          monthsBelow: facts.taxAge(law).monthsBelow,
           Kortingen(
             alleenstaandeouderen: (index == 0 ? plans.first : plans.second ?? plans.first)
               .alleenstaandeouderen,

@@ -1,6 +1,8 @@
 /// A remark about a budget that a reader must not miss.
 public struct BudgetFlag: Sendable, Equatable {
   public enum Kind: String, Sendable, CaseIterable {
+    /// A year of which the sources leave the rule open.
+    case notCertified = "not_certified"
     case rentAboveMaximum = "rent_above_maximum"
     case rentAboveAftoppingsgrens = "rent_above_aftoppingsgrens"
     case notPassend = "not_passend"
@@ -141,7 +143,7 @@ extension Comparison {
     _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)],
     _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
-    var flags: [BudgetFlag] = []
+    var flags = notCertified(plan)
     let home = years.firstIndex { $0.huurtoeslag != nil }
     let common = years[home ?? 0].common
     if let home, let huurtoeslag = years[home].huurtoeslag,
@@ -203,7 +205,7 @@ extension Comparison {
     }
     let kaleHuur = plan.household.amounts[AmountSlot.kaleHuur.of(home: segment.home)] ?? 0
     let letting: ToewijzingWorking<Int> = plan.statutes.toewijzing.working(
-      persons: tenants.persons, aowOccupant: tenants.anyAOWOccupant ?? tenants.aowOccupant,
+      persons: tenants.persons, aowOccupant: segment.hasAOWOn1January,
       income: year.rekeninkomen,
       kaleHuur: Amount(cents: kaleHuur), wlzIndication: true)
     let corporation = plan.household.dwelling.landlord.map { $0 == .corporatie } ?? true

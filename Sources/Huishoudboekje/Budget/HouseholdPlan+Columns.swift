@@ -87,17 +87,26 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     let law = statutes.eigenBijdrage
     var order: [ContributionKind] = []
     var days: [ContributionKind: [(low: Int, high: Int)]] = [:]
+    let changes = changes(column, household, law)
     for month in everyMonth {
-      let last = CalendarDate(household.year, month).endOfMonth.day
-      for day in 1...last {
+      let start = CalendarDate(household.year, month)
+      let last = start.endOfMonth.day
+      // A month in which nothing changes is like its first day.
+      let whole = !changes.contains { start < $0 && $0 <= start.endOfMonth }
+      for day in whole ? 1...1 : 1...last {
         let date = CalendarDate(year: household.year, month: month, day: day)!
+        let count = whole ? last : 1
         for kind in kinds(on: date, column, household, law) {
           if days[kind] == nil {
             order.append(kind)
             days[kind] = Array(repeating: (0, 0), count: 12)
           }
           let high = kind.high && isHigh(kind, on: date, column, household, law)
-          if high { days[kind]![month - 1].high += 1 } else { days[kind]![month - 1].low += 1 }
+          if high {
+            days[kind]![month - 1].high += count
+          } else {
+            days[kind]![month - 1].low += count
+          }
         }
       }
     }
@@ -111,6 +120,28 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
       }
       return ContributionPlan(kind, schedule, household, statutes)
     }
+  }
+
+  /// The days on which a contribution can begin, end or change.
+  private static func changes(
+    _ column: BudgetColumn, _ household: Household, _ law: EigenBijdrageWlz
+  ) -> [CalendarDate] {
+    var changes: [CalendarDate] = []
+    for person in household.persons {
+      changes.append(person.birthDate.adding(years: law.figures.minimumleeftijd))
+      changes.append(person.birthDate.adding(years: MinimumloonAge.age21.rawValue))
+    }
+    for course in column.courses {
+      changes += course.map(\.from)
+      let stays = Stay.all(course)
+      for place in stays.indices {
+        changes.append(Stay.lowUntil(place, of: stays, law))
+        if let end = stays[place].end {
+          changes.append(end.adding(months: -law.figures.lageBijdrageMaanden))
+        }
+      }
+    }
+    return changes
   }
 
   private static func kinds(
@@ -176,10 +207,15 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
     let payers = kind.indices.map { household.persons[$0] }
     // A full AOW exceeds every limit by itself, the Wajong of a month that of one person; the income
-    // of the peiljaar need not have been theirs.
+    // of the peiljaar need not have been theirs. Both over the whole year.
+    let year = household.year
+    func hasAOWAge(_ person: Person, on date: CalendarDate) -> Bool {
+      statutes.aowLeeftijd.reached(born: person.birthDate) <= date
+    }
     let exceeds =
-      payers.contains { $0.aow?.buildUpPct == 100 }
+      payers.contains { $0.aow?.buildUpPct == 100 && hasAOWAge($0, on: CalendarDate(year, 1)) }
       || payers.count == 1 && payers[0].wajong != nil
+        && !hasAOWAge(payers[0], on: CalendarDate(year, 12).endOfMonth)
     if exceeds && household.switches.nihilIncome == .current {
       nihil = nil
     } else {

@@ -139,11 +139,24 @@ extension HouseholdPlan {
     if person.hasPension { sink.add(.inkomenBruto, spread: income.pension) }
     if person.hasWages { sink.add(.inkomenBruto, spread: income.wages) }
     if person.hasWIA {
-      sink.add(.inkomenBruto, spread: income.wia)
+      if let end = income.wiaEnd, let days = plan.wiaEnd {
+        sink.add(.inkomenBruto, end.month, on: days.paid)
+        sink.add(.loonheffing, end.loonheffing, on: days.whole)
+        for part in days.paid.parts {
+          sink.add(.loonheffing, once: end.lastLoonheffing.inYear(months: 1), month: part.month)
+        }
+      } else {
+        sink.add(.inkomenBruto, spread: income.wia)
+      }
       sink.add(.inkomenBruto, once: income.wiaHoliday.inYear(months: 1), month: 5)
       sink.add(.loonheffing, once: income.holidayLoonheffing.inYear(months: 1), month: 5)
     }
-    sink.add(.loonheffing, income.loonheffing, on: .wholeYear)
+    if let months = plan.taxMonths {
+      sink.add(.loonheffing, income.loonheffingBelow, on: months.below)
+      sink.add(.loonheffing, income.loonheffing, on: months.since)
+    } else {
+      sink.add(.loonheffing, income.loonheffing, on: .wholeYear)
+    }
     sink.add(.zvwBijdrage, income.zvw, on: .wholeYear)
     sink.add(.aanslag, once: income.collected, month: 12)
   }
@@ -160,7 +173,7 @@ extension HouseholdPlan {
 
   /// The huurtoeslag over the months in which there can be a right, stretch by stretch.
   @inline(__always)
-  private func huurtoeslag<L: Lane, Sink: LineSink<L>>(
+  func huurtoeslag<L: Lane, Sink: LineSink<L>>(
     _ rent: RentPlan, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) -> HuurtoeslagYear<L> where L.Uniform == U {
     let law = statutes.huurtoeslag

@@ -30,8 +30,9 @@ struct RentPlan: Sendable {
       guard let first = atHome.first else { continue }
       // A partner in an institution who is still registered at the home counts.
       let registered = household.partner?.registeredAtHome ?? false
-      // The month in which a partner comes or goes does not count for him.
-      let staying = atHome.filter { livesAtHome($0, start.endOfMonth) }
+      // The month in which a partner comes or goes does not count for him, unless both go.
+      var staying = atHome.filter { livesAtHome($0, start.endOfMonth) }
+      if staying.isEmpty { staying = atHome }
       let both = people.count == 2 && (registered || staying.count == 2)
       let tenants: RentSegment.Tenants = both ? .both : .one(staying.first ?? first)
       let others = household.cohabitants.filter { $0.counts(inMonthFrom: start) }
@@ -49,7 +50,11 @@ struct RentPlan: Sendable {
         segments.append(
           RentSegment(
             months: [month], tenants: tenants, home: home(start), othersIncome: income,
-            household: occupants))
+            household: occupants,
+            hasAOWOn1January: (indices.map { household.persons[$0].birthDate }
+              + others.map(\.birthDate)).contains {
+                statutes.aowLeeftijd.reached(born: $0) <= CalendarDate(year, 1)
+              }))
       }
     }
     self.segments = segments
@@ -78,20 +83,17 @@ struct RentPlan: Sendable {
     let people = indices.map { household.persons[$0] }
     let oldest = people.map { $0.birthDate.age(on: start) }.max() ?? 0
     guard oldest >= figures.minimumleeftijd else { return nil }
-    let january = CalendarDate(household.year, 1)
-    let hasAOW = people.contains { statutes.aowLeeftijd.reached(born: $0.birthDate) <= january }
+    let births = people.map(\.birthDate) + others.map(\.birthDate)
     let dwelling =
       household.moveDate.map { $0 <= start } ?? false
       ? household.nextDwelling ?? household.dwelling : household.dwelling
-    let allYoung = people.map(\.birthDate) + others.map(\.birthDate)
     var rent = HuurtoeslagHousehold()
     rent.persons = people.count + others.count
     rent.partners = people.count == 2
     rent.young =
-      allYoung.allSatisfy { $0.age(on: start) < figures.jongerengrensLeeftijd }
+      births.allSatisfy { $0.age(on: start) < figures.jongerengrensLeeftijd }
       && !others.contains(where: \.isChild) && !household.switches.bijzondereSituatieHandicap
-    let anyAOW =
-      hasAOW || others.contains { statutes.aowLeeftijd.reached(born: $0.birthDate) <= january }
+    let anyAOW = births.contains { statutes.aowLeeftijd.reached(born: $0) <= start }
     rent.aowOccupant = anyAOW && (rent.persons == 1 || household.switches.aowHoofdaandeel)
     rent.anyAOWOccupant = anyAOW
     rent.wealthyCohabitant = others.contains { $0.wealth > figures.vermogensgrensPersoon.cents }
@@ -115,4 +117,6 @@ struct RentSegment: Sendable {
   /// What children and medebewoners add to the rekeninkomen, cents per year.
   let othersIncome: Int
   let household: HuurtoeslagHousehold
+  /// Somebody has the AOW age on 1 January: decides on passend toewijzen.
+  let hasAOWOn1January: Bool
 }

@@ -5,7 +5,8 @@ struct BijstandPlan<U: Lane>: Sendable {
   /// Loonheffing that the gemeente bears: taxable minus net.
   let borne: YearAmount<U>
   let vermogensgrens: Wealth<U>?
-  let isAIO: Bool
+  /// What of it is income on which the person pays Zvw: AIO.
+  let bijdrageInkomen: YearAmount<U>?
 }
 
 extension BijstandPlan {
@@ -24,6 +25,14 @@ extension BijstandPlan {
   ) throws(HouseholdError) -> [BijstandPlan] {
     guard let facts = persons[0].bijstand else { return [] }
     let reached = persons.map { law.aowLeeftijd.reached(born: $0.birthDate) }
+    let change = persons.compactMap { $0.reachesAOWAge(in: law.year, law.aowLeeftijd) }.first
+    if let change, persons.count > 1 {
+      throw HouseholdError(
+        path: "persons[0].incomes",
+        problem: "one of two spouses on bijstand reaches the AOW age on \(change)",
+        remedy: "How the gemeente and the SVB gross up such a year is not known (Pw artikel 19 lid "
+          + "4 and 47a): choose another year, or state the income of the peiljaar of each.")
+    }
     func household(_ month: CalendarDate) -> BijstandHousehold? {
       let people = persons.indices.compactMap { index -> BijstandPerson? in
         BijstandAge(
@@ -40,8 +49,15 @@ extension BijstandPlan {
     }
     var net = YearAmount<U>.zero
     for plan in plans { net = net + plan.gross.year - plan.zvw.year - plan.loonheffing.year }
-    let aow = net.perMonth.downToCents("Pw artikel 32")
+    let average = net.perMonth.downToCents("Pw artikel 32")
     func input(_ month: CalendarDate) -> BijstandInput<U> {
+      // Of a single person no AOW before the month in which it starts.
+      var aow = average
+      if persons.count == 1 && month.endOfMonth < reached[0] {
+        aow = .zero
+      } else if change != nil, let own = plans[0].netAOW {
+        aow = own.months[month.month - 1]
+      }
       var (income, meals, atHome) = (0, 0, false)
       for (index, person) in persons.enumerated() {
         let living = living(index, month)
@@ -90,8 +106,15 @@ extension BijstandPlan {
     let isAIO = last?.isAIO ?? false
     let taxable: YearAmount<U>
     var borne = YearAmount<U>.zero
-    if isAIO, let factor = law.zvw?.figures.bruteringsfactorAIO {
+    var zvwIncome: YearAmount<U>?
+    if let change {
+      let gross = year.grossOfAOWYear(
+        facts.grossMode, months: change.day == 1 ? change.month - 1 : change.month,
+        law.inkomstenbelasting.figures, bruteringsfactor: law.zvw?.figures.bruteringsfactorAIO)
+      (taxable, borne, zvwIncome) = (gross.taxable, gross.borne, gross.aio)
+    } else if isAIO, let factor = law.zvw?.figures.bruteringsfactorAIO {
       taxable = year.grossAIO(facts.grossMode, couple: couple, bruteringsfactor: factor)
+      zvwIncome = taxable
     } else {
       taxable = year.gross(facts.grossMode, couple: couple, law.inkomstenbelasting.figures)
       let net = year.net(facts.grossMode)
@@ -99,6 +122,7 @@ extension BijstandPlan {
         couple
         ? YearAmount(cents: net.cents.divided(by: 2, .halfUp, "Pw artikel 19 lid 4")) : net
       borne = (taxable - share).atLeastZero
+      if isAIO { zvwIncome = taxable }
     }
     var limit: Wealth<U>?
     if case .known(let figures, _) = law.bijstand, let last {
@@ -108,7 +132,7 @@ extension BijstandPlan {
     return persons.indices.map { index in
       BijstandPlan(
         paid: index == 0 ? paid : .zero, taxable: taxable, borne: borne, vermogensgrens: limit,
-        isAIO: isAIO)
+        bijdrageInkomen: zvwIncome)
     }
   }
 }

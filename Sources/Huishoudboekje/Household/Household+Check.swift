@@ -51,7 +51,7 @@ extension Household {
   func check(_ statutes: Statutes) throws(HouseholdError) {
     for index in persons.indices {
       try checkAge(index, statutes)
-      try checkIncomes(index)
+      try checkIncomes(index, statutes)
     }
     try checkCare(0, care)
     if let care = partner?.care { try checkCare(1, care) }
@@ -61,12 +61,13 @@ extension Household {
         remedy: "Expected a day from 2 January; after an earlier move state the new home only.")
     }
     for (index, cohabitant) in cohabitants.enumerated()
-    where cohabitant.birthDate > CalendarDate(year, 1) {
+    where cohabitant.birthDate.year > year {
       throw HouseholdError(
         path: "cohabitants[\(index)].birth_date",
-        problem: "the birth on \(cohabitant.birthDate) is after 1 January \(year)",
-        remedy: "Cohabitants live in the home the whole year; leave this one out.")
+        problem: "the birth on \(cohabitant.birthDate) is after \(year)",
+        remedy: "A child counts from its birth: leave this one out, or choose a later year.")
     }
+    try checkDeath()
     for column in columns {
       for (index, course) in column.courses.enumerated() {
         for stage in course {
@@ -76,6 +77,25 @@ extension Household {
         }
       }
     }
+  }
+
+  /// The sources have no rule for the year in which a partner dies.
+  private func checkDeath() throws(HouseholdError) {
+    guard let day = partner?.deathDate, day.year <= year else { return }
+    let path = "persons[1].death_date"
+    guard day.year == year else {
+      throw HouseholdError(
+        path: path, problem: "the partner died on \(day), before \(year)",
+        remedy: "Leave out the partner; state the income of the peiljaar.")
+    }
+    throw HouseholdError(
+      path: path,
+      problem: "a partner who dies within \(year) is not computed: it is not known from which day "
+        + "the AOW is that of a single person (AOW artikel 9), in which months his income counts "
+        + "for the toeslagen (Awir artikel 5 and 7), and from which day the eigen bijdrage is that "
+        + "of one person (Blz artikel 3.3.2.1)",
+      remedy: "Compute the couple without it, or the one who is left as a single person with the "
+        + "income of the peiljaar.")
   }
 
   private func checkCare(_ index: Int, _ care: Care) throws(HouseholdError) {
@@ -144,40 +164,38 @@ extension Household {
       }
       return
     }
-    guard reached <= CalendarDate(year, 1) else {
+    guard reached <= CalendarDate(year, 12).endOfMonth else {
       throw HouseholdError(
         path: "\(path).birth_date",
-        problem: "the AOW age is reached on \(reached), after 1 January \(year)",
-        remedy: "A person with AOW has it the whole year; choose a later year or birth date.")
+        problem: "the AOW age is reached on \(reached), after \(year)",
+        remedy: "Leave out the AOW, or choose a later year or an earlier birth date.")
     }
     guard
       reached <= CalendarDate(year - 2, 1)
+        || person.hasIncomeBeforeAOW && statutes.aowLeeftijd.isKnown(born: birth)
         || amounts.has(AmountSlot.peiljaarIncome.of(person: index))
     else {
       throw HouseholdError(
         path: "\(path).peiljaar",
         problem: "the AOW age is reached on \(reached), within or after peiljaar "
-          + "\(year - 2), so its income cannot be computed",
-        remedy: "State \(path).peiljaar.income_eur_year and tax_eur_year.")
-    }
-    guard reached <= CalendarDate(year - 1, 5) else {
-      throw HouseholdError(
-        path: "\(path).birth_date",
-        problem: "the AOW started on \(reached), so the payment of May \(year) does not "
-          + "reach back a whole year",
-        remedy: "Choose a later year or an earlier birth date.")
+          + "\(year - 2), and no income of before it is stated",
+        remedy: "State \(path).peiljaar.income_eur_year and tax_eur_year, or the Wajong, WIA, "
+          + "bijstand or wages of before.")
     }
   }
 
-  private func checkIncomes(_ index: Int) throws(HouseholdError) {
+  private func checkIncomes(_ index: Int, _ statutes: Statutes) throws(HouseholdError) {
     let person = persons[index]
+    let ended =
+      statutes.aowLeeftijd.reached(born: person.birthDate) <= CalendarDate(year - 2, 1)
     let couple: Person.IncomeConflict? =
       persons.allSatisfy { ($0.bijstand == nil) == (person.bijstand == nil) }
       ? nil
       : .init(
         problem: "bijstand of one of two spouses is not computed",
         remedy: "Spouses have it together: state it for both, with their other net income in it.")
-    guard let conflict = couple ?? person.incomeConflict else { return }
+    let past = ended ? person.pastIncome : nil
+    guard let conflict = couple ?? past ?? person.incomeConflict else { return }
     throw HouseholdError(
       path: "persons[\(index)].incomes", problem: conflict.problem, remedy: conflict.remedy)
   }
@@ -189,7 +207,8 @@ extension Person {
     public let problem: String
     public let remedy: String
   }
-  public var incomeConflict: IncomeConflict? {
+  /// A benefit that ended at the AOW age, before the peiljaar.
+  var pastIncome: IncomeConflict? {
     if aow != nil && wajong != nil {
       return .init(
         problem: "Wajong ends at the AOW age", remedy: "Leave out the Wajong or the AOW.")
@@ -197,6 +216,9 @@ extension Person {
     if aow != nil && hasWIA {
       return .init(problem: "WIA ends at the AOW age", remedy: "Leave out the WIA or the AOW.")
     }
+    return nil
+  }
+  public var incomeConflict: IncomeConflict? {
     if bijstand != nil && (wajong != nil || hasPension || hasWages || hasWIA) {
       return .init(
         problem: "bijstand beside Wajong, pension, WIA or wages is not computed",

@@ -7,7 +7,7 @@ public struct Household: Sendable {
   public var person: Person
   public var care: Care
   public var partner: Partner?
-  /// Children and others who are registered at the home all year.
+  /// Children and others who are registered at the home.
   public var cohabitants: [Cohabitant] = []
   public var dwelling: Dwelling
   /// The home after a move; its amounts are those of `.of(home: 1)`.
@@ -40,6 +40,8 @@ public struct Partner: Sendable {
   public var registeredAtHome = false
   /// Insured under the Zvw.
   public var insured = true
+  /// Refused within the year: the sources have no rule for it.
+  public var deathDate: CalendarDate?
   public init(person: Person) { self.person = person }
 }
 
@@ -58,9 +60,11 @@ public struct Cohabitant: Sendable {
     self.birthDate = birthDate
     self.isChild = isChild
   }
-  /// Is there all of a month: the month of coming or going does not count (Awir artikel 5).
+  /// Is there all of a month, not before birth: the month of coming or going does not count (Awir
+  /// artikel 5).
   func counts(inMonthFrom start: CalendarDate) -> Bool {
-    from.map { $0 <= start } ?? true && until.map { start.endOfMonth <= $0 } ?? true
+    birthDate <= start && from.map { $0 <= start } ?? true
+      && until.map { start.endOfMonth <= $0 } ?? true
   }
 }
 

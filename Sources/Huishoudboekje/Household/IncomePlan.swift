@@ -18,6 +18,11 @@ struct IncomePlan<U: Lane>: Sendable {
   var alleenstaandeouderen = false
   /// With the AOW of a single person in the year, so that a payer may apply the credit.
   var hasSingleAOW = false
+  /// In the year in which the AOW age is reached.
+  var taxMonths: TaxMonths?
+  var wiaEnd: WIAEnd?
+  /// In that year: the net AOW of each month with its claim to vakantie-uitkering.
+  var netAOW: MonthSeries<U>?
 }
 
 extension IncomePlan {
@@ -27,7 +32,6 @@ extension IncomePlan {
   /// - Rounding: the loonheffing over a vakantie-uitkering with loonheffingskorting is the rate of
   ///   bracket 1, cents down, where the credits are used up (unverified), otherwise nothing;
   ///   without loonheffingskorting always the rate.
-  /// - Leaves out: Wajong beside AOW in the year in which the AOW age is reached.
   /// - Parameters:
   ///   - wages: gross wages of the year, which a Wajong falls by.
   ///   - living: how the person lives in the month that starts on a day, also in the year before.
@@ -35,40 +39,52 @@ extension IncomePlan {
     _ person: Person, _ law: TaxYear, wages: YearAmount<U>, living: (CalendarDate) -> Living
   ) {
     let reached = law.aowLeeftijd.reached(born: person.birthDate)
-    let group = person.taxGroup(law)
-    alleenstaandeouderen = everyMonth.contains {
+    let age = person.taxAge(law)
+    let pensioned = age.group.hasAOWAge ? everyMonth.filter { $0 > age.monthsBelow } : []
+    alleenstaandeouderen = pensioned.contains {
       living(CalendarDate(law.year, $0)).alleenstaandeouderen
     }
-    hasSingleAOW = everyMonth.contains {
+    hasSingleAOW = pensioned.contains {
       living(CalendarDate(law.year, $0)).aowKind == .single
     }
-    if let facts = person.aow { add(facts, person, group, law, living) }
+    if age.monthsBelow > 0 { taxMonths = TaxMonths(monthsBelow: age.monthsBelow) }
+    if let facts = person.aow, age.group.hasAOWAge { add(facts, person, age, law, living) }
     if let facts = person.wajong { add(facts, person, aowReached: reached, wages, law, living) }
+    if person.hasWIA { wiaEnd = WIAEnd(law.year, reached: reached) }
+    addTegemoetkoming(person, law, aowReached: reached)
   }
 
   private mutating func add(
-    _ facts: Person.AOWFacts, _ person: Person, _ group: TaxAgeGroup, _ law: TaxYear,
+    _ facts: Person.AOWFacts, _ person: Person, _ age: TaxAge, _ law: TaxYear,
     _ living: (CalendarDate) -> Living
   ) {
     func kind(_ month: CalendarDate) -> AOWKind { living(month).aowKind ?? facts.kind }
     let aow: AOWYear<U> = aowYear(
-      law.year, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore, kind: kind)
-    let lhk = person.loonheffingskorting == .aow
+      law.year, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore,
+      from: law.aowLeeftijd.isKnown(born: person.birthDate)
+        ? law.aowLeeftijd.reached(born: person.birthDate) : nil, kind: kind)
+    let lhk = person.creditedPayer(hasAOWAge: true) == .aow
+    let withheld = MonthSeries<U> { month in
+      let kortingen = Kortingen(
+        loonheffingskorting: lhk,
+        alleenstaandeouderen: kind(CalendarDate(law.year, month)) == .single)
+      return law.inkomstenbelasting.loonheffing(aow.months[month - 1].exact, age.group, kortingen)
+        .withheld
+    }
+    func zvw(_ payment: MonthAmount<U>) -> MonthAmount<U> { law.zvw?.low(payment.exact) ?? .zero }
+    func tax(holiday: MonthAmount<U>) -> MonthAmount<U> {
+      lhk ? .zero : holidayTax(holiday, age.group, law)
+    }
     gross = gross + MonthSeries(aow.months) + .once(aow.holidayMay, in: 5)
-    loonheffing =
-      loonheffing
-      + MonthSeries { month in
-        let kortingen = Kortingen(
-          loonheffingskorting: lhk,
-          alleenstaandeouderen: kind(CalendarDate(law.year, month)) == .single)
-        return law.inkomstenbelasting.loonheffing(aow.months[month - 1].exact, group, kortingen)
-          .withheld
+    loonheffing = loonheffing + withheld + .once(tax(holiday: aow.holidayMay), in: 5)
+    self.zvw =
+      self.zvw + MonthSeries { zvw(aow.months[$0 - 1]) } + .once(zvw(aow.holidayMay), in: 5)
+    if person.reachesAOWAge(in: law.year, law.aowLeeftijd) != nil {
+      netAOW = MonthSeries { month in
+        let (paid, claim) = (aow.months[month - 1], aow.accruals[month - 1])
+        let net = paid - zvw(paid) - withheld.months[month - 1]
+        return net + claim - zvw(claim) - tax(holiday: claim)
       }
-    if !lhk { loonheffing = loonheffing + .once(holidayTax(aow.holidayMay, group, law), in: 5) }
-    if let rule = law.zvw {
-      zvw =
-        zvw + MonthSeries { rule.low(aow.months[$0 - 1].exact) }
-        + .once(rule.low(aow.holidayMay.exact), in: 5)
     }
     taxable = taxable + aow.taxable
     bijdrageInkomen = bijdrageInkomen + aow.taxable
@@ -96,43 +112,51 @@ extension IncomePlan {
         regime: facts.regime, hulpbehoevendheid: facts.hulpbehoevendheid,
         inInstitution: living(month).inInstitution, income: income)
     }
-    let lhk = person.loonheffingskorting == .wajong
-    let kortingen = Kortingen(loonheffingskorting: lhk, jonggehandicapten: true)
+    guard aowReached > CalendarDate(law.year - 1, WajongYear<U>.holidayMonth) else { return }
+    let age = person.taxAge(law)
+    let lhk = person.creditedPayer(hasAOWAge: false) == .wajong
     let tax = law.inkomstenbelasting
-    let supplement = MonthAmount<U>(cents: U(facts.twToeslag))
-    let months = MonthSeries {
-      wajong.months[$0 - 1] + wajong.tegemoetkomingJong[$0 - 1] + supplement
+    var supplement = MonthSeries<U> { _ in MonthAmount(cents: U(facts.twToeslag)) }
+    if facts.twToeslag > 0 && age.group.hasAOWAge {
+      supplement = supplement.over(Presence(year: law.year) { $0 < aowReached })
+    }
+    let months =
+      MonthSeries { wajong.months[$0 - 1] + wajong.tegemoetkomingJong[$0 - 1] } + supplement
+    func kortingen(_ group: TaxAgeGroup) -> Kortingen {
+      Kortingen(loonheffingskorting: lhk && !group.hasAOWAge, jonggehandicapten: true)
     }
     // The rate of bracket 1 holds for the holiday when the month of May leaves no credit unused.
+    let mayGroup = age.group(inMonth: WajongYear<U>.holidayMonth)
     let may = tax.loonheffing(
-      months.months[4].exact, .jong, Kortingen(loonheffingskorting: lhk))
+      months.months[4].exact, mayGroup,
+      Kortingen(loonheffingskorting: kortingen(mayGroup).loonheffingskorting))
     let creditLeft =
       may.taxBeforeCredits .< may.algemeneHeffingskorting
-    let holiday = holidayTax(wajong.holidayMay, .jong, law).when(.!creditLeft)
+    let holiday = holidayTax(wajong.holidayMay, mayGroup, law).when(.!creditLeft)
     gross = gross + months + .once(wajong.holidayMay, in: 5)
     loonheffing =
       loonheffing
-      + MonthSeries {
-        tax.loonheffing(months.months[$0 - 1].exact, .jong, kortingen).withheld
+      + MonthSeries { month in
+        let group = age.group(inMonth: month)
+        return tax.loonheffing(months.months[month - 1].exact, group, kortingen(group)).withheld
       } + .once(holiday, in: 5)
-    taxable = taxable + wajong.taxable + supplement.inYear(months: 12)
+    taxable = taxable + wajong.taxable + supplement.year
     sources += 1
-    if let rule = law.tegemoetkoming {
-      let day = TegemoetkomingArbeidsongeschikten.referenceDay(law.year)
-      let entitled = MinimumloonAge(years: person.birthDate.age(on: day)) != nil && day < aowReached
-      let amount: YearAmount<U> = rule.amount(entitledOnReferenceDay: entitled)
-      untaxed = .once(
-        MonthAmount(cents: amount.cents), in: TegemoetkomingArbeidsongeschikten.paymentMonth)
-    }
   }
-}
 
-extension Person {
-  /// Below or above the AOW age for the whole year; the plan refuses a year with both.
-  func taxGroup(_ law: TaxYear) -> TaxAgeGroup {
-    guard law.aowLeeftijd.reached(born: birthDate) <= CalendarDate(law.year, 1) else {
-      return .jong
-    }
-    return birthDate < CalendarDate(1946, 1) ? .aowGeborenVoor1946 : .aow
+  /// The tegemoetkoming arbeidsongeschikten: once, however many benefits give a right to it.
+  ///
+  /// - Law: Wajong artikel 3:75; WIA and WAO from 35 %, whatever is left to be paid of it.
+  private mutating func addTegemoetkoming(
+    _ person: Person, _ law: TaxYear, aowReached: CalendarDate
+  ) {
+    guard let rule = law.tegemoetkoming else { return }
+    let day = TegemoetkomingArbeidsongeschikten.referenceDay(law.year)
+    let wajong = person.wajong != nil && MinimumloonAge(years: person.birthDate.age(on: day)) != nil
+    let wia = person.hasWIA && person.wiaAtLeast35Pct
+    let amount: YearAmount<U> = rule.amount(
+      entitledOnReferenceDay: (wajong || wia) && day < aowReached)
+    untaxed = .once(
+      MonthAmount(cents: amount.cents), in: TegemoetkomingArbeidsongeschikten.paymentMonth)
   }
 }

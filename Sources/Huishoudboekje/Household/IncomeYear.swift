@@ -4,9 +4,14 @@ struct IncomeYear<L: Lane>: Sendable {
   var pension: YearAmount<L>
   var wia: YearAmount<L>
   var wages: YearAmount<L>
+  /// Per month; in the year in which the AOW age is reached from the month of it on.
   var loonheffing: MonthAmount<L>
+  /// In that year, per month before it.
+  var loonheffingBelow: MonthAmount<L>
   var holidayLoonheffing: MonthAmount<L>
   var wiaHoliday: MonthAmount<L>
+  /// The WIA of a year in which it ends.
+  var wiaEnd: WIAEndYear<L>?
   var zvw: MonthAmount<L>
   /// All Zvw of the year, with that on the benefits.
   var zvwYear: YearAmount<L>
@@ -72,28 +77,41 @@ func incomeYear<L: Lane>(
   settlement: Switches.Settlement, _ amounts: IncomeAmounts<L>
 ) -> IncomeYear<L> {
   let tax = law.inkomstenbelasting
-  let group = person.taxGroup(law)
+  let age = person.taxAge(law)
+  let group = age.group
   let zero = YearAmount<L>.zero
   let single = plan.alleenstaandeouderen
   let jgk = person.wajong != nil
   func withheld(
-    _ amount: YearAmount<L>, _ source: IncomeSource
+    _ month: Unrounded<L, PerMonth>, _ source: IncomeSource, below: Bool = false
   ) -> MonthAmount<L> {
+    let group = age.group(below: below)
     let kortingen = Kortingen(
-      loonheffingskorting: person.loonheffingskorting == source, arbeid: source == .wages,
-      alleenstaandeouderen: plan.hasSingleAOW, jonggehandicapten: jgk)
-    return tax.loonheffing(amount.perMonth, group, kortingen).withheld
+      loonheffingskorting: person.creditedPayer(hasAOWAge: group.hasAOWAge) == source,
+      arbeid: source == .wages, alleenstaandeouderen: plan.hasSingleAOW, jonggehandicapten: jgk)
+    return tax.loonheffing(month, group, kortingen).withheld
+  }
+  /// On a twelfth of a year amount, before and from the month of the AOW age.
+  func monthly(
+    _ amount: YearAmount<L>, _ source: IncomeSource
+  ) -> (below: MonthAmount<L>, since: MonthAmount<L>) {
+    let since = withheld(amount.perMonth, source)
+    let changes = age.monthsBelow > 0
+    return (changes ? withheld(amount.perMonth, source, below: true) : .zero, since)
   }
   var taxable = YearAmount<L>(lifting: plan.taxable)
   var bijdrageInkomen = YearAmount<L>(lifting: plan.bijdrageInkomen)
   var loonheffing = MonthAmount<L>.zero
+  var loonheffingBelow = MonthAmount<L>.zero
   var holidayLoonheffing = MonthAmount<L>.zero
   var wiaHoliday = MonthAmount<L>.zero
   var zvw = MonthAmount<L>.zero
   var netLabour = zero
   var sources = SourceCount<L>(plan.sources)
   if person.hasPension {
-    loonheffing = loonheffing + withheld(amounts.pension, .pension)
+    let onPension = monthly(amounts.pension, .pension)
+    loonheffing = loonheffing + onPension.since
+    loonheffingBelow = loonheffingBelow + onPension.below
     if let rule = law.zvw {
       let room = (YearAmount<L>(rule.figures.maximumBijdrageInkomen) - bijdrageInkomen).atLeastZero
       zvw = zvw + rule.low(least(amounts.pension, room).perMonth)
@@ -102,29 +120,52 @@ func incomeYear<L: Lane>(
     bijdrageInkomen = bijdrageInkomen + amounts.pension
     sources.add(amounts.pension .> zero)
   }
+  var wia = amounts.wia
+  var wiaEnd: WIAEndYear<L>?
+  var wiaWithheld = zero
   if person.hasWIA {
-    loonheffing = loonheffing + withheld(amounts.wia, .wia)
-    taxable = taxable + amounts.wia
+    var base = wia
+    if let end = plan.wiaEnd {
+      let month = wia.perMonth.toCents("by calendar days")
+      var last = MonthAmount<L>.zero
+      for part in end.paid.parts {
+        last = withheld(month.part(part).exact, .wia, below: part.month <= age.monthsBelow)
+      }
+      let whole = withheld(month.exact, .wia, below: age.monthsBelow > 0)
+      wiaEnd = WIAEndYear(month: month, loonheffing: whole, lastLoonheffing: last)
+      wiaWithheld = whole.inYear(months: end.whole.months.count) + last.inYear(months: 1)
+      wia = month.over(end.paid)
+      if let accrued = end.accrued { base = month.over(accrued) }
+    } else {
+      loonheffing = loonheffing + withheld(wia.perMonth, .wia)
+    }
+    taxable = taxable + wia
     if person.wiaHasHoliday {
       let rate = law.wajong.0.figures.vakantieUitkering
-      let holiday = (rate * amounts.wia).toCents("WIA: vakantie-uitkering 8 %")
+      let holiday = (rate * base).toCents("WIA: vakantie-uitkering 8 %")
+      let inMay = age.group(inMonth: WajongYear<L>.holidayMonth)
+      let taxRate = inMay.hasAOWAge ? tax.figures.tarief1Aow : tax.figures.tarief1Jong
       wiaHoliday = MonthAmount(cents: holiday.cents)
-      holidayLoonheffing = (tax.figures.tarief1Jong * wiaHoliday)
+      holidayLoonheffing = (taxRate * wiaHoliday)
         .downToCents("Wet LB 1964 artikel 26: tabel bijzondere beloningen")
       taxable = taxable + holiday
     }
-    sources.add(amounts.wia .> zero)
+    sources.add(wia + wiaHoliday.inYear(months: 1) .> zero)
   }
   if person.hasWages {
-    let onWages = withheld(amounts.wages, .wages)
-    loonheffing = loonheffing + onWages
+    let onWages = monthly(amounts.wages, .wages)
+    loonheffing = loonheffing + onWages.since
+    loonheffingBelow = loonheffingBelow + onWages.below
     taxable = taxable + amounts.wages
-    netLabour = (amounts.wages - onWages.inYear(months: 12)).atLeastZero
+    netLabour =
+      (amounts.wages - onWages.since.inYear(months: 12 - age.monthsBelow)
+      - onWages.below.inYear(months: age.monthsBelow)).atLeastZero
     sources.add(amounts.wages .> zero)
   }
   var withheldYear =
-    YearAmount<L>(lifting: plan.loonheffing.year) + loonheffing.inYear(months: 12)
-    + holidayLoonheffing.inYear(months: 1)
+    YearAmount<L>(lifting: plan.loonheffing.year)
+    + loonheffing.inYear(months: 12 - age.monthsBelow) + wiaWithheld
+    + loonheffingBelow.inYear(months: age.monthsBelow) + holidayLoonheffing.inYear(months: 1)
   var granted = L.Mask(all: false)
   if let bijstand = plan.bijstand {
     granted = L.Mask(all: true)
@@ -134,14 +175,16 @@ func incomeYear<L: Lane>(
     }
     let gross = YearAmount<L>(lifting: bijstand.taxable).when(granted)
     taxable = taxable + gross
-    if bijstand.isAIO { bijdrageInkomen = bijdrageInkomen + gross }
+    if let zvwIncome = bijstand.bijdrageInkomen {
+      bijdrageInkomen = bijdrageInkomen + YearAmount<L>(lifting: zvwIncome).when(granted)
+    }
     withheldYear = withheldYear + YearAmount<L>(lifting: bijstand.borne).when(granted)
     sources.add(granted .& (gross .> zero))
   }
   let benefit = amounts.box3Benefit
   let aanslag = tax.aanslag(
     box1: taxable, labour: person.hasWages ? amounts.wages : nil, box3Benefit: benefit,
-    box3Tax: law.box3.tax(benefit), group,
+    box3Tax: law.box3.tax(benefit), group, monthsBelow: age.monthsBelow,
     Kortingen(alleenstaandeouderen: single, jonggehandicapten: jgk))
   // The gemeente settles the tax on bijstand; only other sources beside it ask for an aanslag.
   let needed = sources.two .| (benefit .> zero)
@@ -154,8 +197,9 @@ func incomeYear<L: Lane>(
     .named("aanslag inkomstenbelasting", "Wet IB 2001 artikel 9.4")
   let whole = taxable.downToEuro("AWR artikel 21")
   return IncomeYear(
-    pension: amounts.pension, wia: amounts.wia, wages: amounts.wages, loonheffing: loonheffing,
-    holidayLoonheffing: holidayLoonheffing, wiaHoliday: wiaHoliday, zvw: zvw,
+    pension: amounts.pension, wia: wia, wages: amounts.wages, loonheffing: loonheffing,
+    loonheffingBelow: loonheffingBelow, holidayLoonheffing: holidayLoonheffing,
+    wiaHoliday: wiaHoliday, wiaEnd: wiaEnd, zvw: zvw,
     zvwYear: YearAmount(lifting: plan.zvw.year) + zvw.inYear(months: 12),
     bijstandGranted: granted, aanslag: aanslag, settled: settled,
     collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,

@@ -14,6 +14,9 @@ public struct Person: Sendable {
   public var hasWIA = false
   /// The WIA pays 8 % vakantie-uitkering in May.
   public var wiaHasHoliday = true
+  /// Arbeidsongeschikt for 35 % or more, which a WIA always is and a WAO need not be: gives the
+  /// tegemoetkoming arbeidsongeschikten.
+  public var wiaAtLeast35Pct = true
   /// The one payer that applies the loonheffingskorting; nil: none does.
   public var loonheffingskorting: IncomeSource?
 

@@ -74,6 +74,8 @@ struct AOW: Sendable {
 struct AOWYear<L: Lane>: Sendable {
   /// The twelve months without vakantie-uitkering.
   var months: [MonthAmount<L>]
+  /// The vakantie-uitkering to which each of the twelve months gives a claim.
+  var accruals: [MonthAmount<L>]
   /// Paid in May over May of the year before up to and including April.
   var holidayMay: MonthAmount<L>
   /// What is paid in the year: taxable, and the toetsingsinkomen from AOW.
@@ -86,37 +88,49 @@ struct AOWYear<L: Lane>: Sendable {
 func aowYear<L: Lane>(
   _ kind: AOWKind, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?
 ) -> AOWYear<L> {
-  aowYear(2000, buildUpPct: buildUpPct, year: year, before: before) { _ in kind }
+  aowYear(2000, buildUpPct: buildUpPct, year: year, before: before, from: nil) { _ in kind }
 }
 
 /// The AOW of a whole calendar year; the kind may change from month to month.
 ///
 /// - Law: AOW artikel 9, 13 and 29.
 /// - Unit: cents.
-/// - Rounding: none here.
-/// - Leaves out: a pension that starts within the year or after the preceding May. The months of
-///   before the first figures (2021-01-01) accrue as the year itself does; the result is then an
-///   estimate.
-/// - Parameter kind: what holds in the month that starts on a day, also in the year before.
+/// - Rounding: the month in which the pension starts by calendar days, half-up to cents.
+/// - Leaves out: the months of before the first figures (2021-01-01) accrue as the year itself does;
+///   the result is then an estimate.
+/// - Parameters:
+///   - from: the day on which the AOW age is reached; nil: long ago. Only months with AOW accrue.
+///   - kind: what holds in the month that starts on a day, also in the year before.
 func aowYear<L: Lane>(
   _ calendarYear: Int, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?,
-  kind: (CalendarDate) -> AOWKind
+  from: CalendarDate?, kind: (CalendarDate) -> AOWKind
 ) -> AOWYear<L> {
+  func started(_ amount: MonthAmount<L>, _ month: CalendarDate) -> MonthAmount<L> {
+    guard let from, from > month else { return amount }
+    let last = month.endOfMonth.day
+    guard from <= month.endOfMonth else { return .zero }
+    return amount.part(Presence.Part(month: month.month, days: last - from.day + 1, of: last))
+  }
   func law(_ month: Int, _ halves: (AOW, AOW)) -> AOW { month <= 6 ? halves.0 : halves.1 }
   let months: [MonthAmount<L>] = (1...12).map {
-    law($0, year).gross(kind(CalendarDate(calendarYear, $0)), buildUpPct: buildUpPct)
+    let start = CalendarDate(calendarYear, $0)
+    return started(law($0, year).gross(kind(start), buildUpPct: buildUpPct), start)
   }
+  func accrual(_ month: CalendarDate) -> MonthAmount<L> {
+    let halves = month.year == calendarYear ? year : before ?? year
+    return started(
+      law(month.month, halves).holidayAccrual(kind(month), buildUpPct: buildUpPct), month)
+  }
+  let accruals = (1...12).map { accrual(CalendarDate(calendarYear, $0)) }
   var holiday = MonthAmount<L>.zero
   for month in 1...12 {
-    let own = month <= 4
-    let start = CalendarDate(own ? calendarYear : calendarYear - 1, month)
-    let halves = own ? year : before ?? year
-    holiday = holiday + law(month, halves).holidayAccrual(kind(start), buildUpPct: buildUpPct)
+    holiday =
+      holiday + (month <= 4 ? accruals[month - 1] : accrual(CalendarDate(calendarYear - 1, month)))
   }
   let may = holiday.named("vakantie-uitkering AOW in mei", "AOW artikel 29")
   let taxable = months.reduce(may.inYear(months: 1)) { $0 + $1.inYear(months: 1) }
   return AOWYear(
-    months: months, holidayMay: may,
+    months: months, accruals: accruals, holidayMay: may,
     taxable: taxable.named("belastbare AOW in het jaar", "AOW artikel 9 en 29"))
 }
 
@@ -125,7 +139,12 @@ struct AOWLeeftijd: Sendable {
   /// In order of date: who is born from this date on reaches the AOW age at so many months.
   let steps: [(bornFrom: CalendarDate, months: Int)]
 
-  init(_ f: consuming FigureReader) throws(FigureError) {
+  /// Reads the steps and checks that none is missing: each starts with those who would otherwise
+  /// reach the AOW age on 1 January, the first is reached by the end of the first year of the file,
+  /// and the last after `year`, if there is one, so that it says until when the one before holds.
+  init(_ f: consuming FigureReader, year: Int? = nil) throws(FigureError) {
+    let start = f.file.date
+    let place = f.file.name
     var steps: [(bornFrom: CalendarDate, months: Int)] = []
     for key in f.file.rows.map(\.key) {
       let text = key.hasPrefix("geboren_vanaf_") ? key.dropFirst(14) : ""
@@ -135,7 +154,25 @@ struct AOWLeeftijd: Sendable {
       steps.append((date, try f.count(key, .months)))
     }
     try f.finish()
-    self.steps = steps.sorted { $0.bornFrom < $1.bornFrom }
+    steps.sort { $0.bornFrom < $1.bornFrom }
+    func missing(_ text: String) -> FigureError {
+      FigureError(
+        place: place, problem: text,
+        remedy: "Add the row 'geboren_vanaf_...' that is missing (AOW artikel 7a).")
+    }
+    guard let first = steps.first, let last = steps.last,
+      first.bornFrom.adding(months: first.months) <= CalendarDate(start.year + 1, 1)
+    else { throw missing("no AOW age is known of those who reach it in \(start.year + 1)") }
+    for (step, next) in zip(steps, steps.dropFirst()) {
+      let end = next.bornFrom.adding(months: step.months)
+      guard end == CalendarDate(end.year, 1) else {
+        throw missing("the AOW age of \(step.months) months ends on \(end), not on 1 January")
+      }
+    }
+    guard year.map({ last.bornFrom.adding(months: last.months).year > $0 }) ?? true else {
+      throw missing("it is not known until when the AOW age of \(last.months) months holds")
+    }
+    self.steps = steps
   }
 
   /// The AOW age in months.
@@ -146,6 +183,9 @@ struct AOWLeeftijd: Sendable {
   func months(born birth: CalendarDate) -> Int {
     (steps.last { $0.bornFrom <= birth } ?? steps[0]).months
   }
+
+  /// Whether the AOW age of a date of birth is among the steps; otherwise it was reached earlier.
+  func isKnown(born birth: CalendarDate) -> Bool { steps[0].bornFrom <= birth }
 
   /// The day on which the AOW age is reached and the pension starts.
   func reached(born birth: CalendarDate) -> CalendarDate {

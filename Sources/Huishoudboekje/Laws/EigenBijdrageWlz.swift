@@ -126,7 +126,7 @@ struct EigenBijdrageWlz: Sendable {
     let threshold = Wealth<L>(figures.vermogensdrempelPersoon)
     var counted = input.rendementsgrondslag - threshold.times(input.persons.count)
     if let apart = input.apart { counted = apart.sum({ ($0 - threshold).atLeastZero }, +) }
-    if input.persons.contains({ $0.owesContribution && !$0.aow }) {
+    if hasDeduction(input) {
       counted =
         counted - Wealth(figures.vermogensaftrekOnderAow).times(input.persons.count)
     }
@@ -138,25 +138,10 @@ struct EigenBijdrageWlz: Sendable {
     return VermogensbijtellingWorking(counted: above, addition: addition)
   }
 
-  /// Compensatie vervallen ouderentoeslag, to 2025: `tested` is what the income test deducts.
-  ///
-  /// - Law: Blz artikel 3.3.1.2a, 3.3.2.3 lid 1 onder b 4 and 3.3.2.4a (to 2025).
-  /// - Unit: cents per year, not rounded.
+  /// Below the AOW age and owing a contribution: Blz artikel 3.3.1.2 lid 1 onder b, to 2025.
   @inline(__always)
-  private func compensatie<L: Lane>(
-    _ input: EigenBijdrageInput<L>, _ income: YearAmount<L>, tested: Wealth<L>,
-    _ addition: Unrounded<L, PerYear>
-  ) -> Unrounded<L, PerYear> {
-    if let given = input.compensatie { return given.exact }
-    guard figures.cvoMaximum.cents > 0, input.persons.contains(\.aow) else { return .zero }
-    func share(_ wealth: Wealth<L>) -> Unrounded<L, PerYear> {
-      let product = figures.vermogensbijtelling * wealth
-      return Unrounded(numerator: product.numerator, scale: product.scale)
-    }
-    let applies = income.exact - share(tested) .< YearAmount<L>(figures.cvoInkomensgrens).exact
-    let most = YearAmount<L>(figures.cvoMaximum).exact
-    return least(most, share(input.grondslagSparen) + addition).when(applies)
-      .named("compensatie vervallen ouderentoeslag", "Blz artikel 3.3.2.4a")
+  func hasDeduction<L: Lane>(_ input: EigenBijdrageInput<L>) -> Bool {
+    input.persons.contains { $0.owesContribution && !$0.aow }
   }
 
   /// The lage eigen bijdrage per month, for a single person or a couple together.
@@ -172,7 +157,7 @@ struct EigenBijdrageWlz: Sendable {
     let f = figures
     let wealth = vermogen(input)
     let income = input.persons.sum(\.income, +)
-    let cvo = compensatie(input, income, tested: wealth.counted, wealth.addition)
+    let cvo = compensatie(input, wealth, high: false)
     var bpi = income.exact + wealth.addition - cvo
     if form.hasReduction { bpi = bpi - YearAmount(f.aftrekMptPgb) }
     bpi = bpi.named("bijdrageplichtig inkomen", "Blz artikel 3.3.2.4")
@@ -222,8 +207,7 @@ struct EigenBijdrageWlz: Sendable {
       switches.extraVrijlating
       ? (f.extraVrijlating * (base - limit).atLeastZero)
         .named("extra vrijlating", "Rlz artikel 4.6") : .zero
-    let tested = input.grondslagSparen
-    let cvo = compensatie(input, income, tested: tested, wealth.addition)
+    let cvo = compensatie(input, wealth, high: true)
     let bpi = (available - labour - extra - cvo + wealth.addition)
       .named("bijdrageplichtig inkomen", "Blz artikel 3.3.2.3 lid 1 onder c")
     let article: Article = "Blz artikel 3.3.2.1"

@@ -29,9 +29,12 @@ struct Inkomstenbelasting: Sendable {
   /// - Law: Wet IB 2001 artikel 2.10 and 2.10a; Wfsv artikel 10 and 11.
   /// - Unit: whole euros per year, in cents.
   /// - Rounding: down to whole euros per bracket.
-  /// - Leaves out: the apportionment over a year in which the AOW age is reached.
+  /// - Parameter monthsBelow: the months before the one in which the AOW age is reached, which
+  ///   weigh the first rate (unverified).
   @inline(__always)
-  func brackets<L: Lane>(_ income: YearAmount<L>, _ group: TaxAgeGroup) -> YearAmount<L> {
+  func brackets<L: Lane>(
+    _ income: YearAmount<L>, _ group: TaxAgeGroup, monthsBelow: Int = 0
+  ) -> YearAmount<L> {
     let f = figures
     let end1 = YearAmount<L>(
       group == .aowGeborenVoor1946 ? f.schijf1GrensGeborenVoor1946 : f.schijf1Grens)
@@ -41,7 +44,9 @@ struct Inkomstenbelasting: Sendable {
     let part2 = (least(income, end2) - end1).atLeastZero
     let part3 = (income - end2).atLeastZero
     let rate1 = group.hasAOWAge ? f.tarief1Aow : f.tarief1Jong
-    return (rate1 * part1).downToEuro(article).named("belasting schijf 1", article)
+    var tax1 = rate1 * part1
+    if monthsBelow > 0 { tax1 = weighted(f.tarief1Jong * part1, tax1, monthsBelow) }
+    return tax1.downToEuro(article).named("belasting schijf 1", article)
       + (f.tarief2 * part2).downToEuro(article).named("belasting schijf 2", article)
       + (f.tarief3 * part3).downToEuro(article).named("belasting schijf 3", article)
   }
@@ -53,15 +58,20 @@ struct Inkomstenbelasting: Sendable {
   /// - Rounding: up to whole euros.
   @inline(__always)
   func algemeneHeffingskorting<L: Lane>(
-    _ income: YearAmount<L>, _ group: TaxAgeGroup, assessed: Bool
+    _ income: YearAmount<L>, _ group: TaxAgeGroup, assessed: Bool, monthsBelow: Int = 0
   ) -> YearAmount<L> {
     let f = figures
-    let most = YearAmount<L>(group.hasAOWAge ? f.ahkAowMax : f.ahkJongMax)
-    let rate =
-      group.hasAOWAge ? (assessed ? f.ahkAowAfbouwAanslag : f.ahkAowAfbouw) : f.ahkJongAfbouw
     let above = (income - YearAmount(f.ahkAfbouwgrens)).atLeastZero
+    func credit(_ group: TaxAgeGroup) -> Unrounded<L, PerYear> {
+      let most = YearAmount<L>(group.hasAOWAge ? f.ahkAowMax : f.ahkJongMax)
+      let rate =
+        group.hasAOWAge ? (assessed ? f.ahkAowAfbouwAanslag : f.ahkAowAfbouw) : f.ahkJongAfbouw
+      return most.exact - rate * above
+    }
+    var own = credit(group)
+    if monthsBelow > 0 { own = weighted(credit(.jong), own, monthsBelow) }
     let article: Article = "Wet IB 2001 artikel 8.10"
-    return (most.exact - rate * above).upToEuro(article).atLeastZero
+    return own.upToEuro(article).atLeastZero
       .when(income .<= YearAmount(f.schijf2Grens))
       .named("algemene heffingskorting", article)
   }
@@ -72,18 +82,42 @@ struct Inkomstenbelasting: Sendable {
   /// - Unit: whole euros per year, in cents.
   /// - Rounding: up to whole euros.
   @inline(__always)
-  func arbeidskorting<L: Lane>(_ income: YearAmount<L>, _ group: TaxAgeGroup) -> YearAmount<L> {
-    let f = group.hasAOWAge ? figures.akAow : figures.akJong
+  func arbeidskorting<L: Lane>(
+    _ income: YearAmount<L>, _ group: TaxAgeGroup, monthsBelow: Int = 0
+  ) -> YearAmount<L> {
+    let own = group.hasAOWAge ? figures.akAow : figures.akJong
+    var built = built(income, own)
+    if monthsBelow > 0 { built = weighted(self.built(income, figures.akJong), built, monthsBelow) }
+    let article: Article = "Wet IB 2001 artikel 8.11"
+    return built.upToEuro(article).atLeastZero.when(income .<= YearAmount(own.g4))
+      .named("arbeidskorting", article)
+  }
+  @inline(__always)
+  private func built<L: Lane>(
+    _ income: YearAmount<L>, _ f: ArbeidskortingFigures
+  ) -> Unrounded<L, PerYear> {
     func above(_ limit: YearFigure) -> YearAmount<L> { (income - YearAmount(limit)).atLeastZero }
     func capped(_ p: Unrounded<L, PerYear>, _ most: YearFigure) -> Unrounded<L, PerYear> {
       least(p, YearAmount<L>(most).exact)
     }
-    let article: Article = "Wet IB 2001 artikel 8.11"
     let built = capped(
       capped(capped(f.o1 * income, f.m1) + f.o2 * above(f.g1), f.m2) + f.o3 * above(f.g2), f.m3)
-    return (built - f.a1 * above(f.g3)).upToEuro(article).atLeastZero
-      .when(income .<= YearAmount(f.g4))
-      .named("arbeidskorting", article)
+    return built - f.a1 * above(f.g3)
+  }
+
+  /// What holds below the AOW age over these months and what holds from it over the others.
+  ///
+  /// Weighing the whole of a rate or credit weighs its premie part: the part of the income tax is
+  /// the same below and from the AOW age.
+  ///
+  /// - Law: Wfsv artikel 10 and 11; belasting of the year in which the AOW age is reached, unverified.
+  /// - Rounding: none here.
+  @inline(__always)
+  private func weighted<L: Lane>(
+    _ below: Unrounded<L, PerYear>, _ since: Unrounded<L, PerYear>, _ monthsBelow: Int
+  ) -> Unrounded<L, PerYear> {
+    let sum = below.times(monthsBelow) + since.times(12 - monthsBelow)
+    return Unrounded(numerator: sum.numerator, scale: sum.scale.twelfths)
   }
 
   /// Ouderenkorting of a person who has the AOW age on 31 December.
@@ -129,21 +163,30 @@ extension Inkomstenbelasting {
   /// - Unit: whole euros per year, in cents.
   /// - Rounding: income down, tax down per bracket, credits up, to whole euros.
   /// - Leaves out: box 2; the separate rounding of tax and premiums (at most 1 euro lower);
-  ///   a year in which the AOW age is reached; deductions.
+  ///   deductions; the jonggehandicaptenkorting of the year in which the AOW age is reached, which
+  ///   does not go with the ouderenkorting.
+  /// - Parameter monthsBelow: the months before the one in which the AOW age is reached: they weigh
+  ///   the first rate and the credits that have a premie part (unverified); the ouderenkorting and
+  ///   the alleenstaandeouderenkorting are full.
   @inline(__always)
   func aanslag<L: Lane>(
     box1 income: YearAmount<L>, labour: YearAmount<L>? = nil, box3Benefit: YearAmount<L>,
-    box3Tax: YearAmount<L>, _ group: TaxAgeGroup, _ kortingen: Kortingen
+    box3Tax: YearAmount<L>, _ group: TaxAgeGroup, monthsBelow: Int = 0, _ kortingen: Kortingen
   ) -> Aanslag<L> {
     let box1 = income.downToEuro("AWR artikel 21; Wet IB 2001 artikel 2.7")
       .named("inkomen uit box 1", "AWR artikel 21; Wet IB 2001 artikel 2.7")
     let verzamelinkomen = (box1 + box3Benefit).named(
       "verzamelinkomen", "Wet IB 2001 artikel 2.18")
-    let tax = brackets(box1, group)
+    let tax = brackets(box1, group, monthsBelow: monthsBelow)
     let zero = YearAmount<L>.zero
     // From 2025 the phase-out looks at all boxes.
-    let ahk = algemeneHeffingskorting(year <= 2024 ? box1 : verzamelinkomen, group, assessed: true)
-    let ak = labour.map { arbeidskorting($0.downToEuro("Wet IB 2001 artikel 8.11"), group) } ?? zero
+    let ahk = algemeneHeffingskorting(
+      year <= 2024 ? box1 : verzamelinkomen, group, assessed: true, monthsBelow: monthsBelow)
+    let ak =
+      labour.map {
+        arbeidskorting(
+          $0.downToEuro("Wet IB 2001 artikel 8.11"), group, monthsBelow: monthsBelow)
+      } ?? zero
     let ok = group.hasAOWAge ? ouderenkorting(verzamelinkomen) : zero
     let aok =
       group.hasAOWAge && kortingen.alleenstaandeouderen

@@ -23,8 +23,8 @@ struct TegemoetkomingArbeidsongeschikten: Sendable {
   /// - Law: Wajong artikel 3:75; also WIA and WAO from 35 %. Modelled from 2023-01-01.
   /// - Unit: cents per year; not taxed, no toetsingsinkomen, disregarded in every means test.
   /// - Rounding: none here; the file holds the printed amount.
-  /// - Leaves out: the degree of arbeidsongeschiktheid of WIA and WAO; the caller says whether
-  ///   there was a right on 1 July.
+  /// - Leaves out: the degree of arbeidsongeschiktheid of a WAO and the AOW age; the caller says
+  ///   whether there was a right on 1 July.
   func amount<L: Lane>(entitledOnReferenceDay entitled: Bool) -> YearAmount<L> {
     guard entitled else { return .zero }
     return YearAmount(figures.bedrag)

@@ -45,6 +45,15 @@ public struct Figures: Sendable {
     self.entries = entries.sorted { ($0.law.rawValue, $0.date) < ($1.law.rawValue, $1.date) }
   }
 
+  /// The same with other files in some places.
+  func replacing(_ files: [Int: FigureFile]) -> Figures {
+    Figures(
+      entries: entries.enumerated().map { index, entry in
+        guard let file = files[index] else { return entry }
+        return Entry(law: entry.law, date: entry.date, source: .read(file))
+      })
+  }
+
   /// The index of the newest file of a law on a date.
   public func index(_ law: Law, on date: CalendarDate) throws(FigureError) -> Int {
     guard let index = entries.lastIndex(where: { $0.law == law && $0.date <= date }) else {

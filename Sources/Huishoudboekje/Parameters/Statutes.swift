@@ -32,7 +32,8 @@ final class TaxYear: Sendable {
     wajongBefore = before ? try Self.wajong(year - 1, figures) : nil
     bijstand = try Self.bijstand(year, figures)
     bijstandBefore = before ? try Self.bijstand(year - 1, figures) : nil
-    aowLeeftijd = try AOWLeeftijd(figures.reader(.aowLeeftijd, on: start, sameYear: false))
+    aowLeeftijd = try AOWLeeftijd(
+      figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
     tegemoetkoming =
       figures.exists(.tegemoetkomingArbeidsongeschikten, on: start)
       ? TegemoetkomingArbeidsongeschikten(
@@ -119,7 +120,8 @@ public final class Statutes: Sendable {
     self.figures = figures
     current = try TaxYear(year, figures)
     peiljaar = try TaxYear(year - 2, figures)
-    aowLeeftijd = try AOWLeeftijd(figures.reader(.aowLeeftijd, on: start, sameYear: false))
+    aowLeeftijd = try AOWLeeftijd(
+      figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
     zvw = Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start)))
     zorgtoeslag = Zorgtoeslag(
       figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start)))
@@ -186,4 +188,9 @@ extension Figures {
     }
     return names
   }
+}
+
+extension Statutes {
+  /// The highest rent of a social letting, cents per month: Wht artikel 13; Woningwet artikel 48.
+  public var socialeHuurgrens: Int { huurtoeslag.figures.maximaleHuurgrens.cents }
 }

@@ -12,10 +12,26 @@ public final class SweepPlan: Sendable {
   /// The most bytes of the tables of one variant, and of all variants that are at hand.
   private static let tableBudget = 32 << 20
 
+  /// - Parameter statutes: the laws of a year.
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
-  public init(
+  public convenience init(
     _ grid: SweepGrid, columns: [SweepColumn], lane: SweepLane = .fast,
     statutes: (Int) -> Statutes
+  ) throws(HouseholdError) {
+    var laws: [Int: Statutes] = [:]
+    for household in grid.variants where laws[household.year] == nil {
+      laws[household.year] = statutes(household.year)
+    }
+    let known = laws
+    try self.init(
+      grid, ofVariant: { known[grid.variants[$0].year]! }, columns: columns, lane: lane)
+  }
+
+  /// - Parameter ofVariant: the laws of a variant, by its place; called from all processors.
+  /// - Throws: `HouseholdError` for a variant that the laws do not cover.
+  public init(
+    _ grid: SweepGrid, ofVariant: @Sendable (Int) -> Statutes, columns: [SweepColumn],
+    lane: SweepLane = .fast
   ) throws(HouseholdError) {
     self.grid = grid
     self.columns = columns
@@ -23,7 +39,7 @@ public final class SweepPlan: Sendable {
     // Where variants follow each other row by row, the tables of all are needed at once.
     let atOnce = grid.variantRun == grid.rowCount / grid.variants.count ? 2 : grid.variants.count
     let made = SweepVariant.all(
-      grid, columns, lane, tableBudget: Self.tableBudget / atOnce, statutes: statutes)
+      grid, columns, lane, tableBudget: Self.tableBudget / atOnce, statutes: ofVariant)
     var variants: [SweepVariant] = []
     for variant in made { variants.append(try variant.get()) }
     self.variants = variants
@@ -103,22 +119,17 @@ struct SweepVariant: Sendable {
   /// its error.
   static func all(
     _ grid: SweepGrid, _ columns: [SweepColumn], _ lane: SweepLane, tableBudget: Int,
-    statutes: (Int) -> Statutes
+    statutes: @Sendable (Int) -> Statutes
   ) -> [Result<SweepVariant, HouseholdError>] {
-    var laws: [Int: Statutes] = [:]
-    for household in grid.variants where laws[household.year] == nil {
-      laws[household.year] = statutes(household.year)
-    }
-    let known = laws
     let count = grid.variants.count
     let part = 16
     let made = Mutex(
       [[Result<SweepVariant, HouseholdError>]](repeating: [], count: count / part + 1))
     DispatchQueue.concurrentPerform(iterations: count / part + 1) { number in
-      let own = grid.variants[number * part..<min(count, (number + 1) * part)].map { household in
+      let own = (number * part..<min(count, (number + 1) * part)).map { variant in
         Result { () throws(HouseholdError) in
           SweepVariant(
-            try HouseholdPlan<Int>(household, known[household.year]!), grid, columns, lane,
+            try HouseholdPlan<Int>(grid.variants[variant], statutes(variant)), grid, columns, lane,
             tableBudget: tableBudget)
         }
       }

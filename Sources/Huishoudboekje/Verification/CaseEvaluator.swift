@@ -21,6 +21,7 @@ public final class CaseEvaluator {
     case .minimumloon: return try minimumloon(row)
     case .wajong: return try wajong(row)
     case .bijstand: return try bijstand(row)
+    case .wws: return try wws(row)
     }
   }
 

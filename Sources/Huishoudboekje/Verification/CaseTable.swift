@@ -3,7 +3,7 @@ public enum CaseTable: String, Sendable, CaseIterable {
   case loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag
   case eigenBijdrage = "eigen_bijdrage"
   case box3Zvw = "box3_zvw"
-  case toewijzing
+  case toewijzing, wws
 
   /// Columns that no other table has together.
   var marks: [String] {
@@ -18,6 +18,7 @@ public enum CaseTable: String, Sendable, CaseIterable {
     case .eigenBijdrage: return ["item", "delivery_form", "income_1_eur_year"]
     case .box3Zvw: return ["item", "age_group", "box3_benefit_eur_year"]
     case .toewijzing: return ["item", "wlz_indication", "expected_passend"]
+    case .wws: return ["points", "zorgwoning", "expected_sector"]
     }
   }
 
@@ -82,6 +83,7 @@ public enum CaseTable: String, Sendable, CaseIterable {
         "year", "item", "persons_count", "aow_occupant", "income_eur_year",
         "kale_huur_eur_month", "wlz_indication",
       ]
+    case .wws: return ["date", "points", "zorgwoning", "nieuwbouw"]
     }
   }
 

@@ -26,16 +26,21 @@ public enum Coverage {
       leftOut: [
         "bijstand of one of two spouses: refused, it is for both",
         "a couple of which one has no right (artikel 24): no norm in the dossier",
+        "spouses of whom one reaches the AOW age in the year: no rule for the gross-up, refused; of "
+          + "a single person the year is computed and flagged not certified",
         "other income than a stated net amount: what is means is the caller's",
         "peiljaar 2021-2022 for 18-20 and kostendelers: norms not known, refused",
       ]),
     Part(
       name: "AOW", complete: false, verified: "2023-01-01 to 2026-12-31", by: "aow.csv",
       leftOut: [
-        "a pension that starts within the year or the May period: refused, not certified",
+        "the month in which the pension starts: by calendar days, flagged not certified",
+        "the AOW age of who was born before June 1955: not known; a peiljaar 2021 in which it was "
+          + "reached must be stated",
         "partner toeslag of before 2015: out of scope",
         "the May payment of 2021: figures of 2020 not known, accrued over 2021 itself",
-        "death of a partner within the year: no rule in the dossier",
+        "death of a partner within the year: refused; no rule for the day from which the AOW is "
+          + "that of a single person (artikel 9)",
       ]),
     Part(
       name: "loonheffing", complete: true, verified: "2023 and 2025, all rows",
@@ -46,7 +51,8 @@ public enum Coverage {
       by: "box3_zvw.csv",
       leftOut: [
         "box 2, deductions", "premiums and tax rounded apart: at most 1 a year",
-        "the year in which the AOW age is reached: refused",
+        "the year in which the AOW age is reached: rate and credits weighed by months without a "
+          + "published example, flagged not certified; no jonggehandicaptenkorting in it",
       ]),
     Part(
       name: "box 3", complete: false, verified: "2023 to 2026", by: "box3_zvw.csv",
@@ -59,7 +65,11 @@ public enum Coverage {
       leftOut: []),
     Part(
       name: "zorgtoeslag", complete: false, verified: "2023 to 2026", by: "zorgtoeslag.csv",
-      leftOut: ["income not taxed in the Netherlands", "a partner for part of a year"]),
+      leftOut: [
+        "income not taxed in the Netherlands",
+        "a partner for part of a year: no rule for the months in which his income counts (Awir "
+          + "artikel 5 and 7); his death is refused",
+      ]),
     Part(
       name: "huurtoeslag", complete: false, verified: "2023 to 2026", by: "huurtoeslag.csv",
       leftOut: [
@@ -74,6 +84,9 @@ public enum Coverage {
         "peiljaarverlegging of the high contribution: amounts of the year itself by the recipe that "
           + "gives the published ones, not published for 2025 and 2026",
         "beschermd wonen and a Zvw-GGZ stay that ended at its maximum: not a form of Wlz care",
+        "death of a partner: no rule for the day from which the contribution is that of one person "
+          + "(artikel 3.3.2.1), refused",
+        "compensatie vervallen ouderentoeslag of a couple: half of the joint assets each",
         "WUV and WUBO payments; compensation for injury (Rlz artikel 4.1)",
       ]),
     Part(
@@ -84,7 +97,24 @@ public enum Coverage {
       by: "the sets d0 and nibud",
       leftOut: ["kwijtschelding: state lokale_lasten_eur_month yourself"]),
     Part(
-      name: "WWS, PGB budgets, provider side", complete: false, verified: "none", by: "none",
-      leftOut: ["figures are read and listed; no rule uses them yet"]),
+      name: "WWS, self-contained homes", complete: false, verified: "2023-07-01 to 2026-12-31",
+      by: "wws.csv",
+      leftOut: [
+        "rooms: another table, not known", "before 2023-07-01: no table known, refused",
+        "the conditions of a zorgwoning and of the nieuwbouwopslag: the user has checked them",
+        "a next year needs a column in wws_punten.csv",
+      ]),
+    Part(
+      name: "PGB budget", complete: false, verified: "2026, bijlage H", by: "pgb_2026.csv",
+      leftOut: [
+        "other years than 2026: bijlage H not known", "Meerzorg and the garantiebedrag",
+        "MPT beside a PGB, part of a year",
+      ]),
+    Part(
+      name: "provider side", complete: false, verified: "the annuity; the rest is input",
+      by: "aanbieder.csv",
+      leftOut: [
+        "NZa tariffs: not known, a file of the user", "MPT by the hour, treatment, subsidies",
+      ]),
   ]
 }

@@ -19,22 +19,22 @@ final class EigenBijdrageAgreesWithNaiveTests: XCTestCase {
     var labour: Int
   }
 
-  /// The compensatie vervallen ouderentoeslag is given: the engine tests the income of a couple
-  /// together, the naive side that of each.
+  /// The compensatie vervallen ouderentoeslag is given, or by the law: of a couple half of what is
+  /// joint is each one's, and where the thresholds are not pooled his own wealth.
   private func facts(_ random: inout SeededRandom) -> Facts {
     let year = random.pick(TestFigures.years)
     let edges = TestFigures.amounts(.eigenBijdrage, year, [.eurPerYear])
     let wealthEdges = TestFigures.amounts(.eigenBijdrage, year, [.eur])
     var naive = NaiveEigenBijdrage.Household(persons: [])
     var persons: [EigenBijdragePerson<Int>] = []
-    var rg = 0
+    var wealths: [Int] = []
     for number in 0..<(random.once(in: 3) ? 2 : 1) {
       let aow = random.flag()
       let income = random.cents(upTo: random.once(in: 6) ? 200_000 : 60_000, near: edges)
       let own = aow || random.flag() ? 0 : random.cents(upTo: 100_000)
       let wealth = random.flag() ? 0 : random.cents(upTo: 300_000, near: wealthEdges)
       let owes = number == 0 || random.flag()
-      rg += wealth
+      wealths.append(wealth)
       persons.append(
         EigenBijdragePerson(
           income: YearAmount(cents: income),
@@ -44,16 +44,30 @@ final class EigenBijdrageAgreesWithNaiveTests: XCTestCase {
           income: NaiveRational(cents: income), aow: aow, wealth: NaiveRational(cents: wealth),
           bijdrageInkomen: NaiveRational(cents: own), owesContribution: owes))
     }
-    let cvo = year <= 2025 && random.once(in: 3) ? random.int(0...170_000) : 0
-    naive.cvo = NaiveRational(cents: cvo)
+    let rg = wealths.reduce(0, +)
+    var cvo: Int?
+    if random.flag() { cvo = year <= 2025 && random.once(in: 3) ? random.int(0...170_000) : 0 }
+    naive.cvo = cvo.map { NaiveRational(cents: $0) }
+    let count = persons.count
+    let grondslag = max(0, rg - count * 5_000_000 - random.int(0...70_000))
+    let apart: OneOrTwo<Wealth<Int>>? =
+      count == 2 && random.once(in: 3)
+      ? OneOrTwo(Wealth(cents: wealths[0]), Wealth(cents: wealths[1])) : nil
+    naive.thresholdPooled = apart == nil
+    for index in 0..<count {
+      let half = NaiveRational(cents: grondslag) / NaiveRational(count)
+      naive.persons[index].grondslagSparenBeleggen = half
+      guard apart == nil else { continue }
+      naive.persons[index].wealth = NaiveRational(cents: rg) / NaiveRational(count)
+    }
     let zorgtoeslag = random.flag()
     let labour = random.once(in: 3) ? random.cents(upTo: 30_000) : 0
     let tax = random.cents(upTo: 30_000)
     let input = EigenBijdrageInput<Int>(
       persons: OneOrTwo(persons[0], persons.count == 2 ? persons[1] : nil),
-      tax: YearAmount(cents: tax), rendementsgrondslag: Wealth(cents: rg), grondslagSparen: .zero,
-      compensatie: YearAmount(cents: cvo), zorgtoeslagInPeiljaar: zorgtoeslag,
-      netLabour: YearAmount(cents: labour))
+      tax: YearAmount(cents: tax), rendementsgrondslag: Wealth(cents: rg),
+      grondslagSparen: Wealth(cents: grondslag), compensatie: cvo.map { YearAmount(cents: $0) },
+      zorgtoeslagInPeiljaar: zorgtoeslag, netLabour: YearAmount(cents: labour), apart: apart)
     return Facts(
       year: year, input: input, naive: naive, tax: tax, zorgtoeslag: zorgtoeslag, labour: labour)
   }

@@ -125,10 +125,16 @@ enum NaiveEigenBijdrage {
 
   /// CVO of one person (section 4, to 2025): of AOW age and (income - 4% x testBase) below the limit; then
   /// min(maximum, 4% x grondslag sparen en beleggen + 4% x own vermogen). LEB tests on the vermogen, HEB on the grondslag.
-  static func cvo(_ person: Person, high: Bool, year: Int, figures: NaiveFigures) -> NaiveRational {
+  /// `deducted` = the deduction below AOW age counts for this person too (the spouse owes a contribution).
+  static func cvo(
+    _ person: Person, high: Bool, deducted: Bool = false, year: Int, figures: NaiveFigures
+  ) -> NaiveRational {
     if year > 2025 || !person.aow { return 0 }
     let four = figures.percent(law, year, "vermogensbijtelling_percentage")
-    let ownVermogen = max(0, person.wealth - figures.value(law, year, "vermogensdrempel_persoon"))
+    var ownVermogen = max(0, person.wealth - figures.value(law, year, "vermogensdrempel_persoon"))
+    if deducted {
+      ownVermogen = max(0, ownVermogen - figures.value(law, year, "vermogensaftrek_onder_aow"))
+    }
     let testBase = high ? person.grondslagSparenBeleggen : ownVermogen
     if person.income - four * testBase >= figures.value(law, year, "cvo_inkomensgrens") { return 0 }
     return min(
@@ -141,7 +147,10 @@ enum NaiveEigenBijdrage {
     -> NaiveRational
   {
     if let given = household.cvo { return given }
-    return household.persons.map { cvo($0, high: high, year: year, figures: figures) }.reduce(0, +)
+    let deducted = deductionCount(household.persons) > 0
+    return household.persons.map {
+      cvo($0, high: high, deducted: deducted, year: year, figures: figures)
+    }.reduce(0, +)
   }
 
   /// The lage eigen bijdrage (section 4). `form` = the highest form. `mptPgb` = aftrek and korting of MPT/PGB apply, also

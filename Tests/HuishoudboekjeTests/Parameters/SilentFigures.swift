@@ -14,14 +14,26 @@ struct SilentFigures {
     }.flatMap { file in keys.map { "\(law.rawValue)-\(file.date) \($0)" } }
   }
 
-  /// Laws of which no rule reads a figure yet.
+  /// Laws that no household reads; what they change stands in `ProviderFigures`.
   static let unreadLaws: [Law: String] = [
-    .aanbieder: "the side of the provider: no rule reads it yet",
-    .pgb: "the rates of the PGB: no rule reads them yet",
-    .wws: "points and rents of the WWS: no rule reads them yet",
+    .aanbieder: "the side of the provider: ProviderFigures",
+    .pgb: "the budget of a PGB: ProviderFigures",
+    .wws: "points and rents of the WWS: ProviderFigures",
   ]
 
   static let all: [SilentFigures] = [
+    SilentFigures(
+      reason: "counted in the base points of a zorgwoning, which are an input", law: .wws,
+      keys: ["gemeenschappelijke_ruimten_punten"]),
+    SilentFigures(
+      reason: "rates by the hour: the budget stands in bijlage H", law: .pgb,
+      keys: ["formeel_uur", "formeel_dagdeel", "informeel_uur", "garantiebedrag_percentage"]),
+    SilentFigures(
+      reason: "1.5 % of the smallest budget, 21593, is more", law: .pgb,
+      keys: ["vrij_besteedbaar_minimum"]),
+    SilentFigures(
+      reason: "a check on a column of bijlage H (PGBTests)", law: .pgb,
+      keys: ["huishoudelijke_hulp"]),
     SilentFigures(
       reason: "the build-up of the AOW is an input, a percentage", law: .aow,
       keys: ["opbouw_percentage", "opbouw_jaren"]),

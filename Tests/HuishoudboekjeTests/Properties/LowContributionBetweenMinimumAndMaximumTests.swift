@@ -21,14 +21,12 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
     }
   }
 
-  func testRandomHouseholds() throws {
-    var households = RandomHousehold(seed: 61)
-    var mismatches = Mismatches(seed: 61)
+  func testRandomHouseholds() {
     let limits = Dictionary(uniqueKeysWithValues: TestFigures.years.map { ($0, Limits($0)) })
-    for _ in 0..<rounds(debug: 200, release: 30_000) {
+    tryHouseholds(debug: 200, release: 30_000, seed: 61) { households, _, mismatches in
       let household = households.next()
       let year = household.year
-      guard let limits = limits[year] else { return XCTFail("no limits of \(year)") }
+      let limits = limits[year]!
       // Below the nihil limit nothing is due: a small build-up and no pension.
       let least = household.person.aow?.buildUpPct == 100
       for budget in try budgets(of: household) {
@@ -59,8 +57,8 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
           }
         }
       }
+      return true
     }
-    mismatches.report()
   }
 
   /// The days of a schedule in a month: low, high.
@@ -74,13 +72,12 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
 
   /// Each contribution lies between its limits, is due on the days of the law, and counts a part
   /// of a month as days of 365.
-  func testEveryKindOfHousehold() throws {
-    var households = RandomHousehold(seed: 62, everyKind: true)
-    var mismatches = Mismatches(seed: 62)
+  func testEveryKindOfHousehold() {
     let limits = Dictionary(uniqueKeysWithValues: TestFigures.years.map { ($0, Limits($0)) })
-    for _ in 0..<rounds(debug: 120, release: 15_000) {
+    tryHouseholds(debug: 120, release: 100_000, seed: 62, everyKind: true) {
+      households, _, mismatches in
       let household = households.next()
-      guard let limits = limits[household.year] else { return XCTFail("no limits") }
+      let limits = limits[household.year]!
       let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
       var sink = ContributionSink()
       plan.run({ household.amounts[$0] ?? 0 }, &sink)
@@ -91,8 +88,8 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
         }
         checkDays(column, household, name, &mismatches)
       }
+      return true
     }
-    mismatches.report()
   }
 
   private func check(

@@ -1,3 +1,4 @@
+import Foundation
 import XCTest
 
 @testable import Huishoudboekje
@@ -47,12 +48,12 @@ final class OneCentOfIncomeTests: XCTestCase {
   }
 
   /// Halves a range of pensions towards its steepest rise or fall, down to one cent.
-  func testTheSteepestCentOfRandomHouseholds() throws {
-    var households = RandomHousehold(seed: 91, plain: true)
-    var mismatches = Mismatches(seed: 91)
+  func testTheSteepestCentOfRandomHouseholds() {
+    let lock = NSLock()
     var largest: [Leveringsvorm: Int] = [:]
     let forms: [Leveringsvorm] = [.zzp, .vpt, .mpt]
-    for round in 0..<rounds(debug: 300, release: 5_000) {
+    tryHouseholds(debug: 300, release: 100_000, seed: 91, plain: true) {
+      households, round, mismatches in
       var household = households.next(forms: forms)
       household.person.hasPension = true
       household.person.aow?.buildUpPct = 100
@@ -60,7 +61,7 @@ final class OneCentOfIncomeTests: XCTestCase {
       let savings = round.isMultiple(of: 8)
       if savings { household.amounts[.bank] = households.random.int(60_000...150_000) * 100 }
       let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
-      let place = savings ? 0 : households.random.int(0...2)
+      let place = savings ? round.isMultiple(of: 16) ? 0 : 1 : households.random.int(0...2)
       let sign = savings || households.random.flag() ? -1 : 1
       var low = 1 + (savings ? 0 : households.random.int(0...5_000_000))
       var high = low + (savings ? 1_500_000 : households.random.pick([10_000, 100_000, 1_000_000]))
@@ -81,13 +82,13 @@ final class OneCentOfIncomeTests: XCTestCase {
       for (index, form) in forms.enumerated() {
         let change = atHigh[index] - atLow[index]
         let bound = bound(form, household.year)
-        largest[form] = max(largest[form] ?? 0, abs(change))
+        lock.withLock { largest[form] = max(largest[form] ?? 0, abs(change)) }
         mismatches.expect(
           abs(change) <= bound,
           "\(change) above \(bound), \(form), pension \(high) of \(household)")
       }
+      return true
     }
-    mismatches.report()
     // The cliff of the compensatie vervallen ouderentoeslag was among them.
     XCTAssertGreaterThan(largest[.zzp] ?? 0, 150_000)
     XCTAssertGreaterThan(largest[.vpt] ?? 0, 10_000)

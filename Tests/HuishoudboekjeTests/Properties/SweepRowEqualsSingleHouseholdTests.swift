@@ -186,7 +186,9 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
       let slots: [AmountSlot] = [.bank, .kaleHuur, .arrangement]
       let counts = [[3, 100_000, 2], [300, 2, 300], [40, 5, 3], [1, 1, 700]][round % 4]
       var axes = zip(slots, counts).map { slot, count in
-        SweepGrid.Axis.amount(slot, values: (0..<count).map { $0 * 700 })
+        // Savings past every limit of wealth, so that they matter.
+        SweepGrid.Axis.amount(
+          slot, values: (0..<count).map { $0 * (slot == .bank ? 20_000_000 / count : 700) })
       }
       let together: [AmountSlot] = [.otherAssets, .serviceEnergie]
       let points = together.map { _ in (0..<5).map { _ in households.random.cents(upTo: 900) } }

@@ -26,12 +26,18 @@ struct NaiveContributions {
   let household: Household
   let column: BudgetColumn
   private let figures = TestFigures.naive
+  /// Per person, by month and day: the four months have passed.
+  private let passed: [[Bool]]
 
   init(_ household: Household, _ column: BudgetColumn) {
     self.household = household
     self.column = column
+    passed = column.courses.map { Self.passed($0, household.year) }
   }
 
+  private func care(_ index: Int) -> Care? {
+    index == 0 ? household.care : household.partner?.care
+  }
   private func stage(_ index: Int, _ date: CalendarDate) -> Int {
     let course = column.courses[index]
     return course.lastIndex { $0.from <= date } ?? 0
@@ -49,19 +55,49 @@ struct NaiveContributions {
     return form == .zzp && person.bijstand != nil && age < 21 ? nil : form
   }
 
-  /// Full months of verblijf, counted up to the four that matter.
+  /// Full months of verblijf: 4 from the day on which the four that matter have passed.
   private func months(_ index: Int, _ date: CalendarDate) -> Int {
     if column.choice == .zzpFirstMonths { return 0 }
-    let course = column.courses[index]
-    var first = stage(index, date)
-    while first > 0 && course[first - 1].form == .zzp { first -= 1 }
-    return (1...4).last { course[first].from.adding(months: $0) <= date } ?? 0
+    return passed[index][date.month * 32 + date.day] ? 4 : 0
+  }
+
+  /// Section 1, day by day: the days of stays with at most 60 days between them are added up; on
+  /// re-admission within four months after a high stay there is no low month.
+  private static func passed(_ course: [CareStage], _ year: Int) -> [Bool] {
+    var passed = [Bool](repeating: false, count: 13 * 32)
+    guard let first = course.first else { return passed }
+    // A course that began long ago is one stage.
+    var day = course.count == 1 ? max(first.from, CalendarDate(year - 1, 1)) : first.from
+    var (used, most, isHigh) = (0, 0, false)
+    var home: CalendarDate?
+    var inside = false
+    if day > first.from { (used, most, inside) = (1_000, 1, first.form == .zzp) }
+    while day.year <= year {
+      let stays = (course.last { $0.from <= day } ?? first).form == .zzp
+      if stays && !inside {
+        let afresh = home.map { $0.days(to: day) > 60 } ?? true
+        let again = isHigh && home.map { day < $0.adding(months: 4) } ?? false
+        if !again && afresh {
+          (used, most, isHigh) = (0, day.days(to: day.adding(months: 4)), false)
+        }
+      }
+      if !stays && inside { home = day }
+      inside = stays
+      if stays {
+        if used >= most {
+          isHigh = true
+          if day.year == year { passed[day.month * 32 + day.day] = true }
+        }
+        used += 1
+      }
+      day = day.adding(days: 1)
+    }
+    return passed
   }
 
   /// A return home within four months that the zorgkantoor declared.
   private func returns(_ index: Int, _ date: CalendarDate) -> Bool {
-    let care = index == 0 ? household.care : household.partner?.care
-    guard care?.terugkeerVerklaring ?? false else { return false }
+    guard care(index)?.terugkeerVerklaring ?? false else { return false }
     let after = column.courses[index].dropFirst(stage(index, date))
     guard let next = after.first(where: { $0.form != .zzp }) else { return false }
     return next.from.adding(months: -4) <= date
@@ -75,7 +111,9 @@ struct NaiveContributions {
       let kind = NaiveEigenBijdrage.kindSingle(
         age: household.persons[index].birthDate.age(on: date), form: form.naive,
         monthsInVerblijf: months(index, date), returnHomeExpected: returns(index, date),
-        year: household.year, figures: figures)
+        childAtCharge: care(index)?.childKeepsLow ?? false,
+        deeltijdverblijf: care(index)?.deeltijdverblijf ?? false, year: household.year,
+        figures: figures)
       return kind == .nihil ? nil : Due(payer: index, high: kind == .high, form: form)
     }
     guard let partner = household.partner else { return [own(0)].compactMap { $0 } }
@@ -86,7 +124,9 @@ struct NaiveContributions {
     let kind = NaiveEigenBijdrage.kindCouple(
       first: forms[0]?.naive, second: forms[1]?.naive,
       monthsFirst: forms[0] == .zzp ? months(0, date) : 0,
-      monthsSecond: forms[1] == .zzp ? months(1, date) : 0, year: household.year,
+      monthsSecond: forms[1] == .zzp ? months(1, date) : 0,
+      childAtCharge: people.contains { care($0)?.childKeepsLow ?? false },
+      bothDeeltijd: people.allSatisfy { care($0)?.deeltijdverblijf ?? true }, year: household.year,
       figures: figures)
     if kind == .nihil { return [] }
     let both = forms[0] == .zzp && forms[1] == .zzp

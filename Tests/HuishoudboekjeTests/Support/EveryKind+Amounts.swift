@@ -41,7 +41,7 @@ extension EveryKind {
     if random.once(in: 4) { put(.otherAssets, random.cents(upTo: 200_000, near: wealth)) }
     if random.once(in: 4) { put(.debts, random.cents(upTo: 50_000)) }
     if random.once(in: 8) { put(.actualReturn, random.cents(upTo: 9_000)) }
-    if random.once(in: 5) || mustStatePeiljaar(person) {
+    if random.once(in: 5) || mustStatePeiljaar(person, of: household) {
       put(.peiljaarIncome, random.cents(upTo: 60_000, near: incomes))
       if random.flag() { put(.peiljaarTax, random.cents(upTo: 10_000)) }
     }
@@ -51,14 +51,18 @@ extension EveryKind {
     }
   }
 
-  /// The AOW started within or after the peiljaar; or the norm of the bijstand of 2021 and 2022 is
-  /// not known: at 18-20 and with kostendelers.
-  private func mustStatePeiljaar(_ person: Person) -> Bool {
-    if person.aow != nil {
-      let reached = TestFigures.statutes(year).aowLeeftijd.reached(born: person.birthDate)
-      if reached > CalendarDate(year - 2, 1) { return true }
+  /// The AOW started within or after the peiljaar and nothing of before it is known; or the norm of
+  /// the bijstand of 2021 and 2022 is not: at 18-20, with kostendelers and of spouses.
+  private func mustStatePeiljaar(_ person: Person, of household: Household) -> Bool {
+    let ages = TestFigures.statutes(year).aowLeeftijd
+    if person.aow != nil, ages.reached(born: person.birthDate) > CalendarDate(year - 2, 1),
+      !person.hasIncomeBeforeAOW || !ages.isKnown(born: person.birthDate)
+    {
+      return true
     }
-    guard let bijstand = person.bijstand, year <= 2024 else { return false }
+    guard let bijstand = person.bijstand else { return false }
+    if household.partner != nil { return true }
+    guard year <= 2024 else { return false }
     return bijstand.kostendelers > 0 || person.birthDate.age(on: CalendarDate(year - 2, 1)) < 21
   }
 }

@@ -14,6 +14,7 @@ struct EveryKind {
     if random.once(in: 2) {
       household.person = person(inCouple: true)
       household.partner = partner()
+      if random.once(in: 8) { spousesOnBijstand(&household) }
     }
     household.budgetSet = random.pick(BudgetSet.allCases)
     if let forms { household.forms = forms } else { household.choices = choices(household.care) }
@@ -33,6 +34,8 @@ struct EveryKind {
   /// The kinds of incomes that the checks let stand together.
   private enum Kind: CaseIterable {
     case aow, wajong, bijstand, aio, wia, wages, pension, nothing
+    /// A benefit that passes into AOW in the year or the two before it.
+    case aowAge
   }
 
   private mutating func person(inCouple: Bool) -> Person {
@@ -42,6 +45,7 @@ struct EveryKind {
     let kind = random.pick(kinds)
     let old = kind == .aow || kind == .aio
     var person = Person(birthDate: old ? oldBirthDate() : youngBirthDate(adult: inCouple))
+    if kind == .aowAge { person.birthDate = birthDateOfAOWAge() }
     person.isMan = random.flag()
     switch kind {
     case .aow, .aio:
@@ -50,12 +54,17 @@ struct EveryKind {
       aow.buildUpPct = kind == .aio || random.once(in: 4) ? random.int(0...100) : 100
       person.aow = aow
       if kind == .aio { person.bijstand = bijstand() }
-    case .wajong:
-      var wajong = Person.WajongFacts(regime: random.pick(WajongRegime.allCases))
-      wajong.hulpbehoevendheid = random.pick(Hulpbehoevendheid.allCases)
-      wajong.tegemoetkomingJong = random.flag()
-      wajong.twToeslag = random.once(in: 4) ? random.cents(upTo: 500) : 0
-      person.wajong = wajong
+    case .wajong: person.wajong = wajong()
+    case .aowAge:
+      var aow = Person.AOWFacts()
+      aow.buildUpPct = random.once(in: 3) ? random.int(0...100) : 100
+      person.aow = aow
+      switch random.int(1...(inCouple ? 4 : 5)) {
+      case 1, 2: person.wajong = wajong()
+      case 3: person.hasWIA = true
+      case 4: person.hasWages = true
+      default: person.bijstand = bijstand()
+      }
     case .bijstand: person.bijstand = bijstand()
     case .wia: person.hasWIA = true
     case .wages: person.hasWages = true
@@ -68,11 +77,44 @@ struct EveryKind {
       if random.once(in: 8) { person.hasWages = true }
     }
     person.wiaHasHoliday = random.flag()
+    person.wiaAtLeast35Pct = !random.once(in: 4)
     person.loonheffingskorting = random.once(in: 6) ? nil : person.sources.first
     if random.once(in: 6), !person.sources.isEmpty {
       person.loonheffingskorting = random.pick(person.sources)
     }
     return person
+  }
+
+  private mutating func wajong() -> Person.WajongFacts {
+    var wajong = Person.WajongFacts(regime: random.pick(WajongRegime.allCases))
+    wajong.hulpbehoevendheid = random.pick(Hulpbehoevendheid.allCases)
+    wajong.tegemoetkomingJong = random.flag()
+    wajong.twToeslag = random.once(in: 4) ? random.cents(upTo: 500) : 0
+    return wajong
+  }
+
+  /// Both on bijstand, or both on AIO beside an AOW that is not whole.
+  private mutating func spousesOnBijstand(_ household: inout Household) {
+    let ages = (random.flag(), random.flag())
+    func spouse(_ old: Bool, _ kind: inout EveryKind) -> Person {
+      let birth = old ? kind.oldBirthDate() : kind.youngBirthDate(adult: true)
+      var person = Person(birthDate: birth)
+      person.bijstand = kind.bijstand()
+      if old {
+        person.aow = Person.AOWFacts()
+        person.aow?.buildUpPct = kind.random.int(0...100)
+      }
+      person.loonheffingskorting = person.sources.first
+      return person
+    }
+    household.person = spouse(ages.0, &self)
+    household.partner?.person = spouse(ages.1, &self)
+    // What holds for the home is the same whoever says it.
+    let (own, other) = (household.person.bijstand!, household.partner!.person.bijstand!)
+    var both = own
+    both.otherNetIncome = other.otherNetIncome
+    both.voedingInMindering = other.voedingInMindering
+    household.partner?.person.bijstand = both
   }
 
   private mutating func bijstand() -> Person.BijstandFacts {
@@ -87,7 +129,19 @@ struct EveryKind {
     return facts
   }
 
-  /// AOW from 1 January at the latest, and from May of the year before.
+  /// The AOW age is reached in the year or in the two before it.
+  private mutating func birthDateOfAOWAge() -> CalendarDate {
+    let ages = TestFigures.statutes(year).aowLeeftijd
+    while true {
+      let birth = date(random.int(year - 70...year - 66))
+      let reached = ages.reached(born: birth)
+      if ages.isKnown(born: birth), reached > CalendarDate(year - 2, 1), reached.year <= year {
+        return birth
+      }
+    }
+  }
+
+  /// AOW before the year.
   private mutating func oldBirthDate() -> CalendarDate {
     let ages = TestFigures.statutes(year).aowLeeftijd
     while true {
@@ -126,6 +180,8 @@ struct EveryKind {
     care.mptAtMost20Hours = random.once(in: 4)
     care.terugkeerVerklaring = random.once(in: 4)
     care.peiljaarUnknown = random.once(in: 10)
+    care.childKeepsLow = random.once(in: 10)
+    care.deeltijdverblijf = random.once(in: 10)
     if random.once(in: 3) {
       let start = CalendarDate(year: year - 1, month: random.int(6...12), day: random.int(1...30))!
       care.verblijfFrom = random.once(in: 4) ? CalendarDate(year, 1) : start
@@ -134,8 +190,18 @@ struct EveryKind {
     return care
   }
 
-  /// One to three stages, from up to half a year before the year.
+  /// One to three stages, from up to half a year before the year; or two stays with some days at
+  /// home between them, which are added up or not.
   private mutating func course() -> [CareStage] {
+    if random.once(in: 3) {
+      let first = CalendarDate(year: year - 1, month: random.int(9...12), day: random.int(1...28))!
+      let home = first.adding(days: random.int(10...150))
+      return [
+        CareStage(from: first, form: .zzp),
+        CareStage(from: home, form: random.pick([nil, .vpt, .mpt, .pgb])),
+        CareStage(from: home.adding(days: random.int(20...130)), form: .zzp),
+      ]
+    }
     let starts = Set((0..<random.int(1...3)).map { _ in random.int(-180...360) }).sorted()
     return starts.map { day in
       let from =
@@ -190,9 +256,14 @@ struct EveryKind {
     (0..<random.int(1...3)).map { _ in
       let child = random.flag()
       var person = Cohabitant(
-        birthDate: date(random.int(child ? 1998...2022 : 1935...2006)), isChild: child)
+        birthDate: date(random.int(child ? 1998...year : 1935...2006)), isChild: child)
       person.toetsingsinkomen = random.flag() ? 0 : random.int(0...40_000) * 100
       person.wealth = random.once(in: 4) ? random.cents(upTo: 60_000) : 0
+      if random.once(in: 3) { person.from = date(year - (random.once(in: 4) ? 1 : 0)) }
+      if random.once(in: 3) {
+        let until = date(year + (random.once(in: 4) ? 1 : 0))
+        person.until = person.from.map { max($0, until) } ?? until
+      }
       return person
     }
   }

@@ -24,6 +24,13 @@ struct Mismatches {
     if told.count < 5 { told.append(text) }
   }
 
+  /// The same over the chunks of a loop.
+  static func report(_ chunks: [Mismatches], file: StaticString, line: UInt) {
+    XCTAssertGreaterThan(
+      chunks.reduce(0) { $0 + $1.checks }, 0, "nothing was checked", file: file, line: line)
+    for chunk in chunks.filter({ $0.count > 0 }).prefix(2) { chunk.report(file: file, line: line) }
+  }
+
   /// Fails the test when there was a mismatch, or when nothing was checked.
   func report(file: StaticString = #filePath, line: UInt = #line) {
     XCTAssertGreaterThan(checks, 0, "nothing was checked", file: file, line: line)

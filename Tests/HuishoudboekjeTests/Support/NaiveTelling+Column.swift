@@ -62,48 +62,53 @@ extension NaiveTelling {
     let registered = household.partner?.registeredAtHome ?? false
     let couple = household.partner != nil && (registered || atHome.count == 2)
     let people = couple ? [0, 1] : [first]
-    let others = household.cohabitants
     func birth(_ date: CalendarDate) -> NaiveDate { NaiveDate(date.year, date.month, date.day) }
     func isYoungChild(_ other: Cohabitant) -> Bool {
       other.isChild && NaiveDate(year, 1, 1).age(bornOn: birth(other.birthDate)) < 23
     }
     func euros(_ cents: Int) -> NaiveRational { NaiveRational(cents: cents) }
-    var input = NaiveHuurtoeslag.Input(
-      year: year, kaleHuur: euros(household.amounts[.kaleHuur] ?? 0),
-      rekeninkomen: NaiveHuurtoeslag.rekeninkomen(
-        incomes: people.map { now.persons[$0].toetsingsinkomen }
-          + others.filter { !isYoungChild($0) }.map { euros($0.toetsingsinkomen) },
-        incomesOfChildrenBelow23: others.filter(isYoungChild).map { euros($0.toetsingsinkomen) },
-        year: year, figures: figures), persons: people.count + others.count)
-    input.servicekosten = [
-      .serviceEnergie, .serviceHuismeester, .serviceSchoonmaak, .serviceRuimten,
-    ].map { (slot: AmountSlot) in euros(household.amounts[slot] ?? 0) }
-    let births =
-      people.map { household.persons[$0].birthDate } + others.map(\.birthDate)
-    input.aowOccupant = births.contains {
-      $0.year <= 1953
-        || NaiveAOW.entitled(birth: birth($0), on: NaiveDate(year, 1, 1), figures: figures)
-    }
-    input.aowMainShare = household.switches.aowHoofdaandeel
-    input.childInHome = others.contains(where: \.isChild)
-    input.handicapException = household.switches.bijzondereSituatieHandicap
-    input.adaptedHome = household.dwelling.adaptedHome
-    input.acquiredRight = household.dwelling.acquiredRight
-    input.selfContained = household.dwelling.selfContained
-    input.designated = household.dwelling.designated
-    input.wealthMedebewoners = others.map { euros($0.wealth) }
-    if couple {
-      input.wealthPartners = now.box3.rendementsgrondslag
-    } else {
-      input.wealthApplicant = now.own[first].rendementsgrondslag
-    }
-    let limit = year >= 2026 ? 21 : 23
-    let months = everyMonth.map { month in
+    func month(_ month: Int) -> NaiveRational {
+      let first = NaiveDate(year, month, 1)
+      let last = NaiveDate(year, month, NaiveDate.days(year, month))
+      // The month in which a co-resident arrives, is born or leaves does not count.
+      let others = household.cohabitants.filter { other in
+        birth(other.birthDate) <= first && other.from.map { birth($0) <= first } ?? true
+          && other.until.map { birth($0) >= last } ?? true
+      }
+      var input = NaiveHuurtoeslag.Input(
+        year: year, kaleHuur: euros(household.amounts[.kaleHuur] ?? 0),
+        rekeninkomen: NaiveHuurtoeslag.rekeninkomen(
+          incomes: people.map { now.persons[$0].toetsingsinkomen }
+            + others.filter { !isYoungChild($0) }.map { euros($0.toetsingsinkomen) },
+          incomesOfChildrenBelow23: others.filter(isYoungChild).map { euros($0.toetsingsinkomen) },
+          year: year, figures: figures), persons: people.count + others.count)
+      input.servicekosten = [
+        .serviceEnergie, .serviceHuismeester, .serviceSchoonmaak, .serviceRuimten,
+      ].map { (slot: AmountSlot) in euros(household.amounts[slot] ?? 0) }
+      let births =
+        people.map { household.persons[$0].birthDate } + others.map(\.birthDate)
+      input.aowOccupant = births.contains {
+        $0.year <= 1953 || NaiveAOW.entitled(birth: birth($0), on: first, figures: figures)
+      }
+      input.aowMainShare = household.switches.aowHoofdaandeel
+      input.childInHome = others.contains(where: \.isChild)
+      input.handicapException = household.switches.bijzondereSituatieHandicap
+      input.adaptedHome = household.dwelling.adaptedHome
+      input.acquiredRight = household.dwelling.acquiredRight
+      input.selfContained = household.dwelling.selfContained
+      input.designated = household.dwelling.designated
+      input.wealthMedebewoners = others.map { euros($0.wealth) }
+      if couple {
+        input.wealthPartners = now.box3.rendementsgrondslag
+      } else {
+        input.wealthApplicant = now.own[atHome[0]].rendementsgrondslag
+      }
       input.allBelowYouthAge = births.allSatisfy {
-        NaiveDate(year, month, 1).age(bornOn: birth($0)) < limit
+        first.age(bornOn: birth($0)) < (year >= 2026 ? 21 : 23)
       }
       return NaiveHuurtoeslag.compute(input, figures: figures).monthExact
     }
+    let months = everyMonth.map(month)
     let award = NaiveHuurtoeslag.awardedYear(months: months, year: year, figures: figures)
     return award == 0 ? 0 : months.map { $0.floor() }.reduce(0, +)
   }
@@ -204,20 +209,17 @@ extension NaiveTelling {
       _ incomes: [NaiveRational], _ box3: NaiveBox3.Outcome, _ own: [NaiveBox3.Outcome]
     ) -> NaiveEigenBijdrage.Household {
       let persons = payers.map { index -> NaiveEigenBijdrage.Person in
-        // The assets of both stand with the first where the thresholds are pooled.
-        let joint = payers.count == 2 && pooled
+        // Of a couple half of what is joint is each one's: box 3, and the wealth that is pooled.
+        let couple = payers.count == 2
         let wealth =
-          joint
-          ? (index == 0 ? box3.rendementsgrondslag : 0) : own[index].rendementsgrondslag
+          couple && pooled ? box3.rendementsgrondslag / 2 : own[index].rendementsgrondslag
         let cares = index == 0 || household.partner?.form != PartnerForm.none
         return NaiveEigenBijdrage.Person(
           income: incomes[index], aow: household.persons[index].aow != nil, wealth: wealth,
-          grondslagSparenBeleggen: own[index].grondslag,
+          grondslagSparenBeleggen: couple ? box3.grondslag / 2 : own[index].grondslag,
           bijdrageInkomen: known[index].bijdrageInkomen, owesContribution: cares)
       }
-      // A couple is told without assets for which there was a compensatie (to 2025).
-      return NaiveEigenBijdrage.Household(
-        persons: persons, thresholdPooled: pooled, cvo: payers.count == 2 ? 0 : nil)
+      return NaiveEigenBijdrage.Household(persons: persons, thresholdPooled: pooled)
     }
     let usual = people(known.map(\.income), before.box3, before.own)
     let switches = household.switches.eigenBijdrage

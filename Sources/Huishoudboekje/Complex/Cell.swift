@@ -1,0 +1,88 @@
+/// A persona in a home: what is left, and what stands in the way. Amounts are cents of the average
+/// month.
+public struct Cell: Sendable {
+  /// Yes and no, together in a few bytes.
+  public struct Marks: OptionSet, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    /// At least the benchmark is left.
+    public static let affordable = Marks(rawValue: 1)
+    /// The home is for ZZP clients: the cell is the ZZP column.
+    public static let forZZP = Marks(rawValue: 2)
+    /// The zorgprofiel excludes the form: nothing is computed.
+    public static let excluded = Marks(rawValue: 4)
+    /// ZZP leaves more.
+    public static let betterInZZP = Marks(rawValue: 8)
+    /// The letting fits the passendheidstoets.
+    public static let passend = Marks(rawValue: 16)
+    /// The income test would be passed without the Wlz indication that waives it.
+    public static let incomeTestWithoutWlz = Marks(rawValue: 32)
+    /// Kale huur above the sociale huurgrens.
+    public static let aboveSocialeHuurgrens = Marks(rawValue: 64)
+    /// Rekenhuur above these.
+    public static let aboveAftoppingsgrens = Marks(rawValue: 128)
+    public static let aboveKwaliteitskortingsgrens = Marks(rawValue: 256)
+  }
+
+  public internal(set) var marks: Marks = []
+  public internal(set) var remainder = 0
+  /// Free to spend in ZZP; it depends on the home where a partner stays there.
+  public internal(set) var zzpRemainder = 0
+  public internal(set) var huurtoeslag = 0
+  public internal(set) var refusal = HuurtoeslagRefusal.none
+  /// The highest kale huur at which the benchmark is left, other amounts equal; nil: none.
+  public internal(set) var highestRent: Int?
+  public internal(set) var stop = RentStop.never
+  /// Of an unaffordable home: the highest total of servicekosten that makes it affordable.
+  public internal(set) var highestService: Int?
+  /// Of an unaffordable home: what would be left at a kale huur on the aftoppingsgrens.
+  public internal(set) var remainderAtAftoppingsgrens: Int?
+  /// Of a tenant below the youth age: what is left with the other choice about the request.
+  public internal(set) var remainderOtherRequest: Int?
+  /// The place of the facts of the persona in this year and kind of home.
+  public let facts: Int
+
+  init(facts: Int) { self.facts = facts }
+  mutating func mark(_ mark: Marks, _ holds: Bool) {
+    if holds { marks.insert(mark) }
+  }
+  public var isAffordable: Bool { marks.contains(.affordable) }
+  /// The cell has rent and huurtoeslag.
+  public var isRented: Bool { marks.isDisjoint(with: [.forZZP, .excluded]) }
+}
+
+/// Why the highest rent is not a cent higher.
+public enum RentStop: String, Sendable, CaseIterable {
+  /// Even without rent too little is left.
+  case never
+  /// There is no huurtoeslag: every euro of rent is the tenant's.
+  case noHuurtoeslag = "no_huurtoeslag"
+  /// A cent more and the huurtoeslag ends: Wht artikel 13 lid 1 (to 2025).
+  case losesHuurtoeslag = "loses_huurtoeslag"
+  /// Above the maximale huurgrens nothing comes back: Wht artikel 21 lid 1 onder d.
+  case aboveMaximum = "above_maximale_huurgrens"
+  /// Above the aftoppingsgrens 40 % comes back, or nothing: Wht artikel 21.
+  case aboveAftoppingsgrens = "above_aftoppingsgrens"
+  /// Above the kwaliteitskortingsgrens 65 % comes back.
+  case aboveKwaliteitskortingsgrens = "above_kwaliteitskortingsgrens"
+  /// Below the basishuur nothing comes back, from there to the kwaliteitskortingsgrens all.
+  case belowKwaliteitskortingsgrens = "below_kwaliteitskortingsgrens"
+
+  /// The reason in words.
+  public var reason: String {
+    switch self {
+    case .never: return "even without rent too little is left"
+    case .noHuurtoeslag: return "no huurtoeslag: every euro of rent is the tenant's"
+    case .losesHuurtoeslag:
+      return "a cent more and the huurtoeslag ends (Wht artikel 13 lid 1)"
+    case .aboveMaximum:
+      return "above the maximale huurgrens nothing comes back (Wht artikel 21 lid 1 onder d)"
+    case .aboveAftoppingsgrens:
+      return "above the aftoppingsgrens at most 40 % comes back (Bht artikel 7)"
+    case .aboveKwaliteitskortingsgrens:
+      return "above the kwaliteitskortingsgrens 65 % comes back (Bht artikel 7)"
+    case .belowKwaliteitskortingsgrens:
+      return "below the kwaliteitskortingsgrens: the basishuur is the tenant's (Wht artikel 16)"
+    }
+  }
+}

@@ -1,0 +1,275 @@
+/// What a persona has in a year, whatever the home: the limits, the contributions, the benchmark.
+public struct ResidentFacts: Sendable {
+  public var year: Int
+  /// The eigen bijdrage in ZZP, cents per average month.
+  public var zzpEigenBijdrage: Int
+  /// In the form of the persona; nil where the zorgprofiel excludes it.
+  public var eigenBijdrage: Int?
+  /// Must be left in the form of the persona, and in ZZP.
+  public var benchmark: Int
+  public var zzpBenchmark: Int
+  /// Of the tenants and all who count for the huurtoeslag, cents per year.
+  public var rekeninkomen: Int
+  public var passendLimit: Int
+  public var daebIncomeLimit: Int
+  /// Cents per month.
+  public var aftoppingsgrens: Int
+  public var kwaliteitskortingsgrens: Int
+  public var socialeHuurgrens: Int
+  /// Below the youth age of the huurtoeslag in some month.
+  public var isYoung: Bool
+  /// The huurtoeslag request for a handicap has been made.
+  public var hasRequest: Bool
+  public var exclusion: String?
+}
+
+/// A persona in a year in homes with equal facts: everything but the amounts of a home is computed
+/// once.
+struct ResidentYear {
+  let household: Household
+  let plan: HouseholdPlan<Int>
+  private(set) var facts: ResidentFacts
+  private let zzp: Int
+  /// The column of the persona's form.
+  private let form: Int?
+  private let common: [CommonYear<Int>]
+  private let rents: HuurtoeslagByRent?
+  private var bases: [Int: Int] = [:]
+  /// Nil where a partner stays at home, who pays for it.
+  private var zzpRemainder: Int?
+  private let countsService: Bool
+  private let mostService: Int
+
+  /// - Parameter household: of a cell, as `Complex.household` makes it.
+  init(
+    _ household: Household, choice: ColumnChoice, benchmark: Benchmark, exclusion: String?,
+    _ statutes: Statutes
+  ) throws(HouseholdError) {
+    var household = household
+    for slot in Self.homeSlots { household.amounts[slot] = 0 }
+    household.choices = exclusion == nil ? [.zzp, choice] : [.zzp]
+    self.household = household
+    plan = try HouseholdPlan<Int>(household, statutes)
+    let columns = plan.columns.map(\.column.choice)
+    zzp = columns.firstIndex(of: .zzp) ?? 0
+    form = exclusion == nil ? columns.firstIndex(of: choice) : nil
+    let amounts = household.amounts
+    let plan = plan
+    common = plan.benefits.indices.map { plan.common($0) { amounts[$0] ?? 0 } }
+    let figures = statutes.huurtoeslag.figures
+    countsService = figures.servicekosten != nil
+    mostService = figures.servicekosten?.most.cents ?? 0
+    let lawOfTheYear = ResidentFacts(
+      year: household.year, zzpEigenBijdrage: 0, benchmark: 0, zzpBenchmark: 0,
+      rekeninkomen: 0, passendLimit: 0, daebIncomeLimit: 0,
+      aftoppingsgrens: figures.aftoppingsgrensLaag.cents,
+      kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents,
+      socialeHuurgrens: figures.maximaleHuurgrens.cents, isYoung: false,
+      hasRequest: household.switches.bijzondereSituatieHandicap, exclusion: exclusion)
+    facts = lawOfTheYear
+    if let form, !plan.columns[form].rent.segments.isEmpty, household.dwelling.isEligible {
+      rents = try HuurtoeslagByRent(plan, form, household, statutes)
+    } else {
+      rents = nil
+    }
+    fillFacts(benchmark, statutes)
+  }
+
+  private static let homeSlots: [AmountSlot] = [
+    .kaleHuur, .serviceEnergie, .serviceSchoonmaak, .serviceHuismeester, .serviceRuimten,
+    .serviceOverig, .arrangement,
+  ]
+
+  private mutating func fillFacts(_ benchmark: Benchmark, _ statutes: Statutes) {
+    let stay = budget(zzp, in: nil)
+    let somebodyAtHome = plan.columns[zzp].rent.homes.contains { !$0.isEmpty }
+    if !somebodyAtHome { zzpRemainder = stay.average(.vrijBesteedbaar) }
+    facts.zzpEigenBijdrage = stay.average(.eigenBijdrage)
+    facts.zzpBenchmark = self.benchmark(benchmark, zzp, stay, statutes)
+    guard let form else { return }
+    let own = budget(form, in: nil)
+    facts.eigenBijdrage = own.average(.eigenBijdrage)
+    facts.benchmark = self.benchmark(benchmark, form, own, statutes)
+    let column = plan.columns[form]
+    guard let segment = column.rent.segments.last else { return }
+    let rent = plan.huurtoeslag(column.rent, common[column.benefits], rekenhuur: 0).year
+    facts.rekeninkomen = rent.rekeninkomen.cents
+    let limits = letting(segment, kaleHuur: 0)
+    facts.passendLimit = limits.passendLimit.cents
+    facts.daebIncomeLimit = limits.daebIncomeLimit.cents
+    facts.aftoppingsgrens = limits.aftoppingsgrens.cents
+    facts.isYoung = isYoung(column.column, statutes)
+  }
+
+  /// Without the request some month has the low rent limit of the youth.
+  private func isYoung(_ column: BudgetColumn, _ statutes: Statutes) -> Bool {
+    var without = household
+    without.switches.bijzondereSituatieHandicap = false
+    return RentPlan(column, without, statutes).segments.contains { $0.household.young }
+  }
+
+  private func letting(_ segment: RentSegment, kaleHuur: Int) -> ToewijzingWorking<Int> {
+    let tenants = segment.household
+    return plan.statutes.toewijzing.working(
+      persons: tenants.persons, aowOccupant: tenants.anyAOWOccupant ?? tenants.aowOccupant,
+      income: YearAmount(cents: facts.rekeninkomen), kaleHuur: Amount(cents: kaleHuur),
+      wlzIndication: true)
+  }
+
+  /// A column with the amounts of a home, or of its energy only.
+  private func budget(
+    _ column: Int, in unit: UnitType?, energyOnly: Bool = false
+  ) -> YearBudget {
+    var amounts = household.amounts
+    if let unit {
+      if let energie = unit.energie { amounts[.cost(.energie)] = energie }
+      if !energyOnly { for (slot, cents) in unit.amounts { amounts[slot] = cents } }
+    }
+    var sink = BudgetSink([plan.columns[column].column])
+    func load(_ slot: AmountSlot) -> Int { amounts[slot] ?? 0 }
+    sink.begin(0)
+    plan.year(plan.columns[column], common[plan.columns[column].benefits], load, &sink)
+    sink.end()
+    return sink.budgets[0]
+  }
+
+  /// What must be left of a column.
+  ///
+  /// - Rounding: zak- en kleedgeld a twelfth of the year, up to cents.
+  private func benchmark(
+    _ benchmark: Benchmark, _ column: Int, _ budget: YearBudget, _ statutes: Statutes
+  ) -> Int {
+    switch benchmark {
+    case .amount(let cents): return cents
+    case .zakEnKleedgeld:
+      let figures = statutes.eigenBijdrage.figures
+      let year = YearAmount<Int>(
+        household.partner == nil ? figures.zakKleedgeldAlleenstaande : figures.zakKleedgeldGehuwden)
+      return year.perMonth.upToCents("Rlz artikel 4.3").cents
+    case .nibud:
+      let forms = household.livingStates(plan.columns[column].column).first?.forms ?? []
+      return [BudgetLine.kledingEnPersoonlijk, .overigeKosten].reduce(0) { sum, line in
+        guard budget.year(line) == 0 else { return sum }
+        let series: MonthSeries<Int>? = LivingCosts.series(
+          line, .nibud, forms.map { Optional($0) }, household, statutes.levenskosten)
+        return sum + (series.map { averageMonth($0.year.cents) } ?? 0)
+      }
+    }
+  }
+}
+
+extension ResidentYear {
+  /// Free to spend in the form of the persona before rent, servicekosten and arrangement.
+  private mutating func base(_ unit: UnitType) -> Int? {
+    guard let form else { return nil }
+    let key = unit.energie ?? -1
+    if let known = bases[key] { return known }
+    let value = budget(form, in: unit, energyOnly: true).average(.vrijBesteedbaar)
+    bases[key] = value
+    return value
+  }
+
+  /// Servicekosten that count for the rekenhuur: to 2025 of each kind at most so much.
+  private func counted(_ unit: UnitType) -> Int {
+    countsService ? unit.subsidiabel.reduce(0) { $0 + min($1, mostService) } : 0
+  }
+
+  /// The cell of a home.
+  mutating func cell(_ unit: UnitType, facts place: Int) -> Cell {
+    var cell = Cell(facts: place)
+    cell.zzpRemainder = zzpRemainder ?? budget(zzp, in: unit).average(.vrijBesteedbaar)
+    if unit.isForZZP {
+      cell.remainder = cell.zzpRemainder
+      cell.marks.insert(.forZZP)
+      cell.mark(.affordable, cell.remainder >= facts.zzpBenchmark)
+      return cell
+    }
+    guard let base = base(unit), let form else {
+      cell.marks.insert(.excluded)
+      return cell
+    }
+    let counted = counted(unit)
+    let rekenhuur = unit.kaleHuur + counted
+    cell.huurtoeslag = rents?.amount(rekenhuur) ?? 0
+    let beforeRent = base - unit.servicekosten - unit.arrangement
+    cell.remainder = beforeRent + cell.huurtoeslag - unit.kaleHuur
+    cell.mark(.affordable, cell.remainder >= facts.benchmark)
+    cell.mark(.betterInZZP, cell.zzpRemainder > cell.remainder)
+    if let segment = plan.columns[form].rent.segments.last {
+      cell.mark(.aboveSocialeHuurgrens, unit.kaleHuur > facts.socialeHuurgrens)
+      cell.mark(.aboveAftoppingsgrens, rekenhuur > facts.aftoppingsgrens)
+      cell.mark(.aboveKwaliteitskortingsgrens, rekenhuur > facts.kwaliteitskortingsgrens)
+      cell.mark(.passend, letting(segment, kaleHuur: unit.kaleHuur).passend)
+    } else {
+      // Of age in no month that counts: there is no household to test.
+      cell.marks.insert(.passend)
+    }
+    cell.mark(.incomeTestWithoutWlz, facts.rekeninkomen <= facts.daebIncomeLimit)
+    if cell.huurtoeslag == 0 { cell.refusal = refusal(form, rekenhuur) }
+    // What may be left of the rekenhuur after the huurtoeslag.
+    let most = beforeRent - facts.benchmark + counted
+    setHighestRent(&cell, most: most, counted: counted)
+    if !cell.marks.contains(.affordable) {
+      let aftop = facts.aftoppingsgrens
+      cell.remainderAtAftoppingsgrens =
+        beforeRent + (rents?.amount(aftop + counted) ?? 0) - aftop
+      cell.highestService = highestService(cell, unit, counted: counted, rekenhuur)
+    }
+    return cell
+  }
+
+  private func refusal(_ form: Int, _ rekenhuur: Int) -> HuurtoeslagRefusal {
+    let column = plan.columns[form]
+    guard let segment = column.rent.segments.last else { return .minor }
+    let year = plan.huurtoeslag(
+      column.rent, common[column.benefits], rekenhuur: rekenhuur
+    ).year
+    return year.working.refusal(
+      awarded: year.awarded.cents, partners: segment.household.partners)
+  }
+
+  private func setHighestRent(_ cell: inout Cell, most: Int, counted: Int) {
+    guard let rents else {
+      cell.highestRent = most >= counted ? most - counted : nil
+      cell.stop = cell.highestRent == nil ? .never : .noHuurtoeslag
+      return
+    }
+    guard let rekenhuur = rents.highest(netAtMost: most, from: counted) else {
+      cell.highestRent = nil
+      cell.stop = .never
+      return
+    }
+    cell.highestRent = rekenhuur - counted
+    let here = rents.amount(rekenhuur)
+    if here == 0 {
+      cell.stop = rents.isNothing ? .noHuurtoeslag : .belowKwaliteitskortingsgrens
+      if rekenhuur > facts.socialeHuurgrens { cell.stop = .noHuurtoeslag }
+    } else if rents.amount(rekenhuur + 1) < here {
+      cell.stop = .losesHuurtoeslag
+    } else if rekenhuur >= facts.socialeHuurgrens {
+      cell.stop = .aboveMaximum
+    } else if rekenhuur >= facts.aftoppingsgrens {
+      cell.stop = .aboveAftoppingsgrens
+    } else if rekenhuur >= facts.kwaliteitskortingsgrens {
+      cell.stop = .aboveKwaliteitskortingsgrens
+    } else {
+      cell.stop = .belowKwaliteitskortingsgrens
+    }
+  }
+
+  /// The highest total of servicekosten at which an unaffordable home becomes affordable; first
+  /// comes off what does not count for the huurtoeslag.
+  private func highestService(
+    _ cell: Cell, _ unit: UnitType, counted: Int, _ rekenhuur: Int
+  ) -> Int? {
+    let short = facts.benchmark - cell.remainder
+    let plain = unit.servicekosten - counted
+    if short <= plain { return unit.servicekosten - short }
+    // Without the plain part; of the counted part every cent also moves the huurtoeslag.
+    let most = rekenhuur - cell.huurtoeslag - (short - plain)
+    let highest =
+      rents.map { $0.highest(netAtMost: most, from: unit.kaleHuur, to: rekenhuur) }
+      ?? (most >= unit.kaleHuur ? most : nil)
+    return highest.map { $0 - unit.kaleHuur }
+  }
+}

@@ -1,0 +1,42 @@
+/// What an investment costs in equal payments.
+public struct Annuity: Sendable, Equatable {
+  /// The sum that is invested, cents.
+  public let principal: Int
+  /// Interest per year, in hundredths of a percent: 403 is 4.03 %.
+  public let rate: Int
+  public let years: Int
+
+  public init(principal: Int, rate: Int, years: Int) {
+    precondition(principal >= 0 && rate >= 0 && years > 0, "an annuity has years and no debt")
+    self.principal = principal
+    self.rate = rate
+    self.years = years
+  }
+
+  /// The payment per year: P i / (1 - (1 + i)^-n).
+  ///
+  /// - Law: none; NZa vermogenskostenvoet as the interest.
+  /// - Unit: cents per year.
+  /// - Rounding: none inside; half-up to cents here.
+  public var perYear: Int { payment(payments: 1) }
+
+  /// A twelfth of the payment per year.
+  ///
+  /// - Unit: cents per month.
+  /// - Rounding: none inside; half-up to cents here, from the exact year.
+  public var perMonth: Int { payment(payments: 12) }
+
+  /// With i = r / D: P r (D + r)^n / (D ((D + r)^n - D^n)), in whole numbers.
+  private func payment(payments: Int) -> Int {
+    let unit = Natural(10_000)
+    var numerator = Natural(principal)
+    var denominator = Natural(years) * Natural(payments)
+    if rate > 0 {
+      let grown = Natural(10_000 + rate).raised(to: years)
+      numerator = numerator * Natural(rate) * grown
+      denominator = unit * (grown - unit.raised(to: years)) * Natural(payments)
+    }
+    // Half-up: the floor of (2 a + b) / (2 b).
+    return (numerator + numerator + denominator).quotient(by: denominator + denominator)
+  }
+}

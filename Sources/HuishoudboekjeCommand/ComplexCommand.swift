@@ -1,0 +1,79 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+
+extension Commands {
+  static let complex = CommandSpec(
+    "complex",
+    overview: "Tell for which residents a planned complex is affordable, and at which rent it "
+      + "changes.",
+    arguments: [ArgumentSpec("COMPLEX", help: "A complex file in JSON; - reads stdin.")],
+    options: [
+      OptionSpec(
+        "benchmark", value: "WHAT",
+        help: "What must be left: zak_en_kleedgeld, nibud, or euros per month like 350.00.",
+        defaultText: "that of the file, otherwise zak_en_kleedgeld"),
+      OptionSpec(
+        "variant", value: "NAME", help: "The variant that text and Markdown show in full.",
+        defaultText: "basis"),
+      OptionSpec(
+        "format", value: "FORMAT", choices: ComplexTable.Format.allCases.map(\.rawValue),
+        help: "How the result is written; csv and json hold every cell of every variant.",
+        defaultText: "text"),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json",
+        "Who can live in a complex of 40."),
+      .init(
+        "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --benchmark 300.00",
+        "The same, when 300 a month must be left."),
+    ])
+}
+
+extension Main {
+  static func complex(_ arguments: ParsedArguments) throws -> Int32 {
+    var benchmark: Benchmark?
+    if let text = arguments.value("benchmark") {
+      guard let known = Benchmark(text) else {
+        throw Commands.root.misuse(
+          of: "complex",
+          "--benchmark is \(quoted(text)). \(Benchmark.expected)"
+            + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
+      }
+      benchmark = known
+    }
+    let file = try ComplexFile.read(arguments.argument("COMPLEX")!, benchmark: benchmark)
+    var shown = 0
+    if let name = arguments.value("variant") {
+      let names = file.complex.variants.map(\.name)
+      guard let place = names.firstIndex(of: name) else {
+        throw Commands.root.misuse(
+          of: "complex",
+          "--variant is \(quoted(name)); expected one of "
+            + names.map(quoted).joined(separator: ", ") + "." + didYouMean(name, among: names))
+      }
+      shown = place
+    }
+    let format = ComplexTable.Format(rawValue: arguments.value("format") ?? "text") ?? .text
+    try say(ComplexTable(ComplexResult(file), variant: shown).rendered(format))
+    return 0
+  }
+}
+
+extension Main {
+  /// A sweep file that names a complex: a row per combination of its axes.
+  static func sweep(
+    _ sweep: ComplexSweep, _ path: String, _ arguments: ParsedArguments
+  ) throws -> Int32 {
+    let out = arguments.value("out") ?? "-"
+    if isSameFile(out, path) || isSameFile(out, sweep.complexFile) {
+      throw InputError(
+        file: out, problem: "this file is read by the sweep",
+        remedy: "Name another file for the table.")
+    }
+    let output = try OutputFile(path: out)
+    try output.write(sweep.rendered())
+    try output.commit()
+    return 0
+  }
+}

@@ -1,0 +1,89 @@
+import XCTest
+
+/// Sweeps over complexes with one thing wrong, and command lines that cannot be understood.
+final class ComplexUsageTests: CommandCase {
+  func testSweeps() throws {
+    try write(Sample.tariffs, to: "t.csv")
+    try write(Sample.complex, to: "c.json")
+    func sweep(_ axis: String) -> String {
+      "{ \"sweep\": \"s\", \"complex\": \"c.json\",\n\"axes\": [{ \(axis) }] }\n"
+    }
+    let cases: [(axis: String, message: String)] = [
+      (
+        "\"path\": \"units[0].name\", \"values\": [\"1\"]",
+        "2:20: axes[0].path is 'units[0].name', which is no number\n"
+          + "Expected a number of the complex, like units[0].kale_huur_eur_month."
+      ),
+      (
+        "\"path\": \"units[0].kale_huur_eur_month\", \"values\": [\"600\", \"800\"]",
+        "2:20: the axes: row 2 makes a complex in which units[0].kale_huur_eur_month is '800.00', "
+          + "above the highest rent of 720.05 for 112 points in 2026\nBesluit huurprijzen "
+          + "woonruimte artikel 12: lower the rent, or check wws_points, zorgwoning and nieuwbouw."
+      ),
+      (
+        "\"path\": \"vacancy_pct\", \"from\": \"0\", \"to\": \"10\", \"step\": \"3\"",
+        "2:68: axes[0].step does not lead from 'from' to 'to'\n"
+          + "Choose a step that ends on 'to', with at most 100000 values."
+      ),
+      (
+        "\"path\": \"personas[0].number\", \"values\": [\"2\"]",
+        "2:20: the axes: row 1 makes a complex in which personas holds 3 residents for 4 homes\n"
+          + "The numbers of the personas must add up to those of the units; for empty homes state "
+          + "vacancy_pct."
+      ),
+      (
+        "\"path\": \"personas[0].number\", \"against\": \"x\", \"values\": [\"2\"]",
+        "2:53: axes[0].against is 'x', which is no number\n"
+          + "Expected the number or share_pct of another persona, beside one in path."
+      ),
+      (
+        "\"path\": \"vacancy_pct\", \"values\": [\"x\"]",
+        "2:45: axes[0].values holds 'x'\n"
+          + "Expected numbers with at most two decimals, like '705.10'."
+      ),
+    ]
+    for (axis, message) in cases {
+      try write(sweep(axis), to: "s.json")
+      try assertFails(["sweep", "s.json"], "error: s.json:\(message)")
+    }
+    try write(sweep("\"path\": \"vacancy_pct\", \"values\": [\"0\", \"5\"]"), to: "s.json")
+    let outcome = try run(line: "sweep s.json")
+    XCTAssertEqual(outcome.exit, 0, outcome.stderr)
+    XCTAssertEqual(outcome.stdout.split(separator: "\n").count, 3)
+    try assertFails(
+      ["sweep", "s.json", "--out", "c.json"],
+      "error: c.json: this file is read by the sweep\nName another file for the table.")
+  }
+
+  func testUsage() throws {
+    try write(Sample.tariffs, to: "t.csv")
+    try write(Sample.complex, to: "c.json")
+    func usage(_ line: String, _ start: String) throws {
+      let outcome = try run(line: line)
+      XCTAssertEqual(outcome.exit, 64, line)
+      XCTAssertEqual(outcome.stdout, "", line)
+      XCTAssertTrue(outcome.stderr.hasPrefix("huishoudboekje: \(start)"), outcome.stderr)
+    }
+    try usage(
+      "complex c.json --benchmark nibut",
+      "--benchmark is 'nibut'. Expected zak_en_kleedgeld, nibud, or euros per month like '350.00'. "
+        + "Did you mean 'nibud'?\n")
+    try usage(
+      "complex c.json --variant w", "--variant is 'w'; expected one of 'basis', 'v'.")
+    try usage("wws --on 2026-01-01", "--points is missing; ")
+    try usage("wws --points 112", "--on is missing; ")
+    try usage("wws --points 112.1 --on 2026-01-01", "--points is '112.1'; ")
+    try usage("wws --points 112 --on 2026-13-01", "--on is '2026-13-01'; ")
+    try usage("wws --points 112 --on 2026-01-01 --rent x", "--rent is 'x'; ")
+    try assertFails(
+      "wws --points 112 --on 2023-06-30".split(separator: " ").map(String.init),
+      "error: --on 2023-06-30: there is no table of points on 2023-06-30\n"
+        + "The first table holds from 2023-07-01.")
+    try assertFails(
+      "wws --points 112 --on 2026-01-01 --rent 720.06".split(separator: " ").map(String.init),
+      "error: --rent 720.06: the rent is above the maximum of 720.05 for 112 points\n"
+        + "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check the points.")
+    XCTAssertEqual(try run(line: "wws --points 112 --on 2026-01-01 --rent 720.05").exit, 0)
+    XCTAssertEqual(try run(line: "wws --points 187 --on 2026-01-01 --rent 9000").exit, 0)
+  }
+}

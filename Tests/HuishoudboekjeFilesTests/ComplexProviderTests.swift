@@ -1,0 +1,107 @@
+import Foundation
+import Huishoudboekje
+import XCTest
+
+@testable import HuishoudboekjeFiles
+
+/// The provider's side with tariffs of a test, computed by hand.
+final class ComplexProviderTests: XCTestCase {
+  private func person(_ name: String, _ number: Int, _ form: String, _ more: String = "") -> String
+  {
+    """
+    { "name": "\(name)", "number": \(number), "leveringsvorm": "\(form)"\(more),
+      "persons": [{ "birth_date": "1942-03-10", "incomes": [{ "type": "aow" }],
+        "care": { "zorgprofiel": "VV5" } }] }
+    """
+  }
+
+  private func result(
+    _ personas: [String], provider: String, vacancy: String = "0"
+  ) throws -> ComplexResult {
+    let text = """
+      { "complex": "t", "year": 2026, "vacancy_pct": "\(vacancy)",
+        "units": [
+          { "name": "A", "number": 9, "kale_huur_eur_month": "600",
+            "servicekosten": { "ruimten_eur_month": "10" }, "arrangement_eur_month": "40" },
+          { "name": "B", "number": 1, "kale_huur_eur_month": "640", "leveringsvorm": "ZZP" } ],
+        "personas": [\(personas.joined(separator: ",\n"))],
+        "provider": \(provider) }
+      """
+    return try ComplexResult(
+      ComplexFile(JSONNode.parse(bytes(text), file: "c.json"), file: "c.json"))
+  }
+
+  /// Tariffs: ZZP 200 x 90 % + 20 + 3 = 203, VPT 150 x 90 % + 5 + 1 = 141 a day.
+  private func tariffs() throws -> String {
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tarieven-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).csv").path
+    let text = """
+      jaar,prestatie,profiel,behandeling,dagbesteding,loon_materieel_eur_day,nhc_eur_day,nic_eur_day,zorgkantoor_pct
+      2026,ZZP,5VV,excl,geen,200.00,20.00,3.00,90
+      2026,VPT,VV5,excl,geen,150.00,5.00,1.00,90
+
+      """
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    addTeardownBlock { try? FileManager.default.removeItem(atPath: path) }
+    return path
+  }
+
+  func testTariffs() throws {
+    let path = try tariffs()
+    let provider = """
+      { "tariffs": "\(path)", "meerinvestering_eur": "12000", "rente_pct": "0",
+        "looptijd_years": 10, "stay": { "zzp_days": 900, "own_days": 1000 },
+        "common_rooms": { "cost_eur_month": "1000", "arrangement_pct": "50" } }
+      """
+    let result = try self.result([person("a", 10, "VPT")], provider: provider)
+    let outcome = try XCTUnwrap(result.summaries[0].provider)
+    // 12000 / 120 = 100 a month, ten homes.
+    XCTAssertEqual([outcome.annuity, outcome.annuityAll], [10_000, 100_000])
+    // 6 a day x 365 / 12 = 182.50, nine homes.
+    XCTAssertEqual([outcome.nhcNicPerClient, outcome.nhcNic], [18_250, 164_250])
+    // (9 x 141 + 203) x 365 / 12 = 1472 x 30.4166... = 44773.33.
+    XCTAssertEqual(outcome.careIncome, 4_477_333)
+    // floor(7 x 203 / 141) = floor(10.07).
+    XCTAssertEqual(outcome.clientsServed, 10)
+    // 9 x 10 service, half of 9 x 40, one client with 20 x 365 / 12 = 608.33; 121.67 is short.
+    let rooms = try XCTUnwrap(outcome.rooms)
+    XCTAssertEqual([rooms.service, rooms.arrangement, rooms.zzpNHC], [9_000, 18_000, 60_833])
+    XCTAssertEqual(rooms.short, 12_167)
+    XCTAssertEqual(rooms.zzpClientsNeeded, 1)
+    XCTAssertEqual(outcome.zzpCost?.care, 20_300)
+    XCTAssertEqual(outcome.zzpCost?.stayCare, 18_270_000)
+    XCTAssertEqual(outcome.ownCost?.care, 14_100)
+    XCTAssertEqual(outcome.ownCost?.stayCare, 14_100_000)
+    // The contribution of the VPT: 212.60 x 12 / 365 = 6.9896 a day.
+    XCTAssertEqual(outcome.ownCost?.eigenBijdrage, 699)
+  }
+
+  /// The percentage of the file takes the place of the column; half the homes stand empty.
+  func testPercentageAndVacancy() throws {
+    let path = try tariffs()
+    let provider = "{ \"tariffs\": \"\(path)\", \"zorgkantoor_pct\": \"100\" }"
+    let result = try self.result([person("a", 10, "VPT")], provider: provider, vacancy: "50")
+    let outcome = try XCTUnwrap(result.summaries[0].provider)
+    // (9 x 156 + 223) x 365 / 12 / 2 = 1627 x 15.20833... = 24743.96.
+    XCTAssertEqual(outcome.careIncome, 2_474_396)
+    XCTAssertEqual(outcome.nhcNic, 82_125)
+    XCTAssertEqual(outcome.vptHomesTenths, 45)
+  }
+
+  /// MPT and PGB have no NHC and NIC; a PGB has the budget of bijlage H, 69285 for 5VV, and in a
+  /// wooninitiatief of ten 5961 and 5345 more.
+  func testOtherForms() throws {
+    let result = try self.result(
+      [person("a", 4, "VPT"), person("b", 5, "MPT"), person("c", 1, "PGB")], provider: "{}")
+    let outcome = try XCTUnwrap(result.summaries[0].provider)
+    // 0.4 x 9 homes x 171.
+    XCTAssertEqual(outcome.nhcNic, 61_560)
+    XCTAssertEqual(outcome.vptHomesTenths, 36)
+    // 0.1 x 9 x (69285 + 5961 + 5345).
+    XCTAssertEqual(outcome.pgbBudget, 7_253_190)
+    XCTAssertNil(outcome.careIncome)
+    XCTAssertNil(outcome.clientsServed)
+    XCTAssertNil(outcome.rooms)
+    XCTAssertNil(outcome.ownCost)
+  }
+}

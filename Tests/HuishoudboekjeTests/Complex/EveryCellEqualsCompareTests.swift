@@ -1,0 +1,144 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// A cell of a complex is the comparison of that resident in that home, whatever the resident.
+final class EveryCellEqualsCompareTests: XCTestCase {
+  /// The outcome of a complex with one persona, and the comparison of each home.
+  private func check(_ complex: Complex, _ mismatches: inout Mismatches, _ what: String) throws {
+    let variant = complex.variants[0]
+    let statutes = TestFigures.statutes(variant.year)
+    let outcome: ResidentOutcome
+    do {
+      outcome = try complex.outcome(of: 0, twins: complex.twins()) { _ in statutes }
+    } catch {
+      // What the complex refuses, a comparison refuses as well.
+      let household = complex.household(0, in: variant.units[0], year: variant.year)
+      mismatches.expect((try? Comparison(household, statutes)) == nil, "\(what) refused: \(error)")
+      return
+    }
+    for (unit, cell) in zip(variant.units, outcome.cells[0]) {
+      let household = complex.household(0, in: unit, year: variant.year)
+      let comparison = try Comparison(household, statutes)
+      let facts = outcome.facts(of: cell)
+      let place = "\(what) \(unit.name)"
+      let zzp = try XCTUnwrap(comparison.budget("ZZP"))
+      if unit.isForZZP {
+        mismatches.expect(cell.remainder, zzp.average(.vrijBesteedbaar), "\(place) ZZP")
+        continue
+      }
+      mismatches.expect(cell.zzpRemainder, zzp.average(.vrijBesteedbaar), "\(place) in ZZP")
+      mismatches.expect(facts.zzpEigenBijdrage, zzp.average(.eigenBijdrage), "\(place) ZZP eb")
+      let own = try XCTUnwrap(comparison.budget(complex.personas[0].choice.rawValue))
+      mismatches.expect(cell.remainder, own.average(.vrijBesteedbaar), "\(place) remainder")
+      mismatches.expect(cell.huurtoeslag, own.average(.huurtoeslag), "\(place) huurtoeslag")
+      mismatches.expect(facts.eigenBijdrage, own.average(.eigenBijdrage), "\(place) eb")
+      // Flags about the home look at the first column in which somebody rents: with a partner at
+      // home that is ZZP.
+      var renting = household
+      renting.choices = [complex.personas[0].choice]
+      let kinds = Set(try Comparison(renting, statutes).flags.map(\.kind))
+      let corporation = unit.facts.landlord == .corporatie
+      if comparison.household.choices.count == 2, own.year(.kaleHuur) > 0 {
+        mismatches.expect(
+          corporation && !cell.marks.contains(.passend), kinds.contains(.notPassend),
+          "\(place) passend")
+        mismatches.expect(
+          cell.marks.contains(.aboveAftoppingsgrens), kinds.contains(.rentAboveAftoppingsgrens),
+          "\(place) aftoppingsgrens")
+        mismatches.expect(
+          cell.marks.contains(.aboveSocialeHuurgrens), kinds.contains(.aboveDAEBRentLimit),
+          "\(place) sociale huurgrens")
+      }
+      mismatches.expect(
+        cell.isAffordable, cell.remainder >= facts.benchmark, "\(place) affordable")
+      mismatches.expect(
+        cell.marks.contains(.betterInZZP), cell.zzpRemainder > cell.remainder, "\(place) better")
+    }
+  }
+
+  func testRandomComplexes() throws {
+    let seed: UInt64 = 17
+    var random = RandomComplex(seed: seed)
+    var mismatches = Mismatches(seed: seed)
+    for round in 0..<rounds(debug: 8, release: 500) {
+      let complex = random.next(year: TestFigures.years[round % 4])
+      try check(complex, &mismatches, "round \(round)")
+    }
+    mismatches.report()
+  }
+
+  /// At the highest rent the benchmark is left; at every cent above it, up to 20 euros, and at
+  /// rents far above, it is not. The servicekosten and the arrangement that would mend an
+  /// unaffordable home do, and a cent more does not.
+  func testTheHighestRentIsExact() throws {
+    let seed: UInt64 = 18
+    var random = RandomComplex(seed: seed)
+    var mismatches = Mismatches(seed: seed)
+    for round in 0..<rounds(debug: 3, release: 150) {
+      let complex = random.next(year: TestFigures.years[round % 4])
+      let variant = complex.variants[0]
+      let statutes = TestFigures.statutes(variant.year)
+      guard
+        let outcome = try? complex.outcome(
+          of: 0, twins: complex.twins(), statutes: { _ in statutes })
+      else { continue }
+      for (unit, cell) in zip(variant.units, outcome.cells[0]) where cell.isRented {
+        let benchmark = outcome.facts(of: cell).benchmark
+        let plan = try HouseholdPlan<Int>(
+          complex.household(0, in: unit, year: variant.year), statutes)
+        func remainder(_ change: (inout UnitType) -> Void) -> Int {
+          var unit = unit
+          change(&unit)
+          let household = complex.household(0, in: unit, year: variant.year)
+          var sink = BudgetSink(household.columns)
+          plan.run({ household.amounts[$0] ?? 0 }, &sink)
+          return sink.budgets.first { $0.label == complex.personas[0].choice.rawValue }!
+            .average(.vrijBesteedbaar)
+        }
+        func remainder(rent: Int) -> Int { remainder { $0.kaleHuur = rent } }
+        let what = "round \(round) \(unit.name)"
+        let start: Int
+        if let highest = cell.highestRent {
+          mismatches.expect(remainder(rent: highest) >= benchmark, "\(what) at \(highest)")
+          start = highest + 1
+        } else {
+          start = 0
+        }
+        for rent in Array(start..<start + 400) + [5000, 20_000, 60_000, 93_293, 93_294, 140_000]
+        where rent >= start {
+          mismatches.expect(remainder(rent: rent) < benchmark, "\(what) at \(rent)")
+        }
+        guard !cell.isAffordable else { continue }
+        if let service = cell.highestService {
+          // What does not count comes off first, the counted kinds last: by hand, all at once.
+          let cut = unit.servicekosten - service
+          let fixed = remainder { Self.cut(&$0, by: cut, year: variant.year) }
+          mismatches.expect(fixed >= benchmark, "\(what) service \(service): \(fixed)")
+        }
+        if let left = cell.remainderAtAftoppingsgrens {
+          let limit = outcome.facts(of: cell).aftoppingsgrens
+          mismatches.expect(left, remainder(rent: limit), "\(what) on the aftoppingsgrens")
+        }
+      }
+    }
+    mismatches.report()
+  }
+
+  /// Takes an amount off the servicekosten: overig, then what a kind has above 12, then the kinds.
+  private static func cut(_ unit: inout UnitType, by amount: Int, year: Int) {
+    var left = amount
+    func take(_ value: inout Int, to floor: Int) {
+      let part = min(left, max(0, value - floor))
+      value -= part
+      left -= part
+    }
+    take(&unit.serviceOverig, to: 0)
+    for floor in [year <= 2025 ? 1200 : 0, 0] {
+      take(&unit.energieGemeenschappelijk, to: floor)
+      take(&unit.schoonmaak, to: floor)
+      take(&unit.huismeester, to: floor)
+      take(&unit.ruimten, to: floor)
+    }
+  }
+}

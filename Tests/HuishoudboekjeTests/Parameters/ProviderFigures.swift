@@ -1,0 +1,40 @@
+@testable import Huishoudboekje
+
+/// What the figures of the provider's side change: points to rents, the PGB budget, the annuity.
+enum ProviderFigures {
+  static let laws: Set<Law> = [.aanbieder, .pgb, .wws]
+  static let baseline = outcome(TestFigures.embedded)
+
+  /// Nil where the figures are refused.
+  static func outcome(_ figures: Figures) -> [Int]? {
+    var numbers: [Int] = []
+    do {
+      for date in ["2023-07-01", "2024-01-01", "2024-07-01", "2025-01-01", "2026-01-01"] {
+        let law = try WWS(on: CalendarDate(date)!, figures: figures)
+        for points in [84, 100, 106, 143, 144, 150, 186, 187] {
+          for (zorgwoning, nieuwbouw) in [(false, false), (true, false), (false, true)] {
+            let working = law.working(
+              WWSPoints(quarters: points * 4), zorgwoning: zorgwoning, nieuwbouw: nieuwbouw)
+            numbers += [working.total.quarters, working.maximum ?? -1, working.limit]
+          }
+        }
+      }
+      let law = try PGB(year: 2026, figures: figures)
+      for name in ["VV1", "VV4", "VG4", "VG8"] {
+        for residents in [2, 3, 26, 27] {
+          let budget = law.budget(
+            Zorgprofiel(name)!, name.hasPrefix("VV") ? .geen : .metVervoer, residents: residents)!
+          numbers += [budget.total, budget.vrijBesteedbaar]
+        }
+      }
+      for year in TestFigures.years {
+        let figures = try AanbiederFigures(year: year, figures: figures)
+        numbers += [
+          figures.interest, figures.looptijd, figures.investment, figures.nhcPerMonth,
+          figures.nicPerMonth, figures.vptClienten, figures.zzpClienten,
+        ]
+      }
+    } catch { return nil }
+    return numbers
+  }
+}

@@ -1,0 +1,94 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// The published anchors of the points; every row of the table stands in wws.csv.
+final class WWSTests: XCTestCase {
+  private func working(
+    _ points: String, _ date: String, zorgwoning: Bool = false, nieuwbouw: Bool = false
+  ) throws -> WWSWorking {
+    let day = try XCTUnwrap(CalendarDate(date))
+    return try WWS(on: day, figures: TestFigures.embedded)
+      .working(XCTUnwrap(WWSPoints(points)), zorgwoning: zorgwoning, nieuwbouw: nieuwbouw)
+  }
+
+  /// 143 points give the sociale huurgrens of 2025 and 2026, to the cent.
+  func test143PointsAreTheSocialeHuurgrens() throws {
+    XCTAssertEqual(try working("143", "2025-01-01").maximum, 90_007)
+    XCTAssertEqual(try working("143", "2026-01-01").maximum, 93_293)
+    for year in [2025, 2026] {
+      XCTAssertEqual(
+        try working("143", "\(year)-01-01").maximum, TestFigures.statutes(year).socialeHuurgrens)
+    }
+    // In the second half of 2024 eight cents below it.
+    XCTAssertEqual(try working("143", "2024-07-01").maximum, 87_958)
+    XCTAssertEqual(TestFigures.statutes(2024).socialeHuurgrens, 87_966)
+  }
+
+  /// The top of the middle segment is the amount at 186 points.
+  func testMiddleSegment() throws {
+    for (date, cents) in [
+      ("2024-07-01", 115_795), ("2025-01-01", 118_482), ("2026-01-01", 122_807),
+    ] {
+      let top = try working("186", date)
+      XCTAssertEqual(top.sector, .midden)
+      XCTAssertEqual(top.maximum, cents)
+      XCTAssertEqual(top.limit, cents)
+      XCTAssertEqual(try working("187", date).sector, .vrij)
+      XCTAssertNil(try working("187", date).maximum)
+      XCTAssertEqual(try working("144", date).sector, .midden)
+    }
+  }
+
+  /// The last day of a table and the first of the next.
+  func testDates() throws {
+    XCTAssertEqual(try working("100", "2024-06-30").tableAmount, 58_318)
+    XCTAssertNotEqual(
+      try working("100", "2024-06-30").tableAmount, try working("100", "2024-07-01").tableAmount)
+    XCTAssertEqual(
+      try working("100", "2024-12-31").tableAmount, try working("100", "2024-07-01").tableAmount)
+    XCTAssertNotEqual(
+      try working("100", "2024-12-31").tableAmount, try working("100", "2025-01-01").tableAmount)
+    XCTAssertThrowsError(try working("100", "2023-06-30")) {
+      XCTAssertEqual(
+        "\($0)",
+        "wws_punten: there is no table of points on 2023-06-30\n"
+          + "The first table holds from 2023-07-01.")
+    }
+    XCTAssertThrowsError(try working("100", "2027-01-01")) {
+      XCTAssertEqual(
+        "\($0)",
+        "wws_punten: there is no table of points on 2027-01-01\nThe last table is that of 2026.")
+    }
+  }
+
+  func testPointsAreRead() {
+    XCTAssertEqual(WWSPoints("112")?.quarters, 448)
+    XCTAssertEqual(WWSPoints("105.25")?.quarters, 421)
+    XCTAssertEqual(WWSPoints("105.5")?.quarters, 422)
+    XCTAssertEqual(WWSPoints("105.50")?.quarters, 422)
+    XCTAssertEqual(WWSPoints("1000")?.quarters, 4000)
+    for text in [
+      "", "0", "-1", "105.1", "105.255", "1000.25", "105,25", "1e2", "99999999999999999",
+    ] {
+      XCTAssertNil(WWSPoints(text), text)
+    }
+    XCTAssertEqual(
+      ["112", "105.25", "105.5", "105.75"].map { WWSPoints($0)!.text },
+      ["112", "105.25", "105.5", "105.75"])
+  }
+
+  func testTablesAreRead() throws {
+    func table(_ text: String) throws -> LawTable {
+      try Array(text.utf8).withUnsafeBufferPointer { try LawTable(name: "t", bytes: $0) }
+    }
+    XCTAssertEqual(try table("a,b\n1,2\n").rows, [["1", "2"]])
+    for text in ["", "a,b\n", "a,b\n1\n", "a,b\n1,\n", "a,b\n1,2,3\n"] {
+      XCTAssertThrowsError(try table(text), text)
+    }
+    XCTAssertThrowsError(try table("a\nx\n").number(0, 0, decimals: 2))
+    XCTAssertThrowsError(try table("a\n1.001\n").number(0, 0, decimals: 2))
+    XCTAssertThrowsError(try table("a\n1\n").index(of: "b"))
+    XCTAssertThrowsError(try LawTable(embedded: "gone"))
+  }
+}
