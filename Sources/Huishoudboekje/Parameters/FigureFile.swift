@@ -14,11 +14,6 @@ public struct FigureFile: Sendable {
   public let rows: [FigureRow]
   public var name: String { "\(law.rawValue)-\(date).csv" }
 
-  private init(law: Law, date: CalendarDate, rows: [FigureRow]) {
-    self.law = law
-    self.date = date
-    self.rows = rows
-  }
   /// The same law and date with other rows.
   func with(_ rows: [FigureRow]) -> FigureFile { FigureFile(law: law, date: date, rows: rows) }
   /// The same figures from another date.

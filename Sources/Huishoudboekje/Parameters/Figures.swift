@@ -32,15 +32,6 @@ public struct Figures: Sendable {
     self.init(entries: entries)
   }
 
-  /// The same files, some of them in another version.
-  func replacing(_ files: [Int: FigureFile]) -> Figures {
-    var entries = entries
-    for (index, file) in files {
-      entries[index] = Entry(law: file.law, date: file.date, source: .read(file))
-    }
-    return Figures(entries: entries)
-  }
-
   private init(entries: [Entry]) {
     self.entries = entries.sorted { ($0.law.rawValue, $0.date) < ($1.law.rawValue, $1.date) }
   }
