@@ -52,7 +52,8 @@ public struct AdviceTable: Sendable {
   private func text() -> String {
     var text = title + "\n"
     for item in advice where item.applies {
-      text += "\n\(item.question.rawValue): \(worth(item))\n  \(item.text)\n"
+      text +=
+        "\n\(item.question.rawValue): \(worth(item))\n  \(item.text)\n"
         + "  law: \(item.article)\n  do: \(item.action)\n"
     }
     let idle = advice.filter { !$0.applies }

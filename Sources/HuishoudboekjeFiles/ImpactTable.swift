@@ -19,12 +19,15 @@ public enum ImpactTable {
         for change in outcome.remainder {
           text += csvRow(start + [change.column, change.cents.asEuros])
         }
-        if let difference = outcome.difference { text += csvRow(start + ["verschil", difference.asEuros]) }
+        if let difference = outcome.difference {
+          text += csvRow(start + ["verschil", difference.asEuros])
+        }
       }
       return text
     }
     var columns: [TextTable.Column] = [
-      .init("law"), .init("from"), .init("figure"), .init("value", .right), .init("moved to", .right),
+      .init("law"), .init("from"), .init("figure"), .init("value", .right),
+      .init("moved to", .right),
     ]
     columns += labels.map { .init($0, .right) }
     if let pair { columns.append(.init("\(pair.of) - \(pair.minus)", .right)) }
@@ -66,7 +69,8 @@ public enum ImpactTable {
       if let refusal = outcome.refusal { return "at \(outcome.move.value): \(refusal)" }
       let changes = outcome.remainder.filter { $0.cents != 0 }
         .map { "\($0.column) \($0.cents > 0 ? "+" : "")\($0.cents.asEuros)" }
-      return "at \(outcome.move.value): \(changes.isEmpty ? "no effect" : changes.joined(separator: ", "))"
+      return
+        "at \(outcome.move.value): \(changes.isEmpty ? "no effect" : changes.joined(separator: ", "))"
     }.joined(separator: "; ")
   }
 

@@ -5,6 +5,8 @@ public struct ReformFile: Sendable {
   public let name: String
   public let description: String?
   public let reform: Reform
+  /// A scenario beside it that shows what it does; only for the reader.
+  public let example: String?
   /// The year to compute instead of that of the scenario.
   public let year: Int?
   let file: String
@@ -26,6 +28,7 @@ public struct ReformFile: Sendable {
       throw root.error(at: "reform", "is empty", remedy: "Expected a name for the tables.")
     }
     description = try root.optionalString("description")
+    example = try root.optionalString("example")
     year = root.has("year") ? try root.integer("year", in: ScenarioFile.years) : nil
     var reform = Reform(name: name)
     if let copy = try root.optionalObject("provisional_year") {
@@ -164,8 +167,9 @@ public struct ReformFile: Sendable {
         file: file, at: place, problem: "\(full) \(error.problem)",
         remedy: error.candidates.isEmpty
           ? error.remedy
-          : "See 'huishoudboekje figures' for the names." + didYouMean(
-            error.read, among: error.candidates))
+          : "See 'huishoudboekje figures' for the names."
+            + didYouMean(
+              error.read, among: error.candidates))
     }
   }
 

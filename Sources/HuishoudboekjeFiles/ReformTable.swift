@@ -38,11 +38,14 @@ public struct ReformTable: Sendable {
     let names = reforms.map { "'\($0.file.name)'" }.listed
     var text = style == .markdown ? "### " : ""
     text += "\(household.name), \(household.year): WHAT IF, with reform \(names) (\(period))\n"
-    text += style == .markdown ? "\nThe columns R are not the law:\n\n" : "The columns R are not the law:\n"
+    text +=
+      style == .markdown
+      ? "\nThe columns R are not the law:\n\n" : "The columns R are not the law:\n"
     for (index, reform) in reforms.enumerated() {
       let year = reform.table.comparison.household.year
       let about = reform.file.description.map { ": \($0)" } ?? ""
-      text += (style == .markdown ? "- " : "  ") + "R\(index + 1) = reform '\(reform.file.name)'"
+      text +=
+        (style == .markdown ? "- " : "  ") + "R\(index + 1) = reform '\(reform.file.name)'"
         + (year == household.year ? "" : ", computed for \(year)") + about + "\n"
     }
     for budget in baseline.comparison.budgets {
@@ -122,7 +125,7 @@ public struct ReformTable: Sendable {
     return text
   }
 
-  private func json() -> JSONOutput {
+  public func json() -> JSONOutput {
     .object([
       ("format", .string("huishoudboekje-reforms-1")),
       ("baseline", baseline.json()),

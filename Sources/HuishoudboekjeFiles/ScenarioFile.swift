@@ -182,15 +182,18 @@ struct ScenarioDecoder {
     var switches = base
     if reader.has("settlement") { switches.settlement = try choice(reader, "settlement") }
     if reader.has("drempel") { switches.drempel = try choice(reader, "drempel") }
-    switches.eigenBijdrage.extraVrijlating = try reader.bool("extra_vrijlating", default: base.eigenBijdrage.extraVrijlating)
-    switches.eigenBijdrage.vrij15InBasis = try reader.bool("vrij15_in_basis", default: base.eigenBijdrage.vrij15InBasis)
+    switches.eigenBijdrage.extraVrijlating = try reader.bool(
+      "extra_vrijlating", default: base.eigenBijdrage.extraVrijlating)
+    switches.eigenBijdrage.vrij15InBasis = try reader.bool(
+      "vrij15_in_basis", default: base.eigenBijdrage.vrij15InBasis)
     if reader.has("zorgtoeslag_in_peiljaar") {
       switches.zorgtoeslagInPeiljaar = try reader.bool("zorgtoeslag_in_peiljaar")
     }
     if reader.has("nihil_income") { switches.nihilIncome = try choice(reader, "nihil_income") }
     switches.bijzondereSituatieHandicap = try reader.bool(
       "bijzondere_situatie_handicap", default: base.bijzondereSituatieHandicap)
-    switches.eigenBijdrage.drempelGepoold = try reader.bool("drempel_gepoold", default: base.eigenBijdrage.drempelGepoold)
+    switches.eigenBijdrage.drempelGepoold = try reader.bool(
+      "drempel_gepoold", default: base.eigenBijdrage.drempelGepoold)
     switches.eigenBijdrage.peiljaarverlegging = try reader.bool(
       "peiljaarverlegging", default: base.eigenBijdrage.peiljaarverlegging)
     switches.aowHoofdaandeel = try reader.bool("aow_hoofdaandeel", default: base.aowHoofdaandeel)

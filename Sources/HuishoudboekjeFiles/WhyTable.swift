@@ -47,7 +47,7 @@ public struct WhyTable: Sendable {
     return (style == .markdown ? "### \(title)\n\n" : "\(title)\n\n") + table.rendered(style)
   }
 
-  private func json() -> JSONOutput {
+  public func json() -> JSONOutput {
     .object([
       ("format", .string("huishoudboekje-why-1")),
       ("scenario", .string(comparison.household.name)),

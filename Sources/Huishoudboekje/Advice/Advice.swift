@@ -114,9 +114,9 @@ public struct Adviser: Sendable {
     return Advice(
       question: .taxReturn,
       text: "the year settled by an aanslag instead of what was withheld",
-      article: "Wet IB 2001 artikel 9.4; AWR artikel 6",
-      action: "Where it is worth something: file a return, up to five years back. Where it costs: "
-        + "a return is still due when the Belastingdienst asks for it.",
+      article: "Wet IB 2001 artikel 9.4",
+      action: "Where it is worth something: file a return for the year. Where it costs: a return "
+        + "is due when the Belastingdienst asks for it.",
       worth: worth(with, without))
   }
 }

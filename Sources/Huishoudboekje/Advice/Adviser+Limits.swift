@@ -21,8 +21,10 @@ extension Adviser {
       ? figures.aftoppingsgrensLaag : figures.aftoppingsgrensHoog
     limits.append(("aftoppingsgrens", aftop.cents, "Wht artikel 20 lid 2; Woningwet artikel 46"))
     limits.append(
-      ("maximale huurgrens", figures.maximaleHuurgrens.cents,
-        household.year <= 2025 ? "Wht artikel 13 lid 1" : "Wht artikel 21 lid 1 onder d"))
+      (
+        "maximale huurgrens", figures.maximaleHuurgrens.cents,
+        household.year <= 2025 ? "Wht artikel 13 lid 1" : "Wht artikel 21 lid 1 onder d"
+      ))
     var found: [Advice] = []
     for limit in limits {
       let above = rent - limit.cents
@@ -36,8 +38,8 @@ extension Adviser {
           text: "a rekenhuur of \(limit.cents.asEuros), the \(limit.name), instead of "
             + "\(rent.asEuros)",
           article: limit.article,
-          action: "Ask the landlord for a rent that is \(above.asEuros) lower; from this amount "
-            + "comes what is saved on the rent itself.",
+          action: "Ask the landlord for a rent that is \(above.asEuros) lower; that saving is "
+            + "part of the amount, and the huurtoeslag that is lost comes off it.",
           worth: worth(then, now)))
     }
     return found

@@ -99,7 +99,8 @@ public struct Explanation: Sendable {
   private static func article(_ line: BudgetLine, _ view: View) -> String {
     line.role == .subtotal
       ? "none (table: the sum of its lines)"
-      : view == .average ? averageMonthArticle.description : "none (table: the sum of twelve months)"
+      : view == .average
+        ? averageMonthArticle.description : "none (table: the sum of twelve months)"
   }
 
   /// Why a line is empty, where no formula says it.

@@ -110,7 +110,7 @@ extension Why.Kind {
     case .contribution:
       return "\(a) pays \(Self.contribution(more)), \(b) \(Self.contribution(less))"
     case .housing: return payers(.kaleHuur, "rent, servicekosten, energy and local taxes")
-    case .huurtoeslag: return "only who rents a home can have huurtoeslag (Wht artikel 1)"
+    case .huurtoeslag: return "only who rents a home can have huurtoeslag (Wht artikel 1 onder c)"
     case .arrangement: return payers(.arrangement, "the arrangement of the home")
     case .food: return payers(.etenEnDrinken, "food and drink")
     case .laundry: return "personal laundry costs another amount at home than in an institution"
@@ -118,9 +118,9 @@ extension Why.Kind {
     case .income:
       return "a benefit or its tax depends on the form or on the choice of the couple"
     case .zorgtoeslag: return "the zorgtoeslag follows the income, which differs"
-    case .household: return payers(.telefoonInternetTv, "insurances, telephone, internet and tv")
-    case .health: return payers(.zorgpremie, "health premium and eigen risico")
-    case .personal: return "what a household needs besides depends on who keeps it"
+    case .household: return "insurances, telephone, internet and tv cost another amount in each"
+    case .health: return "health premium and eigen risico are stated per form"
+    case .personal: return "at home there is more to keep than in an institution"
     }
   }
 

@@ -60,7 +60,8 @@ extension Figures {
       let known = Self.keys(files, change.law, from)
       guard known.contains(change.key) else {
         throw ReformError(
-          part: part, fact: "key", problem: "is '\(change.key)', which is no figure of "
+          part: part, fact: "key",
+          problem: "is '\(change.key)', which is no figure of "
             + "\(change.law.rawValue) from \(from)", remedy: "", candidates: known,
           read: change.key)
       }
@@ -114,14 +115,16 @@ extension Figures {
     let before = files.filter { $0.law == law && $0.date <= from }
     guard let last = before.max(by: { $0.date < $1.date }) else {
       throw ReformError(
-        part: part, fact: "from", problem: "is \(from), before the first figures of "
+        part: part, fact: "from",
+        problem: "is \(from), before the first figures of "
           + "\(law.rawValue)", remedy: "Expected a later day.")
     }
     let halfYearly = Figures.halfYearly.contains(law) || law == .bijstandPeiljaar
     let starts = halfYearly ? [1, 7] : [1]
     guard from.day == 1, starts.contains(from.month) else {
       throw ReformError(
-        part: part, fact: "from", problem: "is \(from), but the rules read the figures of "
+        part: part, fact: "from",
+        problem: "is \(from), but the rules read the figures of "
           + "\(law.rawValue) \(halfYearly ? "per half-year" : "per year")",
         remedy: halfYearly ? "Expected 1 January or 1 July." : "Expected 1 January.")
     }
@@ -137,7 +140,8 @@ extension Figures {
       for place in rows.indices where wanted(rows[place]) {
         guard let value = change.value(of: rows[place], rounding) else {
           throw ReformError(
-            part: part, fact: "", problem: "cannot change \(rows[place].key) = "
+            part: part, fact: "",
+            problem: "cannot change \(rows[place].key) = "
               + "\(rows[place].value)", remedy: "Expected a smaller change.")
         }
         rows[place] = rows[place].changed(to: value)
