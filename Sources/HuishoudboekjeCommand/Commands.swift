@@ -28,7 +28,7 @@ enum Commands {
       OptionSpec(
         "format", value: "FORMAT", choices: ComparisonTable.Format.allCases.map(\.rawValue),
         help: "How the result is written.", defaultText: "text"),
-    ] + whyOptions,
+    ] + whyOptions + [receiptOption],
     examples: [
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
@@ -48,17 +48,23 @@ enum Commands {
     "verify",
     overview: "Run case tables against the laws and report every hit and miss.",
     arguments: [
-      ArgumentSpec("CASES", help: "Case files in CSV with expected_ columns.", variadic: true)
+      ArgumentSpec(
+        "CASES", help: "Case files in CSV with expected_ columns; none with --receipt.",
+        required: false, variadic: true)
     ],
     options: [
       OptionSpec(
         "law", value: "NAME", choices: CaseTable.allCases.map(\.rawValue),
-        help: "The table of every file.", defaultText: "recognised by the columns")
+        help: "The table of every file.", defaultText: "recognised by the columns"),
+      verifyReceiptOption,
     ],
     examples: [
       .init(
         "huishoudboekje verify Tests/HuishoudboekjeTests/Cases/zorgtoeslag.csv",
-        "Check one table; the exit code is 1 when a value misses.")
+        "Check one table; the exit code is 1 when a value misses."),
+      .init(
+        "huishoudboekje verify --receipt s02.receipt.json",
+        "Make a table again from its receipt, and say whether it is the same."),
     ])
 
   static let figures = CommandSpec(
@@ -78,6 +84,7 @@ enum Commands {
       OptionSpec(
         "status", value: "STATUS", choices: FigureStatus.allCases.map(\.rawValue),
         help: "Only figures of this status.", defaultText: "all"),
+      impactOption,
       OptionSpec(
         "format", value: "FORMAT", choices: FigureList.Format.allCases.map(\.rawValue),
         help: "How the list is written.", defaultText: "text"),
@@ -88,6 +95,10 @@ enum Commands {
       .init(
         "huishoudboekje figures --on 2026-01-01 --status unverified",
         "What is not sure in the figures of 2026."),
+      .init(
+        "huishoudboekje figures --status unverified --impact "
+          + "Scenarios/s02-aow-klein-pensioen.json",
+        "Which of them move the outcome of a scenario most."),
     ])
 
   static let root = CommandSpec(
@@ -96,32 +107,11 @@ enum Commands {
       "Monthly budgets of people with a Wlz indication: can this person live here, and is ZZP, VPT, "
       + "MPT or PGB better?",
     subcommands: [
-      compare, complex, sweep, breakEven, marginal, wws, verify, figures,
+      compare, complex, sweep, breakEven, marginal, advise, wws, verify, figures,
     ])
 }
 
 extension Main {
-  static func compare(_ arguments: ParsedArguments) throws -> Int32 {
-    let columns = try arguments.value("forms").map { try choices($0) }
-    let years = try arguments.value("years").map(years)
-    let scenario = try ScenarioFile.read(arguments.argument("SCENARIO")!)
-    var household = scenario.household
-    if let columns { household.choices = columns }
-    if let code = try why(arguments, scenario, household) { return code }
-    let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
-    let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
-    if let years {
-      let comparisons = try Calculation.compare(household, years: years, source: scenario.source)
-      try say(YearsTable(comparisons, view: view).rendered(format))
-      return 0
-    }
-    let comparison = try Calculation.compare(household, source: scenario.source)
-    try say(ComparisonTable(comparison, view: view).rendered(format))
-    let missed = scenario.missed(comparison)
-    for miss in missed { complain("error: \(miss)") }
-    return missed.isEmpty ? 0 : 1
-  }
-
   /// A range like 2023-2026 or a list like 2024,2026.
   static func years(_ text: String) throws(UsageError) -> [Int] {
     func refused(_ problem: String) -> UsageError {
@@ -160,6 +150,10 @@ extension Main {
   }
 
   static func verify(_ arguments: ParsedArguments) throws -> Int32 {
+    if arguments.value("receipt") != nil { return try verifyReceipt(arguments) }
+    guard !arguments.arguments("CASES").isEmpty else {
+      throw Commands.root.misuse(of: "verify", "Missing argument CASES.")
+    }
     let law = arguments.value("law").flatMap(CaseTable.init)
     let evaluator = CaseEvaluator(figures: try Figures.embedded())
     var missed = 0
@@ -180,6 +174,7 @@ extension Main {
 
   static func figures(_ arguments: ParsedArguments) throws -> Int32 {
     let format = FigureList.Format(rawValue: arguments.value("format") ?? "text")!
+    if arguments.value("impact") != nil { return try impact(arguments, format) }
     if arguments.flag("coverage") {
       for option in ["on", "law", "status"] where arguments.value(option) != nil {
         throw Commands.root.misuse(

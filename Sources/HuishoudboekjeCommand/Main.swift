@@ -41,6 +41,7 @@ import HuishoudboekjeFiles
     case "sweep": return try sweep(arguments)
     case "break-even": return try breakEven(arguments)
     case "marginal": return try marginal(arguments)
+    case "advise": return try advise(arguments)
     case "verify": return try verify(arguments)
     case "figures": return try figures(arguments)
     case "wws": return try wws(arguments)

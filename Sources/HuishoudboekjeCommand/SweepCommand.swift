@@ -44,6 +44,10 @@ extension Commands {
       OptionSpec(
         "progress",
         help: "Show rows, speed and time left on stderr, also where that is no terminal."),
+      OptionSpec(
+        "reform", value: "FILE", repeatable: true,
+        help: "Beside every outcome also that with the reform of this file, and the difference."),
+      receiptOption,
     ],
     examples: [
       .init(
@@ -59,11 +63,24 @@ extension Commands {
       .init(
         "huishoudboekje sweep Scenarios/s17-huur.sweep.json",
         "A complex over rents and arrangements: for how many it is affordable."),
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json "
+          + "--reform Scenarios/zonder-40-procent.reform.json",
+        "What abolishing the 40 % slice does at every pension."),
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv "
+          + "--receipt s02.receipt.json",
+        "The table with its receipt, for 'verify --receipt s02.receipt.json'."),
     ])
 }
 
 extension Main {
   static func sweep(_ arguments: ParsedArguments) throws -> Int32 {
+    try sweep(arguments, to: .file(arguments.value("out") ?? "-")).code
+  }
+
+  /// Writes the sweep that the arguments ask for; the receipt too, where it is asked for.
+  static func sweep(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let path = arguments.argument("SWEEP")!
     let threads = try threads(arguments)
     var format = SweepFormat()
@@ -75,7 +92,7 @@ extension Main {
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
     if let complex = try ComplexSweep(node, file: inputName(path)) {
       try refuseForComplex(arguments)
-      return try sweep(complex, path, arguments)
+      return Written(code: try sweep(complex, path, arguments))
     }
     var file = try SweepFile(node, file: inputName(path))
     if let names = arguments.value("columns") {
@@ -88,39 +105,45 @@ extension Main {
     }
     let lane = SweepLane(rawValue: arguments.value("lane") ?? "fast")!
     let table = try SweepTable(file, path: inputName(path), lane: lane, format: format)
+    let reforms = try reforms(arguments, of: "sweep", without: ["plan", "summary", "where"])
     let out = arguments.value("out") ?? "-"
-    if isSameFile(out, path) || isSameFile(out, file.scenarioFile) {
+    if isSameFile(out, path) || isSameFile(out, file.scenarioFile)
+      || arguments.values("reform").contains(where: { isSameFile(out, $0) })
+    {
       throw InputError(
         file: out, problem: "this file is read by the sweep",
         remedy: "Name another file for the table.")
     }
     let isShown = arguments.flag("progress") || (SweepProgress.isWanted && out != "-")
     let progress = isShown ? SweepProgress() : nil
-    if arguments.flag("plan") {
-      let output = try OutputFile(path: out)
-      try output.write(SweepPlanTable.rendered(table))
-      try output.commit()
-      return 0
-    }
-    if arguments.flag("summary") {
-      var summary: SweepSummary?
-      try named("by", arguments.value("by") ?? "") { (names) throws(ColumnListError) in
-        summary = try SweepSummary(table, by: names == [""] ? [] : names)
+    let inputs = [path, file.scenarioFile] + arguments.values("reform")
+    let years = file.grid.variants.map(\.year) + reforms.compactMap(\.year)
+    let made = Made(code: 0, inputs: inputs, years: years)
+    return try withReceipt(arguments, to: target, made) { output in
+      if arguments.flag("plan") {
+        try output.write(SweepPlanTable.rendered(table))
+      } else if arguments.flag("summary") {
+        var summary: SweepSummary?
+        try named("by", arguments.value("by") ?? "") { (names) throws(ColumnListError) in
+          summary = try SweepSummary(table, by: names == [""] ? [] : names)
+        }
+        try output.write(summary!.rendered(threads: threads, progress: progress))
+      } else if !reforms.isEmpty {
+        let sweep = try ReformSweep(
+          file, path: inputName(path), reforms: reforms, lane: lane, format: format)
+        try sweep.write(to: output, threads: threads, progress: progress)
+      } else {
+        try table.write(to: output, threads: threads, progress: progress)
       }
-      let output = try OutputFile(path: out)
-      try output.write(summary!.rendered(threads: threads, progress: progress))
-      try output.commit()
-      return 0
     }
-    let output = try OutputFile(path: out)
-    try table.write(to: output, threads: threads, progress: progress)
-    try output.commit()
-    return 0
   }
 
   /// A complex has few rows: only where they go can be chosen.
   private static func refuseForComplex(_ arguments: ParsedArguments) throws(UsageError) {
-    for option in ["columns", "where", "summary", "by", "csv", "shard", "plan", "lane", "progress"]
+    for option in [
+      "columns", "where", "summary", "by", "csv", "shard", "plan", "lane", "progress", "reform",
+      "receipt",
+    ]
     where arguments.count(option) > 0 {
       throw Commands.root.misuse(
         of: "sweep", "--\(option) is for a sweep over a scenario, and this one names a complex.")

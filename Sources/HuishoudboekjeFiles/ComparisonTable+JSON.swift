@@ -2,7 +2,7 @@ import Huishoudboekje
 
 extension ComparisonTable {
   /// Version 1 of the machine form: amounts are decimal strings in euros.
-  func json() -> JSONOutput {
+  public func json() -> JSONOutput {
     let household = comparison.household
     var members: [(String, JSONOutput)] = [
       ("format", .string("huishoudboekje-comparison-1")),
@@ -62,11 +62,16 @@ extension ComparisonTable {
     ])
   }
   private func figure(_ use: FigureUse) -> JSONOutput {
-    .object([
-      ("law", .string(use.law.rawValue)), ("from", .string("\(use.date)")),
-      ("key", .string(use.row.key)), ("value", .string(use.row.value)),
-      ("unit", .string(use.row.unit.rawValue)), ("article", .string(use.row.article)),
-      ("source", .string(use.row.source)),
-    ])
+    .object(
+      [
+        ("law", .string(use.law.rawValue)), ("from", .string("\(use.date)")),
+        ("key", .string(use.row.key)), ("value", .string(use.row.value)),
+        ("unit", .string(use.row.unit.rawValue)), ("article", .string(use.row.article)),
+        ("source", .string(use.row.source)),
+      ] + moves(use))
+  }
+  private func moves(_ use: FigureUse) -> [(String, JSONOutput)] {
+    guard let impact = impacts.first(where: { $0.use == use }) else { return [] }
+    return [("moves", .array(impact.outcomes.map(ImpactTable.json)))]
   }
 }

@@ -14,6 +14,8 @@ public struct ComparisonTable: Sendable {
 
   public let comparison: Comparison
   public let view: View
+  /// What hangs on the unverified figures; empty where it is not asked for.
+  public var impacts: [FigureImpact] = []
 
   public init(_ comparison: Comparison, view: View) {
     self.comparison = comparison
@@ -156,6 +158,11 @@ public struct ComparisonTable: Sendable {
     }.joined()
   }
 
+  /// What the remainders do when a figure is moved within its doubt or switched off.
+  private func hanging(_ use: FigureUse) -> String {
+    impacts.first { $0.use == use }.flatMap(ImpactTable.summary).map { "; \($0)" } ?? ""
+  }
+
   private func remarks(_ style: TextTable.Style) -> String {
     let bullet = style == .markdown ? "- " : "  "
     func section(_ title: String, _ lines: [String]) -> String {
@@ -170,7 +177,7 @@ public struct ComparisonTable: Sendable {
       "Unverified figures used",
       comparison.unverified.map {
         "\($0.law.rawValue) \($0.date) \($0.row.key) = \($0.row.value) \($0.row.unit.rawValue) "
-          + "(\($0.row.article))"
+          + "(\($0.row.article))" + hanging($0)
       })
     return text
   }

@@ -66,7 +66,8 @@ public struct ExplanationTable: Sendable {
     for figure in step.figures {
       let source = figure.law.map { "\($0.rawValue) \(figure.date.map { "\($0)" } ?? ""), " } ?? ""
       let doubt = figure.status == .unverified ? ", unverified" : ""
-      text += "\(inner)figure \(figure.key) = \(figure.value) \(figure.unit) "
+      text +=
+        "\(inner)figure \(figure.key) = \(figure.value) \(figure.unit) "
         + "(\(source)\(figure.article)\(doubt))\n"
     }
     for input in step.inputs { text += "\(inner)stated \(input.name) = \(input.value)\n" }

@@ -175,22 +175,28 @@ struct ScenarioDecoder {
     return value
   }
 
-  static func switches(_ reader: JSONObjectReader) throws(InputError) -> Switches {
-    var switches = Switches()
+  /// The switches that are stated; the others are those of `base`.
+  static func switches(
+    _ reader: JSONObjectReader, over base: Switches = Switches()
+  ) throws(InputError) -> Switches {
+    var switches = base
     if reader.has("settlement") { switches.settlement = try choice(reader, "settlement") }
     if reader.has("drempel") { switches.drempel = try choice(reader, "drempel") }
-    switches.eigenBijdrage.extraVrijlating = try reader.bool("extra_vrijlating", default: true)
-    switches.eigenBijdrage.vrij15InBasis = try reader.bool("vrij15_in_basis", default: true)
+    switches.eigenBijdrage.extraVrijlating = try reader.bool(
+      "extra_vrijlating", default: base.eigenBijdrage.extraVrijlating)
+    switches.eigenBijdrage.vrij15InBasis = try reader.bool(
+      "vrij15_in_basis", default: base.eigenBijdrage.vrij15InBasis)
     if reader.has("zorgtoeslag_in_peiljaar") {
       switches.zorgtoeslagInPeiljaar = try reader.bool("zorgtoeslag_in_peiljaar")
     }
     if reader.has("nihil_income") { switches.nihilIncome = try choice(reader, "nihil_income") }
     switches.bijzondereSituatieHandicap = try reader.bool(
-      "bijzondere_situatie_handicap", default: true)
-    switches.eigenBijdrage.drempelGepoold = try reader.bool("drempel_gepoold", default: true)
+      "bijzondere_situatie_handicap", default: base.bijzondereSituatieHandicap)
+    switches.eigenBijdrage.drempelGepoold = try reader.bool(
+      "drempel_gepoold", default: base.eigenBijdrage.drempelGepoold)
     switches.eigenBijdrage.peiljaarverlegging = try reader.bool(
-      "peiljaarverlegging", default: false)
-    switches.aowHoofdaandeel = try reader.bool("aow_hoofdaandeel", default: true)
+      "peiljaarverlegging", default: base.eigenBijdrage.peiljaarverlegging)
+    switches.aowHoofdaandeel = try reader.bool("aow_hoofdaandeel", default: base.aowHoofdaandeel)
     return switches
   }
 }

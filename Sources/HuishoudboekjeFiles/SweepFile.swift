@@ -3,7 +3,7 @@ import Huishoudboekje
 /// A sweep as it was read: the grid and the columns of its table.
 public struct SweepFile: Sendable {
   public let name: String
-  public let grid: SweepGrid
+  public internal(set) var grid: SweepGrid
   public let axes: [Axis]
   /// By variant, the figures of the law that its axes change.
   let changes: [[FigureChange]]

@@ -8,7 +8,7 @@ struct SweepLaws: Sendable {
   private let places: [Int]
 
   /// - Throws: an error at the axis that asks for a year or a figure that there is not.
-  init(_ file: SweepFile, path: String) throws(InputError) {
+  init(_ file: SweepFile, path: String, reform: ReformFile? = nil) throws(InputError) {
     var laws: [Statutes] = []
     var places: [Int] = []
     var known: [String: Int] = [:]
@@ -19,9 +19,10 @@ struct SweepLaws: Sendable {
         places.append(place)
         continue
       }
+      let law = try reform?.figures(embedded, year: household.year) ?? embedded
       let figures: Figures
       do {
-        figures = changes.isEmpty ? embedded : try embedded.applying(changes)
+        figures = changes.isEmpty ? law : try law.applying(changes)
       } catch {
         throw file.error(
           at: error.place, "is refused in \(household.year): \(error.problem)",

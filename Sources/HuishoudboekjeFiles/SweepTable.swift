@@ -43,11 +43,14 @@ public struct SweepTable: Sendable {
 
   /// - Throws: an error that names the place for a variant that cannot be computed.
   public init(
-    _ file: SweepFile, path: String, lane: SweepLane = .fast, format: SweepFormat = SweepFormat()
+    _ file: SweepFile, path: String, lane: SweepLane = .fast, format: SweepFormat = SweepFormat(),
+    reform: ReformFile? = nil
   ) throws(InputError) {
+    var file = file
+    if let reform { try file.apply(reform) }
     self.file = file
     self.format = format
-    let laws = try SweepLaws(file, path: path)
+    let laws = try SweepLaws(file, path: path, reform: reform)
     var outcomes: [SweepColumn] = []
     let sides = format.filters.flatMap { filter -> [SweepFile.Column] in
       if case .column(let right) = filter.right { return [filter.left, right] }
@@ -100,7 +103,7 @@ public struct SweepTable: Sendable {
   }
 
   /// Renders chunks of the rows on threads of their own, and writes them in their order.
-  private func inOrder(
+  func inOrder(
     threads: Int, output: OutputFile, progress: SweepProgress?,
     renderer: @Sendable () -> ((Range<Int>) -> UnsafeRawBufferPointer)
   ) throws(InputError) {

@@ -15,11 +15,7 @@ public struct YearsTable: Sendable {
     case .csv:
       return csvRow(ComparisonTable.csvHeader)
         + tables.flatMap { $0.csvRows() }.map(csvRow).joined()
-    case .json:
-      return JSONOutput.object([
-        ("format", .string("huishoudboekje-comparisons-1")),
-        ("comparisons", .array(tables.map { $0.json() })),
-      ]).rendered()
+    case .json: return json().rendered()
     case .text, .markdown:
       let style: TextTable.Style = format == .markdown ? .markdown : .text
       // Months do not fit beside each other: year after year.
@@ -29,6 +25,13 @@ public struct YearsTable: Sendable {
       return (style == .markdown ? "### " : "") + "\(title)\n\n" + sideBySide().rendered(style)
         + "\n" + tables.map { $0.flagLines(style) }.joined()
     }
+  }
+
+  public func json() -> JSONOutput {
+    .object([
+      ("format", .string("huishoudboekje-comparisons-1")),
+      ("comparisons", .array(tables.map { $0.json() })),
+    ])
   }
 
   /// The years like 2023-2026, or one by one where some are left out.

@@ -1,11 +1,12 @@
 import Foundation
 import XCTest
 
-/// Every scenario, sweep and complex gives its table in Scenarios/expected; it only tells what changed.
+/// Every scenario, sweep, reform and complex gives its table in Scenarios/expected; it only tells
+/// what changed.
 final class GoldenTests: CommandCase {
   private let expected = Tool.scenarios.appendingPathComponent("expected")
 
-  /// The scenario, sweep and complex files without `.json`, as their golden tables are called.
+  /// The scenario, sweep, reform and complex files without `.json`, as their golden tables are called.
   private func stems() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: Tool.scenarios.path).sorted()
       .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
@@ -19,6 +20,13 @@ final class GoldenTests: CommandCase {
       case "sweep": words = ["sweep", name]
       case "break-even": words = ["break-even", "--table", name]
       case "complex": words = ["complex", name, "--format", "csv"]
+      case "reform":
+        let reform = String(
+          decoding: try Data(contentsOf: Tool.root.appendingPathComponent(name)), as: UTF8.self)
+        let line = try XCTUnwrap(
+          reform.split(separator: "\n").first { $0.contains("\"example\"") }, name)
+        let example = line.split(separator: "\"")[3]
+        words = ["compare", "Scenarios/\(example)", "--reform", name, "--format", "csv"]
       default: words = ["compare", name, "--format", "csv"]
       }
       let outcome = try run(words)

@@ -4,7 +4,8 @@ import XCTest
 final class HelpTests: CommandCase {
   func testHelp() throws {
     for command in [
-      "", "compare", "complex", "sweep", "break-even", "marginal", "wws", "verify", "figures",
+      "", "compare", "complex", "sweep", "break-even", "marginal", "advise", "wws", "verify",
+      "figures",
     ] {
       let words = command.isEmpty ? [] : [command]
       let long = try run(words + ["--help"])
@@ -26,7 +27,7 @@ final class HelpTests: CommandCase {
       withDestinationURL: Tool.root.appendingPathComponent("Tests"))
     var examples = 0
     for command in [
-      "compare", "complex", "sweep", "break-even", "marginal", "wws", "verify", "figures",
+      "compare", "complex", "sweep", "break-even", "marginal", "advise", "wws", "verify", "figures",
     ] {
       for line in try run([command, "--help"]).stdout.split(separator: "\n")
       where line.hasPrefix("  huishoudboekje ") {
@@ -63,6 +64,12 @@ final class HelpTests: CommandCase {
       ("figures-aow", "figures --law aow --on 2025-07-01"),
       ("figures-markdown", "figures --law box3 --on 2024-01-01 --format markdown"),
       ("figures-csv", "figures --law zvw --format csv"),
+      ("explain", "\(scenario) --explain eigen_bijdrage --forms VPT"),
+      ("explain-json", "\(scenario) --explain zorgpremie --format json --forms VPT"),
+      ("why", "\(scenario) --why"),
+      ("why-markdown", "\(scenario) --why --format markdown"),
+      ("advise", "advise s.json"),
+      ("impact", "figures --status unverified --impact s.json"),
     ]
     try write(Sample.scenario, to: "s.json")
     for (name, line) in cases {

@@ -30,6 +30,8 @@ public struct FigureUse: Sendable, Equatable {
   public let law: Law
   public let date: CalendarDate
   public let row: FigureRow
+  /// Its place among the figures.
+  public let id: FigureID
 }
 
 /// The budgets of a household in its forms, side by side, with what must be said about them.
@@ -92,7 +94,7 @@ extension Comparison {
       files[id.file] = file
       let row = file.rows[Int(id.row)]
       if row.status == .unverified {
-        uses.append(FigureUse(law: file.law, date: file.date, row: row))
+        uses.append(FigureUse(law: file.law, date: file.date, row: row, id: id))
       }
     }
     return uses

@@ -77,12 +77,13 @@ public struct Explanation: Sendable {
       years.append(plan.year(column, plan.common(column.benefits, load), load, &sink))
       sink.end()
     }
+    let rows = FigureRows(statutes.figures)
     var lines: [Line] = []
     for (index, column) in plan.columns.enumerated() {
       for line in BudgetLine.allCases {
         let term = sink.term(line, index, view)
         var writer = StepWriter(
-          statutes.figures, prefix: "\(column.column.label.lowercased()).\(line.rawValue)")
+          rows, prefix: "\(column.column.label.lowercased()).\(line.rawValue)")
         writer.write(line.label, Self.article(line, view), term, id: "")
         lines.append(
           Line(
@@ -98,7 +99,8 @@ public struct Explanation: Sendable {
   private static func article(_ line: BudgetLine, _ view: View) -> String {
     line.role == .subtotal
       ? "none (table: the sum of its lines)"
-      : view == .average ? averageMonthArticle.description : "none (table: the sum of twelve months)"
+      : view == .average
+        ? averageMonthArticle.description : "none (table: the sum of twelve months)"
   }
 
   /// Why a line is empty, where no formula says it.

@@ -14,6 +14,13 @@ public struct FigureFile: Sendable {
   public let rows: [FigureRow]
   public var name: String { "\(law.rawValue)-\(date).csv" }
 
+  /// The same law and date with other rows.
+  func with(_ rows: [FigureRow]) -> FigureFile { FigureFile(law: law, date: date, rows: rows) }
+  /// The same figures from another date.
+  func moved(to date: CalendarDate) -> FigureFile {
+    FigureFile(law: law, date: date, rows: rows)
+  }
+
   static let header = "key,value,unit,article,source,status"
 
   /// Reads one file, refusing everything that is not as the registry and the format say.

@@ -26,6 +26,12 @@ public indirect enum JSONOutput: Sendable {
       }
   }
 
+  /// An object with one more member at its end.
+  public func adding(_ key: String, _ value: JSONOutput) -> JSONOutput {
+    guard case .object(let members) = self else { return self }
+    return .object(members + [(key, value)])
+  }
+
   /// The document, indented by two spaces, with a final newline.
   ///
   /// The same value always gives the same bytes. Other characters than quotes, backslashes and

@@ -1,3 +1,5 @@
+import Huishoudboekje
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -37,6 +39,12 @@ public final class OutputFile: @unchecked Sendable {
   private let temporaryName: TemporaryName.Address
   private let isStandardOutput: Bool
   private var state = State.open
+  private var running: SHA256?
+
+  /// From here on the hash of what is written is kept.
+  public func startHashing() { running = SHA256() }
+  /// The SHA-256 of what was written since `startHashing`; nil without it.
+  public var hash: String? { running?.hexadecimal() }
 
   /// Opens a path for writing, or standard output for "-".
   public init(path: String) throws(InputError) {
@@ -83,6 +91,7 @@ public final class OutputFile: @unchecked Sendable {
     case .done: preconditionFailure("A file is written before it is committed or discarded.")
     case .failed(let error): throw error
     }
+    running?.add(buffer)
     var written = 0
     while written < buffer.count, !isClosedByReader {
       let count = retryingInterrupts {

@@ -7,6 +7,8 @@ import XCTest
 /// Every step of every line of every column: the printed arithmetic gives the printed result, the
 /// last result is the amount in the table, and everything has its article.
 final class ExplanationAddsUpTests: XCTestCase {
+  private var checked: Set<String> = []
+
   static func scenarios() throws -> [ScenarioFile] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -41,10 +43,13 @@ final class ExplanationAddsUpTests: XCTestCase {
     XCTAssertEqual(results.count, line.steps.count, "\(place): ids are unique")
     for step in line.steps {
       let place = "\(place) \(step.id)"
-      XCTAssertEqual(
-        try PrintedArithmetic.value(step.numbers), try PrintedArithmetic.value(step.result),
-        "\(place): \(step.numbers) = \(step.result)")
-      for condition in step.conditions {
+      // Many lines rest on the same steps; the same text is evaluated once.
+      if checked.insert("\(step.numbers) = \(step.result)").inserted {
+        XCTAssertEqual(
+          try PrintedArithmetic.value(step.numbers), try PrintedArithmetic.value(step.result),
+          "\(place): \(step.numbers) = \(step.result)")
+      }
+      for condition in step.conditions where checked.insert(condition.numbers).inserted {
         XCTAssertTrue(
           try PrintedArithmetic.holds(condition.numbers), "\(place): \(condition.numbers)")
       }

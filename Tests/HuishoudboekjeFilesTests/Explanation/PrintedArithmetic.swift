@@ -32,10 +32,10 @@ struct PrintedArithmetic {
   }
   enum Failure: Error { case at(Int, String) }
 
-  private let text: [Character]
+  private let text: [UInt8]
   private var place = 0
 
-  private init(_ text: String) { self.text = Array(text) }
+  private init(_ text: String) { self.text = Array(text.utf8) }
 
   static func value(_ text: String) throws -> Fraction {
     var parser = PrintedArithmetic(text)
@@ -53,13 +53,13 @@ struct PrintedArithmetic {
   }
 
   private mutating func take(_ word: String) -> Bool {
-    let end = place + word.count
-    guard end <= text.count, String(text[place..<end]) == word else { return false }
+    let end = place + word.utf8.count
+    guard end <= text.count, text[place..<end].elementsEqual(word.utf8) else { return false }
     place = end
     return true
   }
   private mutating func need(_ word: String) throws {
-    guard take(word) else { throw Failure.at(place, String(text)) }
+    guard take(word) else { throw Failure.at(place, String(decoding: text, as: UTF8.self)) }
   }
 
   private mutating func conjunction() throws -> Bool {
@@ -139,18 +139,18 @@ struct PrintedArithmetic {
     var (top, bottom): (Int128, Int128) = (0, 1)
     var (digits, afterPoint) = (0, false)
     while place < text.count {
-      if let digit = text[place].wholeNumberValue {
-        top = top * 10 + Int128(digit)
+      if (48...57).contains(text[place]) {
+        top = top * 10 + Int128(text[place] - 48)
         if afterPoint { bottom *= 10 }
         digits += 1
-      } else if text[place] == ".", !afterPoint {
+      } else if text[place] == 46, !afterPoint {
         afterPoint = true
       } else {
         break
       }
       place += 1
     }
-    guard digits > 0 else { throw Failure.at(place, String(text)) }
+    guard digits > 0 else { throw Failure.at(place, String(decoding: text, as: UTF8.self)) }
     return take(" %") ? Fraction(top, bottom * 100) : Fraction(top, bottom)
   }
 }

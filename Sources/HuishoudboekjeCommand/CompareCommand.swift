@@ -1,0 +1,167 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+
+extension Commands {
+  /// The options of `compare` that say why, or what if.
+  static let whyOptions = [
+    OptionSpec(
+      "explain", value: "LINE", choices: BudgetLine.allCases.map(\.rawValue),
+      isValueOptional: true,
+      help: "Instead of the budget: how each amount is made, step by step, with figures, roundings "
+        + "and articles; of one line when it is named. With --view average or year, --format text "
+        + "or json."),
+    OptionSpec(
+      "why",
+      help: "Instead of the budget: why the two forms differ, by cause, the largest first."),
+    OptionSpec(
+      "reform", value: "FILE", repeatable: true,
+      help: "Beside the budget by the law also that with the reform of this file, and the "
+        + "difference."),
+  ]
+  static let whyExamples = [
+    CommandSpec.Example(
+      "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --explain huurtoeslag",
+      "How the huurtoeslag is made, with every figure and article."),
+    CommandSpec.Example(
+      "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --why",
+      "Why VPT leaves more than ZZP."),
+    CommandSpec.Example(
+      "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json "
+        + "--reform Scenarios/zonder-40-procent.reform.json",
+      "What abolishing the 40 % slice of the huurtoeslag would do."),
+  ]
+}
+
+extension Main {
+  static func compare(_ arguments: ParsedArguments) throws -> Int32 {
+    try compare(arguments, to: .file("-")).code
+  }
+
+  /// Writes the comparison that the arguments ask for; the receipt too, where it is asked for.
+  static func compare(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    let columns = try arguments.value("forms").map { try choices($0) }
+    let years = try arguments.value("years").map(years)
+    let path = arguments.argument("SCENARIO")!
+    let bytes = try readFile(path)
+    let scenario = try ScenarioFile(
+      JSONNode.parse(bytes, file: inputName(path)), file: inputName(path))
+    var household = scenario.household
+    if let columns { household.choices = columns }
+    try refuseTogether(arguments)
+    let reforms = try reforms(arguments, of: "compare", without: [])
+    let computed = years ?? [household.year] + reforms.compactMap(\.year)
+    var missed: [InputError] = []
+    var made = Made(code: 0, inputs: [path] + arguments.values("reform"), years: computed)
+    let result = try compared(arguments, scenario, household, years, reforms, &missed)
+    for miss in missed { complain("error: \(miss)") }
+    if !missed.isEmpty { made.code = 1 }
+    return try withReceipt(arguments, to: target, made) { output in
+      switch result {
+      case .text(let text): try output.write(text)
+      case .json(let json):
+        // In the document itself: what it was made of.
+        let scenario = Receipt.Input(file: inputName(path), sha256: SHA256.hexadecimal(bytes))
+        let receipt = try Receipt(
+          version: version, command: words(arguments),
+          inputs: [scenario] + arguments.values("reform").map(Receipt.input), years: computed)
+        try output.write(json.adding("receipt", receipt.json()).rendered())
+      }
+    }
+  }
+
+  private enum Outcome {
+    case text(String)
+    case json(JSONOutput)
+  }
+
+  private static func compared(
+    _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household,
+    _ years: [Int]?, _ reforms: [ReformFile], _ missed: inout [InputError]
+  ) throws -> Outcome {
+    let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
+    let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
+    if let years {
+      let table = YearsTable(
+        try Calculation.compare(household, years: years, source: scenario.source), view: view)
+      return format == .json ? .json(table.json()) : .text(table.rendered(format))
+    }
+    if arguments.count("explain") > 0 {
+      return try explained(arguments, scenario, household)
+    }
+    let comparison = try Calculation.compare(household, source: scenario.source)
+    if arguments.flag("why") {
+      guard let table = WhyTable(comparison) else {
+        throw Commands.root.misuse(of: "compare", "--why needs two columns; see --forms.")
+      }
+      return format == .json
+        ? .json(table.json()) : .text(table.rendered(WhyTable.Format(rawValue: format.rawValue)!))
+    }
+    if !reforms.isEmpty {
+      let figures = try Figures.embedded()
+      var changed: [(file: ReformFile, comparison: Comparison)] = []
+      for reform in reforms {
+        changed.append(
+          (reform, try reform.compare(household, source: scenario.source, figures: figures)))
+      }
+      let table = ReformTable(comparison, changed, view: view)
+      return format == .json ? .json(table.json()) : .text(table.rendered(format))
+    }
+    missed = scenario.missed(comparison)
+    var table = ComparisonTable(comparison, view: view)
+    if format != .csv { table.impacts = try Calculation.impacts(comparison) }
+    return format == .json ? .json(table.json()) : .text(table.rendered(format))
+  }
+
+  /// One question at a time.
+  private static func refuseTogether(_ arguments: ParsedArguments) throws(UsageError) {
+    let asked = ["explain", "why", "reform", "years"].filter { arguments.count($0) > 0 }
+    if asked.count > 1 {
+      throw Commands.root.misuse(
+        of: "compare", "--\(asked[0]) and --\(asked[1]) are two questions; ask one at a time.")
+    }
+    if arguments.flag("why"), let view = arguments.value("view"), view != "average" {
+      throw Commands.root.misuse(of: "compare", "--why is about the average month.")
+    }
+    if arguments.count("reform") > 0, arguments.value("view") == "cash",
+      ["text", "markdown"].contains(arguments.value("format") ?? "text")
+    {
+      throw Commands.root.misuse(
+        of: "compare", "--reform by month is written as csv or json; use --format.")
+    }
+  }
+
+  private static func explained(
+    _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household
+  ) throws -> Outcome {
+    guard let view = Explanation.View(rawValue: arguments.value("view") ?? "average") else {
+      throw Commands.root.misuse(
+        of: "compare", "--explain explains the average month or the year; use --view year.")
+    }
+    guard let format = ExplanationTable.Format(rawValue: arguments.value("format") ?? "text")
+    else {
+      throw Commands.root.misuse(of: "compare", "--explain is written as text or json.")
+    }
+    let explanation = try Calculation.explain(household, source: scenario.source, view: view)
+    let line = arguments.value("explain").flatMap(BudgetLine.init)
+    let table = ExplanationTable(explanation, only: line)
+    return format == .json ? .json(table.json()) : .text(table.text())
+  }
+
+  /// The reform files that are named, each with a name of its own.
+  static func reforms(
+    _ arguments: ParsedArguments, of command: String, without refused: [String]
+  ) throws -> [ReformFile] {
+    let reforms = try arguments.values("reform").map { try ReformFile.read($0) }
+    guard !reforms.isEmpty else { return [] }
+    for option in refused where arguments.count(option) > 0 {
+      throw Commands.root.misuse(
+        of: command, "--\(option) does not go with --reform; ask one at a time.")
+    }
+    for (index, reform) in reforms.enumerated()
+    where reforms[..<index].contains(where: { $0.name == reform.name }) {
+      throw Commands.root.misuse(
+        of: command, "--reform names two reforms called '\(reform.name)'; rename one.")
+    }
+    return reforms
+  }
+}

@@ -1,0 +1,135 @@
+import Huishoudboekje
+
+/// What a table was made of: enough to make it again years later and to see whether it is the same.
+public struct Receipt: Sendable, Equatable {
+  /// A file that was read, and the hash of its bytes.
+  public struct Input: Sendable, Equatable {
+    public let file: String
+    public let sha256: String
+    public init(file: String, sha256: String) {
+      self.file = file
+      self.sha256 = sha256
+    }
+  }
+  static let format = "huishoudboekje-receipt-1"
+
+  /// The version of the command.
+  public var version: String
+  /// The words behind `huishoudboekje`, without those that change no byte of the result.
+  public var command: [String]
+  public var inputs: [Input]
+  /// The years that were computed, and the hash of the figures that can count in them, as they
+  /// stand in the law.
+  public var years: [Int]
+  public var figures: String
+  /// The hash of the result; nil where the receipt stands in the result itself.
+  public var result: String?
+
+  public init(
+    version: String, command: [String], inputs: [Input], years: [Int], result: String? = nil
+  ) throws(InputError) {
+    self.version = version
+    self.command = command
+    self.inputs = inputs
+    self.years = Set(years).sorted()
+    self.result = result
+    figures = try Self.hashOfFigures(self.years)
+  }
+
+  static func hashOfFigures(_ years: [Int]) throws(InputError) -> String {
+    do {
+      return try Figures.embedded().hash(for: years)
+    } catch {
+      throw InputError(file: "figures", problem: "\(error)", remedy: nil)
+    }
+  }
+
+  /// The hash of the bytes of a file.
+  public static func input(_ path: String) throws(InputError) -> Input {
+    Input(file: path, sha256: SHA256.hexadecimal(try readFile(path)))
+  }
+
+  public func json() -> JSONOutput {
+    var members: [(String, JSONOutput)] = [
+      ("format", .string(Self.format)),
+      ("version", .string(version)),
+      ("command", .array(command.map { .string($0) })),
+      (
+        "inputs",
+        .array(
+          inputs.map {
+            .object([("file", .string($0.file)), ("sha256", .string($0.sha256))])
+          })
+      ),
+      ("years", .array(years.map { .number("\($0)") })),
+      ("figures_sha256", .string(figures)),
+    ]
+    if let result { members.append(("result_sha256", .string(result))) }
+    return .object(members)
+  }
+
+  /// Reads a receipt.
+  public static func read(_ path: String) throws(InputError) -> Receipt {
+    let file = inputName(path)
+    let root = try JSONObjectReader(
+      node: JSONNode.parse(try readFile(path), file: file), file: file)
+    _ = try root.choice("format", among: [format])
+    let version = try root.string("version")
+    let command = try root.stringList("command")
+    var inputs: [Input] = []
+    for reader in try root.objects("inputs") {
+      inputs.append(
+        Input(file: try reader.string("file"), sha256: try reader.string("sha256")))
+    }
+    var years: [Int] = []
+    for node in try root.array("years") {
+      guard case .number(let digits) = node.value, let year = Int(digits),
+        ScenarioFile.years.contains(year)
+      else {
+        throw root.error(at: "years", "holds \(node.value.shown)", remedy: "Expected years.")
+      }
+      years.append(year)
+    }
+    let figures = try root.string("figures_sha256")
+    let result = try root.optionalString("result_sha256")
+    try root.finish()
+    var receipt = try Receipt(
+      version: version, command: command, inputs: inputs, years: years, result: result)
+    receipt.figures = figures
+    return receipt
+  }
+
+  /// One thing that the receipt says, and whether it is still so.
+  public struct Check: Sendable {
+    public let what: String
+    public let isSame: Bool
+    public let text: String
+  }
+
+  /// Whether the inputs and the figures are those of the receipt.
+  public func checks(version now: String) throws(InputError) -> [Check] {
+    var checks = [
+      Check(
+        what: "version", isSame: version == now,
+        text: version == now ? now : "\(version) then, \(now) now")
+    ]
+    for input in inputs {
+      let hash = try Self.input(input.file).sha256
+      checks.append(Self.check("input \(input.file)", input.sha256, hash))
+    }
+    checks.append(
+      Self.check("figures", figures, try Self.hashOfFigures(years)))
+    return checks
+  }
+
+  /// Whether the recomputed result is that of the receipt.
+  public func check(result now: String) -> Check {
+    Self.check("result", result ?? "", now)
+  }
+
+  private static func check(_ what: String, _ then: String, _ now: String) -> Check {
+    Check(
+      what: what, isSame: then == now,
+      text: then == now ? now : "\(then) then, \(now) now")
+  }
+}
