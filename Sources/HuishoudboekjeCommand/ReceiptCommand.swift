@@ -53,7 +53,13 @@ extension Main {
         throw Commands.root.misuse(
           of: arguments.command.last ?? "", "--receipt needs inputs that are files, not stdin.")
       }
-      if made.inputs.contains(where: { isSameFile(receipt, $0) }) || isSameFile(receipt, out) {
+      if receipt == "-" {
+        throw Commands.root.misuse(
+          of: arguments.command.last ?? "", "--receipt names a file of its own, not stdout.")
+      }
+      if made.inputs.contains(where: { isSameFile(receipt, $0) }) || isSameFile(receipt, out)
+        || receipt == out
+      {
         throw InputError(
           file: receipt, problem: "this file is read or written by the command itself",
           remedy: "Name another file for the receipt.")

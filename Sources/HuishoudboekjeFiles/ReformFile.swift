@@ -145,6 +145,7 @@ public struct ReformFile: Sendable {
     }
     return Reform.FigureChange(
       law: try law(reader, "law"), key: try reader.string("key"), from: try from(reader),
+      until: reader.has("until") ? try ScenarioDecoder.date(reader, "until") : nil,
       change: change, rounding: try rounding(reader))
   }
 

@@ -57,6 +57,14 @@ extension Figures {
       let part = ReformError.Part.change(index)
       let from = change.from ?? start
       try Self.split(&files, change.law, from, part)
+      if let until = change.until {
+        guard from < until else {
+          throw ReformError(
+            part: part, fact: "until", problem: "is \(until), not after \(from)",
+            remedy: "Expected the first day on which the change no longer holds.")
+        }
+        try Self.split(&files, change.law, until, part, fact: "until")
+      }
       let known = Self.keys(files, change.law, from)
       guard known.contains(change.key) else {
         throw ReformError(
@@ -65,7 +73,9 @@ extension Figures {
             + "\(change.law.rawValue) from \(from)", remedy: "", candidates: known,
           read: change.key)
       }
-      try Self.change(&files, change.law, from, part, change.change, change.rounding) {
+      try Self.change(
+        &files, change.law, from, until: change.until, part, change.change, change.rounding
+      ) {
         $0.key == change.key
       }
     }
@@ -109,13 +119,14 @@ extension Figures {
 
   /// Makes a file that starts on a day, where none does.
   private static func split(
-    _ files: inout [FigureFile], _ law: Law, _ from: CalendarDate, _ part: ReformError.Part
+    _ files: inout [FigureFile], _ law: Law, _ from: CalendarDate, _ part: ReformError.Part,
+    fact: String = "from"
   ) throws(ReformError) {
     if files.contains(where: { $0.law == law && $0.date == from }) { return }
     let before = files.filter { $0.law == law && $0.date <= from }
     guard let last = before.max(by: { $0.date < $1.date }) else {
       throw ReformError(
-        part: part, fact: "from",
+        part: part, fact: fact,
         problem: "is \(from), before the first figures of "
           + "\(law.rawValue)", remedy: "Expected a later day.")
     }
@@ -123,7 +134,7 @@ extension Figures {
     let starts = halfYearly ? [1, 7] : [1]
     guard from.day == 1, starts.contains(from.month) else {
       throw ReformError(
-        part: part, fact: "from",
+        part: part, fact: fact,
         problem: "is \(from), but the rules read the figures of "
           + "\(law.rawValue) \(halfYearly ? "per half-year" : "per year")",
         remedy: halfYearly ? "Expected 1 January or 1 July." : "Expected 1 January.")
@@ -132,10 +143,14 @@ extension Figures {
   }
 
   private static func change(
-    _ files: inout [FigureFile], _ law: Law, _ from: CalendarDate, _ part: ReformError.Part,
-    _ change: Reform.Change, _ rounding: ReformRounding, _ wanted: (FigureRow) -> Bool
+    _ files: inout [FigureFile], _ law: Law, _ from: CalendarDate, until: CalendarDate? = nil,
+    _ part: ReformError.Part, _ change: Reform.Change, _ rounding: ReformRounding,
+    _ wanted: (FigureRow) -> Bool
   ) throws(ReformError) {
-    for index in files.indices where files[index].law == law && from <= files[index].date {
+    for index in files.indices
+    where files[index].law == law && from <= files[index].date
+      && until.map({ files[index].date < $0 }) ?? true
+    {
       var rows = files[index].rows
       for place in rows.indices where wanted(rows[place]) {
         guard let value = change.value(of: rows[place], rounding) else {

@@ -15,15 +15,18 @@ public struct Reform: Sendable {
     public let key: String
     /// Nil: from 1 January of the year that is computed.
     public let from: CalendarDate?
+    /// The first day on which it no longer holds; nil: for good.
+    public let until: CalendarDate?
     public let change: Change
     public let rounding: ReformRounding
     public init(
-      law: Law, key: String, from: CalendarDate?, change: Change,
+      law: Law, key: String, from: CalendarDate?, until: CalendarDate? = nil, change: Change,
       rounding: ReformRounding = ReformRounding()
     ) {
       self.law = law
       self.key = key
       self.from = from
+      self.until = until
       self.change = change
       self.rounding = rounding
     }

@@ -1,0 +1,83 @@
+import XCTest
+
+/// A receipt says what a table was made of, and `verify --receipt` whether it still comes out.
+final class ReceiptTests: CommandCase {
+  private let sweep = "Scenarios/s02-pensioen.sweep.json"
+
+  func testASweepIsConfirmed() throws {
+    let first = try run(["sweep", sweep, "--out", "t.csv", "--receipt", "r.json"])
+    XCTAssertEqual(first, Outcome(exit: 0, stdout: "", stderr: ""))
+    XCTAssertEqual(try read("t.csv"), try run(["sweep", sweep]).stdout)
+    // Threads change no byte, so they do not stand in the receipt either.
+    let threads = try run(
+      ["sweep", sweep, "--out", "u.csv", "--receipt", "s.json", "--threads", "1"])
+    XCTAssertEqual(threads.exit, 0)
+    XCTAssertEqual(try read("r.json"), try read("s.json"))
+    let check = try run(["verify", "--receipt", "r.json"])
+    XCTAssertEqual(check.exit, 0, check.stderr)
+    XCTAssertFalse(check.stdout.contains("DIFFERS"))
+    XCTAssertEqual(check.stdout.components(separatedBy: "  same  ").count, 6)
+    let reform = try run([
+      "sweep", sweep, "--reform", "Scenarios/zonder-40-procent.reform.json", "--receipt",
+      "w.json", "--out", "w.csv",
+    ])
+    XCTAssertEqual(reform.exit, 0)
+    XCTAssertEqual(try run(["verify", "--receipt", "w.json"]).exit, 0)
+  }
+
+  func testWhatDiffersIsSaid() throws {
+    try write(Sample.scenario, to: "s.json")
+    let made = try run(["compare", "s.json", "--format", "csv", "--receipt", "r.json"])
+    XCTAssertEqual(made.exit, 0)
+    XCTAssertEqual(try run(["verify", "--receipt", "r.json"]).exit, 0)
+    let paper = try read("r.json")
+    // Another result, other figures, another version.
+    for (key, exit) in [("result_sha256", 1), ("figures_sha256", 1), ("version", 0)] {
+      let lines = paper.split(separator: "\n").map { line in
+        line.contains("\"\(key)\"")
+          ? "  \"\(key)\": \"0\"" + (line.hasSuffix(",") ? "," : "") : String(line)
+      }
+      try write(lines.joined(separator: "\n"), to: "changed.json")
+      let check = try run(["verify", "--receipt", "changed.json"])
+      XCTAssertEqual(check.exit, Int32(exit), key)
+      XCTAssertTrue(check.stdout.contains("DIFFERS"), key)
+    }
+    // Another input.
+    try write(Sample.scenario.replacingOccurrences(of: "682.96", with: "683.96"), to: "s.json")
+    let check = try run(["verify", "--receipt", "r.json"])
+    XCTAssertEqual(check.exit, 1)
+    XCTAssertTrue(check.stderr.contains("input s.json, result differ"), check.stderr)
+  }
+
+  func testJSONCarriesItsReceipt() throws {
+    try write(Sample.scenario, to: "s.json")
+    let outcome = try run(["compare", "s.json", "--format", "json"])
+    for text in ["\"receipt\": {", "\"version\": \"0.1.0\"", "\"figures_sha256\"", "\"s.json\""] {
+      XCTAssertTrue(outcome.stdout.contains(text), text)
+    }
+  }
+
+  func testRefusals() throws {
+    try write(Sample.scenario, to: "s.json")
+    let cases: [([String], Int32, String)] = [
+      (["compare", "s.json", "--receipt", "s.json"], 1, "read or written by the command itself"),
+      (["sweep", sweep, "--out", "t", "--receipt", "t"], 1, "read or written by the command"),
+      (["compare", "-", "--receipt", "r.json"], 64, "files, not stdin"),
+      (["compare", "s.json", "--receipt", "-"], 64, "not stdout"),
+      (["verify", "--receipt", "s.json"], 1, "format is missing"),
+      (["verify", "--receipt", "none.json"], 1, "does not exist"),
+      (["verify", "--receipt", "s.json", "x.csv"], 64, "leave out CASES"),
+      (["verify", "--receipt", "s.json", "--law", "aow"], 64, "leave out --law"),
+    ]
+    for (words, exit, message) in cases {
+      let outcome = try run(words, input: Sample.scenario)
+      XCTAssertEqual(outcome.exit, exit, "\(words)")
+      XCTAssertTrue(outcome.stderr.contains(message), "\(words)\n\(outcome.stderr)")
+    }
+    XCTAssertEqual(try read("s.json"), Sample.scenario)
+    // A receipt that cannot be written leaves no table behind.
+    let failed = try run(["sweep", sweep, "--out", "t.csv", "--receipt", "none/r.json"])
+    XCTAssertEqual(failed.exit, 1)
+    XCTAssertFalse(try names().contains("t.csv"))
+  }
+}

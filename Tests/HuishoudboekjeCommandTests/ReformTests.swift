@@ -1,0 +1,169 @@
+import XCTest
+
+/// `--reform`: what it changes, what it says, and what it refuses.
+final class ReformTests: CommandCase {
+  private let scenario = "Scenarios/s02-aow-klein-pensioen.json"
+  private let sweep = "Scenarios/s02-pensioen.sweep.json"
+
+  private func lines(_ words: [String]) throws -> [String] {
+    let outcome = try run(words)
+    XCTAssertEqual(outcome.stderr, "", "\(words)")
+    XCTAssertEqual(outcome.exit, 0, "\(words)")
+    return outcome.stdout.split(separator: "\n").map(String.init)
+  }
+
+  /// An empty reform gives the table of the law, byte for byte.
+  func testAnEmptyReformChangesNothing() throws {
+    try write(#"{ "reform": "leeg" }"#, to: "leeg.json")
+    for view in ["average", "cash", "year"] {
+      let common = ["compare", scenario, "--view", view, "--format", "csv"]
+      let plain = try lines(common)
+      let both = try lines(common + ["--reform", "leeg.json"])
+      let count = plain.count - 1
+      XCTAssertEqual(both.count, 1 + 2 * count)
+      for (index, row) in plain.dropFirst().enumerated() {
+        XCTAssertEqual(both[1 + index], "baseline,\(row),0.00")
+        XCTAssertEqual(both[1 + count + index], "reform: leeg,\(row),0.00")
+      }
+    }
+    for path in [sweep, "Scenarios/s04-pensioen-vermogen.sweep.json"] {
+      let plain = try lines(["sweep", path])
+      let both = try lines(["sweep", path, "--reform", "leeg.json"])
+      XCTAssertEqual(both.count, plain.count)
+      let axes = plain[0].split(separator: ",").filter {
+        $0.hasSuffix("_eur_year") || $0.hasSuffix("_eur")
+      }
+      .count
+      for (row, old) in zip(both, plain).dropFirst() {
+        XCTAssertTrue(row.hasPrefix(old + ","), row)
+        let outcomes = old.split(separator: ",").dropFirst(axes)
+        let expected = outcomes.flatMap { [String($0), "0.00"] }
+        XCTAssertEqual(row, ([old] + expected).joined(separator: ","))
+      }
+    }
+  }
+
+  /// 730.96 - 682.96 is 48.00 above the aftoppingsgrens, of which 40 % is 19.20; the month amount
+  /// 431.094 becomes 411.894, paid in whole euros: 20 less.
+  func testWithoutTheSlice() throws {
+    let reform = "Scenarios/zonder-40-procent.reform.json"
+    let rows = try lines(["compare", scenario, "--format", "csv", "--reform", reform])
+    let name = "reform: zonder-40-procent,s02-aow-klein-pensioen,2025,"
+    XCTAssertTrue(rows.contains(name + ",VPT,huurtoeslag,411.00,0,-20.00"))
+    XCTAssertTrue(rows.contains(name + ",VPT,vrij_besteedbaar,926.55,0,-20.00"))
+    XCTAssertTrue(rows.contains(name + ",ZZP,vrij_besteedbaar,525.23,0,0.00"))
+    // Nothing else moves.
+    let moved = rows.dropFirst().filter { !$0.hasSuffix(",0.00") }
+    XCTAssertEqual(moved.count, 2)
+    // The sweep says the same at that pension.
+    let table = try lines([
+      "sweep", sweep, "--reform", reform, "--columns", "pensioen_eur_year,vpt_huurtoeslag",
+    ])
+    XCTAssertEqual(
+      table[0],
+      "pensioen_eur_year,vpt_huurtoeslag,reform_zonder_40_procent_vpt_huurtoeslag,"
+        + "reform_zonder_40_procent_vpt_huurtoeslag_effect")
+    XCTAssertTrue(table.contains("2500.00,431.00,411.00,-20.00"))
+  }
+
+  /// 1115.80 x 1.25 = 1394.75, down to 0.20 is 1394.60; the share of this income lies above both
+  /// limits or between them.
+  func testAHigherMaximum() throws {
+    let rows = try lines([
+      "compare", "Scenarios/hoog-inkomen-2026.json", "--format", "csv", "--forms", "VPT",
+      "--reform", "Scenarios/hogere-lage-bijdrage.reform.json",
+    ])
+    let old = try XCTUnwrap(rows.first { $0.contains("baseline") && $0.contains("eigen_bijdrage") })
+    XCTAssertTrue(old.contains(",1115.80,"), old)
+    let new = try XCTUnwrap(rows.first { $0.contains("reform:") && $0.contains("eigen_bijdrage") })
+    XCTAssertFalse(new.contains(",1115.80,"), new)
+  }
+
+  func testSeveralReformsAndSwitches() throws {
+    try write(
+      #"{ "reform": "schakelaar", "switches": { "extra_vrijlating": false } }"#, to: "s.json")
+    let outcome = try run([
+      "compare", scenario, "--reform", "Scenarios/zonder-40-procent.reform.json", "--reform",
+      "s.json",
+    ])
+    XCTAssertEqual(outcome.exit, 0)
+    for text in ["WHAT IF", "not the law", "R1 = reform 'zonder-40-procent'", "R2 = reform"] {
+      XCTAssertTrue(outcome.stdout.contains(text), text)
+    }
+    let json = try run(["compare", scenario, "--format", "json", "--reform", "s.json"])
+    XCTAssertTrue(json.stdout.contains("\"is_law\": false"))
+    XCTAssertTrue(json.stdout.contains("huishoudboekje-reforms-1"))
+  }
+
+  func testRefusals() throws {
+    let change = #""law": "huurtoeslag", "key": "maximale_huurgrens""#
+    let cases: [(String, String)] = [
+      (
+        #"{ "reform": "x", "figures": [ { "law": "huurtoeslag", "key": "maximale_hurgrens", "set": "1" } ] }"#,
+        "r.json:1:62: figures[0].key is 'maximale_hurgrens', which is no figure of huurtoeslag "
+          + "from 2025-01-01\nSee 'huishoudboekje figures' for the names. "
+          + "Did you mean 'maximale_huurgrens'?"
+      ),
+      (
+        #"{ "reform": "x", "figures": [ { "law": "huurtoeslg", "key": "k", "set": "1" } ] }"#,
+        "Did you mean 'huurtoeslag'?"
+      ),
+      ("{ \"reform\": \"x\", \"figures\": [ { \(change) } ] }", "has no change"),
+      (
+        "{ \"reform\": \"x\", \"figures\": [ { \(change), \"set\": \"1\", \"add\": \"1\" } ] }",
+        "has 2 changes"
+      ),
+      (
+        "{ \"reform\": \"x\", \"figures\": [ { \(change), \"set\": \"veel\" } ] }",
+        "figures[0].set is 'veel'"
+      ),
+      (
+        "{ \"reform\": \"x\", \"figures\": [ { \(change), \"set\": \"1\", \"from\": \"2025-07-01\" } ] }",
+        "but the rules read the figures of huurtoeslag per year"
+      ),
+      (#"{ "reform": "x", "figuren": [] }"#, "Did you mean 'figures'?"),
+      (#"{ "reform": "" }"#, "reform is empty"),
+      (#"{ "reform": "x", "switches": { "extra_vrijlatin": true } }"#, "extra_vrijlating"),
+      (#"{ "reform": "x", "year": 2027 }"#, "there is no complete set of figures"),
+      (
+        #"{ "reform": "x", "provisional_year": { "from": 2026, "to": 2026 } }"#,
+        "Expected a year after the last one with figures."
+      ),
+      (
+        #"{ "reform": "x", "indexation": [ { "laws": ["awo"], "percent": "3" } ] }"#,
+        "Did you mean 'aow'?"
+      ),
+    ]
+    for (text, message) in cases {
+      try write(text, to: "r.json")
+      for words in [["compare", scenario], ["sweep", sweep]] {
+        let outcome = try run(words + ["--reform", "r.json"])
+        XCTAssertEqual(outcome.exit, 1, text)
+        XCTAssertEqual(outcome.stdout, "", text)
+        XCTAssertTrue(outcome.stderr.contains(message), "\(text)\n\(outcome.stderr)")
+      }
+    }
+  }
+
+  func testWrongUse() throws {
+    try write(#"{ "reform": "leeg" }"#, to: "leeg.json")
+    for (words, message) in [
+      (["--explain", "--why"], "are two questions"),
+      (["--why", "--reform", "leeg.json"], "are two questions"),
+      (["--explain", "--years", "2024-2025"], "are two questions"),
+      (["--reform", "leeg.json", "--reform", "leeg.json"], "two reforms called 'leeg'"),
+      (["--explain", "--format", "csv"], "written as text or json"),
+      (["--explain", "--view", "cash"], "average month or the year"),
+      (["--why", "--forms", "VPT"], "needs two columns"),
+      (["--explain", "huurtoeslg"], "Did you mean 'huurtoeslag'?"),
+    ] {
+      let outcome = try run(["compare", scenario] + words)
+      XCTAssertEqual(outcome.exit, 64, "\(words)")
+      XCTAssertTrue(outcome.stderr.contains(message), "\(words)\n\(outcome.stderr)")
+    }
+    for option in [["--summary"], ["--plan"], ["--where", "verschil>0"]] {
+      let outcome = try run(["sweep", sweep, "--reform", "leeg.json"] + option)
+      XCTAssertEqual(outcome.exit, 64, "\(option)")
+    }
+  }
+}

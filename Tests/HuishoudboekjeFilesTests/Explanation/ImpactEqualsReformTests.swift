@@ -1,0 +1,72 @@
+import Huishoudboekje
+import XCTest
+
+@testable import HuishoudboekjeFiles
+
+/// What an unverified figure moves is what a reform file with that figure gives, to the cent.
+final class ImpactEqualsReformTests: XCTestCase {
+  private func reform(_ impact: FigureImpact, _ value: String) throws -> ReformFile {
+    let use = impact.use
+    // Only the file that holds the figure: until the next one starts.
+    let figures = try Figures.embedded()
+    let next = figures.entries.filter { $0.law == use.law && use.date < $0.date }.map(\.date).min()
+    let until = next.map { ", \"until\": \"\($0)\"" } ?? ""
+    let text = """
+      { "reform": "by hand", "figures": [
+        { "law": "\(use.law.rawValue)", "key": "\(use.row.key)", "from": "\(use.date)"\(until),
+          "set": "\(value)" } ] }
+      """
+    return try ReformFile(JSONNode.parse(bytes(text), file: "r.json"), file: "r.json")
+  }
+
+  func testEveryScenario() throws {
+    let figures = try Figures.embedded()
+    var moves = 0
+    for scenario in try ExplanationAddsUpTests.scenarios() {
+      let household = scenario.household
+      let comparison = try Calculation.compare(household, source: scenario.source)
+      let pair = Comparison.difference(of: comparison.budgets.map(\.label))
+      let impacts = try Calculation.impacts(comparison)
+      XCTAssertEqual(impacts.count, comparison.unverified.count)
+      var last = Int.max
+      for impact in impacts {
+        XCTAssertLessThanOrEqual(impact.largest, last, "ranked: \(impact.use.row.key)")
+        last = impact.largest
+        for outcome in impact.outcomes where outcome.refusal == nil {
+          let changed = try reform(impact, outcome.move.value)
+            .compare(household, source: scenario.source, figures: figures)
+          func effect(_ label: String) -> Int {
+            changed.budget(label)!.average(.vrijBesteedbaar)
+              - comparison.budget(label)!.average(.vrijBesteedbaar)
+          }
+          let place = "\(household.name) \(impact.use.row.key) \(outcome.move.value)"
+          for change in outcome.remainder {
+            XCTAssertEqual(change.cents, effect(change.column), place)
+          }
+          if let pair {
+            XCTAssertEqual(outcome.difference, effect(pair.of) - effect(pair.minus), place)
+          }
+          moves += 1
+        }
+      }
+    }
+    XCTAssertGreaterThan(moves, 200)
+  }
+
+  /// The open point itself says that without Rlz artikel 4.6 the high contribution of 2026 is 157
+  /// euros a month higher at an AOW with a pension of 10000.
+  func testTheExtraVrijlating() throws {
+    let scenario = try XCTUnwrap(
+      try ExplanationAddsUpTests.scenarios().first { $0.name.hasPrefix("s04") })
+    var household = scenario.household
+    household.amounts[.pension] = 1_000_000
+    household.amounts[.bank] = 0
+    let comparison = try Calculation.compare(household, source: scenario.source)
+    let impact = try XCTUnwrap(
+      try Calculation.impacts(comparison).first {
+        $0.use.row.key == "extra_vrijlating_percentage"
+      })
+    let effect = try XCTUnwrap(impact.outcomes[0].remainder.first { $0.column == "ZZP" }).cents
+    XCTAssertEqual((50 - effect) / 100, 157)
+  }
+}
