@@ -39,7 +39,7 @@ struct BenchmarkResult {
 struct ReferenceFile {
   let path: String
   /// A ratio may be so many times the recorded one before it is a regression.
-  static let margin = 2.5
+  static let margin = 3.5
 
   func write(_ results: [BenchmarkResult], mode: String) throws(InputError) {
     var modes: [(String, JSONOutput)] = []

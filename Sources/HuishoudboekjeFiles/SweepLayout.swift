@@ -13,8 +13,6 @@ final class SweepLayout: @unchecked Sendable {
   let fields: [Field]
   /// By axis: the texts of its values with their separator; nil for amounts.
   let axisTexts: [[[UInt8]]?]
-  /// The amounts of the last axis.
-  let lastCents: UnsafeMutablePointer<Int>
   /// Room for the longest row, with what a copy may overwrite behind it.
   let rowBytes: Int
   private let lastTexts = Mutex<[(variant: Int, texts: [LastTexts?])]>([])
@@ -45,9 +43,6 @@ final class SweepLayout: @unchecked Sendable {
         Array(csvField(axis.text($0), separator: Unicode.Scalar(separator)).utf8) + [separator]
       }
     }
-    let last = table.file.axes[table.file.axes.count - 1].values
-    lastCents = .allocate(capacity: last.count)
-    lastCents.initialize(from: last, count: last.count)
     let axisTexts = axisTexts
     rowBytes =
       64
@@ -58,10 +53,7 @@ final class SweepLayout: @unchecked Sendable {
         return bytes + (texts.map(\.count).max() ?? 0) + 16
       }
   }
-  deinit {
-    text.deallocate()
-    lastCents.deallocate()
-  }
+  deinit { text.deallocate() }
 
   /// Columns that stand beside each other and vary alike.
   struct Segment {

@@ -14,7 +14,7 @@ public enum SweepPlanTable {
       text.addRow([
         stage.kind.rawValue, stage.axes.map { names[$0] }.joined(separator: " x "),
         "\(stage.points)", stage.kind == .reference ? "all" : "\(stage.steps)",
-        stage.kind == .reference ? "" : "\(stage.points * stage.steps)",
+        stage.kind == .reference ? "" : "\(Int128(stage.points) * Int128(stage.steps))",
       ])
     }
     let variants = plan.grid.variants.indices

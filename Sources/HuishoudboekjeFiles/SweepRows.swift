@@ -81,7 +81,8 @@ final class SweepRows {
   }
 
   private func renderRuns(_ first: Int, _ count: Int) {
-    let length = grid.axes[grid.axes.count - 1].count
+    let axis = layout.table.file.axes[grid.axes.count - 1]
+    let length = axis.values.count
     var row = first
     let end = first + count
     while row < end {
@@ -91,12 +92,17 @@ final class SweepRows {
         let segments = layout.segments(variant)
         current = (variant, segments, segments.map { layout.texts(variant, $0) } ?? [])
       }
-      renderRun(row, row - first, stop - row, within: row % length)
+      // The amounts of an axis that is too long for a table of texts.
+      axis.values.withUnsafeBytes { cents in
+        renderRun(row, row - first, stop - row, within: row % length, cents)
+      }
       row = stop
     }
   }
 
-  private func renderRun(_ row: Int, _ offset: Int, _ count: Int, within: Int) {
+  private func renderRun(
+    _ row: Int, _ offset: Int, _ count: Int, within: Int, _ last: UnsafeRawBufferPointer
+  ) {
     guard let segments = current?.segments, let texts = current?.texts else { return }
     var free = runText
     var pieces: [Piece] = []
@@ -123,8 +129,8 @@ final class SweepRows {
       case .amount:
         switch segment.fields[0] {
         case .axis:
-          pieces.append(
-            Piece(kind: .cents, memory: UnsafeRawPointer(layout.lastCents + within)))
+          guard let cents = last.baseAddress else { continue }
+          pieces.append(Piece(kind: .cents, memory: cents + within * 8))
         case .outcome(let column):
           pieces.append(
             Piece(kind: .amounts, memory: UnsafeRawPointer(worker.values(column) + offset)))

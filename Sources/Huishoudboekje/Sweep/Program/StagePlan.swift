@@ -153,8 +153,10 @@ extension StagePlan {
         let points = axes.map { counts[$0] }.reduce(1, *)
         let values = leaving[bits]?.count { program.steps[$0].operation != .input } ?? 0
         guard values > 0 else { continue }
-        let bytes = (points + 8) * 8 * values
-        if points <= mostPoints, points * 4 <= rows, bytes <= left {
+        // A small table first: the bytes of a large one may not fit a number.
+        let isSmall = points <= mostPoints && points <= rows / 4
+        let bytes = isSmall ? (points + 8) * 8 * values : 0
+        if isSmall, bytes <= left {
           left -= bytes
           sets[bits] = .table(tables.count)
           tables.append(axes)
