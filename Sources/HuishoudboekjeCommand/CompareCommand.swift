@@ -8,8 +8,8 @@ extension Commands {
       "explain", value: "LINE", choices: BudgetLine.allCases.map(\.rawValue),
       isValueOptional: true,
       help: "Instead of the budget: how each amount is made, step by step, with figures, roundings "
-        + "and articles; of one line when it is named. With --view average or year, --format text "
-        + "or json."),
+        + "and articles; of one line when it is named, and with a reform when one is given. With "
+        + "--view average or year, --format text or json."),
     OptionSpec(
       "why",
       help: "Instead of the budget: why the two forms differ, by cause, the largest first."),
@@ -87,7 +87,7 @@ extension Main {
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }
     if arguments.count("explain") > 0 {
-      return try explained(arguments, scenario, household)
+      return try explained(arguments, scenario, household, reforms.first)
     }
     let comparison = try Calculation.compare(household, source: scenario.source)
     if arguments.flag("why") {
@@ -113,9 +113,10 @@ extension Main {
     return format == .json ? .json(table.json()) : .text(table.rendered(format))
   }
 
-  /// One question at a time.
+  /// One question at a time; an explanation may be that of one reform.
   private static func refuseTogether(_ arguments: ParsedArguments) throws(UsageError) {
     let asked = ["explain", "why", "reform", "years"].filter { arguments.count($0) > 0 }
+    if asked == ["explain", "reform"], arguments.count("reform") == 1 { return }
     if asked.count > 1 {
       throw Commands.root.misuse(
         of: "compare", "--\(asked[0]) and --\(asked[1]) are two questions; ask one at a time.")
@@ -132,7 +133,8 @@ extension Main {
   }
 
   private static func explained(
-    _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household
+    _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household,
+    _ reform: ReformFile?
   ) throws -> Outcome {
     guard let view = Explanation.View(rawValue: arguments.value("view") ?? "average") else {
       throw Commands.root.misuse(
@@ -142,9 +144,11 @@ extension Main {
     else {
       throw Commands.root.misuse(of: "compare", "--explain is written as text or json.")
     }
-    let explanation = try Calculation.explain(household, source: scenario.source, view: view)
+    let explanation =
+      try reform?.explain(household, source: scenario.source, view: view)
+      ?? Calculation.explain(household, source: scenario.source, view: view)
     let line = arguments.value("explain").flatMap(BudgetLine.init)
-    let table = ExplanationTable(explanation, only: line)
+    let table = ExplanationTable(explanation, only: line, reform: reform?.name)
     return format == .json ? .json(table.json()) : .text(table.text())
   }
 

@@ -6,10 +6,13 @@ public struct ExplanationTable: Sendable {
 
   private let explanation: Explanation
   private let only: BudgetLine?
+  /// The name of the reform by which it was computed; nil: by the law.
+  private let reform: String?
 
   /// Shows every line, or one.
-  public init(_ explanation: Explanation, only: BudgetLine? = nil) {
+  public init(_ explanation: Explanation, only: BudgetLine? = nil, reform: String? = nil) {
     self.explanation = explanation
+    self.reform = reform
     self.only = only
   }
 
@@ -23,8 +26,9 @@ public struct ExplanationTable: Sendable {
   public func text() -> String {
     let household = explanation.household
     let period = explanation.view == .average ? "average month" : "year"
+    let title = reform.map { "WHAT IF, with reform '\($0)', which is not the law: " } ?? ""
     var text =
-      "\(household.name), \(household.year): how each amount is made (\(period), euros)\n"
+      "\(household.name), \(household.year): \(title)how each amount is made (\(period), euros)\n"
       + "down, up and half_up round to a multiple of their second number.\n"
     for line in lines {
       // With all lines, those that are nothing everywhere say nothing.
@@ -88,6 +92,7 @@ public struct ExplanationTable: Sendable {
       ("scenario", .string(household.name)),
       ("year", .number("\(household.year)")),
       ("view", .string(explanation.view.rawValue)),
+      ("reform", reform.map { .string($0) } ?? .null),
       ("lines", .array(lines.map(json))),
     ])
   }

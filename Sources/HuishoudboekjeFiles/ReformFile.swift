@@ -188,6 +188,21 @@ public struct ReformFile: Sendable {
   /// The year that is computed for a household.
   func year(of household: Household) -> Int { year ?? household.year }
 
+  /// Explains a household with this reform.
+  public func explain(
+    _ household: Household, source: ScenarioSource, view: Explanation.View
+  ) throws(InputError) -> Explanation {
+    let changed = try self.household(household)
+    let law: Figures
+    do {
+      law = try Figures.embedded()
+    } catch {
+      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
+    }
+    return try Calculation.explain(
+      changed, source: source, view: view, figures: try figures(law, year: changed.year))
+  }
+
   /// Computes a household with this reform; an error about its figures names this file.
   public func compare(
     _ household: Household, source: ScenarioSource, figures: Figures

@@ -66,6 +66,36 @@ final class ReformTests: CommandCase {
     XCTAssertTrue(table.contains("2500.00,431.00,411.00,-20.00"))
   }
 
+  /// A sweep with and without the reform differs only where the law says so: with a right, and by 40 %
+  /// of what the rekenhuur is above the aftoppingsgrens (to 2025 with 8, 9 and 12 of servicekosten;
+  /// to 2025 no right above the maximum), give or take the whole euros of the payment.
+  func testTheSweepDiffersOnlyAboveTheLimit() throws {
+    let limits = [2023: 647.19, 2024: 650.43, 2025: 682.96, 2026: 713.02]
+    let rows = try lines([
+      "sweep", "Scenarios/h01-huur.sweep.json", "--reform",
+      "Scenarios/zonder-40-procent.reform.json", "--columns",
+      "jaar,kale_huur_eur_month,vpt_huurtoeslag,zzp_vrij_besteedbaar",
+    ])
+    XCTAssertEqual(rows.count, 17)
+    var moved = 0
+    for row in rows.dropFirst() {
+      let cells = row.split(separator: ",").map(String.init)
+      let year = try XCTUnwrap(Int(cells[0]))
+      let rent = try XCTUnwrap(Double(cells[1])) + (year <= 2025 ? 29 : 0)
+      let before = try XCTUnwrap(Double(cells[2]))
+      let effect = try XCTUnwrap(Double(cells[5]))
+      XCTAssertEqual(cells[7], "0.00", "ZZP: \(row)")
+      let above = min(rent, 932.93) - (limits[year] ?? 0)
+      if before == 0 || above <= 0 {
+        XCTAssertEqual(effect, 0, row)
+      } else {
+        XCTAssertLessThan(abs(effect + 0.4 * above), 1, row)
+        moved += 1
+      }
+    }
+    XCTAssertGreaterThan(moved, 4)
+  }
+
   /// 1115.80 x 1.25 = 1394.75, down to 0.20 is 1394.60; the share of this income lies above both
   /// limits or between them.
   func testAHigherMaximum() throws {

@@ -49,8 +49,8 @@ struct ExplainLane: Lane {
     if a.isInteger { return (a.read(as: b.quantum), b) }
     if b.isInteger { return (a, b.read(as: a.quantum)) }
     // Nothing is nothing in every unit.
-    if a.value == 0 { return (a.read(as: b.quantum), b) }
-    if b.value == 0 { return (a, b.read(as: a.quantum)) }
+    if a.isNothing { return (a.read(as: b.quantum), b) }
+    if b.isNothing { return (a, b.read(as: a.quantum)) }
     return (a, Term(.scaled(b, by: a.quantum / b.quantum), b.value, a.quantum))
   }
 

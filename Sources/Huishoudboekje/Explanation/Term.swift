@@ -67,6 +67,11 @@ final class Term: Sendable {
 
   var isInteger: Bool { if case .integer = kind { true } else { false } }
   var isZero: Bool { isInteger && value == 0 }
+  /// A bare nothing, perhaps with a name.
+  var isNothing: Bool {
+    if case .named(_, _, let inner) = kind { return inner.isNothing }
+    return isZero
+  }
 
   /// The parts of a sum, or the term itself once.
   var parts: [Part] {
