@@ -81,8 +81,9 @@ extension Main {
     let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
     let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
     if let years {
-      let table = YearsTable(
+      var table = YearsTable(
         try Calculation.compare(household, years: years, source: scenario.source), view: view)
+      if format == .json { try table.addImpacts() }
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }
     if arguments.count("explain") > 0 {

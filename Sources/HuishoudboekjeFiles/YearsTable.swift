@@ -2,12 +2,19 @@ import Huishoudboekje
 
 /// The same household in several years, side by side.
 public struct YearsTable: Sendable {
-  private let tables: [ComparisonTable]
+  private var tables: [ComparisonTable]
   private let view: ComparisonTable.View
 
   public init(_ comparisons: [Comparison], view: ComparisonTable.View) {
     tables = comparisons.map { ComparisonTable($0, view: view) }
     self.view = view
+  }
+
+  /// Says of every year what hangs on its unverified figures.
+  public mutating func addImpacts() throws(InputError) {
+    for index in tables.indices {
+      tables[index].impacts = try Calculation.impacts(tables[index].comparison)
+    }
   }
 
   public func rendered(_ format: ComparisonTable.Format) -> String {

@@ -4,7 +4,7 @@ import XCTest
 final class UsageTests: CommandCase {
   private static let usages = [
     "compare": "compare [OPTIONS] SCENARIO", "sweep": "sweep [OPTIONS] SWEEP",
-    "verify": "verify [OPTIONS] CASES...", "figures": "figures [OPTIONS]",
+    "verify": "verify [OPTIONS] [CASES...]", "figures": "figures [OPTIONS]",
   ]
 
   /// Words with spaces in between, the command whose usage is shown, and the message.
@@ -23,7 +23,8 @@ final class UsageTests: CommandCase {
 
   func testSubcommands() throws {
     let all =
-      "Expected one of 'compare', 'complex', 'sweep', 'break-even', 'marginal', 'wws', 'verify', 'figures'."
+      "Expected one of 'compare', 'complex', 'sweep', 'break-even', 'marginal', 'advise', "
+      + "'wws', 'verify', 'figures'."
     try assertRefused([
       ("", "Missing subcommand. \(all)"),
       ("foo", "Unknown subcommand 'foo'. \(all)"),
