@@ -203,4 +203,26 @@ final class ArgumentsTests: XCTestCase {
       long.helpText.contains(
         "      --a-very-long-option-name SOMETHING\n                          Does it.\n"))
   }
+
+  /// The next word is the value only when it is a choice; a word that looks like one is refused.
+  func testAValueThatMayBeLeftOut() throws {
+    let spec = CommandSpec(
+      "show", overview: "Show.", arguments: [ArgumentSpec("FILE", help: "A file.")],
+      options: [
+        OptionSpec(
+          "line", value: "LINE", choices: ["rent", "food"], isValueOptional: true, help: "A line.")
+      ])
+    for (words, value) in [
+      (["f.json", "--line", "rent"], "rent"), (["--line=food", "f.json"], "food"),
+      (["f.json", "--line"], nil), (["--line", "f.json"], nil),
+    ] as [([String], String?)] {
+      guard case .run(let parsed) = try spec.parse(words) else { return XCTFail("\(words)") }
+      XCTAssertEqual(parsed.value("line"), value, "\(words)")
+      XCTAssertEqual(parsed.count("line"), 1)
+      XCTAssertEqual(parsed.argument("FILE"), "f.json")
+    }
+    XCTAssertTrue(
+      message { try spec.parse(["f.json", "--line", "rnt"]) }.contains("Did you mean 'rent'?"))
+    XCTAssertTrue(spec.helpText.contains("--line [LINE]"))
+  }
 }

@@ -116,6 +116,25 @@ final class FormulasAreWorthTheirValueTests: XCTestCase {
     mismatches.report()
   }
 
+  /// The widest amounts that a scenario accepts can be explained.
+  func testTheWidestAmounts() throws {
+    var households = RandomHousehold(seed: 63, everyKind: true)
+    let most = 1_000_000_000
+    for _ in 0..<rounds(debug: 10, release: 300) {
+      var household = households.next()
+      for index in 0..<AmountSlot.count where households.random.once(in: 4) {
+        household.amounts[AmountSlot.at(index)] = households.random.pick([0, 1, most - 1, most])
+      }
+      let statutes = TestFigures.statutes(household.year)
+      let explanation = try Explanation(household, statutes)
+      let plain = try YearBudget.all(household, statutes)
+      for line in explanation.lines {
+        let budget = try XCTUnwrap(plain.first { $0.label == line.column })
+        XCTAssertEqual(line.cents, budget.average(line.line))
+      }
+    }
+  }
+
   func testTextOfNumbers() {
     let cases: [(Int, Quantum, String)] = [
       (43_100, .cent, "431.00"), (-5, .cent, "-0.05"), (1, Quantum(1, 1_000_000), "0.000001"),
