@@ -116,11 +116,11 @@ struct LawAxis: Sendable, Equatable {
   }
 
   /// The change that a value is in a year.
-  func change(_ text: String, year: Int) -> FigureChange {
-    let days = FigureChange.days(of: year)
-    guard text.hasSuffix("%"), let millionths = number(text) else {
-      return FigureChange(law, key, .set(text), in: days)
-    }
-    return FigureChange(law, key, .scale(millionths / 1_000), in: days)
+  func change(_ text: String, year: Int) -> Reform.FigureChange {
+    let digits = String(text.filter { $0 != "%" && $0 != "+" })
+    let percent = text.hasSuffix("%") ? ExactNumber(digits) : nil
+    return Reform.FigureChange(
+      law: law, key: key, from: CalendarDate(year, 1), until: CalendarDate(year + 1, 1),
+      change: percent.map { .percent($0) } ?? .set(text))
   }
 }

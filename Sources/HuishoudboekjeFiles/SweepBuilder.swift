@@ -9,7 +9,7 @@ struct SweepBuilder {
   private let scenarioFile: String
   private var parsed: [SweepAxisReader] = []
   /// By variant, the figures of the law that its axes change.
-  private(set) var changes: [[FigureChange]] = []
+  private(set) var changes: [[Reform.FigureChange]] = []
 
   init(_ source: ScenarioSource) {
     scenario = source.node

@@ -6,7 +6,7 @@ public struct SweepFile: Sendable {
   public internal(set) var grid: SweepGrid
   public let axes: [Axis]
   /// By variant, the figures of the law that its axes change.
-  let changes: [[FigureChange]]
+  let changes: [[Reform.FigureChange]]
   public internal(set) var columns: [Column]
   /// The names of the forms, as the columns begin with; empty where an axis chooses the form.
   let labels: [String]

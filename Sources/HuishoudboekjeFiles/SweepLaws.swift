@@ -22,10 +22,15 @@ struct SweepLaws: Sendable {
       let law = try reform?.figures(embedded, year: household.year) ?? embedded
       let figures: Figures
       do {
-        figures = changes.isEmpty ? law : try law.applying(changes)
+        var axes = Reform(name: "axes")
+        axes.changes = changes
+        figures = changes.isEmpty ? law : try law.changed(by: axes, year: household.year)
       } catch {
+        var change = changes[0]
+        if case .change(let place) = error.part { change = changes[place] }
         throw file.error(
-          at: error.place, "is refused in \(household.year): \(error.problem)",
+          at: "law.\(change.law.rawValue).\(change.key)",
+          "is refused in \(household.year): \(error.fact) \(error.problem)",
           remedy: error.remedy, sweep: path)
       }
       let statutes = try Calculation.statutes(household.year, figures: figures) {

@@ -89,16 +89,6 @@ public struct FigureFile: Sendable {
     self.date = date
     self.rows = rows
   }
-  /// The same with another value in one row.
-  func replacing(_ row: Int, with value: String) -> FigureFile {
-    var rows = rows
-    let old = rows[row]
-    rows[row] = FigureRow(
-      key: old.key, value: value, unit: old.unit, article: old.article, source: old.source,
-      status: old.status, line: old.line)
-    return FigureFile(law: law, date: date, rows: rows)
-  }
-
   static func lawAndDate(of name: String) throws(FigureError) -> (Law, CalendarDate) {
     let start = name.utf8.count - 10
     guard start > 1, let date = CalendarDate(name.suffix(10)),

@@ -88,3 +88,23 @@ public struct Figures: Sendable {
     return FigureReader(file: try file(at: index), index: index)
   }
 }
+
+extension Figures {
+  /// The unit of a key in the newest file of a law that has it.
+  public func unit(of key: String, law: Law) -> FigureUnit? {
+    for index in entries.indices.reversed() where entries[index].law == law {
+      if let row = try? file(at: index).rows.first(where: { $0.key == key }) { return row.unit }
+    }
+    return nil
+  }
+
+  /// The keys of a law, over all its files.
+  public func keys(of law: Law) -> [String] {
+    var keys: [String] = []
+    for (index, entry) in entries.enumerated() where entry.law == law {
+      guard let file = try? file(at: index) else { continue }
+      for row in file.rows where !keys.contains(row.key) { keys.append(row.key) }
+    }
+    return keys
+  }
+}

@@ -27,6 +27,8 @@ final class LanesRoundAlikeTests: XCTestCase {
       let rate = TestFigures.tax(year).inkomstenbelasting.figures.tarief1Jong
       let rest = rate.scale.denominator - rate.figure.value
       divisors.formUnion([2 * rest, 2 * rest * rate.scale.denominator, 200 * rate.figure.value])
+      // What a part of a year, weighed by months, is grossed up from.
+      divisors.formUnion([20 * rest, 200 * rest])
     }
     return divisors.sorted()
   }()
