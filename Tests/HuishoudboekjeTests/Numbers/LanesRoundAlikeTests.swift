@@ -19,7 +19,8 @@ final class LanesRoundAlikeTests: XCTestCase {
         }
       }
     }
-    for months in 1...12 { divisors.insert(100 * months) }
+    // Months of a year, also of one that is weighed by them.
+    for months in 1...12 { divisors.formUnion([2 * months, 100 * months]) }
     // Days of a month, adults who share costs, and the gross bijstand of each year.
     for days in 28...31 { divisors.insert(2 * days) }
     for adults in 2...6 { divisors.insert(10_000 * adults) }
