@@ -95,11 +95,11 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
 
   func testRandomGrids() throws {
     var households = RandomHousehold(seed: 95)
-    try check(&households, seed: 95, rows: rounds(debug: 150, release: 120_000))
+    try check(&households, seed: 95, rows: rounds(debug: 150, release: 30_000))
   }
   func testEveryKindOfHousehold() throws {
     var households = RandomHousehold(seed: 98, everyKind: true)
-    try check(&households, seed: 98, rows: rounds(debug: 150, release: 60_000))
+    try check(&households, seed: 98, rows: rounds(debug: 150, release: 15_000))
   }
 
   private func check(
@@ -180,7 +180,7 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
     var households = RandomHousehold(seed: 94)
     var mismatches = Mismatches(seed: 94)
     var kinds = Set<SweepStage.Kind>()
-    for round in 0..<rounds(debug: 6, release: 400) {
+    for round in 0..<rounds(debug: 6, release: 60) {
       var base = households.next(forms: [.zzp, .vpt])
       base.dwelling.selfContained = true
       let slots: [AmountSlot] = [.bank, .kaleHuur, .arrangement]
