@@ -15,31 +15,41 @@ let package = Package(
   products: [
     .executable(name: "huishoudboekje", targets: ["HuishoudboekjeCommand"]),
     .library(name: "Huishoudboekje", targets: ["Huishoudboekje"]),
+    .library(name: "HuishoudboekjeFiles", targets: ["HuishoudboekjeFiles"]),
   ],
   targets: [
     .target(
       name: "Huishoudboekje",
-      exclude: ["Laws/GLOSSARY.md", "Parameters/Figures", "Parameters/Tables"],
+      exclude: ["Laws/GLOSSARY.md", "Figures/Data", "Figures/Tables"],
       swiftSettings: settings,
       plugins: ["EmbedFiguresPlugin"]),
+    .target(name: "HuishoudboekjeText", swiftSettings: settings),
     .target(
-      name: "HuishoudboekjeFiles", dependencies: ["Huishoudboekje"], swiftSettings: settings),
-    .executableTarget(
-      name: "HuishoudboekjeCommand", dependencies: ["HuishoudboekjeFiles"],
+      name: "HuishoudboekjeFiles", dependencies: ["Huishoudboekje", "HuishoudboekjeText"],
       swiftSettings: settings),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Huishoudboekje", "HuishoudboekjeFiles"],
+      name: "HuishoudboekjeCommand", dependencies: ["HuishoudboekjeFiles", "HuishoudboekjeText"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Huishoudboekje", "HuishoudboekjeFiles", "HuishoudboekjeText"],
       path: "Benchmarks", exclude: ["README.md", "miljoen.sweep.json", "reference.json"],
       swiftSettings: settings),
     .executableTarget(name: "EmbedFigures", swiftSettings: settings),
     .plugin(
       name: "EmbedFiguresPlugin", capability: .buildTool(), dependencies: ["EmbedFigures"],
       path: "Sources/EmbedFiguresPlugin"),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje"], exclude: ["Cases"],
+      name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje", "TestSupport"],
+      exclude: ["Cases"],
       swiftSettings: settings),
     .testTarget(
-      name: "HuishoudboekjeFilesTests", dependencies: ["HuishoudboekjeFiles"],
+      name: "HuishoudboekjeTextTests", dependencies: ["HuishoudboekjeText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "HuishoudboekjeFilesTests", dependencies: ["HuishoudboekjeFiles", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeCommandTests", dependencies: ["HuishoudboekjeCommand"],

@@ -1,4 +1,6 @@
+import Huishoudboekje
 import HuishoudboekjeFiles
+import HuishoudboekjeText
 
 /// What was measured of one workload.
 struct BenchmarkResult {

@@ -1,5 +1,6 @@
 import Huishoudboekje
 import HuishoudboekjeFiles
+import HuishoudboekjeText
 
 #if canImport(Glibc)
   import Glibc

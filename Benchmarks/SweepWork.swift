@@ -1,6 +1,7 @@
 import Dispatch
 import Huishoudboekje
 import HuishoudboekjeFiles
+import HuishoudboekjeText
 import Synchronization
 
 /// What a workload does with a sweep.

@@ -13,7 +13,7 @@ guard arguments.count >= 3 else {
 }
 
 var text = """
-  // Made by EmbedFigures from the CSV files of Parameters at build time.
+  // Made by EmbedFigures from the CSV files of Figures at build time.
   extension \(arguments[2]) {
     static let files: [EmbeddedFile] = [
 

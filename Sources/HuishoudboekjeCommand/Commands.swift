@@ -1,5 +1,6 @@
 import Huishoudboekje
 import HuishoudboekjeFiles
+import HuishoudboekjeText
 
 /// The commands with their options, as `--help` shows them.
 enum Commands {

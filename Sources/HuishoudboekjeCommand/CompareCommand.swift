@@ -1,5 +1,6 @@
 import Huishoudboekje
 import HuishoudboekjeFiles
+import HuishoudboekjeText
 
 extension Commands {
   /// The options of `compare` that say why, or what if.

@@ -1,5 +1,6 @@
 import Huishoudboekje
 import HuishoudboekjeFiles
+import HuishoudboekjeText
 
 extension Commands {
   static let sweep = CommandSpec(

@@ -1,9 +1,10 @@
 import Huishoudboekje
+import HuishoudboekjeText
 
 /// From a household that was read to a comparison, with errors that name the file and the place.
-public enum Calculation {
+package enum Calculation {
   /// Computes a household, with the embedded figures unless others are given; `source` is the scenario it comes from.
-  public static func compare(
+  package static func compare(
     _ household: Household, source: ScenarioSource, figures: Figures? = nil
   ) throws(InputError) -> Comparison {
     let year = household.year
@@ -18,7 +19,7 @@ public enum Calculation {
   }
 
   /// The household in each of the years that `--years` names, whatever year the scenario has.
-  public static func compare(
+  package static func compare(
     _ household: Household, years: [Int], source: ScenarioSource
   ) throws(InputError) -> [Comparison] {
     var household = household
@@ -55,7 +56,7 @@ public enum Calculation {
 
 extension ScenarioFile {
   /// The expectations of the scenario that did not come out, as messages.
-  public func missed(_ comparison: Comparison) -> [InputError] {
+  package func missed(_ comparison: Comparison) -> [InputError] {
     expectations.compactMap { expectation in
       guard let budget = comparison.budget(expectation.column) else { return nil }
       let computed =

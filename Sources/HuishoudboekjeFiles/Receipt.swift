@@ -1,12 +1,13 @@
 import Huishoudboekje
+import HuishoudboekjeText
 
 /// What a table was made of: enough to make it again years later and to see whether it is the same.
-public struct Receipt: Sendable, Equatable {
+package struct Receipt: Sendable, Equatable {
   /// A file that was read, and the hash of its bytes.
-  public struct Input: Sendable, Equatable {
-    public let file: String
-    public let sha256: String
-    public init(file: String, sha256: String) {
+  package struct Input: Sendable, Equatable {
+    package let file: String
+    package let sha256: String
+    package init(file: String, sha256: String) {
       self.file = file
       self.sha256 = sha256
     }
@@ -14,18 +15,18 @@ public struct Receipt: Sendable, Equatable {
   static let format = "huishoudboekje-receipt-1"
 
   /// The version of the command.
-  public var version: String
+  package var version: String
   /// The words behind `huishoudboekje`, without those that change no byte of the result.
-  public var command: [String]
-  public var inputs: [Input]
+  package var command: [String]
+  package var inputs: [Input]
   /// The years that were computed, and the hash of the figures that can count in them, as they
   /// stand in the law.
-  public var years: [Int]
-  public var figures: String
+  package var years: [Int]
+  package var figures: String
   /// The hash of the result; nil where the receipt stands in the result itself.
-  public var result: String?
+  package var result: String?
 
-  public init(
+  package init(
     version: String, command: [String], inputs: [Input], years: [Int], result: String? = nil
   ) throws(InputError) {
     self.version = version
@@ -45,11 +46,11 @@ public struct Receipt: Sendable, Equatable {
   }
 
   /// The hash of the bytes of a file.
-  public static func input(_ path: String) throws(InputError) -> Input {
+  package static func input(_ path: String) throws(InputError) -> Input {
     Input(file: path, sha256: SHA256.hexadecimal(try readFile(path)))
   }
 
-  public func json() -> JSONOutput {
+  package func json() -> JSONOutput {
     var members: [(String, JSONOutput)] = [
       ("format", .string(Self.format)),
       ("version", .string(version)),
@@ -69,7 +70,7 @@ public struct Receipt: Sendable, Equatable {
   }
 
   /// Reads a receipt.
-  public static func read(_ path: String) throws(InputError) -> Receipt {
+  package static func read(_ path: String) throws(InputError) -> Receipt {
     let file = inputName(path)
     let root = try JSONObjectReader(
       node: JSONNode.parse(try readFile(path), file: file), file: file)
@@ -100,14 +101,14 @@ public struct Receipt: Sendable, Equatable {
   }
 
   /// One thing that the receipt says, and whether it is still so.
-  public struct Check: Sendable {
-    public let what: String
-    public let isSame: Bool
-    public let text: String
+  package struct Check: Sendable {
+    package let what: String
+    package let isSame: Bool
+    package let text: String
   }
 
   /// Whether the inputs and the figures are those of the receipt.
-  public func checks(version now: String) throws(InputError) -> [Check] {
+  package func checks(version now: String) throws(InputError) -> [Check] {
     var checks = [
       Check(
         what: "version", isSame: version == now,
@@ -123,7 +124,7 @@ public struct Receipt: Sendable, Equatable {
   }
 
   /// Whether the recomputed result is that of the receipt.
-  public func check(result now: String) -> Check {
+  package func check(result now: String) -> Check {
     Self.check("result", result ?? "", now)
   }
 

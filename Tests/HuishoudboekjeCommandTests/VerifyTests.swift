@@ -1,5 +1,7 @@
 import XCTest
 
+@testable import HuishoudboekjeText
+
 /// Case tables, good and bad: 0 when all is hit, 1 when something misses or cannot be read.
 final class VerifyTests: CommandCase {
   private static let header = "id,year,toetsingsinkomen_eur_year,expected_paid_eur_month"

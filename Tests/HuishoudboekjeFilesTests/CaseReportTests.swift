@@ -1,8 +1,10 @@
 import Foundation
-import Huishoudboekje
+import TestSupport
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
+@testable import HuishoudboekjeText
 
 final class CaseReportTests: XCTestCase {
   private let header = "id,year,toetsingsinkomen_eur_year,expected_paid_eur_month"

@@ -1,7 +1,9 @@
-import Huishoudboekje
+import TestSupport
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
+@testable import HuishoudboekjeText
 
 /// 500 kinds of home x 50 personas x 20 variants within a second in release; a debug build takes a
 /// small part of it.

@@ -1,8 +1,10 @@
 import Foundation
-import Huishoudboekje
+import TestSupport
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
+@testable import HuishoudboekjeText
 
 /// The provider's side with tariffs of a test, computed by hand.
 final class ComplexProviderTests: XCTestCase {

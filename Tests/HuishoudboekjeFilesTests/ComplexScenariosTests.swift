@@ -1,8 +1,10 @@
 import Foundation
-import Huishoudboekje
+import TestSupport
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
+@testable import HuishoudboekjeText
 
 /// Every cell of the complexes in Scenarios equals the comparison of that persona in that home.
 final class ComplexScenariosTests: XCTestCase {

@@ -1,4 +1,5 @@
-import HuishoudboekjeFiles
+@testable import HuishoudboekjeFiles
+@testable import HuishoudboekjeText
 
 /// Files in memory that the tests change.
 enum Sample {

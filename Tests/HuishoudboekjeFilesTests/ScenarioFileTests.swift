@@ -1,6 +1,7 @@
-import Huishoudboekje
+import TestSupport
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
 
 final class ScenarioFileTests: XCTestCase {

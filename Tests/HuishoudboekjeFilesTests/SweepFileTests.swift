@@ -1,8 +1,10 @@
 import Foundation
-import Huishoudboekje
+import TestSupport
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
+@testable import HuishoudboekjeText
 
 final class SweepFileTests: XCTestCase {
   private func axis(_ path: String, _ values: [String]) -> String {

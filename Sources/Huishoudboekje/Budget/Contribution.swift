@@ -1,5 +1,5 @@
 /// Which contribution is due in each month of a year in one form; a month without an entry has none.
-public struct ContributionSchedule: Sendable, Equatable {
+package struct ContributionSchedule: Sendable, Equatable {
   /// A month of which only a part has the low or the high contribution.
   struct Part: Sendable, Equatable {
     let month: Int

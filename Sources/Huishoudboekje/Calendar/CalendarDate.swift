@@ -1,11 +1,11 @@
 /// A day of the Gregorian calendar.
-public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
-  public let year: Int
-  public let month: Int
-  public let day: Int
+package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  package let year: Int
+  package let month: Int
+  package let day: Int
 
   /// Nil when the day does not exist.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
@@ -14,20 +14,26 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     self.day = day
   }
   /// The first day of a month.
-  public init(_ year: Int, _ month: Int) {
+  package init(_ year: Int, _ month: Int) {
     precondition((1...12).contains(month), "a month lies between 1 and 12")
     self.year = year
     self.month = month
     self.day = 1
   }
   /// Reads `YYYY-MM-DD`.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
+    guard let numbers = Self.numbers(text) else { return nil }
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+  }
+  /// The numbers of a text of the form `YYYY-MM-DD`, whether or not that day exists.
+  package static func numbers(
+    _ text: some StringProtocol
+  ) -> (year: Int, month: Int, day: Int)? {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = Self.number(parts[0]), let month = Self.number(parts[1]),
-      let day = Self.number(parts[2])
+      let year = number(parts[0]), let month = number(parts[1]), let day = number(parts[2])
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    return (year, month, day)
   }
   private static func number(_ digits: some Sequence<UInt8>) -> Int? {
     var value = 0
@@ -38,20 +44,20 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     return value
   }
 
-  public static func < (a: Self, b: Self) -> Bool {
+  package static func < (a: Self, b: Self) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
-  public var description: String {
+  package var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let text = String(number)
       return String(repeating: "0", count: max(0, width - text.count)) + text
     }
     return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
   }
-  public static func isLeap(_ year: Int) -> Bool {
+  package static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
-  public static func days(inMonth month: Int, of year: Int) -> Int {
+  package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: return isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: return 30
@@ -59,20 +65,20 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     }
   }
   /// The last day of this day's month.
-  public var endOfMonth: CalendarDate {
+  package var endOfMonth: CalendarDate {
     CalendarDate(year: year, month: month, day: Self.days(inMonth: month, of: year))!
   }
   /// This many months later; where that day does not exist, the first day of the next month,
   /// because only then the months are complete.
-  public func adding(months: Int) -> CalendarDate {
+  package func adding(months: Int) -> CalendarDate {
     let index = year * 12 + (month - 1) + months
     let (y, m) = (index / 12, index % 12 + 1)
     if let date = CalendarDate(year: y, month: m, day: day) { return date }
     return CalendarDate((index + 1) / 12, (index + 1) % 12 + 1)
   }
-  public func adding(years: Int) -> CalendarDate { adding(months: 12 * years) }
+  package func adding(years: Int) -> CalendarDate { adding(months: 12 * years) }
   /// This many days later, or earlier.
-  public func adding(days: Int) -> CalendarDate {
+  package func adding(days: Int) -> CalendarDate {
     var (date, left) = (self, days)
     while left > 0 {
       let room = date.endOfMonth.day - date.day
@@ -92,7 +98,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     return date
   }
   /// The days from this day to another; below zero when it comes earlier.
-  public func days(to date: CalendarDate) -> Int { date.dayNumber - dayNumber }
+  package func days(to date: CalendarDate) -> Int { date.dayNumber - dayNumber }
 
   /// Days since 31 December of the year 0.
   private var dayNumber: Int {
@@ -101,7 +107,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     return (1..<month).reduce(years + day) { $0 + Self.days(inMonth: $1, of: year) }
   }
   /// Whole years lived on `date` by a person born on this day; below zero before birth.
-  public func age(on date: CalendarDate) -> Int {
+  package func age(on date: CalendarDate) -> Int {
     var years = date.year - year
     while adding(years: years) > date { years -= 1 }
     return years
@@ -109,9 +115,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 }
 
 /// The halves of a year in which benefits keep their amount.
-public enum HalfYear: Int, Sendable, CaseIterable {
+package enum HalfYear: Int, Sendable, CaseIterable {
   case first = 1
   case second = 2
-  public init(month: Int) { self = month <= 6 ? .first : .second }
+  package init(month: Int) { self = month <= 6 ? .first : .second }
   func start(_ year: Int) -> CalendarDate { CalendarDate(year, self == .first ? 1 : 7) }
 }

@@ -1,58 +1,58 @@
 /// A persona in a home: what is left, and what stands in the way. Amounts are cents of the average
 /// month.
-public struct Cell: Sendable {
+package struct Cell: Sendable {
   /// Yes and no, together in a few bytes.
-  public struct Marks: OptionSet, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+  package struct Marks: OptionSet, Sendable {
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
     /// At least the benchmark is left.
-    public static let affordable = Marks(rawValue: 1)
+    package static let affordable = Marks(rawValue: 1)
     /// The home is for ZZP clients: the cell is the ZZP column.
-    public static let forZZP = Marks(rawValue: 2)
+    package static let forZZP = Marks(rawValue: 2)
     /// The zorgprofiel excludes the form: nothing is computed.
-    public static let excluded = Marks(rawValue: 4)
+    package static let excluded = Marks(rawValue: 4)
     /// ZZP leaves more.
-    public static let betterInZZP = Marks(rawValue: 8)
+    package static let betterInZZP = Marks(rawValue: 8)
     /// The letting fits the passendheidstoets.
-    public static let passend = Marks(rawValue: 16)
+    package static let passend = Marks(rawValue: 16)
     /// The income test would be passed without the Wlz indication that waives it.
-    public static let incomeTestWithoutWlz = Marks(rawValue: 32)
+    package static let incomeTestWithoutWlz = Marks(rawValue: 32)
     /// Kale huur above the sociale huurgrens.
-    public static let aboveSocialeHuurgrens = Marks(rawValue: 64)
+    package static let aboveSocialeHuurgrens = Marks(rawValue: 64)
     /// Rekenhuur above these.
-    public static let aboveAftoppingsgrens = Marks(rawValue: 128)
-    public static let aboveKwaliteitskortingsgrens = Marks(rawValue: 256)
+    package static let aboveAftoppingsgrens = Marks(rawValue: 128)
+    package static let aboveKwaliteitskortingsgrens = Marks(rawValue: 256)
   }
 
-  public internal(set) var marks: Marks = []
-  public internal(set) var remainder = 0
+  package internal(set) var marks: Marks = []
+  package internal(set) var remainder = 0
   /// Free to spend in ZZP; it depends on the home where a partner stays there.
-  public internal(set) var zzpRemainder = 0
-  public internal(set) var huurtoeslag = 0
-  public internal(set) var refusal = HuurtoeslagRefusal.none
+  package internal(set) var zzpRemainder = 0
+  package internal(set) var huurtoeslag = 0
+  package internal(set) var refusal = HuurtoeslagRefusal.none
   /// The highest kale huur at which the benchmark is left, other amounts equal; nil: none.
-  public internal(set) var highestRent: Int?
-  public internal(set) var stop = RentStop.never
+  package internal(set) var highestRent: Int?
+  package internal(set) var stop = RentStop.never
   /// Of an unaffordable home: the highest total of servicekosten that makes it affordable.
-  public internal(set) var highestService: Int?
+  package internal(set) var highestService: Int?
   /// Of an unaffordable home: what would be left at a kale huur on the aftoppingsgrens.
-  public internal(set) var remainderAtAftoppingsgrens: Int?
+  package internal(set) var remainderAtAftoppingsgrens: Int?
   /// Of a tenant below the youth age: what is left with the other choice about the request.
-  public internal(set) var remainderOtherRequest: Int?
+  package internal(set) var remainderOtherRequest: Int?
   /// The place of the facts of the persona in this year and kind of home.
-  public let facts: Int
+  package let facts: Int
 
   init(facts: Int) { self.facts = facts }
   mutating func mark(_ mark: Marks, _ holds: Bool) {
     if holds { marks.insert(mark) }
   }
-  public var isAffordable: Bool { marks.contains(.affordable) }
+  package var isAffordable: Bool { marks.contains(.affordable) }
   /// The cell has rent and huurtoeslag.
-  public var isRented: Bool { marks.isDisjoint(with: [.forZZP, .excluded]) }
+  package var isRented: Bool { marks.isDisjoint(with: [.forZZP, .excluded]) }
 }
 
 /// Why the highest rent is not a cent higher.
-public enum RentStop: String, Sendable, CaseIterable {
+package enum RentStop: String, Sendable, CaseIterable {
   /// Even without rent too little is left.
   case never
   /// There is no huurtoeslag: every euro of rent is the tenant's.
@@ -69,7 +69,7 @@ public enum RentStop: String, Sendable, CaseIterable {
   case belowKwaliteitskortingsgrens = "below_kwaliteitskortingsgrens"
 
   /// The reason in words.
-  public var reason: String {
+  package var reason: String {
     switch self {
     case .never: return "even without rent too little is left"
     case .noHuurtoeslag: return "no huurtoeslag: every euro of rent is the tenant's"

@@ -1,10 +1,10 @@
 /// Homes that are planned for people with a Wlz indication, and who is to live there.
-public struct Complex: Sendable {
-  public var name: String
-  public var personas: [Persona]
-  public var variants: [ComplexVariant]
+package struct Complex: Sendable {
+  package var name: String
+  package var personas: [Persona]
+  package var variants: [ComplexVariant]
 
-  public init(name: String, personas: [Persona], variants: [ComplexVariant]) {
+  package init(name: String, personas: [Persona], variants: [ComplexVariant]) {
     self.name = name
     self.personas = personas
     self.variants = variants
@@ -12,17 +12,17 @@ public struct Complex: Sendable {
 }
 
 /// A kind of resident: a household that stands for several.
-public struct Persona: Sendable {
-  public var name: String
+package struct Persona: Sendable {
+  package var name: String
   /// The persons with their costs and switches; the home is that of the unit.
-  public var household: Household
+  package var household: Household
   /// The form in which the resident rents: VPT, MPT, MPT-20-UUR or PGB.
-  public var choice: ColumnChoice
+  package var choice: ColumnChoice
   /// For the tariffs and the PGB budget.
-  public var behandeling: Bool
-  public var dagbesteding: Dagbesteding
+  package var behandeling: Bool
+  package var dagbesteding: Dagbesteding
 
-  public init(
+  package init(
     name: String, household: Household, choice: ColumnChoice, behandeling: Bool = false,
     dagbesteding: Dagbesteding = .geen
   ) {
@@ -34,14 +34,14 @@ public struct Persona: Sendable {
   }
 
   /// The source that excludes the form for the zorgprofiel; nil when it is possible.
-  public var exclusion: String? {
+  package var exclusion: String? {
     guard let form = choice.form else { return nil }
     return Zorgprofiel(household.care.zorgprofiel)?.exclusion(form)
   }
 }
 
 /// Who lets the homes to whom (HevoFame).
-public enum Huurconstructie: String, Sendable, CaseIterable {
+package enum Huurconstructie: String, Sendable, CaseIterable {
   /// The provider is landlord and gives the care.
   case aanbiederVerhuurt = "aanbieder_verhuurt"
   /// A corporation lets to the provider, who lets to the client.
@@ -51,35 +51,35 @@ public enum Huurconstructie: String, Sendable, CaseIterable {
 }
 
 /// A kind of home in a complex.
-public struct UnitType: Sendable, Hashable {
-  public var name: String
-  public var number: Int
+package struct UnitType: Sendable, Hashable {
+  package var name: String
+  package var number: Int
   /// Cents per month.
-  public var kaleHuur = 0
+  package var kaleHuur = 0
   /// The four kinds of servicekosten of Wht artikel 5 lid 3, cents per month.
-  public var energieGemeenschappelijk = 0
-  public var schoonmaak = 0
-  public var huismeester = 0
-  public var ruimten = 0
-  public var serviceOverig = 0
-  public var arrangement = 0
+  package var energieGemeenschappelijk = 0
+  package var schoonmaak = 0
+  package var huismeester = 0
+  package var ruimten = 0
+  package var serviceOverig = 0
+  package var arrangement = 0
   /// Energy of the home; nil: that of the resident.
-  public var energie: Int?
-  public var facts = HomeFacts()
+  package var energie: Int?
+  package var facts = HomeFacts()
   /// Let to the provider: whoever lives there has verblijf and pays no rent.
-  public var isForZZP = false
-  public var rooms: Int?
+  package var isForZZP = false
+  package var rooms: Int?
   /// Base points; nil: the rent is not tested.
-  public var points: WWSPoints?
-  public var zorgwoning = false
-  public var nieuwbouw = false
+  package var points: WWSPoints?
+  package var zorgwoning = false
+  package var nieuwbouw = false
 
-  public init(name: String, number: Int) {
+  package init(name: String, number: Int) {
     self.name = name
     self.number = number
   }
   /// All servicekosten, cents per month.
-  public var servicekosten: Int { subsidiabel.reduce(0, +) + serviceOverig }
+  package var servicekosten: Int { subsidiabel.reduce(0, +) + serviceOverig }
   var subsidiabel: [Int] { [energieGemeenschappelijk, schoonmaak, huismeester, ruimten] }
   /// What a household pays for the home, by slot.
   var amounts: [(AmountSlot, Int)] {
@@ -92,29 +92,29 @@ public struct UnitType: Sendable, Hashable {
 }
 
 /// What the laws see of a home beside its amounts.
-public struct HomeFacts: Sendable, Hashable {
-  public var woonvorm: Woonvorm?
-  public var landlord: Landlord?
-  public var selfContained = true
-  public var designated = false
-  public var adaptedHome = false
-  public init() {}
+package struct HomeFacts: Sendable, Hashable {
+  package var woonvorm: Woonvorm?
+  package var landlord: Landlord?
+  package var selfContained = true
+  package var designated = false
+  package var adaptedHome = false
+  package init() {}
 }
 
 /// A plan for the complex: a year, rents, a mix of residents.
-public struct ComplexVariant: Sendable {
-  public var name: String
-  public var year: Int
-  public var units: [UnitType]
+package struct ComplexVariant: Sendable {
+  package var name: String
+  package var year: Int
+  package var units: [UnitType]
   /// Of each persona: numbers that add up to `homes`, or shares that add up to `totalWeight`.
-  public var weights: [Int]
-  public var totalWeight: Int
+  package var weights: [Int]
+  package var totalWeight: Int
   /// Hundredths of a percent of the homes that stand empty.
-  public var vacancy: Int
-  public var benchmark: Benchmark
-  public var provider: ProviderPlan?
+  package var vacancy: Int
+  package var benchmark: Benchmark
+  package var provider: ProviderPlan?
 
-  public init(
+  package init(
     name: String, year: Int, units: [UnitType], weights: [Int], totalWeight: Int, vacancy: Int = 0,
     benchmark: Benchmark = .zakEnKleedgeld
   ) {
@@ -126,11 +126,11 @@ public struct ComplexVariant: Sendable {
     self.vacancy = vacancy
     self.benchmark = benchmark
   }
-  public var homes: Int { units.reduce(0) { $0 + $1.number } }
+  package var homes: Int { units.reduce(0) { $0 + $1.number } }
 }
 
 /// What must be left to live on.
-public enum Benchmark: Sendable, Hashable {
+package enum Benchmark: Sendable, Hashable {
   /// What the high contribution leaves free: Rlz artikel 4.3, a twelfth, up to cents.
   case zakEnKleedgeld
   /// The Nibud lines for clothing, personal care and other costs that the budget does not take.
@@ -138,7 +138,7 @@ public enum Benchmark: Sendable, Hashable {
   /// Cents per month.
   case amount(Int)
 
-  public var text: String {
+  package var text: String {
     switch self {
     case .zakEnKleedgeld: return "zak_en_kleedgeld"
     case .nibud: return "nibud"
@@ -149,7 +149,7 @@ public enum Benchmark: Sendable, Hashable {
 
 extension Complex {
   /// The household of a cell: what `compare` computes for this persona in this home.
-  public func household(_ persona: Int, in unit: UnitType, year: Int) -> Household {
+  package func household(_ persona: Int, in unit: UnitType, year: Int) -> Household {
     let persona = personas[persona]
     var household = persona.household
     household.year = year

@@ -1,59 +1,59 @@
 /// A part of the residents or homes, exact.
-public struct Share: Sendable, Equatable {
-  public var part: Int
-  public var whole: Int
+package struct Share: Sendable, Equatable {
+  package var part: Int
+  package var whole: Int
   /// In tenths of a percent, half-up.
-  public var perMille: Int {
+  package var perMille: Int {
     whole == 0 ? 0 : (part * 1000).divided(by: whole, .halfUp, "share")
   }
   /// Of so many, in tenths, half-up.
-  public func tenths(of count: Int) -> Int {
+  package func tenths(of count: Int) -> Int {
     whole == 0 ? 0 : (part * count * 10).divided(by: whole, .halfUp, "share")
   }
 }
 
 /// Of one kind of home: for which of the residents.
-public struct UnitSummary: Sendable {
-  public var affordable: Share
-  public var betterInZZP: Share
-  public var notPassend: Share
+package struct UnitSummary: Sendable {
+  package var affordable: Share
+  package var betterInZZP: Share
+  package var notPassend: Share
 }
 
 /// What a variant answers.
-public struct ComplexSummary: Sendable {
+package struct ComplexSummary: Sendable {
   /// By unit type, of the residents.
-  public let units: [UnitSummary]
+  package let units: [UnitSummary]
   /// By persona, of the homes.
-  public let personas: [UnitSummary]
+  package let personas: [UnitSummary]
   /// Of all combinations of a resident and a home.
-  public let overall: UnitSummary
+  package let overall: UnitSummary
   /// The most residents that can all live at once in a home that they can afford; and that is
   /// passend as well.
-  public let placed: Share
-  public let placedPassend: Share
-  public let sums: ComplexSums
-  public let provider: ProviderOutcome?
+  package let placed: Share
+  package let placedPassend: Share
+  package let sums: ComplexSums
+  package let provider: ProviderOutcome?
 }
 
 /// Month amounts of the complex in cents; the residents are spread over the homes by their shares.
-public struct ComplexSums: Sendable, Equatable {
+package struct ComplexSums: Sendable, Equatable {
   /// Huurtoeslag of the tenants and eigen bijdrage of everybody, in occupied homes.
-  public var huurtoeslag = 0
-  public var eigenBijdrage = 0
+  package var huurtoeslag = 0
+  package var eigenBijdrage = 0
   /// Of let homes.
-  public var rent = 0
-  public var service = 0
-  public var arrangement = 0
+  package var rent = 0
+  package var service = 0
+  package var arrangement = 0
   /// Kale huur and servicekosten of the homes for ZZP, which the provider bears.
-  public var zzpRent = 0
+  package var zzpRent = 0
   /// Rent, servicekosten and arrangement that empty homes do not bring, and those of residents whose
   /// form is excluded.
-  public var vacancy = 0
+  package var vacancy = 0
 }
 
 extension Complex {
   /// The answers of a variant from the cells of all personas.
-  public func summary(_ number: Int, _ residents: [ResidentOutcome]) -> ComplexSummary {
+  package func summary(_ number: Int, _ residents: [ResidentOutcome]) -> ComplexSummary {
     let variant = variants[number]
     func cell(_ persona: Int, _ unit: Int) -> Cell { residents[persona].cells[number][unit] }
     func share(

@@ -75,7 +75,7 @@ extension Complex {
   }
 
   /// The tariff that a persona asks for.
-  public func key(_ persona: Int, _ form: Leveringsvorm, _ year: Int) -> TariffKey {
+  package func key(_ persona: Int, _ form: Leveringsvorm, _ year: Int) -> TariffKey {
     let persona = personas[persona]
     guard let profile = Zorgprofiel(persona.household.care.zorgprofiel) else {
       preconditionFailure("a persona has a zorgprofiel that was read")

@@ -1,17 +1,17 @@
 /// All cells of one persona: of every variant and home.
-public struct ResidentOutcome: Sendable {
-  public let facts: [ResidentFacts]
+package struct ResidentOutcome: Sendable {
+  package let facts: [ResidentFacts]
   /// By variant, then by unit type.
-  public let cells: [[Cell]]
+  package let cells: [[Cell]]
 
-  public func facts(of cell: Cell) -> ResidentFacts { facts[cell.facts] }
+  package func facts(of cell: Cell) -> ResidentFacts { facts[cell.facts] }
 }
 
 /// A persona that the laws do not cover, in a variant.
-public struct ComplexError: Error, Sendable {
-  public let persona: Int
-  public let variant: Int
-  public let error: HouseholdError
+package struct ComplexError: Error, Sendable {
+  package let persona: Int
+  package let variant: Int
+  package let error: HouseholdError
 }
 
 extension Complex {
@@ -24,7 +24,7 @@ extension Complex {
   }
 
   /// By variant and home, the first home of the variant that is equal for a resident.
-  public func twins() -> [[Int]] {
+  package func twins() -> [[Int]] {
     variants.map { variant in
       var first: [UnitType: Int] = [:]
       return variant.units.enumerated().map { place, unit in
@@ -39,7 +39,7 @@ extension Complex {
   /// Computes a persona in all homes of all variants; personas can be computed beside each other.
   ///
   /// - Parameter twins: `twins()`, made once for all personas.
-  public func outcome(
+  package func outcome(
     of persona: Int, twins: [[Int]], statutes: (Int) -> Statutes
   ) throws(ComplexError) -> ResidentOutcome {
     var places: [Key: Int] = [:]

@@ -1,26 +1,26 @@
 /// What a persona has in a year, whatever the home: the limits, the contributions, the benchmark.
-public struct ResidentFacts: Sendable {
-  public var year: Int
+package struct ResidentFacts: Sendable {
+  package var year: Int
   /// The eigen bijdrage in ZZP, cents per average month.
-  public var zzpEigenBijdrage: Int
+  package var zzpEigenBijdrage: Int
   /// In the form of the persona; nil where the zorgprofiel excludes it.
-  public var eigenBijdrage: Int?
+  package var eigenBijdrage: Int?
   /// Must be left in the form of the persona, and in ZZP.
-  public var benchmark: Int
-  public var zzpBenchmark: Int
+  package var benchmark: Int
+  package var zzpBenchmark: Int
   /// Of the tenants and all who count for the huurtoeslag, cents per year.
-  public var rekeninkomen: Int
-  public var passendLimit: Int
-  public var daebIncomeLimit: Int
+  package var rekeninkomen: Int
+  package var passendLimit: Int
+  package var daebIncomeLimit: Int
   /// Cents per month.
-  public var aftoppingsgrens: Int
-  public var kwaliteitskortingsgrens: Int
-  public var socialeHuurgrens: Int
+  package var aftoppingsgrens: Int
+  package var kwaliteitskortingsgrens: Int
+  package var socialeHuurgrens: Int
   /// Below the youth age of the huurtoeslag in some month.
-  public var isYoung: Bool
+  package var isYoung: Bool
   /// The huurtoeslag request for a handicap has been made.
-  public var hasRequest: Bool
-  public var exclusion: String?
+  package var hasRequest: Bool
+  package var exclusion: String?
 }
 
 /// A persona in a year in homes with equal facts: everything but the amounts of a home is computed

@@ -1,69 +1,69 @@
 /// Why the amounts of a budget are what they are: the steps of every line of every column.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
   /// A line of a column with the steps that lead to it.
-  public struct Line: Sendable {
-    public let column: String
-    public let line: BudgetLine
+  package struct Line: Sendable {
+    package let column: String
+    package let line: BudgetLine
     /// Cents, as the table shows it.
-    public let cents: Int
+    package let cents: Int
     /// The line itself first; a step stands before the steps that it rests on.
-    public let steps: [Step]
+    package let steps: [Step]
     /// What must be said besides: why there is nothing, who pays instead.
-    public let remarks: [String]
+    package let remarks: [String]
   }
-  public struct Step: Sendable {
+  package struct Step: Sendable {
     /// Stable: column, line and the name, with a number where a name returns.
-    public let id: String
-    public let name: String
-    public let article: String
+    package let id: String
+    package let name: String
+    package let article: String
     /// The formula in words, and with the numbers filled in.
-    public let words: String
-    public let numbers: String
+    package let words: String
+    package let numbers: String
     /// The exact outcome: a decimal, or a decimal over 12 or 144.
-    public let result: String
-    public let roundings: [RoundingUse]
-    public let figures: [FigureTerm]
-    public let inputs: [InputTerm]
-    public let conditions: [ConditionUse]
+    package let result: String
+    package let roundings: [RoundingUse]
+    package let figures: [FigureTerm]
+    package let inputs: [InputTerm]
+    package let conditions: [ConditionUse]
     /// The ids of the steps in its formula.
-    public let steps: [String]
+    package let steps: [String]
     /// The first days of the figures in its formula.
-    public var dates: [CalendarDate] { Set(figures.compactMap(\.date)).sorted() }
+    package var dates: [CalendarDate] { Set(figures.compactMap(\.date)).sorted() }
   }
-  public struct RoundingUse: Sendable, Equatable {
+  package struct RoundingUse: Sendable, Equatable {
     /// `down`, `up` or `half_up`, to a multiple of `unit` euros.
-    public let direction: String
-    public let unit: String
-    public let article: String
+    package let direction: String
+    package let unit: String
+    package let article: String
   }
-  public struct FigureTerm: Sendable, Equatable {
+  package struct FigureTerm: Sendable, Equatable {
     /// Nil for an amount that was built from figures of the year itself.
-    public let law: Law?
-    public let date: CalendarDate?
-    public let key: String
-    public let value: String
-    public let unit: String
-    public let article: String
-    public let status: FigureStatus
+    package let law: Law?
+    package let date: CalendarDate?
+    package let key: String
+    package let value: String
+    package let unit: String
+    package let article: String
+    package let status: FigureStatus
   }
-  public struct InputTerm: Sendable, Equatable {
-    public let name: String
-    public let value: String
+  package struct InputTerm: Sendable, Equatable {
+    package let name: String
+    package let value: String
   }
   /// A condition that held, and so decided which value counts.
-  public struct ConditionUse: Sendable, Equatable {
-    public let words: String
-    public let numbers: String
+  package struct ConditionUse: Sendable, Equatable {
+    package let words: String
+    package let numbers: String
   }
 
-  public let household: Household
-  public let view: View
-  public let lines: [Line]
+  package let household: Household
+  package let view: View
+  package let lines: [Line]
   /// Which amount of a line is explained.
-  public enum View: String, Sendable, CaseIterable { case average, year }
+  package enum View: String, Sendable, CaseIterable { case average, year }
 
   /// Runs the rules of the budget on the lane that remembers its formulas.
-  public init(
+  package init(
     _ household: Household, _ statutes: Statutes, view: View = .average
   ) throws(HouseholdError) {
     let plan = try HouseholdPlan<ExplainLane>(household, statutes)

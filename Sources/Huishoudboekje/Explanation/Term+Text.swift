@@ -105,7 +105,7 @@ struct TermText {
 
 extension Rounding {
   /// Its name in a printed formula.
-  public var function: String {
+  package var function: String {
     switch self {
     case .down: return "down"
     case .up: return "up"

@@ -1,22 +1,10 @@
 /// A household that the laws here do not cover.
-public struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertible {
+package struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The path of the fact in a scenario.
-  public let path: String
-  public let problem: String
-  public let remedy: String
-  public var description: String { "\(path): \(problem)\n\(remedy)" }
-}
-
-/// What the benefits and the tax see of the way a person lives.
-struct Living: Sendable, Equatable {
-  /// In an inrichting.
-  var inInstitution = false
-  /// The care gives the meals, for which the gemeente may lower the bijstand.
-  var mealsGiven = false
-  /// The kind of AOW; nil without AOW.
-  var aowKind: AOWKind?
-  /// Entitled to the alleenstaandeouderenkorting.
-  var alleenstaandeouderen = false
+  package let path: String
+  package let problem: String
+  package let remedy: String
+  package var description: String { "\(path): \(problem)\n\(remedy)" }
 }
 
 extension Household {
@@ -203,9 +191,9 @@ extension Household {
 
 extension Person {
   /// Incomes that are not computed beside each other.
-  public struct IncomeConflict: Sendable {
-    public let problem: String
-    public let remedy: String
+  package struct IncomeConflict: Sendable {
+    package let problem: String
+    package let remedy: String
   }
   /// A benefit that ended at the AOW age, before the peiljaar.
   var pastIncome: IncomeConflict? {
@@ -218,7 +206,7 @@ extension Person {
     }
     return nil
   }
-  public var incomeConflict: IncomeConflict? {
+  package var incomeConflict: IncomeConflict? {
     if bijstand != nil && (wajong != nil || hasPension || hasWages || hasWIA) {
       return .init(
         problem: "bijstand beside Wajong, pension, WIA or wages is not computed",

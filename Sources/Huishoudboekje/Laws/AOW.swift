@@ -17,7 +17,7 @@ struct AOWFigures: Sendable {
 }
 
 /// The two kinds of ouderdomspensioen of AOW artikel 9.
-public enum AOWKind: String, Sendable, CaseIterable {
+package enum AOWKind: String, Sendable, CaseIterable {
   /// Ouderdomspensioen of a single person: 70 % of the net minimumloon.
   case single
   /// Ouderdomspensioen of a married or cohabiting person: 50 % each.
@@ -28,7 +28,7 @@ public enum AOWKind: String, Sendable, CaseIterable {
 ///
 /// - Law: AOW artikel 1 lid 3 onder b; SVB practice.
 /// - Leaves out: the conditions under which an unmarried couple keeps the gehuwdenpensioen.
-public func aowKind(married: Bool, chosenUnmarried: Bool) -> AOWKind {
+package func aowKind(married: Bool, chosenUnmarried: Bool) -> AOWKind {
   married && !chosenUnmarried ? .couple : .single
 }
 

@@ -1,14 +1,14 @@
 /// The figures of the provider's side on a date; most are stated by one document only.
-public struct AanbiederFigures: Sendable {
+package struct AanbiederFigures: Sendable {
   let vermogenskostenvoet: Percentage
   /// Years of the annuity.
-  public let looptijd: Int
+  package let looptijd: Int
   let meerinvestering: WealthFigure
   let nhcVPT, nicVPT: MonthFigure
-  public let vptClienten, zzpClienten: Int
+  package let vptClienten, zzpClienten: Int
 
   /// Reads the figures that hold on the first day of a year.
-  public init(year: Int, figures: Figures) throws(FigureError) {
+  package init(year: Int, figures: Figures) throws(FigureError) {
     try self.init(figures.reader(.aanbieder, on: CalendarDate(year, 1), sameYear: false))
   }
   init(_ f: consuming FigureReader) throws(FigureError) {
@@ -23,24 +23,24 @@ public struct AanbiederFigures: Sendable {
   }
 
   /// The interest in hundredths of a percent.
-  public var interest: Int {
+  package var interest: Int {
     vermogenskostenvoet.figure.value * 10_000 / vermogenskostenvoet.scale.denominator
   }
   /// Cents per apartment.
-  public var investment: Int { meerinvestering.cents }
+  package var investment: Int { meerinvestering.cents }
   /// NHC and NIC of a VPT client, cents per month.
-  public var nhcPerMonth: Int { nhcVPT.cents }
-  public var nicPerMonth: Int { nicVPT.cents }
+  package var nhcPerMonth: Int { nhcVPT.cents }
+  package var nicPerMonth: Int { nicVPT.cents }
 }
 
 /// Clients for a budget: hypothesis H6, 8 VPT for 7 ZZP.
-public struct ClientsForBudget: Sendable, Equatable {
+package struct ClientsForBudget: Sendable, Equatable {
   /// How many clients in one form the budget of `budgetClients` in the other pays for.
   ///
   /// - Law: none; Handboek VPT 5.6.
   /// - Rounding: down to whole clients.
   /// - Parameters: day tariffs in one unit; the tariff of the served form is positive.
-  public static func count(budgetClients: Int, budgetDay: Int, servedDay: Int) -> Int {
+  package static func count(budgetClients: Int, budgetDay: Int, servedDay: Int) -> Int {
     budgetClients * budgetDay / servedDay
   }
 }

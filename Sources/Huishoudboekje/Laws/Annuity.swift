@@ -1,12 +1,12 @@
 /// What an investment costs in equal payments.
-public struct Annuity: Sendable, Equatable {
+package struct Annuity: Sendable, Equatable {
   /// The sum that is invested, cents.
-  public let principal: Int
+  package let principal: Int
   /// Interest per year, in hundredths of a percent: 403 is 4.03 %.
-  public let rate: Int
-  public let years: Int
+  package let rate: Int
+  package let years: Int
 
-  public init(principal: Int, rate: Int, years: Int) {
+  package init(principal: Int, rate: Int, years: Int) {
     precondition(principal >= 0 && rate >= 0 && years > 0, "an annuity has years and no debt")
     self.principal = principal
     self.rate = rate
@@ -18,13 +18,13 @@ public struct Annuity: Sendable, Equatable {
   /// - Law: none; NZa vermogenskostenvoet as the interest.
   /// - Unit: cents per year.
   /// - Rounding: none inside; half-up to cents here.
-  public var perYear: Int { payment(payments: 1) }
+  package var perYear: Int { payment(payments: 1) }
 
   /// A twelfth of the payment per year.
   ///
   /// - Unit: cents per month.
   /// - Rounding: none inside; half-up to cents here, from the exact year.
-  public var perMonth: Int { payment(payments: 12) }
+  package var perMonth: Int { payment(payments: 12) }
 
   /// With i = r / D: P r (D + r)^n / (D ((D + r)^n - D^n)), in whole numbers.
   private func payment(payments: Int) -> Int {

@@ -1,5 +1,5 @@
 /// The household types of the huurtoeslag.
-public enum HuurtoeslagType: String, Sendable, CaseIterable {
+package enum HuurtoeslagType: String, Sendable, CaseIterable {
   /// One person; more persons.
   case ep, mp
   /// The same with occupants of AOW age, to 2024.

@@ -6,33 +6,33 @@ struct SubsidisableServicekosten<L: Lane>: Sendable {
 }
 
 /// What is the same for every amount: who lives there and in what kind of home.
-public struct HuurtoeslagHousehold: Sendable, Equatable {
+package struct HuurtoeslagHousehold: Sendable, Equatable {
   /// Tenant, partner, co-residents and children; no subtenants.
-  public var persons = 1
+  package var persons = 1
   /// The tenant is 18 or older.
-  public var adult = true
+  package var adult = true
   /// An occupant has the AOW age; to 2024 with more persons: and has the larger share of the
   /// income (switch `aowHoofdaandeel`).
-  public var aowOccupant = false
+  package var aowOccupant = false
   /// Any occupant has the AOW age, whatever the share: the 40 % slice to 2024.
-  public var anyAOWOccupant: Bool?
+  package var anyAOWOccupant: Bool?
   /// Every occupant is below the youth age, there is no resident child and no handicap exception.
-  public var young = false
+  package var young = false
   /// An adapted home of a handicapped occupant.
-  public var adaptedHome = false
+  package var adaptedHome = false
   /// A subsidised rent passed the limit: an acquired right (to 2025, on request).
-  public var acquiredRight = false
+  package var acquiredRight = false
   /// Self-contained, or a designated non-self-contained home.
-  public var eligibleDwelling = true
+  package var eligibleDwelling = true
   /// The wealth of partners is tested together against the double limit.
-  public var partners = false
+  package var partners = false
   /// A medebewoner owns more than the limit of one person.
-  public var wealthyCohabitant = false
-  public init() {}
+  package var wealthyCohabitant = false
+  package init() {}
 }
 
 /// Why there is no huurtoeslag.
-public enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
+package enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
   case none
   case minor
   case dwelling
@@ -41,7 +41,7 @@ public enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
   case rentAboveMaximum = "rent_above_maximum"
   case below24 = "below_24"
   /// The article on which the refusal rests.
-  public var article: String {
+  package var article: String {
     switch self {
     case .none: return "Wht artikel 21"
     case .minor: return "Wht artikel 8"

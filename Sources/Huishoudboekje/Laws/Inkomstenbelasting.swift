@@ -1,5 +1,5 @@
 /// The age groups of the tax tables.
-public enum TaxAgeGroup: String, Sendable, CaseIterable {
+package enum TaxAgeGroup: String, Sendable, CaseIterable {
   /// Below the AOW age.
   case jong
   /// AOW age, born on or after 1946-01-01.

@@ -1,5 +1,5 @@
 /// An amount per hour worked.
-public enum PerHour: Sendable {}
+package enum PerHour: Sendable {}
 
 /// The figures of the Wet minimumloon en minimumvakantiebijslag in one half-year.
 struct MinimumloonFigures: Sendable {
@@ -40,7 +40,7 @@ struct MinimumuurloonFigures: Sendable {
 }
 
 /// The steps of age of the minimumloon and the minimumjeugdloon.
-public enum MinimumloonAge: Int, Sendable, CaseIterable {
+package enum MinimumloonAge: Int, Sendable, CaseIterable {
   case age18 = 18
   case age19 = 19
   case age20 = 20
@@ -48,7 +48,7 @@ public enum MinimumloonAge: Int, Sendable, CaseIterable {
   case age21 = 21
 
   /// Nil below 18.
-  public init?(years: Int) {
+  package init?(years: Int) {
     guard years >= Self.age18.rawValue else { return nil }
     self = Self(rawValue: years) ?? .age21
   }

@@ -1,5 +1,5 @@
 /// Day care in the budget of a PGB, as bijlage H divides its rows.
-public enum Dagbesteding: String, Sendable, CaseIterable {
+package enum Dagbesteding: String, Sendable, CaseIterable {
   /// None.
   case geen
   /// Without transport.
@@ -34,25 +34,25 @@ struct PGBFigures: Sendable {
 }
 
 /// The budget of a PGB over a year, in cents.
-public struct PGBBudget: Sendable, Equatable {
+package struct PGBBudget: Sendable, Equatable {
   /// Bijlage H: all parts together.
-  public let basisbedrag: Int
+  package let basisbedrag: Int
   /// Of which cleaning.
-  public let huishoudelijkeHulp: Int
-  public let wooninitiatieftoeslag: Int
-  public let kwaliteitstoeslag: Int
+  package let huishoudelijkeHulp: Int
+  package let wooninitiatieftoeslag: Int
+  package let kwaliteitstoeslag: Int
   /// What need not be accounted for to the SVB.
-  public let vrijBesteedbaar: Int
-  public var total: Int { basisbedrag + wooninitiatieftoeslag + kwaliteitstoeslag }
+  package let vrijBesteedbaar: Int
+  package var total: Int { basisbedrag + wooninitiatieftoeslag + kwaliteitstoeslag }
 }
 
 /// Rlz bijlage H: the PGB budget by zorgprofiel; complete for 2026 only.
-public struct PGB: Sendable {
+package struct PGB: Sendable {
   let figures: PGBFigures
   private let rows: [String: (parts: [Int], total: Int)]
 
   /// - Throws: `FigureError` for a year of which bijlage H is not known.
-  public init(year: Int, figures: Figures) throws(FigureError) {
+  package init(year: Int, figures: Figures) throws(FigureError) {
     guard figures.exists(.pgb, on: CalendarDate(year, 1)) else {
       throw FigureError(
         place: "pgb", problem: "the budgets of \(year) are not known",
@@ -89,7 +89,7 @@ public struct PGB: Sendable {
   /// - Leaves out: Meerzorg, the garantiebedrag, the MPT cost that comes off the basisbedrag, and
   ///   part of a year (days / days).
   /// - Parameter residents: of the kleinschalig wooninitiatief in which the person lives.
-  public func budget(
+  package func budget(
     _ profile: Zorgprofiel, _ dagbesteding: Dagbesteding, residents: Int = 0
   ) -> PGBBudget? {
     guard let row = row(profile, dagbesteding), let cleaning = row.parts.last else { return nil }

@@ -1,23 +1,23 @@
 /// Points of the woningwaarderingsstelsel, in quarters: 421 is 105.25.
-public struct WWSPoints: Sendable, Hashable, Comparable {
-  public let quarters: Int
-  public init(quarters: Int) { self.quarters = quarters }
+package struct WWSPoints: Sendable, Hashable, Comparable {
+  package let quarters: Int
+  package init(quarters: Int) { self.quarters = quarters }
 
   /// Reads points like 112 or 105.25; nil unless a positive number of quarters.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let digits = ExactDigits(text), digits.decimals <= 2, (1...100_000).contains(digits.value)
     else { return nil }
     let hundredths = digits.value * Scale.powerOfTen(2 - digits.decimals)
     guard hundredths.isMultiple(of: 25), hundredths <= 100_000 else { return nil }
     quarters = hundredths / 25
   }
-  public static func < (a: Self, b: Self) -> Bool { a.quarters < b.quarters }
+  package static func < (a: Self, b: Self) -> Bool { a.quarters < b.quarters }
   /// With the quarters that there are: 112, 105.5 or 105.25.
-  public var text: String { "\(quarters / 4)" + ["", ".25", ".5", ".75"][quarters % 4] }
+  package var text: String { "\(quarters / 4)" + ["", ".25", ".5", ".75"][quarters % 4] }
 }
 
 /// The part of the market in which a home with so many points lies.
-public enum WWSSector: String, Sendable, CaseIterable {
+package enum WWSSector: String, Sendable, CaseIterable {
   /// Social, regulated.
   case laag
   /// Regulated from 2024-07-01.
@@ -27,21 +27,21 @@ public enum WWSSector: String, Sendable, CaseIterable {
 }
 
 /// What the points of a home give, with the steps.
-public struct WWSWorking: Sendable, Equatable {
-  public let points: WWSPoints
+package struct WWSWorking: Sendable, Equatable {
+  package let points: WWSPoints
   /// Base points and the zorgwoning surcharge, before rounding.
-  public let total: WWSPoints
+  package let total: WWSPoints
   /// Rounded to whole points.
-  public let whole: Int
-  public let sector: WWSSector
+  package let whole: Int
+  package let sector: WWSSector
   /// The amount of the table, cents per month.
-  public let tableAmount: Int
+  package let tableAmount: Int
   /// With the nieuwbouwopslag where it was asked for and applies, cents per month.
-  public let amount: Int
+  package let amount: Int
   /// The highest rent, cents per month; nil in the free sector.
-  public var maximum: Int? { sector == .vrij ? nil : amount }
+  package var maximum: Int? { sector == .vrij ? nil : amount }
   /// The top of the middle segment, or to 2024-06-30 the liberalisatiegrens; cents per month.
-  public let limit: Int
+  package let limit: Int
 }
 
 /// The figures of the woningwaarderingsstelsel on a date.
@@ -77,22 +77,22 @@ struct WWSFigures: Sendable {
 }
 
 /// Besluit huurprijzen woonruimte: points to the highest rent of a self-contained home.
-public struct WWS: Sendable {
+package struct WWS: Sendable {
   let figures: WWSFigures
   /// Cents per month, from the first row on.
   let amounts: [Int]
   let firstPoints: Int
   /// The column of the table that holds.
-  public let column: String
+  package let column: String
 
   /// The first day of which a table is known.
-  public static let firstDate = CalendarDate(2023, 7)
+  package static let firstDate = CalendarDate(2023, 7)
 
   /// Reads the figures and the column of the table that hold on a date.
   ///
   /// - Throws: `FigureError` before 2023-07-01, of which no table is known, and after the last
   ///   year of which there is one.
-  public init(on date: CalendarDate, figures: Figures) throws(FigureError) {
+  package init(on date: CalendarDate, figures: Figures) throws(FigureError) {
     guard date >= Self.firstDate else {
       throw FigureError(
         place: "wws_punten", problem: "there is no table of points on \(date)",
@@ -139,7 +139,7 @@ public struct WWS: Sendable {
   ///   no rounding). Below the table its first amount, above it the last step again and again.
   /// - Leaves out: rooms (another table); homes under a Wlz zorgovereenkomst (no maximum); the
   ///   conditions of a zorgwoning and of the nieuwbouwopslag, which the caller has checked.
-  public func working(
+  package func working(
     _ points: WWSPoints, zorgwoning: Bool = false, nieuwbouw: Bool = false
   ) -> WWSWorking {
     var quarters = points.quarters

@@ -1,5 +1,5 @@
 /// An amount per day of benefit.
-public enum PerDay: Sendable {}
+package enum PerDay: Sendable {}
 
 /// The figures of the Wajong in one half-year.
 struct WajongFigures: Sendable {
@@ -24,7 +24,7 @@ struct WajongFigures: Sendable {
 }
 
 /// Whether a person has arbeidsvermogen, which decides the percentage of the benefit.
-public enum WajongRegime: String, Sendable, CaseIterable {
+package enum WajongRegime: String, Sendable, CaseIterable {
   /// Duurzaam geen arbeidsvermogen: Wajong 2015, and the same groups of Wajong 2010 and oude Wajong.
   case dga75
   /// Arbeidsvermogen: Wajong 2010 and oude Wajong only.
@@ -32,7 +32,7 @@ public enum WajongRegime: String, Sendable, CaseIterable {
 }
 
 /// The raise for a lasting need of help, in the steps of UWV.
-public enum Hulpbehoevendheid: String, Sendable, CaseIterable {
+package enum Hulpbehoevendheid: String, Sendable, CaseIterable {
   /// No raise: the percentage of the regime.
   case geen
   /// The middle step.

@@ -23,7 +23,7 @@ struct ZorgtoeslagFigures: Sendable {
 }
 
 /// Which drempelinkomen counts: what the Dienst uses, or the unrounded product of the law.
-public enum DrempelinkomenMode: String, Sendable, CaseIterable {
+package enum DrempelinkomenMode: String, Sendable, CaseIterable {
   case dienst
   case wet
 }

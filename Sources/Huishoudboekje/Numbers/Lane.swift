@@ -2,7 +2,7 @@
 // only ever holds integers. Amounts are whole cents. See Amount.swift for what a rule works with.
 
 /// The outcome of a comparison on a lane: one truth value, or one per element.
-public protocol LaneMask: Sendable {
+package protocol LaneMask: Sendable {
   init(all value: Bool)
   static func .& (a: Self, b: Self) -> Self
   static func .| (a: Self, b: Self) -> Self
@@ -10,7 +10,7 @@ public protocol LaneMask: Sendable {
 }
 
 /// A direction in which a law rounds.
-public enum Rounding: Sendable {
+package enum Rounding: Sendable {
   /// To the whole unit at or below.
   case down
   /// To the nearest whole unit, halves up (towards plus infinity).
@@ -20,10 +20,10 @@ public enum Rounding: Sendable {
 }
 
 /// The article of law that a step or a rounding rests on.
-public struct Article: Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
-  public let text: StaticString
-  @inline(__always) public init(stringLiteral text: StaticString) { self.text = text }
-  public var description: String { "\(text)" }
+package struct Article: Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
+  package let text: StaticString
+  @inline(__always) package init(stringLiteral text: StaticString) { self.text = text }
+  package var description: String { "\(text)" }
 }
 
 /// A number, or a vector of numbers, that only ever holds integers.
@@ -33,7 +33,7 @@ public struct Article: Sendable, ExpressibleByStringLiteral, CustomStringConvert
 ///
 /// Limits: `SIMD8<Double>` is exact while every value and every dividend plus its divisor stays
 /// below 2^51; `RangeLane` proves that for a range of inputs.
-public protocol Lane: Sendable {
+package protocol Lane: Sendable {
   associatedtype Mask: LaneMask
   /// The lane in which what is the same for a whole block is computed.
   associatedtype Uniform: Lane where Uniform.Uniform == Uniform
@@ -67,14 +67,14 @@ public protocol Lane: Sendable {
 }
 
 extension Lane {
-  @inline(__always) public init(_ figure: Figure) { self.init(figure.value) }
-  @inline(__always) public func named(_ name: StaticString, _ article: Article) -> Self { self }
-  @inline(__always) public func rescaled(by factor: Int) -> Self {
+  @inline(__always) package init(_ figure: Figure) { self.init(figure.value) }
+  @inline(__always) package func named(_ name: StaticString, _ article: Article) -> Self { self }
+  @inline(__always) package func rescaled(by factor: Int) -> Self {
     factor == 1 ? self : self * Self(factor)
   }
-  @inline(__always) public var readAsTwelfth: Self { self }
+  @inline(__always) package var readAsTwelfth: Self { self }
   @inline(__always)
-  public func divided(
+  package func divided(
     by divisor: Int, _ rounding: Rounding, toMultipleOf unit: Int, _ article: Article
   ) -> Self {
     let quotient = divided(by: divisor, rounding, article)
@@ -86,26 +86,26 @@ extension Lane {
 }
 
 extension Bool: LaneMask {
-  @inline(__always) public init(all value: Bool) { self = value }
-  @inline(__always) public static func .& (a: Bool, b: Bool) -> Bool { a && b }
-  @inline(__always) public static func .| (a: Bool, b: Bool) -> Bool { a || b }
-  @inline(__always) public static prefix func .! (a: Bool) -> Bool { !a }
+  @inline(__always) package init(all value: Bool) { self = value }
+  @inline(__always) package static func .& (a: Bool, b: Bool) -> Bool { a && b }
+  @inline(__always) package static func .| (a: Bool, b: Bool) -> Bool { a || b }
+  @inline(__always) package static prefix func .! (a: Bool) -> Bool { !a }
 }
 
 /// The reference lane: one household, whole numbers, every overflow traps.
 extension Int: Lane {
-  public typealias Mask = Bool
-  public typealias Uniform = Int
-  @inline(__always) public init(lifting value: Int) { self = value }
-  @inline(__always) public static func .< (a: Int, b: Int) -> Bool { a < b }
-  @inline(__always) public static func .<= (a: Int, b: Int) -> Bool { a <= b }
-  @inline(__always) public static func select(_ mask: Bool, _ a: Int, _ b: Int) -> Int {
+  package typealias Mask = Bool
+  package typealias Uniform = Int
+  @inline(__always) package init(lifting value: Int) { self = value }
+  @inline(__always) package static func .< (a: Int, b: Int) -> Bool { a < b }
+  @inline(__always) package static func .<= (a: Int, b: Int) -> Bool { a <= b }
+  @inline(__always) package static func select(_ mask: Bool, _ a: Int, _ b: Int) -> Int {
     mask ? a : b
   }
-  @inline(__always) public static func least(_ a: Int, _ b: Int) -> Int { a < b ? a : b }
-  @inline(__always) public static func greatest(_ a: Int, _ b: Int) -> Int { a < b ? b : a }
+  @inline(__always) package static func least(_ a: Int, _ b: Int) -> Int { a < b ? a : b }
+  @inline(__always) package static func greatest(_ a: Int, _ b: Int) -> Int { a < b ? b : a }
   @inline(__always)
-  public func divided(by divisor: Int, _ rounding: Rounding, _ article: Article) -> Int {
+  package func divided(by divisor: Int, _ rounding: Rounding, _ article: Article) -> Int {
     switch rounding {
     case .down: return Self.floorDivide(self, divisor)
     case .halfUp: return Self.floorDivide(self + divisor / 2, divisor)
@@ -117,7 +117,7 @@ extension Int: Lane {
     return remainder < 0 ? quotient - 1 : quotient
   }
   @inline(__always)
-  public static func floorDivide(_ a: Int, times b: Int, by c: Int, _ article: Article) -> Int {
+  package static func floorDivide(_ a: Int, times b: Int, by c: Int, _ article: Article) -> Int {
     let product = a.multipliedFullWidth(by: b)
     let (quotient, remainder) = c.dividingFullWidth(product)
     return remainder < 0 ? quotient - 1 : quotient
@@ -125,7 +125,7 @@ extension Int: Lane {
 }
 
 extension SIMDMask: LaneMask where Storage == SIMD8<Int64> {
-  @inline(__always) public init(all value: Bool) { self.init(repeating: value) }
+  @inline(__always) package init(all value: Bool) { self.init(repeating: value) }
 }
 
 /// The fast lane: eight households at once, integers held in doubles.
@@ -134,26 +134,26 @@ extension SIMDMask: LaneMask where Storage == SIMD8<Int64> {
 /// is even, further than the two roundings of a multiplication by 1/d can carry it; adding and
 /// subtracting 1.5 * 2^52 then rounds to the nearest integer. The same bits on every processor.
 extension SIMD8: Lane where Scalar == Double {
-  public typealias Mask = SIMDMask<SIMD8<Int64>>
-  public typealias Uniform = Int
+  package typealias Mask = SIMDMask<SIMD8<Int64>>
+  package typealias Uniform = Int
   @inline(__always) static var roundingShift: Self { Self(repeating: 0x1.8p52) }
-  @inline(__always) public init(_ integer: Int) { self.init(repeating: Double(integer)) }
-  @inline(__always) public init(lifting value: Int) { self.init(repeating: Double(value)) }
+  @inline(__always) package init(_ integer: Int) { self.init(repeating: Double(integer)) }
+  @inline(__always) package init(lifting value: Int) { self.init(repeating: Double(value)) }
   // Through the mask type: SIMDMask.replacing is one vector operation on a concrete type, while
   // SIMD.replacing is a loop over elements.
-  @inline(__always) public static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
+  @inline(__always) package static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self {
     unsafeBitCast(
       unsafeBitCast(b, to: Mask.self).replacing(
         with: unsafeBitCast(a, to: Mask.self), where: mask), to: Self.self)
   }
-  @inline(__always) public static func least(_ a: Self, _ b: Self) -> Self {
+  @inline(__always) package static func least(_ a: Self, _ b: Self) -> Self {
     select(a .< b, a, b)
   }
-  @inline(__always) public static func greatest(_ a: Self, _ b: Self) -> Self {
+  @inline(__always) package static func greatest(_ a: Self, _ b: Self) -> Self {
     select(a .< b, b, a)
   }
   @inline(__always)
-  public func divided(by divisor: Int, _ rounding: Rounding, _ article: Article) -> Self {
+  package func divided(by divisor: Int, _ rounding: Rounding, _ article: Article) -> Self {
     let half = Double(divisor / 2)
     let offset: Double
     switch rounding {
@@ -167,7 +167,8 @@ extension SIMD8: Lane where Scalar == Double {
   /// The product and its error are two doubles (Dekker, Veltkamp), so the remainder of a first
   /// quotient is exact and says whether that quotient is one too high or too low.
   @inline(__always)
-  public static func floorDivide(_ a: Self, times b: Self, by c: Self, _ article: Article) -> Self {
+  package static func floorDivide(_ a: Self, times b: Self, by c: Self, _ article: Article) -> Self
+  {
     let (high, low) = exactProduct(a, b)
     let guess = (high / c + roundingShift) - roundingShift
     let (backHigh, backLow) = exactProduct(guess, c)

@@ -1,5 +1,5 @@
 /// A percentage as the law prints it; a product with an amount is not rounded.
-public struct Percentage: Sendable {
+package struct Percentage: Sendable {
   /// The digits of the percentage: 532 for 5.32 %.
   let figure: Figure
   /// Ten to the power of its decimals plus two: 10^4 for 5.32 %.
@@ -14,7 +14,7 @@ public struct Percentage: Sendable {
 }
 
 /// A plain number of the law with decimals, such as 21.75 or a factor of the normhuur.
-public struct Factor: Sendable {
+package struct Factor: Sendable {
   let figure: Figure
   let scale: Scale
 }

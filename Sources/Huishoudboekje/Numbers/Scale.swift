@@ -1,7 +1,7 @@
 /// The denominator of an unrounded product: 10^tens * 12^twelves.
 ///
 /// Only additions and comparisons of small integers, so that a fast lane hoists it out of its loop.
-public struct Scale: Sendable, Equatable {
+package struct Scale: Sendable, Equatable {
   var tens: Int
   var twelves: Int
   @inline(__always) init(tens: Int, twelves: Int = 0) {

@@ -1,5 +1,5 @@
 /// A column of a sweep beside its axes.
-public enum SweepColumn: Sendable, Hashable {
+package enum SweepColumn: Sendable, Hashable {
   /// The average month of a line in a form, by the place of the form in the household.
   case line(BudgetLine, form: Int)
   /// The year of a line in a form: the sum of its months.
@@ -9,16 +9,16 @@ public enum SweepColumn: Sendable, Hashable {
 }
 
 /// The points of a sweep: every combination of its axes, the last axis fastest.
-public struct SweepGrid: Sendable {
+package struct SweepGrid: Sendable {
   /// One axis, by what its values do.
-  public enum Axis: Sendable {
+  package enum Axis: Sendable {
     /// An amount in cents: a lane.
     case amount(AmountSlot, values: [Int])
     /// Amounts that vary together: by slot as many values as there are points.
     case points([AmountSlot], values: [[Int]])
     /// A fact that is the same for a block: so many variants of the household.
     case variant(count: Int)
-    public var count: Int {
+    package var count: Int {
       switch self {
       case .amount(_, let values): return values.count
       case .points(_, let values): return values.first?.count ?? 0
@@ -26,7 +26,7 @@ public struct SweepGrid: Sendable {
       }
     }
     /// The slots that it varies, and the values of each.
-    public var columns: [(slot: AmountSlot, values: [Int])] {
+    package var columns: [(slot: AmountSlot, values: [Int])] {
       switch self {
       case .amount(let slot, let values): return [(slot, values)]
       case .points(let slots, let values): return Array(zip(slots, values))
@@ -38,16 +38,16 @@ public struct SweepGrid: Sendable {
       return false
     }
   }
-  public let axes: [Axis]
+  package let axes: [Axis]
   /// Every combination of the variant axes, the last of them fastest.
-  public let variants: [Household]
-  public let rowCount: Int
+  package let variants: [Household]
+  package let rowCount: Int
   /// How many rows lie between two values of each axis.
   let steps: [Int]
 
   /// Nil when the number of rows does not fit a number, the variants are not those of the axes, or
   /// amounts that vary together are not equally many.
-  public init?(axes: [Axis], variants: [Household]) {
+  package init?(axes: [Axis], variants: [Household]) {
     var steps = [Int](repeating: 1, count: axes.count)
     var rows = 1
     for index in axes.indices.reversed() {
@@ -69,12 +69,12 @@ public struct SweepGrid: Sendable {
   }
 
   /// The index of an axis value at a row.
-  @inline(__always) public func index(of axis: Int, at row: Int) -> Int {
+  @inline(__always) package func index(of axis: Int, at row: Int) -> Int {
     row / steps[axis] % axes[axis].count
   }
 
   /// The household at a row: the variant with the amounts of the point.
-  public func household(at row: Int) -> Household {
+  package func household(at row: Int) -> Household {
     var household = variants[variant(at: row)]
     for (index, axis) in axes.enumerated() {
       for column in axis.columns {
@@ -83,7 +83,7 @@ public struct SweepGrid: Sendable {
     }
     return household
   }
-  public func variant(at row: Int) -> Int {
+  package func variant(at row: Int) -> Int {
     var variant = 0
     for (index, axis) in axes.enumerated() where axis.isVariant {
       variant = variant * axis.count + self.index(of: index, at: row)

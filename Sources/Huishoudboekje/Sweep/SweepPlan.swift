@@ -2,10 +2,10 @@ import Dispatch
 import Synchronization
 
 /// A grid with the laws of its variants: ready to compute, shared by all threads.
-public final class SweepPlan: Sendable {
-  public let grid: SweepGrid
-  public let columns: [SweepColumn]
-  public let lane: SweepLane
+package final class SweepPlan: Sendable {
+  package let grid: SweepGrid
+  package let columns: [SweepColumn]
+  package let lane: SweepLane
   let variants: [SweepVariant]
   private let madeTables = Mutex<[(variant: Int, tables: StageTables)]>([])
 
@@ -14,7 +14,7 @@ public final class SweepPlan: Sendable {
 
   /// - Parameter statutes: the laws of a year.
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
-  public convenience init(
+  package convenience init(
     _ grid: SweepGrid, columns: [SweepColumn], lane: SweepLane = .fast,
     statutes: (Int) -> Statutes
   ) throws(HouseholdError) {
@@ -29,7 +29,7 @@ public final class SweepPlan: Sendable {
 
   /// - Parameter ofVariant: the laws of a variant, by its place; called from all processors.
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
-  public init(
+  package init(
     _ grid: SweepGrid, ofVariant: @Sendable (Int) -> Statutes, columns: [SweepColumn],
     lane: SweepLane = .fast
   ) throws(HouseholdError) {
@@ -67,7 +67,7 @@ public final class SweepPlan: Sendable {
 }
 
 /// On which numbers a sweep runs.
-public enum SweepLane: String, Sendable, CaseIterable {
+package enum SweepLane: String, Sendable, CaseIterable {
   /// Eight households at once, where that is proved to be exact; otherwise the reference lane.
   case fast
   /// One household at a time, whole numbers.
@@ -153,7 +153,7 @@ extension AverageSink {
 }
 
 /// Over what a column of a sweep varies while the last axis runs through its values.
-public enum SweepReach: Sendable, Equatable {
+package enum SweepReach: Sendable, Equatable {
   case constant(Int)
   /// The same along the whole run.
   case run
@@ -165,11 +165,11 @@ public enum SweepReach: Sendable, Equatable {
 extension SweepPlan {
   /// The axis whose values follow each other row by row; nil when that is no amount, or so short
   /// that its runs are not worth telling apart.
-  public var runAxis: Int? {
+  package var runAxis: Int? {
     guard let last = grid.axes.last, !last.isVariant, last.count >= 64 else { return nil }
     return grid.axes.count - 1
   }
-  public func reach(_ column: Int, variant: Int) -> SweepReach {
+  package func reach(_ column: Int, variant: Int) -> SweepReach {
     guard let stages = variants[variant].stages else { return .point }
     let last = stages.axisCounts.count - 1
     switch stages.outputs[column] {
@@ -183,7 +183,7 @@ extension SweepPlan {
     }
   }
   /// The values of a column with the reach `.last`, in cents.
-  public func lastValues(_ column: Int, variant: Int) -> [Int] {
+  package func lastValues(_ column: Int, variant: Int) -> [Int] {
     guard let stages = variants[variant].stages else { return [] }
     let tables = tables(variant, stages)
     let count = stages.axisCounts.last ?? 1
@@ -198,23 +198,23 @@ extension SweepPlan {
 }
 
 /// What one stage of a variant costs.
-public struct SweepStage: Sendable {
-  public enum Kind: String, Sendable {
+package struct SweepStage: Sendable {
+  package enum Kind: String, Sendable {
     case table, outer, point
     /// Every rule for every row, on whole numbers.
     case reference
   }
-  public let kind: Kind
+  package let kind: Kind
   /// The amounts that it depends on, by their places among the axes of the grid.
-  public let axes: [Int]
-  public let points: Int
+  package let axes: [Int]
+  package let points: Int
   /// Rule evaluations per point.
-  public let steps: Int
+  package let steps: Int
 }
 
 extension SweepPlan {
   /// The stages of a variant that have something to do, in the order in which they are computed.
-  public func stages(_ variant: Int) -> [SweepStage] {
+  package func stages(_ variant: Int) -> [SweepStage] {
     let amounts = grid.axes.indices.filter { !grid.axes[$0].isVariant }
     let points = grid.rowCount / grid.variants.count
     guard let stages = variants[variant].stages else {
@@ -230,5 +230,5 @@ extension SweepPlan {
     return all.filter { $0.steps > 0 }
   }
   /// The rule evaluations that a row takes when nothing is shared.
-  public func stepsPerRow(_ variant: Int) -> Int { variants[variant].needed }
+  package func stepsPerRow(_ variant: Int) -> Int { variants[variant].needed }
 }

@@ -1,7 +1,7 @@
 /// Computes rows of a sweep; one worker per thread.
-public final class SweepWorker {
+package final class SweepWorker {
   /// The most rows that one call computes.
-  public static let blockRows = 4096
+  package static let blockRows = 4096
   private static let stride = blockRows * 8
 
   private let plan: SweepPlan
@@ -11,7 +11,7 @@ public final class SweepWorker {
   private let gathered: UnsafeMutableRawPointer
   private var current: (variant: Int, run: VariantRun)?
 
-  public init(_ plan: SweepPlan) {
+  package init(_ plan: SweepPlan) {
     self.plan = plan
     func columns(_ count: Int) -> UnsafeMutableRawPointer {
       let bytes = max(1, count) * Self.stride + 64
@@ -28,21 +28,21 @@ public final class SweepWorker {
   }
 
   /// The value of a requested column at a row of the last block, in cents.
-  @inline(__always) public func cents(column: Int, row: Int) -> Int {
+  @inline(__always) package func cents(column: Int, row: Int) -> Int {
     Self.cents(outputs.load(fromByteOffset: column * Self.stride + row * 8, as: Double.self))
   }
   /// A whole number below 2^51.
-  @inline(__always) public static func cents(_ value: Double) -> Int {
+  @inline(__always) package static func cents(_ value: Double) -> Int {
     // Adding 1.5 * 2^52 leaves the integer in the low bits.
     Int(truncatingIfNeeded: Int64(bitPattern: (value + 0x1.8p52).bitPattern << 13) >> 13)
   }
   /// The values of a requested column in the last block, whole cents.
-  @inline(__always) public func values(_ column: Int) -> UnsafePointer<Double> {
+  @inline(__always) package func values(_ column: Int) -> UnsafePointer<Double> {
     UnsafePointer((outputs + column * Self.stride).assumingMemoryBound(to: Double.self))
   }
 
   /// Computes the rows from `start`, at most `blockRows`; the results stay until the next call.
-  public func compute(from start: Int, count: Int) {
+  package func compute(from start: Int, count: Int) {
     precondition(count <= Self.blockRows, "a block holds at most \(Self.blockRows) rows")
     let run = plan.grid.variantRun
     if run < StageRunner.blockRows, run < plan.grid.rowCount {

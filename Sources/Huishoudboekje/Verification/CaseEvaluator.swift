@@ -1,15 +1,15 @@
 /// Runs rows of case tables against the laws; keeps the figures it has read.
-public final class CaseEvaluator {
-  public let figures: Figures
+package final class CaseEvaluator {
+  package let figures: Figures
   private var taxYears: [Int: TaxYear] = [:]
   private var statutes: [Int: Statutes] = [:]
 
-  public init(figures: Figures) { self.figures = figures }
+  package init(figures: Figures) { self.figures = figures }
 
   /// What the laws make of a row.
   ///
   /// - Throws: `CaseError` for an input that cannot be read, also for a date without figures.
-  public func evaluate(_ table: CaseTable, _ row: CaseRow) throws(CaseError) -> CaseOutcome {
+  package func evaluate(_ table: CaseTable, _ row: CaseRow) throws(CaseError) -> CaseOutcome {
     switch table {
     case .loonheffing: return try loonheffing(row)
     case .aow: return try aow(row)

@@ -1,5 +1,5 @@
 /// The case tables that the laws can be checked against, recognised by their columns.
-public enum CaseTable: String, Sendable, CaseIterable {
+package enum CaseTable: String, Sendable, CaseIterable {
   case loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag
   case eigenBijdrage = "eigen_bijdrage"
   case box3Zvw = "box3_zvw"
@@ -23,7 +23,7 @@ public enum CaseTable: String, Sendable, CaseIterable {
   }
 
   /// The only table whose marks are all among these columns; nil when none or several are.
-  public static func recognise(columns: [String]) -> CaseTable? {
+  package static func recognise(columns: [String]) -> CaseTable? {
     let names = Set(columns)
     let found = allCases.filter { $0.marks.allSatisfy(names.contains) }
     return found.count == 1 ? found[0] : nil
@@ -88,17 +88,17 @@ public enum CaseTable: String, Sendable, CaseIterable {
   }
 
   /// A column that neither the rules nor the format know; nil when all are known.
-  public func unknownColumn(in columns: [String]) -> String? {
+  package func unknownColumn(in columns: [String]) -> String? {
     let common: Set = ["id", "name", "kind", "source", "tolerance_eur"]
     return columns.first {
       !$0.hasPrefix("expected_") && !common.contains($0) && !inputs.contains($0)
     }
   }
-  public var knownInputs: [String] { inputs.sorted() }
+  package var knownInputs: [String] { inputs.sorted() }
 }
 
 /// An exact outcome: `numerator / denominator` of the column's unit, or a word.
-public enum CaseValue: Sendable, Equatable {
+package enum CaseValue: Sendable, Equatable {
   case number(numerator: Int, denominator: Int)
   case text(String)
 
@@ -113,7 +113,7 @@ public enum CaseValue: Sendable, Equatable {
 }
 
 /// What the laws make of one row.
-public enum CaseOutcome: Sendable {
+package enum CaseOutcome: Sendable {
   /// By expected column. A column that is not here is one that the item does not compute.
   case computed([String: CaseValue])
   /// The item is not built.
@@ -121,16 +121,16 @@ public enum CaseOutcome: Sendable {
 }
 
 /// What is wrong with an input of a row.
-public struct CaseError: Error, Sendable, Equatable {
-  public let column: String
-  public let problem: String
-  public let remedy: String
+package struct CaseError: Error, Sendable, Equatable {
+  package let column: String
+  package let problem: String
+  package let remedy: String
 }
 
 /// The inputs of one row by column; an empty field is nil.
-public struct CaseRow {
+package struct CaseRow {
   let read: (String) -> String?
-  public init(_ read: @escaping (String) -> String?) { self.read = read }
+  package init(_ read: @escaping (String) -> String?) { self.read = read }
 
   func text(_ column: String) -> String? {
     guard let text = read(column), !text.isEmpty else { return nil }

@@ -1,16 +1,16 @@
 /// What the engine computes, law by law: complete or partial, what verified it, and what is left
 /// out and why.
-public enum Coverage {
-  public struct Part: Sendable {
-    public let name: String
-    public let complete: Bool
+package enum Coverage {
+  package struct Part: Sendable {
+    package let name: String
+    package let complete: Bool
     /// The period over which cases hit.
-    public let verified: String
-    public let by: String
-    public let leftOut: [String]
+    package let verified: String
+    package let by: String
+    package let leftOut: [String]
   }
 
-  public static let parts: [Part] = [
+  package static let parts: [Part] = [
     Part(
       name: "minimumloon", complete: true, verified: "2023-01-01 to 2026-12-31",
       by: "minimumloon.csv", leftOut: ["ages 15-17: nobody below 18 has a budget here"]),

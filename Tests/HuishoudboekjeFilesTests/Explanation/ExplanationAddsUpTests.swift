@@ -1,7 +1,7 @@
 import Foundation
-import Huishoudboekje
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
 
 /// Every step of every line of every column: the printed arithmetic gives the printed result, the

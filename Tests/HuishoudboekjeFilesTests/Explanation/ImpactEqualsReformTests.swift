@@ -1,7 +1,9 @@
-import Huishoudboekje
+import TestSupport
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
+@testable import HuishoudboekjeText
 
 /// What an unverified figure moves is what a reform file with that figure gives, to the cent.
 final class ImpactEqualsReformTests: XCTestCase {

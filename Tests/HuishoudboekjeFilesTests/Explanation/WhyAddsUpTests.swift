@@ -1,6 +1,6 @@
-import Huishoudboekje
 import XCTest
 
+@testable import Huishoudboekje
 @testable import HuishoudboekjeFiles
 
 /// The causes of a difference add up to it, the largest first.

@@ -46,4 +46,12 @@ enum CaseFiles {
     }
     return Table(columns: columns, rows: rows)
   }
+
+  /// Cents, or nil when the field is empty.
+  static func cents(_ text: String?) throws -> Int? {
+    guard let text, !text.isEmpty else { return nil }
+    let number = try XCTUnwrap(ExactNumber(text), text)
+    XCTAssertLessThanOrEqual(number.decimals, 2, text)
+    return number.value * (number.decimals == 0 ? 100 : number.decimals == 1 ? 10 : 1)
+  }
 }

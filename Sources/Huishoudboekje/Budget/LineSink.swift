@@ -1,0 +1,15 @@
+/// Receives the lines of a budget; a sweep keeps a few averages, a table keeps all months.
+protocol LineSink<L> {
+  associatedtype L: Lane
+  mutating func begin(_ column: Int)
+  /// Benefits and default costs: the same for a whole block, but for a condition on amounts.
+  mutating func add(_ line: BudgetLine, series: MonthSeries<L.Uniform>, when mask: L.Mask?)
+  /// An amount that returns in these months and parts of months.
+  mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, on presence: Presence)
+  /// A year amount in twelve payments that differ by at most a cent.
+  mutating func add(_ line: BudgetLine, spread: YearAmount<L>)
+  mutating func add(_ line: BudgetLine, once: YearAmount<L>, month: Int)
+  mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<L>)
+  /// All lines of the column are in.
+  mutating func end()
+}

@@ -1,0 +1,47 @@
+/// The benefits of everybody, of this year and of the peiljaar, by the same laws and in the same
+/// column.
+final class Benefits<U: Lane>: Sendable {
+  /// How each person lives month by month, of the year before and of the year.
+  let living: [[Living]]
+  let year: OneOrTwo<IncomePlan<U>>
+  let peiljaar: OneOrTwo<IncomePlan<U>>
+
+  init(
+    _ household: Household, _ column: BudgetColumn, _ statutes: Statutes
+  ) throws(HouseholdError) {
+    living = Self.living(household, column)
+    let persons = household.persons
+    func plans(_ law: TaxYear) throws(HouseholdError) -> OneOrTwo<IncomePlan<U>> {
+      var plans = persons.indices.map { index in
+        let slot = AmountSlot.wages.of(person: index)
+        let wages = persons[index].hasWages ? household.amounts[slot] ?? 0 : 0
+        return IncomePlan<U>(persons[index], law, wages: YearAmount(cents: U(wages))) {
+          household.living(index, in: column, on: $0)
+        }
+      }
+      do {
+        let bijstand = try BijstandPlan.plans(persons, plans, law) {
+          household.living($0, in: column, on: $1)
+        }
+        for (index, plan) in bijstand.enumerated() { plans[index].bijstand = plan }
+      } catch {
+        // What was stated takes the place of what cannot be computed.
+        let stated = persons.indices.allSatisfy {
+          household.amounts.has(AmountSlot.peiljaarIncome.of(person: $0))
+        }
+        guard law.year < household.year, stated else { throw error }
+      }
+      return OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil)
+    }
+    year = try plans(statutes.current)
+    peiljaar = try plans(statutes.peiljaar)
+  }
+
+  static func living(_ household: Household, _ column: BudgetColumn) -> [[Living]] {
+    household.persons.indices.map { index in
+      (household.year - 3...household.year).flatMap { year in
+        everyMonth.map { household.living(index, in: column, on: CalendarDate(year, $0)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// One column: the homes, the contributions and the costs that are the same for a block.
+final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
+  let column: BudgetColumn
+  /// The index of its benefits.
+  let benefits: Int
+  let rent: RentPlan
+  let contributions: [ContributionPlan<U>]
+  /// In the order of `BudgetLine.livingCosts`.
+  let costs: [CostPlan<U>]
+
+  init(
+    _ column: BudgetColumn, _ household: Household, _ statutes: Statutes, benefits: Int
+  ) {
+    self.column = column
+    self.benefits = benefits
+    rent = RentPlan(column, household, statutes)
+    contributions = ContributionPlan.all(column, household, statutes)
+    let states = household.livingStates(column)
+    costs = BudgetLine.livingCosts.map { CostPlan($0, states, household, statutes) }
+  }
+}

@@ -1,0 +1,159 @@
+/// One contribution and when it is due.
+final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
+  let kind: ContributionKind
+  let schedule: ContributionSchedule
+  /// Income or assets of the peiljaar are not known.
+  let unknown: Bool
+  /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
+  let nihil: (first: MonthAmount<U>, second: MonthAmount<U>)?
+
+  /// The contributions of a column, each with its days.
+  ///
+  /// - Law: Blz artikel 3.3.1.1 lid 1 (from 18 years), 3.3.2.1 and 3.3.2.2; lid 9 onder b: nihil ex
+  ///   officio at 18-20 in an inrichting without bijstand.
+  static func all(
+    _ column: BudgetColumn, _ household: Household, _ statutes: Statutes
+  ) -> [ContributionPlan] {
+    let law = statutes.eigenBijdrage
+    var order: [ContributionKind] = []
+    var days: [ContributionKind: [(low: Int, high: Int)]] = [:]
+    let changes = changes(column, household, law)
+    for month in everyMonth {
+      let start = CalendarDate(household.year, month)
+      let last = start.endOfMonth.day
+      // A month in which nothing changes is like its first day.
+      let whole = !changes.contains { start < $0 && $0 <= start.endOfMonth }
+      for day in whole ? 1...1 : 1...last {
+        let date = CalendarDate(year: household.year, month: month, day: day)!
+        let count = whole ? last : 1
+        for kind in kinds(on: date, column, household, law) {
+          if days[kind] == nil {
+            order.append(kind)
+            days[kind] = Array(repeating: (0, 0), count: 12)
+          }
+          let high = kind.high && isHigh(kind, on: date, column, household, law)
+          if high {
+            days[kind]![month - 1].high += count
+          } else {
+            days[kind]![month - 1].low += count
+          }
+        }
+      }
+    }
+    return order.map { kind in
+      var schedule = ContributionSchedule()
+      for month in everyMonth {
+        let count = days[kind]![month - 1]
+        schedule.add(
+          month, low: count.low, high: count.high,
+          of: CalendarDate(household.year, month).endOfMonth.day)
+      }
+      return ContributionPlan(kind, schedule, household, statutes)
+    }
+  }
+
+  /// The days on which a contribution can begin, end or change.
+  private static func changes(
+    _ column: BudgetColumn, _ household: Household, _ law: EigenBijdrageWlz
+  ) -> [CalendarDate] {
+    var changes: [CalendarDate] = []
+    for person in household.persons {
+      changes.append(person.birthDate.adding(years: law.figures.minimumleeftijd))
+      changes.append(person.birthDate.adding(years: MinimumloonAge.age21.rawValue))
+    }
+    for course in column.courses {
+      changes += course.map(\.from)
+      let stays = Stay.all(course)
+      for place in stays.indices {
+        changes.append(Stay.lowUntil(place, of: stays, law))
+        if let end = stays[place].end {
+          changes.append(end.adding(months: -law.figures.lageBijdrageMaanden))
+        }
+      }
+    }
+    return changes
+  }
+
+  private static func kinds(
+    on date: CalendarDate, _ column: BudgetColumn, _ household: Household, _ law: EigenBijdrageWlz
+  ) -> [ContributionKind] {
+    let forms = household.persons.enumerated().map { index, person -> Leveringsvorm? in
+      let age = person.birthDate.age(on: date)
+      let form = column.care(index, on: date)
+      let exempt = form == .zzp && person.bijstand != nil && age < 21
+      return age < law.figures.minimumleeftijd || exempt ? nil : form
+    }
+    let asUnmarried =
+      household.partner != nil && column.anyInInstitution(on: date)
+      && aowKind(
+        married: household.partner?.married ?? true, chosenUnmarried: column.chosenUnmarried)
+        == .single
+    return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried).map { kind in
+      var kind = kind
+      kind.mptAtMost20Hours = kind.indices.allSatisfy {
+        forms[$0] == nil || forms[$0] == .mpt && hasFewHours($0, column, household)
+      }
+      return kind
+    }
+  }
+
+  private static func hasFewHours(
+    _ index: Int, _ column: BudgetColumn, _ household: Household
+  ) -> Bool {
+    let sharesColumn = index == 0 || household.partner?.form == .same
+    return column.choice == .mptFewHours && sharesColumn
+      || household.care(of: index)?.mptAtMost20Hours ?? false
+  }
+
+  /// After the first months of every stay that counts, and not in its last months before a
+  /// declared return.
+  ///
+  /// - Law: Blz artikel 3.3.2.2 lid 1 onder a-e, lid 7 and 8.
+  private static func isHigh(
+    _ kind: ContributionKind, on date: CalendarDate, _ column: BudgetColumn,
+    _ household: Household, _ law: EigenBijdrageWlz
+  ) -> Bool {
+    if column.choice == .zzpFirstMonths { return false }
+    let cares = kind.indices.compactMap { household.care(of: $0) }
+    if cares.contains(where: \.childKeepsLow) { return false }
+    if !cares.isEmpty, cares.allSatisfy(\.deeltijdverblijf) { return false }
+    return kind.indices.allSatisfy { index in
+      let stays = Stay.all(column.courses[index])
+      guard let place = stays.lastIndex(where: { $0.from <= date }) ?? stays.indices.first
+      else { return true }
+      if date < Stay.lowUntil(place, of: stays, law) { return false }
+      let declared = household.care(of: index)?.terugkeerVerklaring ?? false
+      guard declared, let end = stays[place].end else { return true }
+      return date < end.adding(months: -law.figures.lageBijdrageMaanden)
+    }
+  }
+
+  private init(
+    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ household: Household,
+    _ statutes: Statutes
+  ) {
+    self.kind = kind
+    self.schedule = schedule
+    unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
+    let payers = kind.indices.map { household.persons[$0] }
+    // A full AOW exceeds every limit by itself, the Wajong of a month that of one person; the income
+    // of the peiljaar need not have been theirs. Both over the whole year.
+    let year = household.year
+    func hasAOWAge(_ person: Person, on date: CalendarDate) -> Bool {
+      statutes.aowLeeftijd.reached(born: person.birthDate) <= date
+    }
+    let exceeds =
+      payers.contains { $0.aow?.buildUpPct == 100 && hasAOWAge($0, on: CalendarDate(year, 1)) }
+      || payers.count == 1 && payers[0].wajong != nil
+        && !hasAOWAge(payers[0], on: CalendarDate(year, 12).endOfMonth)
+    if exceeds && household.switches.nihilIncome == .current {
+      nihil = nil
+    } else {
+      let law = statutes.eigenBijdrage
+      nihil = (
+        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.0),
+        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.1)
+      )
+    }
+  }
+}

@@ -1,0 +1,191 @@
+/// A reform that cannot be applied: at which part of it, and why.
+package struct ReformError: Error, Sendable {
+  package enum Part: Sendable, Equatable {
+    case provisional
+    case indexation(Int)
+    case change(Int)
+  }
+  package let part: Part
+  /// Which fact of the part: law, key, from, or the change itself.
+  package let fact: String
+  package let problem: String
+  package let remedy: String
+  /// Names among which what was read may have been meant.
+  package var candidates: [String] = []
+  package var read = ""
+}
+
+extension Figures {
+  /// These figures with the changes of a reform; an empty reform gives the same figures.
+  ///
+  /// A change holds from its day on, also in the later files of the law. Where no file starts on
+  /// that day, the file that holds then is split there.
+  ///
+  /// - Parameter year: the year that is computed; changes without a day start on its 1 January.
+  package func changed(by reform: Reform, year: Int) throws(ReformError) -> Figures {
+    var files: [FigureFile] = []
+    for index in entries.indices {
+      do {
+        files.append(try file(at: index))
+      } catch {
+        throw ReformError(
+          part: .provisional, fact: "", problem: error.problem, remedy: error.remedy)
+      }
+    }
+    if let (from, to) = reform.provisional { try Self.extend(&files, from, to) }
+    let start = CalendarDate(year, 1)
+    for (index, indexation) in reform.indexations.enumerated() {
+      let part = ReformError.Part.indexation(index)
+      for law in indexation.laws {
+        let from = indexation.from ?? start
+        try Self.split(&files, law, from, part)
+        for key in indexation.except where !Self.keys(files, law, from).contains(key) {
+          let known = indexation.laws.flatMap { Self.keys(files, $0, from) }
+          guard !known.contains(key) else { continue }
+          throw ReformError(
+            part: part, fact: "except", problem: "names \(key), which is no figure of these laws",
+            remedy: "", candidates: known, read: key)
+        }
+        try Self.change(&files, law, from, part, .percent(indexation.percent), indexation.rounding)
+        { row in
+          let isAmount = row.unit != .percent && row.unit.rawValue.hasPrefix("EUR")
+          return isAmount && !indexation.except.contains(row.key)
+        }
+      }
+    }
+    for (index, change) in reform.changes.enumerated() {
+      let part = ReformError.Part.change(index)
+      let from = change.from ?? start
+      try Self.split(&files, change.law, from, part)
+      if let until = change.until {
+        guard from < until else {
+          throw ReformError(
+            part: part, fact: "until", problem: "is \(until), not after \(from)",
+            remedy: "Expected the first day on which the change no longer holds.")
+        }
+        try Self.split(&files, change.law, until, part, fact: "until")
+      }
+      let known = Self.keys(files, change.law, from)
+      guard known.contains(change.key) else {
+        throw ReformError(
+          part: part, fact: "key",
+          problem: "is '\(change.key)', which is no figure of "
+            + "\(change.law.rawValue) from \(from)", remedy: "", candidates: known,
+          read: change.key)
+      }
+      try Self.change(
+        &files, change.law, from, until: change.until, part, change.change, change.rounding
+      ) {
+        $0.key == change.key
+      }
+    }
+    do {
+      return try Figures(files: files)
+    } catch {
+      throw ReformError(
+        part: .provisional, fact: "", problem: error.problem, remedy: error.remedy)
+    }
+  }
+
+  private static func keys(
+    _ files: [FigureFile], _ law: Law, _ from: CalendarDate
+  ) -> [String] {
+    var keys: [String] = []
+    for file in files where file.law == law && from <= file.date {
+      for row in file.rows where !keys.contains(row.key) { keys.append(row.key) }
+    }
+    return keys
+  }
+
+  /// Copies the files of a year to a year that has none.
+  private static func extend(
+    _ files: inout [FigureFile], _ from: Int, _ to: Int
+  ) throws(ReformError) {
+    let source = files.filter { $0.date.year == from }
+    if source.isEmpty {
+      throw ReformError(
+        part: .provisional, fact: "from", problem: "is \(from), a year without figures",
+        remedy: "Expected a year that has figures.")
+    }
+    if let known = files.first(where: { $0.date.year >= to && $0.law != .aowLeeftijd }) {
+      throw ReformError(
+        part: .provisional, fact: "to", problem: "is \(to), but there is \(known.name)",
+        remedy: "Expected a year after the last one with figures.")
+    }
+    for file in source {
+      files.append(file.moved(to: CalendarDate(to, file.date.month)))
+    }
+  }
+
+  /// Makes a file that starts on a day, where none does.
+  private static func split(
+    _ files: inout [FigureFile], _ law: Law, _ from: CalendarDate, _ part: ReformError.Part,
+    fact: String = "from"
+  ) throws(ReformError) {
+    if files.contains(where: { $0.law == law && $0.date == from }) { return }
+    let before = files.filter { $0.law == law && $0.date <= from }
+    guard let last = before.max(by: { $0.date < $1.date }) else {
+      throw ReformError(
+        part: part, fact: fact,
+        problem: "is \(from), before the first figures of "
+          + "\(law.rawValue)", remedy: "Expected a later day.")
+    }
+    let halfYearly = Figures.halfYearly.contains(law) || law == .bijstandPeiljaar
+    let starts = halfYearly ? [1, 7] : [1]
+    guard from.day == 1, starts.contains(from.month) else {
+      throw ReformError(
+        part: part, fact: fact,
+        problem: "is \(from), but the rules read the figures of "
+          + "\(law.rawValue) \(halfYearly ? "per half-year" : "per year")",
+        remedy: halfYearly ? "Expected 1 January or 1 July." : "Expected 1 January.")
+    }
+    files.append(last.moved(to: from))
+  }
+
+  private static func change(
+    _ files: inout [FigureFile], _ law: Law, _ from: CalendarDate, until: CalendarDate? = nil,
+    _ part: ReformError.Part, _ change: Reform.Change, _ rounding: ReformRounding,
+    _ wanted: (FigureRow) -> Bool
+  ) throws(ReformError) {
+    for index in files.indices
+    where files[index].law == law && from <= files[index].date
+      && until.map({ files[index].date < $0 }) ?? true
+    {
+      var rows = files[index].rows
+      for place in rows.indices where wanted(rows[place]) {
+        guard let value = change.value(of: rows[place], rounding) else {
+          throw ReformError(
+            part: part, fact: "",
+            problem: "cannot change \(rows[place].key) = "
+              + "\(rows[place].value)", remedy: "Expected a smaller change.")
+        }
+        rows[place] = rows[place].changed(to: value)
+      }
+      files[index] = files[index].with(rows)
+    }
+  }
+
+  /// These figures with other values of single figures, by their place.
+  package func changing(_ values: [FigureID: String]) throws(FigureError) -> Figures {
+    var changed: [Int: FigureFile] = [:]
+    for (id, value) in values {
+      let index = Int(id.file)
+      let known: FigureFile
+      if let file = changed[index] { known = file } else { known = try file(at: index) }
+      var rows = known.rows
+      rows[Int(id.row)] = rows[Int(id.row)].changed(to: value)
+      changed[index] = known.with(rows)
+    }
+    return replacing(changed)
+  }
+}
+
+extension FigureRow {
+  /// The same figure with another value, which no source states.
+  func changed(to value: String) -> FigureRow {
+    guard value != self.value else { return self }
+    return FigureRow(
+      key: key, value: value, unit: unit, article: article,
+      source: "what-if; in the file \(self.value)", status: .unverified, line: line)
+  }
+}

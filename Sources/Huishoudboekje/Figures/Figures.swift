@@ -1,0 +1,110 @@
+/// All files of figures, in order of law and date; read when they are first asked for.
+package struct Figures: Sendable {
+  package struct Entry: Sendable {
+    package let law: Law
+    package let date: CalendarDate
+    let source: Source
+  }
+  enum Source: Sendable {
+    case embedded(EmbeddedFile)
+    case read(FigureFile)
+  }
+  package let entries: [Entry]
+
+  /// The figures in the binary.
+  package static func embedded() throws(FigureError) -> Figures {
+    var entries: [Entry] = []
+    for file in EmbeddedFigures.files {
+      let (law, date) = try FigureFile.lawAndDate(of: file.name)
+      entries.append(Entry(law: law, date: date, source: .embedded(file)))
+    }
+    return Figures(entries: entries)
+  }
+
+  /// Figures from files that were read elsewhere.
+  package init(files: [FigureFile]) throws(FigureError) {
+    let entries = files.map { Entry(law: $0.law, date: $0.date, source: .read($0)) }
+    var names: Set<String> = []
+    for file in files where !names.insert(file.name).inserted {
+      throw FigureError(
+        place: file.name, problem: "the file stands there twice", remedy: "Keep one of the two.")
+    }
+    self.init(entries: entries)
+  }
+
+  private init(entries: [Entry]) {
+    self.entries = entries.sorted { ($0.law.rawValue, $0.date) < ($1.law.rawValue, $1.date) }
+  }
+
+  /// The same with other files in some places.
+  func replacing(_ files: [Int: FigureFile]) -> Figures {
+    Figures(
+      entries: entries.enumerated().map { index, entry in
+        guard let file = files[index] else { return entry }
+        return Entry(law: entry.law, date: entry.date, source: .read(file))
+      })
+  }
+
+  /// The index of the newest file of a law on a date.
+  package func index(_ law: Law, on date: CalendarDate) throws(FigureError) -> Int {
+    guard let index = entries.lastIndex(where: { $0.law == law && $0.date <= date }) else {
+      let first = entries.first { $0.law == law }.map { "\($0.date)" } ?? "never"
+      throw FigureError(
+        place: law.rawValue, problem: "there are no figures on \(date)",
+        remedy: "The first figures of this law start on \(first).")
+    }
+    return index
+  }
+
+  /// The file at an index of `entries`.
+  package func file(at index: Int) throws(FigureError) -> FigureFile {
+    switch entries[index].source {
+    case .read(let file): return file
+    case .embedded(let file):
+      let bytes = UnsafeBufferPointer(
+        start: file.text.utf8Start, count: file.text.utf8CodeUnitCount)
+      return try FigureFile(name: file.name, bytes: bytes)
+    }
+  }
+
+  /// The file and row of a figure that was read from here.
+  package func lookUp(_ id: FigureID) -> (file: FigureFile, row: FigureRow)? {
+    guard id != .none, let file = try? file(at: Int(id.file)) else { return nil }
+    return (file, file.rows[Int(id.row)])
+  }
+
+  /// A reader of the file that holds on a date; `sameYear` refuses figures of an earlier year.
+  func reader(
+    _ law: Law, on date: CalendarDate, sameYear: Bool = true
+  ) throws(FigureError) -> FigureReader {
+    let index = try index(law, on: date)
+    guard !sameYear || entries[index].date.year == date.year else {
+      throw FigureError(
+        place: law.rawValue,
+        problem:
+          "the figures of \(date.year) are missing; the last start on \(entries[index].date)",
+        remedy: "Choose an earlier year, or add \(law.rawValue)-\(date.year)-01-01.csv.")
+    }
+    return FigureReader(file: try file(at: index), index: index)
+  }
+}
+
+extension Figures {
+  /// The unit of a key in the newest file of a law that has it.
+  package func unit(of key: String, law: Law) -> FigureUnit? {
+    for index in entries.indices.reversed() where entries[index].law == law {
+      if let row = try? file(at: index).rows.first(where: { $0.key == key }) { return row.unit }
+    }
+    return nil
+  }
+
+  /// The keys of a law, over all its files.
+  package func keys(of law: Law) -> [String] {
+    var keys: [String] = []
+    for (index, entry) in entries.enumerated() where entry.law == law {
+      guard let file = try? file(at: index) else { continue }
+      for row in file.rows where !keys.contains(row.key) { keys.append(row.key) }
+    }
+    return keys
+  }
+}

@@ -1,0 +1,11 @@
+/// What the benefits and the tax see of the way a person lives.
+struct Living: Sendable, Equatable {
+  /// In an inrichting.
+  var inInstitution = false
+  /// The care gives the meals, for which the gemeente may lower the bijstand.
+  var mealsGiven = false
+  /// The kind of AOW; nil without AOW.
+  var aowKind: AOWKind?
+  /// Entitled to the alleenstaandeouderenkorting.
+  var alleenstaandeouderen = false
+}

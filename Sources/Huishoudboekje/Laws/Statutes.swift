@@ -1,0 +1,54 @@
+/// Every law that a household of one calendar year needs, typed, at its date.
+package final class Statutes: Sendable {
+  package let year: Int
+  package let figures: Figures
+  let current: TaxYear
+  let peiljaar: TaxYear
+  let aowLeeftijd: AOWLeeftijd
+  let zvw: Zvw
+  let zorgtoeslag: Zorgtoeslag
+  let huurtoeslag: Huurtoeslag
+  let eigenBijdrage: EigenBijdrageWlz
+  /// With the deductions of the year itself: peiljaarverlegging of the high contribution.
+  let eigenBijdrageVerlegd: EigenBijdrageWlz?
+  let toewijzing: Toewijzing
+  let bijstand: (BijstandFigures, BijstandFigures)
+  let levenskosten: LevenskostenFigures
+
+  /// Reads and checks the figures of a year; the first year is 2023.
+  package init(year: Int, figures: Figures) throws(FigureError) {
+    let start = CalendarDate(year, 1)
+    let years = figures.completeYears
+    guard years.contains(year) else {
+      throw FigureError(
+        place: "\(year)", problem: "there is no complete set of figures for this year",
+        remedy: "Expected one of \(years.map { "\($0)" }.joined(separator: ", ")).")
+    }
+    self.year = year
+    self.figures = figures
+    current = try TaxYear(year, figures)
+    peiljaar = try TaxYear(year - 2, figures)
+    aowLeeftijd = try AOWLeeftijd(
+      figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
+    zvw = Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start)))
+    zorgtoeslag = Zorgtoeslag(
+      figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start)))
+    let rent = try HuurtoeslagFigures(figures.reader(.huurtoeslag, on: start))
+    huurtoeslag = Huurtoeslag(year: year, figures: rent)
+    eigenBijdrage = EigenBijdrageWlz(
+      year: year, figures: try EigenBijdrageFigures(figures.reader(.eigenBijdrage, on: start)))
+    eigenBijdrageVerlegd = eigenBijdrage.ofTheYearItself(current)
+    toewijzing = Toewijzing(
+      figures: try ToewijzingFigures(figures.reader(.toewijzing, on: start)), huurtoeslag: rent)
+    bijstand = (
+      try BijstandFigures(figures.halfYearReader(.bijstand, year, .first)),
+      try BijstandFigures(figures.halfYearReader(.bijstand, year, .second))
+    )
+    levenskosten = try LevenskostenFigures(figures.reader(.levenskosten, on: start))
+  }
+}
+
+extension Statutes {
+  /// The highest rent of a social letting, cents per month: Wht artikel 13; Woningwet artikel 48.
+  package var socialeHuurgrens: Int { huurtoeslag.figures.maximaleHuurgrens.cents }
+}

@@ -1,0 +1,91 @@
+/// The laws that make a person's income and tax of one calendar year.
+final class TaxYear: Sendable {
+  let year: Int
+  let inkomstenbelasting: Inkomstenbelasting
+  let box3: Box3
+  /// The two half-years.
+  let aow: (AOW, AOW)
+  /// The half-years of the year before, over which the May payment reaches back; nil where the
+  /// figures start.
+  let aowBefore: (AOW, AOW)?
+  let wajong: (Wajong, Wajong)
+  let wajongBefore: (Wajong, Wajong)?
+  let bijstand: BijstandHalves
+  let bijstandBefore: BijstandHalves?
+  let aowLeeftijd: AOWLeeftijd
+  /// Known from 2023.
+  let zvw: Zvw?
+  let zorgtoeslag: Zorgtoeslag?
+  let tegemoetkoming: TegemoetkomingArbeidsongeschikten?
+
+  init(_ year: Int, _ figures: Figures) throws(FigureError) {
+    self.year = year
+    let start = CalendarDate(year, 1)
+    inkomstenbelasting = Inkomstenbelasting(
+      year: year,
+      figures: try InkomstenbelastingFigures(figures.reader(.inkomstenbelasting, on: start)))
+    box3 = Box3(figures: try Box3Figures(figures.reader(.box3, on: start)))
+    let before = figures.exists(.aow, on: CalendarDate(year - 1, 1))
+    aow = try Self.aow(year, figures)
+    aowBefore = before ? try Self.aow(year - 1, figures) : nil
+    wajong = try Self.wajong(year, figures)
+    wajongBefore = before ? try Self.wajong(year - 1, figures) : nil
+    bijstand = try Self.bijstand(year, figures)
+    bijstandBefore = before ? try Self.bijstand(year - 1, figures) : nil
+    aowLeeftijd = try AOWLeeftijd(
+      figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
+    tegemoetkoming =
+      figures.exists(.tegemoetkomingArbeidsongeschikten, on: start)
+      ? TegemoetkomingArbeidsongeschikten(
+        figures: try TegemoetkomingArbeidsongeschiktenFigures(
+          figures.reader(.tegemoetkomingArbeidsongeschikten, on: start))) : nil
+    zvw =
+      figures.exists(.zvw, on: start)
+      ? Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start))) : nil
+    zorgtoeslag =
+      figures.exists(.zorgtoeslag, on: start)
+      ? Zorgtoeslag(figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start))) : nil
+  }
+
+  private static func aow(_ year: Int, _ figures: Figures) throws(FigureError) -> (AOW, AOW) {
+    (
+      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, .first))),
+      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, .second)))
+    )
+  }
+}
+
+extension TaxYear {
+  private static func wajong(
+    _ year: Int, _ figures: Figures
+  ) throws(FigureError) -> (Wajong, Wajong) {
+    func half(_ half: HalfYear) throws(FigureError) -> Wajong {
+      Wajong(
+        figures: try WajongFigures(figures.halfYearReader(.wajong, year, half)),
+        minimumloon: Minimumloon(
+          figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
+    }
+    return (try half(.first), try half(.second))
+  }
+
+  /// Complete from 2023; of the years before only what a peiljaar needs.
+  private static func bijstand(
+    _ year: Int, _ figures: Figures
+  ) throws(FigureError) -> BijstandHalves {
+    func known(_ half: HalfYear) throws(FigureError) -> BijstandFigures {
+      try BijstandFigures(figures.halfYearReader(.bijstand, year, half))
+    }
+    if figures.exists(.bijstand, on: CalendarDate(year, 1)) {
+      return .known(try known(.first), try known(.second))
+    }
+    // The percentage of the first complete figures.
+    let first = figures.entries.first { $0.law == .bijstand }?.date ?? CalendarDate(year, 1)
+    let percentage = try BijstandFigures(figures.reader(.bijstand, on: first)).vakantietoeslag
+    func few(_ half: HalfYear) throws(FigureError) -> BijstandPeiljaar {
+      BijstandPeiljaar(
+        figures: try BijstandPeiljaarFigures(figures.halfYearReader(.bijstandPeiljaar, year, half)),
+        vakantietoeslag: percentage)
+    }
+    return .peiljaar(try few(.first), try few(.second))
+  }
+}

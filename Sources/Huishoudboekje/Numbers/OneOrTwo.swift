@@ -1,0 +1,18 @@
+/// One or two values: a single person, or a couple.
+struct OneOrTwo<Value: Sendable>: Sendable {
+  var first: Value
+  var second: Value?
+  init(_ first: Value, _ second: Value? = nil) {
+    self.first = first
+    self.second = second
+  }
+  var count: Int { second == nil ? 1 : 2 }
+  @inline(__always) func sum<T>(_ value: (Value) -> T, _ add: (T, T) -> T) -> T {
+    let one = value(first)
+    guard let second else { return one }
+    return add(one, value(second))
+  }
+  @inline(__always) func contains(_ test: (Value) -> Bool) -> Bool {
+    test(first) || second.map(test) ?? false
+  }
+}

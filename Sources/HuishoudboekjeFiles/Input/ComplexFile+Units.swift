@@ -1,0 +1,128 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+extension ComplexDecoder {
+  /// The kinds of home, each tested against its points.
+  func units(
+    _ root: JSONObjectReader, _ year: Int, _ figures: Figures
+  ) throws(InputError) -> [UnitType] {
+    var units: [UnitType] = []
+    var names: Set<String> = []
+    var law: WWS?
+    for reader in try root.objects("units") {
+      let unit = try unit(reader, year, figures, &law)
+      guard names.insert(unit.name).inserted else {
+        throw reader.error(
+          at: "name", "is \(quoted(unit.name)) a second time",
+          remedy: "Give every kind of home a name of its own.")
+      }
+      units.append(unit)
+    }
+    guard !units.isEmpty else {
+      throw root.error(
+        at: "units", "is empty", remedy: "Expected at least one kind of home with its number.")
+    }
+    let homes = units.reduce(0) { $0 + $1.number }
+    guard homes <= ComplexFile.mostHomes else {
+      throw root.error(
+        at: "units", "holds \(homes) homes",
+        remedy: "Expected at most \(ComplexFile.mostHomes) in one complex.")
+    }
+    return units
+  }
+
+  private func unit(
+    _ reader: JSONObjectReader, _ year: Int, _ figures: Figures, _ law: inout WWS?
+  ) throws(InputError) -> UnitType {
+    var unit = UnitType(
+      name: try reader.string("name"),
+      number: try reader.integer("number", in: 1...ComplexFile.mostHomes))
+    guard !unit.name.isEmpty else {
+      throw reader.error(at: "name", "is empty", remedy: "Name the kind of home.")
+    }
+    func month(_ reader: JSONObjectReader, _ key: String) throws(InputError) -> Int {
+      reader.has(key) ? try reader.amount(key, in: 0...ScenarioFile.mostCents, per: "month") : 0
+    }
+    unit.facts = home
+    if reader.has("woonvorm") {
+      unit.facts.woonvorm = try ScenarioDecoder.choice(reader, "woonvorm")
+    }
+    unit.facts.selfContained = try reader.bool("self_contained", default: true)
+    unit.facts.designated = try reader.bool("designated", default: false)
+    unit.facts.adaptedHome = try reader.bool("adapted_home", default: false)
+    if let service = try reader.optionalObject("servicekosten") {
+      unit.energieGemeenschappelijk = try month(service, "energie_eur_month")
+      unit.schoonmaak = try month(service, "schoonmaak_eur_month")
+      unit.huismeester = try month(service, "huismeester_eur_month")
+      unit.ruimten = try month(service, "ruimten_eur_month")
+      unit.serviceOverig = try month(service, "overig_eur_month")
+    }
+    unit.arrangement = try month(reader, "arrangement_eur_month")
+    if reader.has("energie_eur_month") { unit.energie = try month(reader, "energie_eur_month") }
+    if reader.has("rooms") { unit.rooms = try reader.integer("rooms", in: 1...20) }
+    if reader.has("leveringsvorm") {
+      _ = try reader.choice("leveringsvorm", among: ["ZZP"])
+      unit.isForZZP = true
+    }
+    unit.zorgwoning = try reader.bool("zorgwoning", default: false)
+    unit.nieuwbouw = try reader.bool("nieuwbouw", default: false)
+    try rent(reader, &unit, year, figures, &law)
+    return unit
+  }
+
+  /// The rent as stated, or the highest by the points; a stated one above it is refused.
+  private func rent(
+    _ reader: JSONObjectReader, _ unit: inout UnitType, _ year: Int, _ figures: Figures,
+    _ law: inout WWS?
+  ) throws(InputError) {
+    var maximum: Int?
+    var working: WWSWorking?
+    if reader.has("wws_points") {
+      let text = try reader.string("wws_points")
+      guard let points = WWSPoints(text) else {
+        throw reader.error(
+          at: "wws_points", "is \(quoted(text))",
+          remedy: "Expected points in quarters as a text, like '112' or '105.25'.")
+      }
+      guard unit.facts.selfContained else {
+        throw reader.error(
+          at: "wws_points", "stands beside self_contained false",
+          remedy: "Rooms have points and a table of their own, which are not known here: leave "
+            + "wws_points out and state the rent.")
+      }
+      // The table of the first day of the year; of 2023 that of 1 July, the first that is known.
+      let date = year == WWS.firstDate.year ? WWS.firstDate : CalendarDate(year, 1)
+      do {
+        if law == nil { law = try WWS(on: date, figures: figures) }
+      } catch {
+        throw reader.error(
+          at: "wws_points", "cannot be used: \(error.problem)", remedy: error.remedy)
+      }
+      unit.points = points
+      working = law?.working(points, zorgwoning: unit.zorgwoning, nieuwbouw: unit.nieuwbouw)
+      maximum = working?.maximum
+    }
+    if reader.has("kale_huur_eur_month") {
+      unit.kaleHuur = try reader.amount(
+        "kale_huur_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
+    } else {
+      guard let maximum else {
+        throw reader.error(
+          at: "kale_huur_eur_month", "is missing",
+          remedy: working == nil
+            ? "State the rent, or wws_points for the highest rent of these points."
+            : "State the rent: \(working?.whole ?? 0) points lie in the free sector, without a "
+              + "highest rent.")
+      }
+      unit.kaleHuur = maximum
+    }
+    // Under a Wlz zorgovereenkomst with verblijf there is no highest rent.
+    guard let maximum, let working, !unit.isForZZP, unit.kaleHuur > maximum else { return }
+    throw reader.error(
+      at: "kale_huur_eur_month",
+      "is '\(unit.kaleHuur.asEuros)', above the highest rent of \(maximum.asEuros) for "
+        + "\(working.whole) points in \(year)",
+      remedy: "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check wws_points, "
+        + "zorgwoning and nieuwbouw.")
+  }
+}

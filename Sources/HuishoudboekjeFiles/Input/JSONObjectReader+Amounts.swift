@@ -1,0 +1,91 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// Amounts, decimals and dates in a scenario.
+extension JSONObjectReader {
+  /// The exact decimal number at `key`, written as a text like "705.10", times 10^`places`.
+  ///
+  /// It is read by the rules of `parseDecimal`, with a minus sign allowed. A JSON number is
+  /// refused, because many programs round it. `unitDescription` completes "Expected ...", like
+  /// "an amount in euros per month".
+  package func decimal(
+    _ key: String, places: Int, in range: ClosedRange<Int>, unitDescription: String
+  ) throws(InputError) -> Int {
+    let example = Self.example(places: places, in: range)
+    let point = places == 0 ? "" : " with a point"
+    let expected = "Expected \(unitDescription)\(point), like '\(example)'."
+    let node = try required(key, expected)
+    guard case .string(let text) = node.value else {
+      guard case .number(let digits) = node.value else { throw mismatch(node, key, expected) }
+      let isGood = parseDecimal(digits.utf8, places: places, allowsMinus: true) != nil
+      throw mismatch(
+        node, key,
+        "Expected \(unitDescription) in double quotes, like \"\(isGood ? digits : example)\".")
+    }
+    let inRange = "Expected \(unitDescription)\(bounds(range, places: places))."
+    do {
+      let value = try readDecimal(text.utf8, places: places, allowsMinus: true)
+      guard range.contains(value) else { throw DecimalFault.tooLarge }
+      return value
+    } catch DecimalFault.tooManyDecimals {
+      let most = places == 0 ? "no" : "at most \(places)"
+      let noun = places == 1 ? "decimal" : "decimals"
+      throw mismatch(
+        node, key, "Expected \(unitDescription) with \(most) \(noun), like '\(example)'.")
+    } catch DecimalFault.tooLarge {
+      throw mismatch(node, key, inRange)
+    } catch {
+      throw mismatch(node, key, expected)
+    }
+  }
+
+  /// The amount in euros at `key`, written as a text like "705.10".
+  ///
+  /// - Unit: cents per `period`.
+  package func amount(
+    _ key: String, in range: ClosedRange<Int>, per period: String = "month"
+  ) throws(InputError) -> Int {
+    try decimal(
+      key, places: 2, in: range, unitDescription: "an amount in euros per \(period)")
+  }
+
+  /// The date at `key`, written as `YYYY-MM-DD`, which must be in the Gregorian calendar.
+  package func date(_ key: String) throws(InputError) -> CalendarDate {
+    let expected = "Expected a date as year-month-day, like '2026-01-31'."
+    let node = try required(key, expected)
+    guard case .string(let text) = node.value else { throw mismatch(node, key, expected) }
+    if let date = CalendarDate(text) { return date }
+    guard let (year, month, _) = CalendarDate.numbers(text), year > 0 else {
+      throw mismatch(node, key, expected)
+    }
+    guard (1...12).contains(month) else {
+      throw mismatch(node, key, "Expected a month from 01 to 12.")
+    }
+    let last = CalendarDate.days(inMonth: month, of: year)
+    throw mismatch(node, key, "Expected a day from 01 to \(last) in that month.")
+  }
+
+  // MARK: Parts
+
+  /// The range in words, like " from 0.00 to 5000.00".
+  private func bounds(_ range: ClosedRange<Int>, places: Int) -> String {
+    let low = formatDecimal(range.lowerBound, places: places)
+    let high = formatDecimal(range.upperBound, places: places)
+    return switch (range.lowerBound == Int.min, range.upperBound == Int.max) {
+    case (true, true): ""
+    case (false, true): " of \(low) or more"
+    case (true, false): " of \(high) or less"
+    case (false, false): " from \(low) to \(high)"
+    }
+  }
+
+  /// A number to show in a message: 12, 12.5, 705.10, 12.500, or the nearest one in the range.
+  private static func example(places: Int, in range: ClosedRange<Int>) -> String {
+    var value = places == 0 ? 12 : 125
+    if places == 2 { value = 70510 }
+    if places > 2 {
+      for _ in 1..<places { value = value.multipliedReportingOverflow(by: 10).partialValue }
+    }
+    return formatDecimal(min(max(value, range.lowerBound), range.upperBound), places: places)
+  }
+}

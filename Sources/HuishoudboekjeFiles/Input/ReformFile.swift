@@ -1,0 +1,228 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// A reform as it was read: changed figures, switches and dates, to be laid beside the law.
+package struct ReformFile: Sendable {
+  package let name: String
+  package let description: String?
+  package let reform: Reform
+  /// A scenario beside it that shows what it does; only for the reader.
+  package let example: String?
+  /// The year to compute instead of that of the scenario.
+  package let year: Int?
+  let file: String
+  private let node: JSONNode
+  private let hasSwitches: Bool
+
+  /// Reads a reform from a file.
+  package static func read(_ path: String) throws(InputError) -> ReformFile {
+    let file = inputName(path)
+    return try ReformFile(JSONNode.parse(try readFile(path), file: file), file: file)
+  }
+
+  package init(_ node: JSONNode, file: String) throws(InputError) {
+    self.node = node
+    self.file = file
+    let root = try JSONObjectReader(node: node, file: file)
+    name = try root.string("reform")
+    guard !name.isEmpty else {
+      throw root.error(at: "reform", "is empty", remedy: "Expected a name for the tables.")
+    }
+    description = try root.optionalString("description")
+    example = try root.optionalString("example")
+    year = root.has("year") ? try root.integer("year", in: ScenarioFile.years) : nil
+    var reform = Reform(name: name)
+    if let copy = try root.optionalObject("provisional_year") {
+      reform.provisional = (
+        try copy.integer("from", in: ScenarioFile.years),
+        try copy.integer("to", in: ScenarioFile.years)
+      )
+    }
+    if root.has("indexation") {
+      for reader in try root.objects("indexation") {
+        reform.indexations.append(try Self.indexation(reader))
+      }
+    }
+    if root.has("figures") {
+      for reader in try root.objects("figures") { reform.changes.append(try Self.change(reader)) }
+    }
+    if let switches = try root.optionalObject("switches") {
+      _ = try ScenarioDecoder.switches(switches)
+      hasSwitches = true
+    } else {
+      hasSwitches = false
+    }
+    try root.finish()
+    self.reform = reform
+  }
+
+  private static func law(_ reader: JSONObjectReader, _ key: String) throws(InputError) -> Law {
+    Law(rawValue: try reader.choice(key, among: Law.allCases.map(\.rawValue)))!
+  }
+
+  private static func from(_ reader: JSONObjectReader) throws(InputError) -> CalendarDate? {
+    reader.has("from") ? try reader.date("from") : nil
+  }
+
+  private static func number(
+    _ reader: JSONObjectReader, _ key: String, _ what: String
+  ) throws(InputError) -> ExactNumber {
+    let places = 5
+    let most = 100_000_000_000_000
+    let value = try reader.decimal(
+      key, places: places, in: -most...most, unitDescription: what)
+    return ExactNumber(value: value, decimals: places)
+  }
+
+  /// `round` names the direction, `round_to` the step.
+  private static func rounding(
+    _ reader: JSONObjectReader
+  ) throws(InputError) -> ReformRounding {
+    var rounding = ReformRounding()
+    if reader.has("round") {
+      switch try reader.choice("round", among: ["down", "up", "half_up"]) {
+      case "down": rounding.rounding = .down
+      case "up": rounding.rounding = .up
+      default: rounding.rounding = .halfUp
+      }
+    }
+    if reader.has("round_to") {
+      let step = try number(reader, "round_to", "the step to which the figure is rounded")
+      guard step.value > 0 else {
+        throw reader.error(
+          at: "round_to", "is not above zero", remedy: "Expected a step like '0.20'.")
+      }
+      rounding.step = shortest(step)
+    }
+    return rounding
+  }
+  /// Without zeros at the end, but for cents.
+  private static func shortest(_ number: ExactNumber) -> ExactNumber {
+    var (value, decimals) = (number.value, number.decimals)
+    while decimals > 2, value % 10 == 0 { (value, decimals) = (value / 10, decimals - 1) }
+    return ExactNumber(value: value, decimals: decimals)
+  }
+
+  private static func indexation(
+    _ reader: JSONObjectReader
+  ) throws(InputError) -> Reform.Indexation {
+    var laws: [Law] = []
+    let names = Law.allCases.map(\.rawValue)
+    for name in try reader.stringList("laws") {
+      guard let law = Law(rawValue: name) else {
+        throw reader.error(
+          at: "laws", "names \(quoted(name)), which is no law of the figures",
+          remedy: "Expected some of \(names.joined(separator: ", "))."
+            + didYouMean(name, among: names))
+      }
+      laws.append(law)
+    }
+    return Reform.Indexation(
+      laws: laws, except: reader.has("except") ? try reader.stringList("except") : [],
+      from: try from(reader), percent: try number(reader, "percent", "a percentage"),
+      rounding: try rounding(reader))
+  }
+
+  private static func change(
+    _ reader: JSONObjectReader
+  ) throws(InputError) -> Reform.FigureChange {
+    let kinds = ["set", "add", "percent"].filter { reader.has($0) }
+    guard kinds.count == 1 else {
+      throw reader.error(
+        at: "key", kinds.isEmpty ? "has no change" : "has \(kinds.count) changes",
+        remedy: "Expected one of 'set', 'add' and 'percent'.")
+    }
+    let change: Reform.Change
+    switch kinds[0] {
+    case "set":
+      let text = try reader.string("set")
+      guard ExactNumber(text) != nil else {
+        throw reader.error(
+          at: "set", "is \(quoted(text))", remedy: "Expected a number with a point, like '40.5'.")
+      }
+      change = .set(text)
+    case "add": change = .add(shortest(try number(reader, "add", "what is added to the figure")))
+    default: change = .percent(try number(reader, "percent", "a percentage"))
+    }
+    return Reform.FigureChange(
+      law: try law(reader, "law"), key: try reader.string("key"), from: try from(reader),
+      until: reader.has("until") ? try reader.date("until") : nil,
+      change: change, rounding: try rounding(reader))
+  }
+
+  // MARK: Applying
+
+  /// The figures with this reform, for the computation of a year.
+  package func figures(_ figures: Figures, year: Int) throws(InputError) -> Figures {
+    do {
+      return try figures.changed(by: reform, year: year)
+    } catch {
+      let path: String
+      switch error.part {
+      case .provisional: path = "provisional_year"
+      case .indexation(let index): path = "indexation[\(index)]"
+      case .change(let index): path = "figures[\(index)]"
+      }
+      let full = error.fact.isEmpty ? path : "\(path).\(error.fact)"
+      let place = node.position(at: full)
+      throw InputError(
+        file: file, at: place, problem: "\(full) \(error.problem)",
+        remedy: error.candidates.isEmpty
+          ? error.remedy
+          : "See 'huishoudboekje figures' for the names."
+            + didYouMean(
+              error.read, among: error.candidates))
+    }
+  }
+
+  /// The household as this reform computes it: its year and its switches.
+  package func household(_ household: Household) throws(InputError) -> Household {
+    var changed = household
+    if let year { changed.year = year }
+    guard hasSwitches else { return changed }
+    let root = try JSONObjectReader(node: node, file: file)
+    changed.switches = try ScenarioDecoder.switches(
+      root.object("switches"), over: household.switches)
+    return changed
+  }
+
+  /// The year that is computed for a household.
+  func year(of household: Household) -> Int { year ?? household.year }
+
+  /// Explains a household with this reform.
+  package func explain(
+    _ household: Household, source: ScenarioSource, view: Explanation.View
+  ) throws(InputError) -> Explanation {
+    let changed = try self.household(household)
+    let law: Figures
+    do {
+      law = try Figures.embedded()
+    } catch {
+      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
+    }
+    return try Calculation.explain(
+      changed, source: source, view: view, figures: try figures(law, year: changed.year))
+  }
+
+  /// Computes a household with this reform; an error about its figures names this file.
+  package func compare(
+    _ household: Household, source: ScenarioSource, figures: Figures
+  ) throws(InputError) -> Comparison {
+    let changed = try self.household(household)
+    let figures = try self.figures(figures, year: changed.year)
+    let statutes: Statutes
+    do {
+      statutes = try Statutes(year: changed.year, figures: figures)
+    } catch {
+      throw InputError(
+        file: file, problem: "\(error.place): \(error.problem)", remedy: error.remedy)
+    }
+    do {
+      return try Comparison(changed, statutes)
+    } catch {
+      throw source.error(
+        at: error.path, "is refused with reform '\(name)': \(error.problem)",
+        remedy: error.remedy)
+    }
+  }
+}

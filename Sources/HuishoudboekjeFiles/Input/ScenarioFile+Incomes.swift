@@ -1,0 +1,131 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+extension ScenarioDecoder {
+  /// The incomes of a person: each kind at most once, and one payer of the loonheffingskorting.
+  mutating func incomes(
+    _ reader: JSONObjectReader, _ person: inout Person, _ index: Int
+  ) throws(InputError) {
+    var sources: [IncomeSource] = []
+    var credited: [IncomeSource] = []
+    for income in try reader.objects("incomes") {
+      let type = try Self.choice(income, "type", IncomeSource.self)
+      guard !sources.contains(type) else {
+        throw income.error(
+          at: "type", "is '\(type.rawValue)' a second time",
+          remedy: "State each type once; add amounts of one kind together.")
+      }
+      sources.append(type)
+      // The main benefit has it, a pension or wages beside it not, unless the scenario says so.
+      let usual = type != .pension && type != .wages
+      if try income.bool("loonheffingskorting", default: usual) { credited.append(type) }
+      switch type {
+      case .aow: person.aow = try aow(income)
+      case .wajong: person.wajong = try Self.wajong(income)
+      case .bijstand: person.bijstand = try Self.bijstand(income)
+      case .pension:
+        person.hasPension = true
+        try yearOrMonth(income, AmountSlot.pension.of(person: index))
+      case .wages:
+        person.hasWages = true
+        try yearOrMonth(income, AmountSlot.wages.of(person: index))
+      case .wia:
+        person.hasWIA = true
+        person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)
+        person.wiaAtLeast35Pct = try income.bool("at_least_35_pct", default: true)
+        try yearOrMonth(income, AmountSlot.wia.of(person: index))
+      }
+    }
+    // The Wajong falls by the wages, so a sweep over them makes households of their own.
+    if person.wajong != nil {
+      slots = slots.filter { $0.value.slot != AmountSlot.wages.of(person: index) }
+    }
+    guard !sources.isEmpty else {
+      throw reader.error(
+        at: "incomes", "is empty",
+        remedy: "Expected one or more of \(IncomeSource.allCases.map(\.rawValue).listed).")
+    }
+    // AIO adds to an AOW that already has the loonheffingskorting; from a benefit that ends at the
+    // AOW age it passes to the AOW.
+    if sources.contains(.aow) { credited.removeAll { $0 == .bijstand } }
+    if credited.contains(.aow), !credited.contains(.wajong) || !credited.contains(.wia) {
+      credited.removeAll { $0 == .wajong || $0 == .wia }
+    }
+    // Incomes that the laws refuse beside each other are a worse mistake, told later.
+    guard credited.count <= 1 || person.incomeConflict != nil else {
+      throw reader.error(
+        at: "incomes",
+        "applies the loonheffingskorting twice: \(credited.map(\.rawValue).listed)",
+        remedy: "One payer at a time: set loonheffingskorting to false for the others.")
+    }
+    person.loonheffingskorting = credited.first
+  }
+
+  private mutating func yearOrMonth(
+    _ income: JSONObjectReader, _ slot: AmountSlot
+  ) throws(InputError) {
+    guard income.has("gross_eur_month") else {
+      return try amount(income, "gross_eur_year", slot, per: "year")
+    }
+    guard !income.has("gross_eur_year") else {
+      throw income.error(
+        at: "gross_eur_month", "stands beside gross_eur_year",
+        remedy: "Keep gross_eur_year or gross_eur_month.")
+    }
+    try amount(income, "gross_eur_month", slot, per: "month", factor: 12)
+  }
+
+  private func aow(_ income: JSONObjectReader) throws(InputError) -> Person.AOWFacts {
+    var facts = Person.AOWFacts()
+    if income.has("kind") {
+      facts.kind = try Self.choice(income, "kind")
+      guard !isCouple else {
+        throw income.error(
+          at: "kind", "has no meaning in a couple",
+          remedy: "Leave it out: the AOW of a couple follows from how they live.")
+      }
+    }
+    if income.has("build_up_pct") {
+      facts.buildUpPct = try income.integer("build_up_pct", in: 0...100)
+    }
+    return facts
+  }
+
+  private static func wajong(_ income: JSONObjectReader) throws(InputError) -> Person.WajongFacts {
+    var facts = Person.WajongFacts(
+      regime: income.has("regime") ? try choice(income, "regime") : .dga75)
+    if income.has("hulpbehoevendheid") {
+      facts.hulpbehoevendheid = try choice(income, "hulpbehoevendheid")
+    }
+    if income.has("tw_toeslag_bruto_eur_month") {
+      facts.twToeslag = try income.amount(
+        "tw_toeslag_bruto_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
+    }
+    facts.tegemoetkomingJong = try income.bool("tegemoetkoming_wajong_jong", default: false)
+    return facts
+  }
+
+  private static func bijstand(
+    _ income: JSONObjectReader
+  ) throws(InputError) -> Person.BijstandFacts {
+    var facts = Person.BijstandFacts()
+    if income.has("kostendelers") {
+      facts.kostendelers = try income.integer("kostendelers", in: 0...20)
+    }
+    facts.parentsCannotPay = try income.bool("parents_cannot_pay", default: true)
+    func month(_ key: String) throws(InputError) -> Int {
+      income.has(key) ? try income.amount(key, in: 0...ScenarioFile.mostCents, per: "month") : 0
+    }
+    facts.otherNetIncome = try month("other_net_income_eur_month")
+    facts.voedingInMindering = try month("voeding_in_mindering_eur_month")
+    facts.woonsituatieVerlaging = try month("woonsituatie_verlaging_eur_month")
+    if income.has("gross_mode") { facts.grossMode = try choice(income, "gross_mode") }
+    facts.vptIsInrichting = try income.bool("vpt_is_inrichting", default: false)
+    return facts
+  }
+}
+
+extension [String] {
+  /// The words with commas between.
+  var listed: String { joined(separator: ", ") }
+}

@@ -1,0 +1,135 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+extension SweepFile {
+  /// Lays a reform over every variant: its year and its switches; the figures are the laws'.
+  mutating func apply(_ reform: ReformFile) throws(InputError) {
+    var variants: [Household] = []
+    for household in grid.variants { variants.append(try reform.household(household)) }
+    // The same axes and as many variants as before.
+    grid = SweepGrid(axes: grid.axes, variants: variants) ?? grid
+  }
+}
+
+/// A sweep by the law and by reforms beside it: baseline, reform and difference in every row.
+///
+/// The columns of a reform begin with `reform_` and its name; those that end in `_effect` are the
+/// reform minus the baseline.
+package struct ReformSweep: Sendable {
+  private let baseline: SweepTable
+  private let reforms: [(file: ReformFile, table: SweepTable)]
+
+  package init(
+    _ file: SweepFile, path: String, reforms: [ReformFile], lane: SweepLane = .fast,
+    format: SweepFormat = SweepFormat()
+  ) throws(InputError) {
+    baseline = try SweepTable(file, path: path, lane: lane, format: format)
+    var tables: [(file: ReformFile, table: SweepTable)] = []
+    for reform in reforms {
+      tables.append(
+        (
+          reform,
+          try SweepTable(file, path: path, lane: lane, format: format, reform: reform)
+        ))
+    }
+    self.reforms = tables
+  }
+
+  private var outcomes: [SweepColumn] {
+    baseline.file.columns.compactMap {
+      if case .outcome(let outcome) = $0 { return outcome }
+      return nil
+    }
+  }
+
+  /// A name of lower-case letters, digits and `_`, for a column.
+  static func slug(_ name: String) -> String {
+    var slug = ""
+    for scalar in name.lowercased().unicodeScalars {
+      if ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) {
+        slug.unicodeScalars.append(scalar)
+      } else if !slug.hasSuffix("_") {
+        slug += "_"
+      }
+    }
+    return slug
+  }
+
+  private var header: String {
+    var names = baseline.file.columns.map(baseline.file.header)
+    for reform in reforms {
+      let prefix = "reform_\(Self.slug(reform.file.name))_"
+      for outcome in outcomes {
+        let name = baseline.file.header(.outcome(outcome))
+        names += [prefix + name, prefix + name + "_effect"]
+      }
+    }
+    guard baseline.format.dialect == .excelNL else { return csvRow(names) }
+    return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
+  }
+
+  /// Writes the header and every row, in the order of the plain sweep.
+  package func write(
+    to output: OutputFile, threads: Int, progress: SweepProgress? = nil
+  ) throws(InputError) {
+    if baseline.format.shard.number == 1 { try output.write(header) }
+    let layout = SweepLayout(baseline)
+    let plans = [baseline.plan] + reforms.map(\.table.plan)
+    let columns = outcomes.map { outcome in
+      baseline.outcomes.firstIndex(of: outcome) ?? 0
+    }
+    try baseline.inOrder(threads: threads, output: output, progress: progress) {
+      let rows = Rows(layout, plans, columns)
+      return { rows.render($0) }
+    }
+  }
+
+  /// Renders rows into bytes of its own; one per thread.
+  private final class Rows {
+    private let layout: SweepLayout
+    private let workers: [SweepWorker]
+    private let columns: [Int]
+    private let buffer: UnsafeMutableRawPointer
+
+    init(_ layout: SweepLayout, _ plans: [SweepPlan], _ columns: [Int]) {
+      self.layout = layout
+      self.columns = columns
+      workers = plans.map { SweepWorker($0) }
+      let more = (plans.count - 1) * 2 * columns.count * CentsText.most
+      buffer = .allocate(
+        byteCount: (layout.rowBytes + more) * SweepTable.chunkRows + 64, alignment: 64)
+    }
+    deinit { buffer.deallocate() }
+
+    func render(_ rows: Range<Int>) -> UnsafeRawBufferPointer {
+      var place = buffer
+      let grid = layout.table.plan.grid
+      var row = rows.lowerBound
+      while row < rows.upperBound {
+        let count = min(SweepWorker.blockRows, rows.upperBound - row)
+        for worker in workers { worker.compute(from: row, count: count) }
+        for offset in 0..<count {
+          for field in layout.fields {
+            switch field {
+            case .axis(let axis):
+              place = layout.write(axis: axis, grid.index(of: axis, at: row + offset), place)
+            case .outcome(let column):
+              place = layout.text.write(workers[0].cents(column: column, row: offset), place)
+            }
+          }
+          for worker in workers.dropFirst() {
+            for column in columns {
+              let new = worker.cents(column: column, row: offset)
+              let old = workers[0].cents(column: column, row: offset)
+              place = layout.text.write(new, place)
+              place = layout.text.write(new - old, place)
+            }
+          }
+          (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)
+        }
+        row += count
+      }
+      return UnsafeRawBufferPointer(start: buffer, count: place - buffer)
+    }
+  }
+}

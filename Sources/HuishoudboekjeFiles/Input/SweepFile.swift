@@ -1,0 +1,191 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// A sweep as it was read: the grid and the columns of its table.
+package struct SweepFile: Sendable {
+  package let name: String
+  package internal(set) var grid: SweepGrid
+  package let axes: [Axis]
+  /// By variant, the figures of the law that its axes change.
+  let changes: [[Reform.FigureChange]]
+  package internal(set) var columns: [Column]
+  /// The names of the forms, as the columns begin with; empty where an axis chooses the form.
+  let labels: [String]
+  let scenario: ScenarioSource
+  /// The file of the scenario, or of the sweep when the scenario stands in it.
+  package var scenarioFile: String { scenario.file }
+
+  /// An axis with its values, as the table prints them: an axis may hold millions of them.
+  package struct Axis: Sendable {
+    package let name: String
+    package let path: String
+    /// Cents when the axis is an amount, otherwise whole numbers or the places of its texts.
+    package let values: [Int]
+    /// The values of an axis of words, dates, forms or yes/no facts.
+    package let texts: [String]?
+    package let isAmount: Bool
+    /// Where its path stands in the sweep file.
+    let position: SourcePosition
+
+    /// A value as the table shows it.
+    package func text(_ index: Int) -> String {
+      texts?[index] ?? (isAmount ? values[index].asEuros : "\(values[index])")
+    }
+  }
+
+  /// A column of the table: an axis or an outcome.
+  package enum Column: Sendable, Equatable {
+    case axis(Int)
+    case outcome(SweepColumn)
+  }
+
+  /// The most variants of a household that the axes on facts may make together.
+  static let mostVariants = 10_000
+  /// The most values on one axis.
+  static let mostValues = 10_000_000
+
+  /// Reads a sweep; the scenario is a file beside it or stands in it.
+  package static func read(_ path: String) throws(InputError) -> SweepFile {
+    try SweepFile(
+      JSONNode.parse(try readFile(path), file: inputName(path)), file: inputName(path))
+  }
+
+  package init(_ node: JSONNode, file: String) throws(InputError) {
+    let root = try JSONObjectReader(node: node, file: file)
+    name = try root.string("sweep")
+    scenario = try Self.scenario(node, root, file: file)
+    let readers = try root.objects("axes")
+    guard !readers.isEmpty else {
+      throw root.error(
+        at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
+    }
+    var builder = SweepBuilder(scenario)
+    for reader in readers { try builder.addAxis(reader) }
+    (grid, axes) = try builder.finish(root)
+    changes = builder.changes
+    let first = grid.variants[0]
+    let form = builder.hasForms ? first.choices[0].rawValue.count : 0
+    labels = first.columns.map { String($0.label.dropFirst(form)) }
+    let outcomes = Self.outcomes(labels)
+    for (axis, reader) in zip(axes, readers)
+    where outcomes.contains(where: { $0.name == axis.name }) {
+      throw reader.error(
+        at: "name", "is '\(axis.name)', the name of an outcome",
+        remedy: "Give the axis another name, like '\(axis.name)_axis'.")
+    }
+    columns =
+      axes.indices.map { .axis($0) } + Self.defaultOutcomes(labels).map { .outcome($0) }
+    if root.has("columns") {
+      let names = try root.stringList("columns")
+      do {
+        try select(names)
+      } catch {
+        throw root.error(at: "columns", error.problem, remedy: error.remedy)
+      }
+    }
+    try root.finish()
+  }
+
+  private static func scenario(
+    _ node: JSONNode, _ root: JSONObjectReader, file: String
+  ) throws(InputError) -> ScenarioSource {
+    guard root.has("scenario"), let member = node.value(at: "scenario") else {
+      throw root.error(
+        at: "scenario", "is missing",
+        remedy: "Expected the path of a scenario file, or a scenario as an object.")
+    }
+    if case .object = member.value { return ScenarioSource(file: file, node: member) }
+    let path = try root.string("scenario")
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    let full = path.hasPrefix("/") ? path : folder + path
+    let name = inputName(full)
+    return ScenarioSource(
+      file: name, node: try JSONNode.parse(try readFile(full), file: name))
+  }
+
+  /// An error about the fact at a path: at the axis that sets it, or in the scenario.
+  func error(
+    at path: String, _ problem: String, remedy: String?, sweep: String
+  ) -> InputError {
+    guard
+      let index = axes.firstIndex(where: {
+        $0.path == path || $0.path.hasSuffix(".age") && path == $0.path.dropLast(3) + "birth_date"
+      })
+    else {
+      return scenario.error(at: path, problem, remedy: remedy)
+    }
+    return InputError(
+      file: sweep, at: axes[index].position,
+      problem: "axes[\(index)].path makes a scenario in which \(path) \(problem)", remedy: remedy)
+  }
+
+  // MARK: Columns
+
+  static func defaultOutcomes(_ labels: [String]) -> [SweepColumn] {
+    let lines: [BudgetLine] = [.huurtoeslag, .zorgtoeslag, .eigenBijdrage, .vrijBesteedbaar]
+    var columns = labels.indices.flatMap { place in
+      lines.map { SweepColumn.line($0, form: place) }
+    }
+    if let difference = difference(labels) { columns.append(difference) }
+    return columns
+  }
+  private static func difference(_ labels: [String]) -> SweepColumn? {
+    guard let pair = Comparison.difference(of: labels),
+      let of = labels.firstIndex(of: pair.of), let minus = labels.firstIndex(of: pair.minus)
+    else { return nil }
+    return .difference(of: of, minus: minus)
+  }
+
+  /// Every outcome that a column may name.
+  static func outcomes(_ labels: [String]) -> [(name: String, column: SweepColumn)] {
+    var outcomes: [(name: String, column: SweepColumn)] = []
+    for (index, label) in labels.enumerated() {
+      let prefix = label.lowercased().split(separator: "-").map { "\($0)_" }.joined()
+      for line in BudgetLine.allCases {
+        outcomes.append(("\(prefix)\(line.rawValue)", .line(line, form: index)))
+      }
+    }
+    if let difference = difference(labels) { outcomes.append(("verschil", difference)) }
+    return outcomes
+  }
+
+  /// The column of a name; nil when there is none.
+  package func column(named name: String) -> Column? {
+    if let axis = axes.firstIndex(where: { $0.name == name }) { return .axis(axis) }
+    return Self.outcomes(labels).first { $0.name == name }.map { .outcome($0.column) }
+  }
+  func remedy(forColumn name: String) -> String {
+    "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
+      + didYouMean(name, among: axes.map(\.name) + Self.outcomes(labels).map(\.name))
+  }
+
+  /// Chooses the columns of the table by name.
+  package mutating func select(_ names: [String]) throws(ColumnListError) {
+    var chosen: [Column] = []
+    for name in names {
+      guard let column = column(named: name) else {
+        throw ColumnListError(
+          problem: "names \(quoted(name)), which is no axis and no outcome",
+          remedy: remedy(forColumn: name))
+      }
+      guard !chosen.contains(column) else {
+        throw ColumnListError(problem: "names '\(name)' twice", remedy: "Name each column once.")
+      }
+      chosen.append(column)
+    }
+    guard !chosen.isEmpty else {
+      throw ColumnListError(
+        problem: "is empty", remedy: "Leave it out for the default columns.")
+    }
+    columns = chosen
+  }
+
+  /// The name of a column in the header.
+  package func header(_ column: Column) -> String {
+    switch column {
+    case .axis(let index): return axes[index].name
+    case .outcome(let outcome):
+      return Self.outcomes(labels).first { $0.column == outcome }?.name ?? ""
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// Where one form becomes better than another along an axis, by computing every point of it.
+package struct BreakEven: Sendable {
+  /// Values over which the same form is better, or both are equal.
+  package struct Interval: Sendable, Equatable {
+    package let from: Int
+    package var to: Int
+    /// Above zero where the first form is better, below zero where the second is.
+    package let sign: Int
+    /// The least and the most difference per month, cents.
+    package var least: Int
+    package var most: Int
+  }
+  /// Two neighbouring values between which the sign changes.
+  package struct Switch: Sendable {
+    package let before: Int
+    package let after: Int
+    package let differenceBefore: Int
+    package let differenceAfter: Int
+    /// The lines that change most between the two, cents per month.
+    package let changes: [Change]
+  }
+  package struct Change: Sendable {
+    package let label: String
+    package let line: BudgetLine
+    package let cents: Int
+  }
+
+  package let sweep: RangeSweep
+  /// The labels of the two forms: what is free to spend in `of` minus that in `minus`.
+  package let of: String
+  package let minus: String
+  package private(set) var intervals: [Interval] = []
+  package private(set) var switches: [Switch] = []
+
+  /// Puts points one after another into intervals of one sign.
+  struct Builder {
+    private(set) var intervals: [Interval] = []
+    mutating func add(_ value: Int, _ difference: Int) {
+      let sign = difference.signum()
+      if let last = intervals.indices.last, intervals[last].sign == sign {
+        intervals[last].to = value
+        intervals[last].least = min(intervals[last].least, difference)
+        intervals[last].most = max(intervals[last].most, difference)
+      } else {
+        intervals.append(
+          Interval(from: value, to: value, sign: sign, least: difference, most: difference))
+      }
+    }
+  }
+
+  /// - Throws: what is wrong with the scenario, the path or the ends of the range.
+  package init(_ sweep: RangeSweep, of: String, minus: String) throws(InputError) {
+    self.sweep = sweep
+    self.of = of
+    self.minus = minus
+    let first = sweep.labels.firstIndex(of: of) ?? 0
+    let second = sweep.labels.firstIndex(of: minus) ?? 0
+    var builder = Builder()
+    try sweep.each([.difference(of: first, minus: second)]) { value, worker, row in
+      builder.add(value, worker.cents(column: 0, row: row))
+    }
+    intervals = builder.intervals
+    for (before, after) in zip(intervals, intervals.dropFirst()) {
+      switches.append(try Self.switched(sweep, before.to, after.from, first, second))
+    }
+  }
+
+  private static func switched(
+    _ sweep: RangeSweep, _ before: Int, _ after: Int, _ first: Int, _ second: Int
+  ) throws(InputError) -> Switch {
+    let lines = BudgetLine.allCases.filter { $0.role != .subtotal }
+    let columns = [first, second].flatMap { form in
+      lines.map { SweepColumn.line($0, form: form) }
+    }
+    let table = try sweep.table(
+      before...after, columns: [.difference(of: first, minus: second)] + columns)
+    let worker = SweepWorker(table.plan)
+    worker.compute(from: 0, count: 2)
+    let changes = columns.enumerated().compactMap { index, column -> Change? in
+      guard case .line(let line, let form) = column else { return nil }
+      let change =
+        worker.cents(column: index + 1, row: 1) - worker.cents(column: index + 1, row: 0)
+      return change == 0 ? nil : Change(label: sweep.labels[form], line: line, cents: change)
+    }
+    return Switch(
+      before: before, after: after, differenceBefore: worker.cents(column: 0, row: 0),
+      differenceAfter: worker.cents(column: 0, row: 1),
+      changes: changes.sorted { abs($0.cents) > abs($1.cents) })
+  }
+}
+
+extension BreakEven {
+  package enum Format: String, Sendable, CaseIterable { case text, csv, json }
+
+  package func rendered(_ format: Format) -> String {
+    switch format {
+    case .text: return text
+    case .csv:
+      return csvRow(["from", "to", "better", "verschil_min_eur", "verschil_max_eur"])
+        + intervals.map { csvRow(Self.fields($0, of, minus, sweep.text)) }.joined()
+    case .json: return json
+    }
+  }
+  /// Who is better.
+  static func better(_ sign: Int, _ of: String, _ minus: String) -> String {
+    sign > 0 ? of : sign < 0 ? minus : "equal"
+  }
+  static func fields(
+    _ interval: Interval, _ of: String, _ minus: String, _ text: (Int) -> String
+  ) -> [String] {
+    [
+      text(interval.from), text(interval.to), better(interval.sign, of, minus),
+      interval.least.asEuros, interval.most.asEuros,
+    ]
+  }
+
+  private var text: String {
+    var table = TextTable(columns: [
+      .init("from", .right), .init("to", .right), .init("better"),
+      .init("\(of) - \(minus)", .right), .init("to", .right),
+    ])
+    for interval in intervals { table.addRow(Self.fields(interval, of, minus, sweep.text)) }
+    var lines = [
+      "\(of) against \(minus) over \(sweep.path): \(sweep.count) values from "
+        + "\(sweep.text(sweep.range.lowerBound)) by \(sweep.text(sweep.step)), each computed",
+      "", table.rendered(),
+    ]
+    if switches.isEmpty {
+      lines.append("No switch-over.\n")
+    }
+    for found in switches.prefix(Self.mostShown) {
+      lines.append(
+        "Between \(sweep.text(found.before)) and \(sweep.text(found.after)): "
+          + "\(found.differenceBefore.asEuros) becomes \(found.differenceAfter.asEuros) a month")
+      for change in found.changes.prefix(4) {
+        let sign = change.cents > 0 ? "+" : ""
+        lines.append("  \(change.label) \(change.line.rawValue) \(sign)\(change.cents.asEuros)")
+      }
+    }
+    if switches.count > Self.mostShown {
+      lines.append("and \(switches.count - Self.mostShown) more; --format csv shows all intervals")
+    }
+    return lines.joined(separator: "\n") + (switches.isEmpty ? "" : "\n")
+  }
+  private static let mostShown = 20
+
+  private var json: String {
+    func cents(_ cents: Int) -> JSONOutput { .string(cents.asEuros) }
+    return JSONOutput.object([
+      ("format", .string("huishoudboekje-break-even-1")),
+      ("over", .string(sweep.path)), ("of", .string(of)), ("minus", .string(minus)),
+      ("values", .number("\(sweep.count)")),
+      (
+        "intervals",
+        .array(
+          intervals.map {
+            .object([
+              ("from", .string(sweep.text($0.from))), ("to", .string(sweep.text($0.to))),
+              ("better", .string(Self.better($0.sign, of, minus))),
+              ("least_eur_month", cents($0.least)), ("most_eur_month", cents($0.most)),
+            ])
+          })
+      ),
+      (
+        "switches",
+        .array(
+          switches.map { found in
+            .object([
+              ("before", .string(sweep.text(found.before))),
+              ("after", .string(sweep.text(found.after))),
+              ("difference_before_eur_month", cents(found.differenceBefore)),
+              ("difference_after_eur_month", cents(found.differenceAfter)),
+              (
+                "changes",
+                .array(
+                  found.changes.map {
+                    .object([
+                      ("leveringsvorm", .string($0.label)), ("line", .string($0.line.rawValue)),
+                      ("eur_month", cents($0.cents)),
+                    ])
+                  })
+              ),
+            ])
+          })
+      ),
+    ]).rendered()
+  }
+}
+
+/// The intervals along the last axis of a sweep, for every combination of the others.
+package struct BreakEvenTable: Sendable {
+  private let table: SweepTable
+  private let of: String
+  private let minus: String
+
+  /// - Throws: when the sweep has not two forms.
+  package init(_ file: SweepFile, path: String) throws(InputError) {
+    guard let pair = Comparison.difference(of: file.labels),
+      let of = file.labels.firstIndex(of: pair.of),
+      let minus = file.labels.firstIndex(of: pair.minus)
+    else {
+      throw InputError(
+        file: path, problem: "the sweep has one form, so nothing switches",
+        remedy: "Give the scenario two leveringsvormen, like ZZP and VPT.")
+    }
+    var file = file
+    file.select(outcomes: [.difference(of: of, minus: minus)])
+    table = try SweepTable(file, path: path)
+    (self.of, self.minus) = (pair.of, pair.minus)
+  }
+
+  /// The table as CSV: the other axes, and from, to, who is better, and the difference.
+  package func rendered() -> String {
+    let axes = table.file.axes
+    let last = axes[axes.count - 1]
+    var text = csvRow(
+      axes.dropLast().map(\.name)
+        + [
+          "\(last.name)_from", "\(last.name)_to", "better", "verschil_min_eur", "verschil_max_eur",
+        ])
+    let worker = SweepWorker(table.plan)
+    let grid = table.plan.grid
+    let length = last.values.count
+    var builder = BreakEven.Builder()
+    for start in stride(from: 0, to: grid.rowCount, by: SweepWorker.blockRows) {
+      let block = min(SweepWorker.blockRows, grid.rowCount - start)
+      worker.compute(from: start, count: block)
+      for row in 0..<block {
+        let within = (start + row) % length
+        builder.add(within, worker.cents(column: 0, row: row))
+        guard within == length - 1 else { continue }
+        let names = axes.indices.dropLast().map {
+          axes[$0].text(grid.index(of: $0, at: start + row))
+        }
+        for interval in builder.intervals {
+          text += csvRow(names + BreakEven.fields(interval, of, minus) { last.text($0) })
+        }
+        builder = BreakEven.Builder()
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,161 @@
+import Huishoudboekje
+import HuishoudboekjeText
+import Synchronization
+
+/// How the rows of a sweep are put together from text that is made once and text that is not.
+///
+/// Along a run of the last axis many columns stay the same, and others only follow that axis: their
+/// text is made once a run, or once for all runs.
+final class SweepLayout: @unchecked Sendable {
+  let table: SweepTable
+  let text: CentsText
+  let separator: UInt8
+  /// By column of the table.
+  let fields: [Field]
+  /// By axis: the texts of its values with their separator; nil for amounts.
+  let axisTexts: [[[UInt8]]?]
+  /// Room for the longest row, with what a copy may overwrite behind it.
+  let rowBytes: Int
+  private let lastTexts = Mutex<[(variant: Int, texts: [LastTexts?])]>([])
+
+  enum Field: Sendable {
+    case axis(Int)
+    /// By its place among the computed columns.
+    case outcome(Int)
+  }
+  /// Text columns are made for at most so many values of the last axis.
+  private static let mostLastTexts = 1 << 16
+
+  init(_ table: SweepTable) {
+    self.table = table
+    let dialect = table.format.dialect
+    let separator = dialect.separator
+    self.separator = separator
+    text = CentsText(separator: separator, point: dialect.point)
+    fields = table.file.columns.map { column in
+      switch column {
+      case .axis(let index): return .axis(index)
+      case .outcome(let outcome): return .outcome(table.outcomes.firstIndex(of: outcome) ?? 0)
+      }
+    }
+    axisTexts = table.file.axes.map { axis in
+      guard !axis.isAmount else { return nil }
+      return axis.values.indices.map {
+        Array(csvField(axis.text($0), separator: Unicode.Scalar(separator)).utf8) + [separator]
+      }
+    }
+    let axisTexts = axisTexts
+    rowBytes =
+      64
+      + fields.reduce(0) { bytes, field in
+        guard case .axis(let axis) = field, let texts = axisTexts[axis] else {
+          return bytes + CentsText.most
+        }
+        return bytes + (texts.map(\.count).max() ?? 0) + 16
+      }
+  }
+  deinit { text.deallocate() }
+
+  /// Columns that stand beside each other and vary alike.
+  struct Segment {
+    enum Kind: Equatable {
+      case run, last, amount
+    }
+    var kind: Kind
+    var fields: [Field]
+  }
+
+  /// The segments of the rows of a variant; nil where the last axis has no runs.
+  func segments(_ variant: Int) -> [Segment]? {
+    let plan = table.plan
+    guard let runAxis = plan.runAxis, table.format.filters.isEmpty else { return nil }
+    let count = plan.grid.axes[runAxis].count
+    let pays = count <= Self.mostLastTexts && plan.grid.rowCount / 4 >= count
+    func kind(_ field: Field) -> Segment.Kind? {
+      switch field {
+      case .axis(let axis): return axis == runAxis ? (pays ? .last : .amount) : .run
+      case .outcome(let column):
+        switch plan.reach(column, variant: variant) {
+        case .constant: return nil
+        case .run: return .run
+        case .last: return pays ? .last : .amount
+        case .point: return .amount
+        }
+      }
+    }
+    var segments: [Segment] = []
+    for field in fields {
+      let own = kind(field)
+      let joins =
+        segments.last.map { $0.kind != .amount && (own == nil || own == $0.kind) } ?? false
+      if joins {
+        segments[segments.count - 1].fields.append(field)
+      } else {
+        // A constant alone is the same along a run.
+        segments.append(Segment(kind: own ?? .run, fields: [field]))
+      }
+    }
+    return segments
+  }
+
+  /// The texts of the segments that follow the last axis, by segment.
+  func texts(_ variant: Int, _ segments: [Segment]) -> [LastTexts?] {
+    lastTexts.withLock { known in
+      if let place = known.firstIndex(where: { $0.variant == variant }) {
+        return known[place].texts
+      }
+      let made = segments.map { $0.kind == .last ? LastTexts(self, variant, $0) : nil }
+      known.append((variant, made))
+      if known.count > 4 { known.removeFirst() }
+      return made
+    }
+  }
+
+  /// Appends the text of an axis value with its separator.
+  @inline(__always)
+  func write(
+    axis: Int, _ index: Int, _ place: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    guard let texts = axisTexts[axis] else {
+      return text.write(table.file.axes[axis].values[index], place)
+    }
+    let bytes = texts[index]
+    bytes.withUnsafeBytes { place.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+    return place + bytes.count
+  }
+}
+
+/// The text of a segment for every value of the last axis, in slots of one width: two bytes with
+/// the length, and the text.
+final class LastTexts: @unchecked Sendable {
+  let memory: UnsafeMutableRawPointer
+  let width: Int
+
+  init(_ layout: SweepLayout, _ variant: Int, _ segment: SweepLayout.Segment) {
+    let plan = layout.table.plan
+    let axis = plan.grid.axes.count - 1
+    let count = plan.grid.axes[axis].count
+    let values = segment.fields.map { field -> [Int] in
+      guard case .outcome(let column) = field else { return [] }
+      if case .constant(let value) = plan.reach(column, variant: variant) {
+        return Array(repeating: value, count: count)
+      }
+      return plan.lastValues(column, variant: variant)
+    }
+    width = (2 + segment.fields.count * CentsText.most + 31) / 16 * 16
+    memory = .allocate(byteCount: width * count + 64, alignment: 16)
+    memory.initializeMemory(as: UInt8.self, repeating: 0, count: width * count + 64)
+    for index in 0..<count {
+      let slot = memory + width * index
+      var place = slot + 2
+      for (field, values) in zip(segment.fields, values) {
+        switch field {
+        case .axis(let axis): place = layout.write(axis: axis, index, place)
+        case .outcome: place = layout.text.write(values[index], place)
+        }
+      }
+      slot.storeBytes(of: UInt16(place - slot - 2), as: UInt16.self)
+    }
+  }
+  deinit { memory.deallocate() }
+}

@@ -1,0 +1,79 @@
+import Huishoudboekje
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A line on stderr that tells how far a sweep is: rows, rows per second and the time left.
+package final class SweepProgress: Sendable {
+  private struct State {
+    var total = 0
+    var done = 0
+    var begun = 0.0
+    var shown = 0.0
+    var isVisible = false
+  }
+  private let state = Mutex(State())
+  /// Seconds between two lines.
+  private static let pause = 0.2
+
+  package init() {}
+
+  /// Whether stderr is a terminal.
+  package static var isWanted: Bool { isatty(2) == 1 }
+
+  func start(_ total: Int) {
+    state.withLock {
+      $0 = State()
+      $0.total = total
+      $0.begun = Self.now()
+      $0.shown = $0.begun
+    }
+  }
+  func advance(_ rows: Int) {
+    state.withLock {
+      $0.done = min($0.total, $0.done + rows)
+      let now = Self.now()
+      guard now - $0.shown >= Self.pause else { return }
+      $0.shown = now
+      $0.isVisible = true
+      Self.write("\r" + Self.line($0.done, of: $0.total, seconds: now - $0.begun) + "\u{1B}[K")
+    }
+  }
+  /// Leaves the last line, with what it came to.
+  func finish() {
+    state.withLock {
+      guard $0.isVisible else { return }
+      let seconds = Self.now() - $0.begun
+      Self.write("\r" + Self.line($0.done, of: $0.total, seconds: seconds) + "\u{1B}[K\n")
+    }
+  }
+
+  /// Like `12000000 of 100000000 rows, 24.1 M rows/s, 4 s left`.
+  static func line(_ done: Int, of total: Int, seconds: Double) -> String {
+    let speed = seconds > 0 ? Double(done) / seconds : 0
+    let tenths = Int((speed / 100_000).rounded())
+    let left = speed > 0 ? Int((Double(total - done) / speed).rounded(.up)) : 0
+    return "\(done) of \(total) rows, \(formatDecimal(tenths, places: 1)) M rows/s, \(left) s left"
+  }
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+  }
+  private static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { systemWrite($0) }
+  }
+}
+
+/// The system call, under another name than the method.
+private func systemWrite(_ bytes: UnsafeBufferPointer<UInt8>) {
+  _ = write(2, bytes.baseAddress, bytes.count)
+}

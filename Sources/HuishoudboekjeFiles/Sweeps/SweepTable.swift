@@ -1,0 +1,145 @@
+import Dispatch
+import Huishoudboekje
+import HuishoudboekjeText
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How the table of a sweep is written.
+package struct SweepFormat: Sendable {
+  /// The conventions of a CSV.
+  package enum Dialect: String, Sendable, CaseIterable {
+    /// Comma, decimal point.
+    case rfc4180
+    /// Semicolon, decimal comma and a byte order mark, as Excel reads it in the Netherlands.
+    case excelNL = "excel-nl"
+    var separator: UInt8 { self == .rfc4180 ? UInt8(ascii: ",") : UInt8(ascii: ";") }
+    var point: UInt8 { self == .rfc4180 ? UInt8(ascii: ".") : UInt8(ascii: ",") }
+  }
+  package var dialect = Dialect.rfc4180
+  /// Only rows that satisfy all of them.
+  package var filters: [SweepFilter] = []
+  /// Which of so many contiguous parts, from 1; only the first has the header.
+  package var shard = (number: 1, of: 1)
+  package init() {}
+}
+
+/// Computes a sweep and writes its table, on all processors, in constant memory.
+///
+/// Threads take chunks of rows by ticket and write them in order: the bytes are the same for any
+/// number of threads, and whoever waits, waits for a chunk that a running thread holds.
+package struct SweepTable: Sendable {
+  package let file: SweepFile
+  package let plan: SweepPlan
+  let format: SweepFormat
+  /// The columns that are computed: those of the table, and those of the filters.
+  let outcomes: [SweepColumn]
+  static let chunkRows = 2 * SweepWorker.blockRows
+
+  /// - Throws: an error that names the place for a variant that cannot be computed.
+  package init(
+    _ file: SweepFile, path: String, lane: SweepLane = .fast, format: SweepFormat = SweepFormat(),
+    reform: ReformFile? = nil
+  ) throws(InputError) {
+    var file = file
+    if let reform { try file.apply(reform) }
+    self.file = file
+    self.format = format
+    let laws = try SweepLaws(file, path: path, reform: reform)
+    var outcomes: [SweepColumn] = []
+    let sides = format.filters.flatMap { filter -> [SweepFile.Column] in
+      if case .column(let right) = filter.right { return [filter.left, right] }
+      return [filter.left]
+    }
+    for case .outcome(let outcome) in file.columns + sides where !outcomes.contains(outcome) {
+      outcomes.append(outcome)
+    }
+    self.outcomes = outcomes
+    do {
+      plan = try SweepPlan(file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane)
+    } catch {
+      throw file.error(
+        at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)
+    }
+  }
+
+  /// How many threads are used when none are asked for.
+  package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
+  /// The rows of the shard.
+  var rows: Range<Int> {
+    let (number, of) = format.shard
+    func start(_ number: Int) -> Int {
+      let (high, low) = plan.grid.rowCount.multipliedFullWidth(by: number)
+      return of.dividingFullWidth((high, low)).quotient
+    }
+    return start(number - 1)..<start(number)
+  }
+
+  private var header: String {
+    let names = file.columns.map(file.header)
+    guard format.dialect == .excelNL else { return csvRow(names) }
+    return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
+  }
+
+  /// Writes the header and every row; stops quietly when the reader of a pipe has gone.
+  package func write(
+    to output: OutputFile, threads: Int, progress: SweepProgress? = nil
+  ) throws(InputError) {
+    if format.shard.number == 1 { try output.write(header) }
+    let layout = SweepLayout(self)
+    try inOrder(threads: threads, output: output, progress: progress) {
+      let writer = SweepRows(layout)
+      return { rows in
+        writer.render(from: rows.lowerBound, count: rows.count)
+        return writer.bytes
+      }
+    }
+  }
+
+  /// Renders chunks of the rows on threads of their own, and writes them in their order.
+  func inOrder(
+    threads: Int, output: OutputFile, progress: SweepProgress?,
+    renderer: @Sendable () -> ((Range<Int>) -> UnsafeRawBufferPointer)
+  ) throws(InputError) {
+    let rows = rows
+    let chunks = (rows.count + Self.chunkRows - 1) / Self.chunkRows
+    let workers = max(1, min(threads, chunks))
+    let turns = (0..<workers).map { _ in DispatchSemaphore(value: 0) }
+    turns[0].signal()
+    let ticket = Atomic<Int>(0)
+    let isStopped = Atomic<Bool>(output.isClosedByReader)
+    let failure = Mutex<InputError?>(nil)
+    progress?.start(rows.count)
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      let render = renderer()
+      // After a stop nobody takes a chunk, and who holds one passes the turn on without writing.
+      while !isStopped.load(ordering: .relaxed) {
+        let chunk = ticket.add(1, ordering: .relaxed).oldValue
+        if chunk >= chunks { break }
+        let first = rows.lowerBound + chunk * Self.chunkRows
+        let bytes = render(first..<min(first + Self.chunkRows, rows.upperBound))
+        turns[chunk % workers].wait()
+        if !isStopped.load(ordering: .relaxed) {
+          do {
+            try output.write(bytes)
+            if output.isClosedByReader { isStopped.store(true, ordering: .relaxed) }
+          } catch {
+            failure.withLock { $0 = error as? InputError }
+            isStopped.store(true, ordering: .relaxed)
+          }
+        }
+        progress?.advance(Self.chunkRows)
+        turns[(chunk + 1) % workers].signal()
+      }
+    }
+    progress?.finish()
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+}

@@ -1,0 +1,185 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// A comparison as text, Markdown, CSV or JSON.
+package struct ComparisonTable: Sendable {
+  package enum View: String, Sendable, CaseIterable {
+    /// The average month: a twelfth of the year.
+    case average
+    /// The twelve months as they are paid.
+    case cash
+    /// The year.
+    case year
+  }
+  package enum Format: String, Sendable, CaseIterable { case text, csv, json, markdown }
+
+  package let comparison: Comparison
+  package let view: View
+  /// What hangs on the unverified figures; empty where it is not asked for.
+  package var impacts: [FigureImpact] = []
+
+  package init(_ comparison: Comparison, view: View) {
+    self.comparison = comparison
+    self.view = view
+  }
+
+  /// The columns of the long CSV form.
+  package static let csvHeader = [
+    "scenario", "year", "month", "leveringsvorm", "line", "eur", "assumed",
+  ]
+
+  package func rendered(_ format: Format) -> String {
+    switch format {
+    case .text: return text(.text)
+    case .markdown: return text(.markdown)
+    case .csv: return csvRow(Self.csvHeader) + csvRows().map(csvRow).joined()
+    case .json: return json().rendered()
+    }
+  }
+
+  /// The amount of a line in this view; `month` is 1 to 12 in the cash view.
+  func cents(_ line: BudgetLine, _ budget: YearBudget, month: Int? = nil) -> Int {
+    switch view {
+    case .average: return budget.average(line)
+    case .year: return budget.year(line)
+    case .cash: return month.map { budget.months(line)[$0 - 1] } ?? budget.year(line)
+    }
+  }
+
+  func isAssumed(_ line: BudgetLine, _ label: String) -> Bool {
+    comparison.assumed.contains { $0.line == line && ($0.column == nil || $0.column == label) }
+  }
+
+  func csvRows() -> [[String]] {
+    let household = comparison.household
+    let months: [Int?] = view == .cash ? (1...12).map { $0 } : [nil]
+    var rows: [[String]] = []
+    for budget in comparison.budgets {
+      for month in months {
+        for line in BudgetLine.allCases {
+          rows.append([
+            household.name, "\(household.year)", month.map { "\($0)" } ?? "",
+            budget.label, line.rawValue, cents(line, budget, month: month).asEuros,
+            isAssumed(line, budget.label) ? "1" : "0",
+          ])
+        }
+      }
+    }
+    return rows
+  }
+
+  // MARK: Text
+
+  private func text(_ style: TextTable.Style) -> String {
+    let title = title("\(comparison.household.year)", comparison.budgets.map(\.label))
+    var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
+    if view == .cash {
+      for budget in comparison.budgets {
+        text += (style == .markdown ? "#### " : "") + budget.label + "\n\n"
+        text += cashTable(budget).rendered(style) + "\n"
+      }
+    } else {
+      text += sideBySide().rendered(style) + "\n"
+    }
+    return text + remarks(style)
+  }
+
+  /// What the table shows, on one line.
+  func title(_ years: String, _ labels: [String]) -> String {
+    let period =
+      view == .average
+      ? "average month, euros" : view == .year ? "year, euros" : "month by month, euros"
+    return "\(comparison.household.name), \(years): \(labels.listed) (\(period))"
+  }
+
+  /// A line that is nothing in every form says nothing.
+  private func shown(_ line: BudgetLine) -> Bool {
+    line.role == .subtotal || comparison.budgets.contains { $0.year(line) != 0 }
+  }
+
+  private func sideBySide() -> TextTable {
+    let difference = Comparison.difference(of: comparison.budgets.map(\.label))
+    var columns = [TextTable.Column("line")]
+    columns += comparison.budgets.map { .init($0.label, .right) }
+    if let difference {
+      columns.append(.init("\(difference.of) - \(difference.minus)", .right))
+    }
+    var table = TextTable(columns: columns)
+    for line in BudgetLine.allCases where shown(line) {
+      if line.role == .subtotal { table.addSeparator() }
+      var row = [line.label]
+      for budget in comparison.budgets {
+        let mark = isAssumed(line, budget.label) && cents(line, budget) != 0 ? "*" : " "
+        row.append(cents(line, budget).asEuros + mark)
+      }
+      if let difference, let more = comparison.budget(difference.of),
+        let less = comparison.budget(difference.minus)
+      {
+        row.append((cents(line, more) - cents(line, less)).asEuros)
+      }
+      table.addRow(row)
+      if line == .inkomenNetto { table.addSeparator() }
+    }
+    return table
+  }
+
+  private func cashTable(_ budget: YearBudget) -> TextTable {
+    var table = TextTable(
+      columns: [.init("line")] + (1...12).map { .init("\($0)", .right) } + [.init("year", .right)])
+    for line in BudgetLine.allCases
+    where line.role == .subtotal || budget.year(line) != 0 {
+      table.addRow(
+        [line.label] + budget.months(line).map(\.asEuros) + [budget.year(line).asEuros])
+    }
+    return table
+  }
+
+  /// One line per assumption, with the forms that share it.
+  private func assumptions() -> [String] {
+    var lines: [(text: String, forms: [String])] = []
+    for input in comparison.assumed {
+      let text = (input.line.map { "\($0.rawValue): " } ?? "") + input.text
+      let form = input.column.map { [$0] } ?? []
+      if let index = lines.firstIndex(where: { $0.text == text }) {
+        lines[index].forms += form
+      } else {
+        lines.append((text, form))
+      }
+    }
+    return lines.map {
+      $0.text + ($0.forms.isEmpty ? "" : " (\($0.forms.joined(separator: ", ")))")
+    }
+  }
+
+  /// The flags of this year, a line each.
+  func flagLines(_ style: TextTable.Style) -> String {
+    comparison.flags.map { flag in
+      "\(style == .markdown ? "- " : "")\(comparison.household.year) "
+        + (flag.column.map { "\($0): " } ?? "") + flag.text + "\n"
+    }.joined()
+  }
+
+  /// What the remainders do when a figure is moved within its doubt or switched off.
+  private func hanging(_ use: FigureUse) -> String {
+    impacts.first { $0.use == use }.flatMap(ImpactTable.summary).map { "; \($0)" } ?? ""
+  }
+
+  private func remarks(_ style: TextTable.Style) -> String {
+    let bullet = style == .markdown ? "- " : "  "
+    func section(_ title: String, _ lines: [String]) -> String {
+      guard !lines.isEmpty else { return "" }
+      return (style == .markdown ? "**\(title)**\n\n" : title + "\n")
+        + lines.map { bullet + $0 + "\n" }.joined() + "\n"
+    }
+    var text = section(
+      "Flags", comparison.flags.map { ($0.column.map { "\($0): " } ?? "") + $0.text })
+    text += section("Assumed (*)", assumptions())
+    text += section(
+      "Unverified figures used",
+      comparison.unverified.map {
+        "\($0.law.rawValue) \($0.date) \($0.row.key) = \($0.row.value) \($0.row.unit.rawValue) "
+          + "(\($0.row.article))" + hanging($0)
+      })
+    return text
+  }
+}

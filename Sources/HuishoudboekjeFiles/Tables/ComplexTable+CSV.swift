@@ -1,0 +1,137 @@
+import Dispatch
+import Huishoudboekje
+import HuishoudboekjeText
+
+extension ComplexTable {
+  /// A row per variant, home and persona.
+  package static let csvHeader = [
+    "complex", "variant", "year", "home", "number", "persona", "residents", "leveringsvorm",
+    "kale_huur_eur_month", "servicekosten_eur_month", "arrangement_eur_month",
+    "huurtoeslag_eur_month", "no_huurtoeslag", "eigen_bijdrage_eur_month",
+    "vrij_besteedbaar_eur_month", "zzp_vrij_besteedbaar_eur_month", "benchmark_eur_month",
+    "affordable", "better_in_zzp", "excluded", "passend", "income_test",
+    "income_test_without_wlz", "above_sociale_huurgrens", "above_kwaliteitskortingsgrens",
+    "above_aftoppingsgrens", "highest_rent_eur_month", "highest_rent_stop",
+    "highest_arrangement_eur_month", "fix_servicekosten_eur_month", "at_aftoppingsgrens_eur_month",
+    "other_request_eur_month",
+  ]
+
+  /// The variants are written beside each other and joined in order.
+  func csv() -> String {
+    let parts = Parts(count: complex.variants.count)
+    DispatchQueue.concurrentPerform(iterations: complex.variants.count) {
+      parts[$0] = rows(of: $0)
+    }
+    var bytes = Array(csvRow(Self.csvHeader).utf8)
+    for variant in complex.variants.indices { bytes += parts[variant] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func rows(of number: Int) -> [UInt8] {
+    let variant = complex.variants[number]
+    let start = Array("\(csvField(complex.name)),\(csvField(variant.name)),\(variant.year),".utf8)
+    let persons = complex.personas.enumerated().map { place, persona in
+      Array("\(csvField(persona.name)),\(self.number(place, variant)),".utf8)
+    }
+    var row = CellRow()
+    row.bytes.reserveCapacity(variant.units.count * complex.personas.count * 200)
+    for (place, unit) in variant.units.enumerated() {
+      let home = Array("\(csvField(unit.name)),\(unit.number),".utf8)
+      for (persona, each) in complex.personas.enumerated() {
+        let cell = result.cell(number, persona, place)
+        row.bytes += start
+        row.bytes += home
+        row.bytes += persons[persona]
+        row.write(
+          cell, unit, result.residents[persona].facts(of: cell), each.choice,
+          corporation: isCorporation)
+      }
+    }
+    return row.bytes
+  }
+
+  private final class Parts: @unchecked Sendable {
+    private let values: UnsafeMutablePointer<[UInt8]>
+    private let count: Int
+    init(count: Int) {
+      self.count = count
+      values = .allocate(capacity: max(1, count))
+      values.initialize(repeating: [], count: max(1, count))
+    }
+    deinit {
+      values.deinitialize(count: max(1, count))
+      values.deallocate()
+    }
+    subscript(place: Int) -> [UInt8] {
+      get { values[place] }
+      set { values[place] = newValue }
+    }
+  }
+}
+
+/// Writes cells as bytes.
+private struct CellRow {
+  var bytes: [UInt8] = []
+
+  mutating func write(
+    _ cell: Cell, _ unit: UnitType, _ facts: ResidentFacts, _ choice: ColumnChoice,
+    corporation: Bool
+  ) {
+    let rented = cell.isRented
+    word(unit.isForZZP ? "ZZP" : choice.rawValue)
+    euros(unit.kaleHuur)
+    euros(unit.servicekosten)
+    euros(unit.arrangement)
+    euros(rented ? cell.huurtoeslag : nil)
+    word(rented && cell.refusal != .none ? cell.refusal.rawValue : "")
+    euros(unit.isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage)
+    euros(cell.marks.contains(.excluded) ? nil : cell.remainder)
+    euros(cell.zzpRemainder)
+    euros(
+      unit.isForZZP
+        ? facts.zzpBenchmark : cell.marks.contains(.excluded) ? nil : facts.benchmark)
+    flag(cell, .affordable, true)
+    flag(cell, .betterInZZP, rented)
+    flag(cell, .excluded, true)
+    flag(cell, .passend, rented && corporation)
+    word(rented && corporation ? "waived" : "")
+    flag(cell, .incomeTestWithoutWlz, rented && corporation)
+    flag(cell, .aboveSocialeHuurgrens, rented)
+    flag(cell, .aboveKwaliteitskortingsgrens, rented)
+    flag(cell, .aboveAftoppingsgrens, rented)
+    euros(rented ? cell.highestRent : nil)
+    word(rented ? cell.stop.rawValue : "")
+    let arrangement = unit.arrangement + cell.remainder - facts.benchmark
+    euros(rented && arrangement >= 0 ? arrangement : nil)
+    euros(cell.highestService)
+    euros(cell.remainderAtAftoppingsgrens)
+    euros(cell.remainderOtherRequest)
+    bytes[bytes.count - 1] = UInt8(ascii: "\n")
+  }
+
+  private mutating func word(_ text: String) {
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: ","))
+  }
+  private mutating func flag(_ cell: Cell, _ mark: Cell.Marks, _ applies: Bool) {
+    if applies { bytes.append(UInt8(ascii: "0") + (cell.marks.contains(mark) ? 1 : 0)) }
+    bytes.append(UInt8(ascii: ","))
+  }
+  private mutating func euros(_ cents: Int?) {
+    if let cents {
+      if cents < 0 { bytes.append(UInt8(ascii: "-")) }
+      let size = cents.magnitude
+      var divisor: UInt = 1
+      let whole = size / 100
+      while divisor <= whole / 10 { divisor *= 10 }
+      while divisor > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(whole / divisor % 10))
+        divisor /= 10
+      }
+      bytes.append(UInt8(ascii: "."))
+      bytes.append(UInt8(ascii: "0") + UInt8(size % 100 / 10))
+      bytes.append(UInt8(ascii: "0") + UInt8(size % 10))
+    }
+    bytes.append(UInt8(ascii: ","))
+  }
+}

@@ -1,0 +1,249 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// A complex as text, Markdown, CSV or JSON.
+package struct ComplexTable: Sendable {
+  package typealias Format = ComparisonTable.Format
+
+  let result: ComplexResult
+  /// The variant that text and Markdown show in full.
+  let shown: Int
+  var complex: Complex { result.complex }
+
+  package init(_ result: ComplexResult, variant: Int = 0) {
+    self.result = result
+    shown = variant
+  }
+
+  /// The most kinds of home that stand beside each other in a matrix.
+  private static let widest = 8
+  private static let longest = 60
+
+  package func rendered(_ format: Format) -> String {
+    switch format {
+    case .text: return text(.text)
+    case .markdown: return text(.markdown)
+    case .csv: return csv()
+    case .json: return json().rendered()
+    }
+  }
+
+  // MARK: Text
+
+  private func text(_ style: TextTable.Style) -> String {
+    let variant = complex.variants[shown]
+    var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
+    text += answers().map { style == .markdown ? "- \($0)\n" : $0 + "\n" }.joined() + "\n"
+    func section(_ title: String, _ table: TextTable?) {
+      guard let table else { return }
+      text += (style == .markdown ? "**\(title)**\n\n" : title + "\n")
+      text += table.rendered(style) + "\n"
+    }
+    section("Homes: for which of the residents (month)", homes(variant))
+    let fits =
+      variant.units.count <= Self.widest && complex.personas.count <= Self.longest
+    if fits {
+      section(
+        "Free to spend a month (! below the benchmark, P not passend, Z better in ZZP, "
+          + "- form excluded)", matrix(variant))
+      section("Highest kale huur that leaves the benchmark, and why no cent more", rents(variant))
+      section("What would make it affordable (month)", fixes(variant))
+    } else {
+      section("Residents: in which of the homes", residents(variant))
+    }
+    if complex.variants.count > 1 { section("Variants", variants()) }
+    section("Sums a month, the residents spread over the homes by their shares", sums())
+    if let outcome = result.summaries[shown].provider, let plan = variant.provider {
+      section("The provider's side", provider(outcome, plan, variant))
+    }
+    let remarks = remarks(variant)
+    if !remarks.isEmpty {
+      text += (style == .markdown ? "**Remarks**\n\n" : "Remarks\n")
+      text += remarks.map { (style == .markdown ? "- " : "  ") + $0 + "\n" }.joined() + "\n"
+    }
+    if !fits { text += "Every cell: --format csv\n\n" }
+    text.removeLast()
+    return text
+  }
+
+  private var title: String {
+    let variant = complex.variants[shown]
+    let facts = [
+      result.file.woonvorm?.rawValue, result.file.landlord?.rawValue,
+      result.file.huurconstructie?.rawValue,
+    ].compactMap { $0 }
+    let name = complex.variants.count > 1 ? "\(complex.name), \(variant.name)" : complex.name
+    return "\(name), \(variant.year): \(variant.homes) homes"
+      + (facts.isEmpty ? "" : " (\(facts.listed))")
+  }
+
+  /// The answers in full sentences.
+  private func answers() -> [String] {
+    let variant = complex.variants[shown]
+    let summary = result.summaries[shown]
+    let homes = variant.homes
+    let whole = zip(variant.units, summary.units)
+    let everybody = whole.reduce(0) {
+      $0 + ($1.1.affordable.part == $1.1.affordable.whole ? $1.0.number : 0)
+    }
+    let nobody = whole.reduce(0) { $0 + ($1.1.affordable.part == 0 ? $1.0.number : 0) }
+    var lines = [
+      "\(everybody) of \(homes) homes are affordable for every resident, "
+        + "\(homes - everybody - nobody) for some, \(nobody) for nobody.",
+      "\(tenths(summary.placed.tenths(of: homes))) of \(homes) residents can live, all at once, in a "
+        + "home that they can afford"
+        + (isCorporation
+          ? "; \(tenths(summary.placedPassend.tenths(of: homes))) if it must be passend as well."
+          : "."),
+      "Of all combinations of a resident and a home \(percent(summary.overall.affordable)) is "
+        + "affordable; in \(percent(summary.overall.betterInZZP)) ZZP leaves more.",
+    ]
+    let renting = result.residents.flatMap { resident in
+      resident.facts.filter { $0.year == variant.year && $0.exclusion == nil }
+    }
+    let benchmarks = Set(renting.map(\.benchmark)).sorted()
+    lines.append(
+      "Affordable: at least \(benchmarks.map(\.asEuros).joined(separator: " or ")) a month is free "
+        + "to spend (\(variant.benchmark.text)).")
+    if complex.personas.count <= Self.longest { lines.append(rentLine(variant)) }
+    return lines + passendLines(variant)
+  }
+
+  /// At which rent it changes: the highest that each resident can bear, the lowest first.
+  private func rentLine(_ variant: ComplexVariant) -> String {
+    let ranges = complex.personas.enumerated().compactMap {
+      persona, each -> (low: Int, text: String)? in
+      let cells = variant.units.indices.map { result.cell(shown, persona, $0) }
+        .filter(\.isRented)
+      guard !cells.isEmpty else { return nil }
+      let rents = cells.map { $0.highestRent ?? -1 }
+      let ends = [rents.min() ?? -1, rents.max() ?? -1].map { $0 < 0 ? "none" : $0.asEuros }
+      let text = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
+      return (rents.min() ?? -1, "\(each.name) \(text)")
+    }
+    return "The rent at which it changes: "
+      + ranges.sorted { ($0.low, $0.text) < ($1.low, $1.text) }.map(\.text).listed + "."
+  }
+
+  /// Who fails the passendheidstoets, and why.
+  private func passendLines(_ variant: ComplexVariant) -> [String] {
+    guard isCorporation else { return [] }
+    var groups: [(limits: String, names: [String])] = []
+    for (persona, each) in complex.personas.enumerated() {
+      let failing = variant.units.indices.filter {
+        let cell = result.cell(shown, persona, $0)
+        return cell.isRented && !cell.marks.contains(.passend)
+      }
+      guard let first = failing.first else { continue }
+      let facts = result.residents[persona].facts(of: result.cell(shown, persona, first))
+      let limits =
+        "at most \(facts.passendLimit.asEuros) a year and a kale huur above "
+        + "\(facts.aftoppingsgrens.asEuros): " + failing.map { variant.units[$0].name }.listed
+      let name = "\(each.name) (\(facts.rekeninkomen.asEuros))"
+      if let place = groups.firstIndex(where: { $0.limits == limits }) {
+        groups[place].names.append(name)
+      } else {
+        groups.append((limits, [name]))
+      }
+    }
+    return groups.map { "Not passend, income \($0.limits). Who: \($0.names.listed)." }
+  }
+
+  private func homes(_ variant: ComplexVariant) -> TextTable {
+    var table = TextTable(columns: [
+      .init("home"), .init("number", .right), .init("kale huur", .right),
+      .init("service", .right), .init("arrangement", .right), .init("WWS"),
+      .init("affordable for", .right), .init("better in ZZP", .right), .init("not passend", .right),
+    ])
+    let summaries = result.summaries[shown].units
+    for (unit, summary) in zip(variant.units, summaries) {
+      table.addRow([
+        unit.name, "\(unit.number)", unit.isForZZP ? "(ZZP)" : unit.kaleHuur.asEuros,
+        unit.servicekosten.asEuros, unit.arrangement.asEuros, points(unit, variant.year),
+        percent(summary.affordable), unit.isForZZP ? "" : percent(summary.betterInZZP),
+        unit.isForZZP || !isCorporation ? "" : percent(summary.notPassend),
+      ])
+    }
+    return table
+  }
+
+  /// The points with their sector and highest rent.
+  private func points(_ unit: UnitType, _ year: Int) -> String {
+    guard let working = result.working(of: unit, year) else { return "" }
+    let maximum = working.maximum.map { ", to \($0.asEuros)" } ?? ""
+    return "\(working.whole) \(working.sector.rawValue)\(maximum)"
+  }
+
+  private func residents(_ variant: ComplexVariant) -> TextTable {
+    var table = TextTable(columns: [
+      .init("resident"), .init("number", .right), .init("affordable in", .right),
+      .init("better in ZZP", .right),
+    ])
+    for (persona, summary) in result.summaries[shown].personas.enumerated() {
+      table.addRow([
+        complex.personas[persona].name, number(persona, variant), percent(summary.affordable),
+        percent(summary.betterInZZP),
+      ])
+    }
+    return table
+  }
+
+  private func matrix(_ variant: ComplexVariant) -> TextTable {
+    var table = TextTable(
+      columns: [
+        .init("resident"), .init("number", .right), .init("form"), .init("ZZP", .right),
+      ] + variant.units.map { .init($0.name + ($0.isForZZP ? " (ZZP)" : ""), .right) })
+    for (persona, each) in complex.personas.enumerated() {
+      table.addRow(
+        [
+          each.name, number(persona, variant), each.choice.rawValue,
+          result.cell(shown, persona, 0).zzpRemainder.asEuros,
+        ] + variant.units.indices.map { text(of: result.cell(shown, persona, $0)) })
+    }
+    return table
+  }
+
+  private func text(of cell: Cell) -> String {
+    guard !cell.marks.contains(.excluded) else { return "-   " }
+    var marks = cell.isAffordable ? " " : "!"
+    marks += cell.isRented && isCorporation && !cell.marks.contains(.passend) ? "P" : " "
+    marks += cell.marks.contains(.betterInZZP) ? "Z" : " "
+    return cell.remainder.asEuros + " " + marks
+  }
+
+  private func rents(_ variant: ComplexVariant) -> TextTable? {
+    let rented = variant.units.indices.filter { !variant.units[$0].isForZZP }
+    guard !rented.isEmpty else { return nil }
+    var table = TextTable(
+      columns: [.init("resident")] + rented.map { .init(variant.units[$0].name, .right) }
+        + [.init("why")])
+    for (persona, each) in complex.personas.enumerated() {
+      let cells = rented.map { result.cell(shown, persona, $0) }
+      let stops = cells.filter(\.isRented).map(\.stop)
+      let excluded = result.residents[persona].facts.first?.exclusion
+      let why = RentStop.allCases.filter(stops.contains).map(\.reason).joined(separator: "; ")
+      table.addRow(
+        [each.name] + cells.map { $0.highestRent?.asEuros ?? "none" }
+          + [excluded.map { "\(each.choice.rawValue) is not possible: \($0)" } ?? why])
+    }
+    return table
+  }
+}
+
+extension ComplexTable {
+  /// Passend toewijzen binds a woningcorporatie; a landlord who is not stated counts as one.
+  var isCorporation: Bool { result.file.landlord.map { $0 == .corporatie } ?? true }
+
+  /// A percentage in tenths.
+  func percent(_ share: Share) -> String { tenths(share.perMille) + " %" }
+  func tenths(_ value: Int) -> String { formatDecimal(value, places: 1) }
+
+  /// How many residents a persona stands for: whole, or in hundredths.
+  func number(_ persona: Int, _ variant: ComplexVariant) -> String {
+    let hundredths =
+      (variant.weights[persona] * variant.homes * 200 + variant.totalWeight)
+      / (2 * variant.totalWeight)
+    return hundredths.isMultiple(of: 100)
+      ? "\(hundredths / 100)" : formatDecimal(hundredths, places: 2)
+  }
+}

@@ -1,0 +1,37 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// What is built, verified and left out, law by law, and what a next year needs.
+package enum CoverageTable {
+  package static func rendered(_ figures: Figures, _ format: FigureList.Format) -> String {
+    let header = ["part", "state", "verified", "by", "left out"]
+    let rows = Coverage.parts.map { part in
+      [
+        part.name, part.complete ? "complete" : "partial", part.verified, part.by,
+        part.leftOut.joined(separator: "; "),
+      ]
+    }
+    let next = (figures.completeYears.last ?? 0) + 1
+    let missing = figures.missing(in: next)
+    switch format {
+    case .csv:
+      return csvRow(header) + rows.map(csvRow).joined()
+    case .text, .markdown:
+      let style: TextTable.Style = format == .markdown ? .markdown : .text
+      var files = TextTable(columns: [.init("missing for \(next)")])
+      for name in missing { files.addRow([name]) }
+      guard format == .markdown else {
+        // A cell of words does not fit a line: one block per part.
+        let blocks = Coverage.parts.map { part in
+          "\(part.name): \(part.complete ? "complete" : "partial"), "
+            + "verified \(part.verified) by \(part.by)\n"
+            + part.leftOut.map { "  left out: \($0)\n" }.joined()
+        }
+        return blocks.joined() + "\n" + files.rendered(style)
+      }
+      var table = TextTable(columns: header.map { .init($0) })
+      for row in rows { table.addRow(row) }
+      return table.rendered(style) + "\n" + files.rendered(style)
+    }
+  }
+}

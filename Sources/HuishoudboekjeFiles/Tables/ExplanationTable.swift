@@ -1,0 +1,172 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// An explanation as a readable tree or in its machine form.
+package struct ExplanationTable: Sendable {
+  package enum Format: String, Sendable, CaseIterable { case text, json }
+
+  private let explanation: Explanation
+  private let only: BudgetLine?
+  /// The name of the reform by which it was computed; nil: by the law.
+  private let reform: String?
+
+  /// Shows every line, or one.
+  package init(_ explanation: Explanation, only: BudgetLine? = nil, reform: String? = nil) {
+    self.explanation = explanation
+    self.reform = reform
+    self.only = only
+  }
+
+  private var lines: [Explanation.Line] {
+    explanation.lines.filter { only == nil || $0.line == only }
+  }
+
+  // MARK: Text
+
+  /// The tree: a step, its formula with numbers and in words, and below it what it rests on.
+  package func text() -> String {
+    let household = explanation.household
+    let period = explanation.view == .average ? "average month" : "year"
+    let title = reform.map { "WHAT IF, with reform '\($0)', which is not the law: " } ?? ""
+    var text =
+      "\(household.name), \(household.year): \(title)how each amount is made (\(period), euros)\n"
+      + "down, up and half_up round to a multiple of their second number.\n"
+    for line in lines {
+      // With all lines, those that are nothing everywhere say nothing.
+      if only == nil, line.cents == 0, line.steps[0].steps.isEmpty, line.remarks.isEmpty {
+        continue
+      }
+      text += "\n\(line.column): \(line.line.label) \(line.cents.asEuros)\n"
+      for remark in line.remarks { text += "  \(remark)\n" }
+      guard !isBare(line) else { continue }
+      var shown: Set<String> = []
+      text += tree(line.steps[0], line, "  ", &shown)
+    }
+    return text
+  }
+
+  /// Nothing at all: no formula to show.
+  private func isBare(_ line: Explanation.Line) -> Bool {
+    line.cents == 0 && line.steps.count == 1 && line.steps[0].figures.isEmpty
+      && line.steps[0].inputs.isEmpty
+  }
+
+  private func tree(
+    _ step: Explanation.Step, _ line: Explanation.Line, _ indent: String, _ shown: inout Set<String>
+  ) -> String {
+    let dates = step.dates.isEmpty ? "" : "; figures of " + step.dates.map { "\($0)" }.listed
+    var text = "\(indent)\(step.name) = \(step.result)  [\(step.article)\(dates)]\n"
+    guard shown.insert(step.id).inserted else {
+      return "\(indent)\(step.name) = \(step.result)  [see above]\n"
+    }
+    let inner = indent + "  "
+    if step.words != step.name { text += "\(inner)= \(step.words)\n" }
+    if step.numbers != step.result { text += "\(inner)= \(step.numbers)\n" }
+    for condition in step.conditions {
+      text += "\(inner)because \(condition.words): \(condition.numbers)\n"
+    }
+    for rounding in step.roundings {
+      text += "\(inner)\(rounding.direction) to \(rounding.unit): \(rounding.article)\n"
+    }
+    for figure in step.figures {
+      let source = figure.law.map { "\($0.rawValue) \(figure.date.map { "\($0)" } ?? ""), " } ?? ""
+      let doubt = figure.status == .unverified ? ", unverified" : ""
+      text +=
+        "\(inner)figure \(figure.key) = \(figure.value) \(figure.unit) "
+        + "(\(source)\(figure.article)\(doubt))\n"
+    }
+    for input in step.inputs { text += "\(inner)stated \(input.name) = \(input.value)\n" }
+    for id in step.steps {
+      guard let child = line.steps.first(where: { $0.id == id }) else { continue }
+      text += tree(child, line, inner, &shown)
+    }
+    return text
+  }
+
+  // MARK: JSON
+
+  /// Version 1 of the machine form; the ids stay when figures and inputs change.
+  package func json() -> JSONOutput {
+    let household = explanation.household
+    return .object([
+      ("format", .string("huishoudboekje-explanation-1")),
+      ("scenario", .string(household.name)),
+      ("year", .number("\(household.year)")),
+      ("view", .string(explanation.view.rawValue)),
+      ("reform", reform.map { .string($0) } ?? .null),
+      ("lines", .array(lines.map(json))),
+    ])
+  }
+
+  private func json(_ line: Explanation.Line) -> JSONOutput {
+    .object([
+      ("leveringsvorm", .string(line.column)), ("line", .string(line.line.rawValue)),
+      ("eur", .string(line.cents.asEuros)),
+      ("remarks", .array(line.remarks.map { .string($0) })),
+      ("steps", .array(line.steps.map(json))),
+    ])
+  }
+
+  private func json(_ step: Explanation.Step) -> JSONOutput {
+    func optional(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
+    return .object([
+      ("id", .string(step.id)), ("name", .string(step.name)), ("article", .string(step.article)),
+      ("words", .string(step.words)), ("numbers", .string(step.numbers)),
+      ("result", .string(step.result)),
+      (
+        "roundings",
+        .array(
+          step.roundings.map {
+            .object([
+              ("direction", .string($0.direction)), ("to_eur", .string($0.unit)),
+              ("article", .string($0.article)),
+            ])
+          })
+      ),
+      (
+        "figures",
+        .array(
+          step.figures.map {
+            .object([
+              ("law", optional($0.law?.rawValue)), ("from", optional($0.date.map { "\($0)" })),
+              ("key", .string($0.key)), ("value", .string($0.value)), ("unit", .string($0.unit)),
+              ("article", .string($0.article)), ("status", .string($0.status.rawValue)),
+            ])
+          })
+      ),
+      (
+        "inputs",
+        .array(
+          step.inputs.map {
+            .object([("name", .string($0.name)), ("eur", .string($0.value))])
+          })
+      ),
+      (
+        "conditions",
+        .array(
+          step.conditions.map {
+            .object([("words", .string($0.words)), ("numbers", .string($0.numbers))])
+          })
+      ),
+      ("steps", .array(step.steps.map { .string($0) })),
+    ])
+  }
+}
+
+extension Calculation {
+  /// Explains a household with the figures that are given.
+  package static func explain(
+    _ household: Household, source: ScenarioSource, view: Explanation.View,
+    figures: Figures? = nil
+  ) throws(InputError) -> Explanation {
+    let year = household.year
+    let statutes = try statutes(year, figures: figures) {
+      source.error(at: "year", "is \(year): \($0)", remedy: $1)
+    }
+    do {
+      return try Explanation(household, statutes, view: view)
+    } catch {
+      throw source.error(at: error.path, "is refused: \(error.problem)", remedy: error.remedy)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// The figures of the law as a table.
+package enum FigureList {
+  /// Which figures are wanted.
+  package struct Filter: Sendable {
+    package var date: CalendarDate?
+    package var law: Law?
+    package var status: FigureStatus?
+    package init(date: CalendarDate? = nil, law: Law? = nil, status: FigureStatus? = nil) {
+      self.date = date
+      self.law = law
+      self.status = status
+    }
+  }
+  package enum Format: String, Sendable, CaseIterable { case text, csv, markdown }
+
+  /// The files that hold on the date, or all files.
+  static func files(_ figures: Figures, _ filter: Filter) throws(FigureError) -> [FigureFile] {
+    var files: [FigureFile] = []
+    for law in Law.allCases where filter.law == nil || filter.law == law {
+      if let date = filter.date {
+        guard figures.entries.contains(where: { $0.law == law && $0.date <= date }) else {
+          // A law whose figures start later; an error when it is the only one asked for.
+          if filter.law != nil { _ = try figures.index(law, on: date) }
+          continue
+        }
+        files.append(try figures.file(at: figures.index(law, on: date)))
+      } else {
+        for index in figures.entries.indices where figures.entries[index].law == law {
+          files.append(try figures.file(at: index))
+        }
+      }
+    }
+    return files
+  }
+
+  /// The figures that pass the filter, a row each.
+  package static func rendered(
+    _ figures: Figures, _ filter: Filter, _ format: Format
+  ) throws(FigureError) -> String {
+    let header = ["law", "from", "key", "value", "unit", "article", "status", "source"]
+    var rows: [[String]] = []
+    for file in try files(figures, filter) {
+      for row in file.rows where filter.status == nil || filter.status == row.status {
+        rows.append([
+          file.law.rawValue, "\(file.date)", row.key, row.value, row.unit.rawValue, row.article,
+          row.status.rawValue, row.source,
+        ])
+      }
+    }
+    switch format {
+    case .csv: return csvRow(header) + rows.map(csvRow).joined()
+    case .text, .markdown:
+      var table = TextTable(
+        columns: header.map { TextTable.Column($0, $0 == "value" ? .right : .left) })
+      for row in rows { table.addRow(row) }
+      return table.rendered(format == .markdown ? .markdown : .text)
+        + (format == .text ? "\(rows.count) figures\n" : "")
+    }
+  }
+}

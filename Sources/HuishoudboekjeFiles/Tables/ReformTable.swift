@@ -1,0 +1,147 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// The law beside one or more reforms: baseline, reform and difference, always labelled.
+package struct ReformTable: Sendable {
+  package let baseline: ComparisonTable
+  /// In the order in which they were given.
+  package let reforms: [(file: ReformFile, table: ComparisonTable)]
+
+  package init(
+    _ baseline: Comparison, _ reforms: [(file: ReformFile, comparison: Comparison)],
+    view: ComparisonTable.View
+  ) {
+    self.baseline = ComparisonTable(baseline, view: view)
+    self.reforms = reforms.map { ($0.file, ComparisonTable($0.comparison, view: view)) }
+  }
+
+  /// The name by which the rows of the law itself go.
+  package static let baselineName = "baseline"
+
+  package func rendered(_ format: ComparisonTable.Format) -> String {
+    switch format {
+    case .text: return text(.text)
+    case .markdown: return text(.markdown)
+    case .csv: return csv()
+    case .json: return json().rendered()
+    }
+  }
+
+  private func budget(_ table: ComparisonTable, _ label: String) -> YearBudget? {
+    table.comparison.budget(label)
+  }
+
+  // MARK: Text
+
+  private func text(_ style: TextTable.Style) -> String {
+    let household = baseline.comparison.household
+    let period = baseline.view == .average ? "average month, euros" : "year, euros"
+    let names = reforms.map { "'\($0.file.name)'" }.listed
+    var text = style == .markdown ? "### " : ""
+    text += "\(household.name), \(household.year): WHAT IF, with reform \(names) (\(period))\n"
+    text +=
+      style == .markdown
+      ? "\nThe columns R are not the law:\n\n" : "The columns R are not the law:\n"
+    for (index, reform) in reforms.enumerated() {
+      let year = reform.table.comparison.household.year
+      let about = reform.file.description.map { ": \($0)" } ?? ""
+      text +=
+        (style == .markdown ? "- " : "  ") + "R\(index + 1) = reform '\(reform.file.name)'"
+        + (year == household.year ? "" : ", computed for \(year)") + about + "\n"
+    }
+    for budget in baseline.comparison.budgets {
+      text += "\n" + (style == .markdown ? "#### \(budget.label)\n\n" : "\(budget.label)\n\n")
+      text += table(budget).rendered(style)
+    }
+    return text + "\n" + differences().rendered(style)
+  }
+
+  private func table(_ budget: YearBudget) -> TextTable {
+    var columns = [TextTable.Column("line"), .init(Self.baselineName, .right)]
+    for index in reforms.indices {
+      columns.append(.init("R\(index + 1)", .right))
+      columns.append(.init("R\(index + 1) - baseline", .right))
+    }
+    var table = TextTable(columns: columns)
+    for line in BudgetLine.allCases {
+      let old = baseline.cents(line, budget)
+      let new = reforms.map { reform in
+        self.budget(reform.table, budget.label).map { reform.table.cents(line, $0) }
+      }
+      guard line.role == .subtotal || old != 0 || new.contains(where: { $0 != 0 }) else {
+        continue
+      }
+      if line.role == .subtotal { table.addSeparator() }
+      table.addRow(
+        [line.label, old.asEuros]
+          + new.flatMap { [$0?.asEuros ?? "-", $0.map { ($0 - old).asEuros } ?? "-"] })
+      if line == .inkomenNetto { table.addSeparator() }
+    }
+    return table
+  }
+
+  /// What is free to spend: between the forms, by the law and by each reform.
+  private func differences() -> TextTable {
+    let labels = baseline.comparison.budgets.map(\.label)
+    var table = TextTable(
+      columns: [.init("vrij besteedbaar")] + labels.map { .init($0, .right) }
+        + (Comparison.difference(of: labels).map { [.init("\($0.of) - \($0.minus)", .right)] }
+          ?? []))
+    func row(_ name: String, _ source: ComparisonTable) -> [String] {
+      func free(_ label: String) -> Int? {
+        budget(source, label).map { source.cents(.vrijBesteedbaar, $0) }
+      }
+      var cells = [name] + labels.map { free($0)?.asEuros ?? "-" }
+      if let pair = Comparison.difference(of: labels) {
+        if let more = free(pair.of), let less = free(pair.minus) {
+          cells.append((more - less).asEuros)
+        } else {
+          cells.append("-")
+        }
+      }
+      return cells
+    }
+    table.addRow(row(Self.baselineName, baseline))
+    for (index, reform) in reforms.enumerated() {
+      table.addRow(row("R\(index + 1) \(reform.file.name)", reform.table))
+    }
+    return table
+  }
+
+  // MARK: CSV and JSON
+
+  /// The rows of `compare` behind the name of the reform, and what each differs from the baseline.
+  private func csv() -> String {
+    var text = csvRow(["reform"] + ComparisonTable.csvHeader + ["difference_eur"])
+    let known = baseline.csvRows()
+    for row in known { text += csvRow([Self.baselineName] + row + ["0.00"]) }
+    for reform in reforms {
+      for (row, old) in zip(reform.table.csvRows(), known) {
+        let change =
+          (parseDecimal(row[5].utf8, places: 2, allowsMinus: true) ?? 0)
+          - (parseDecimal(old[5].utf8, places: 2, allowsMinus: true) ?? 0)
+        text += csvRow(["reform: \(reform.file.name)"] + row + [change.asEuros])
+      }
+    }
+    return text
+  }
+
+  package func json() -> JSONOutput {
+    .object([
+      ("format", .string("huishoudboekje-reforms-1")),
+      ("baseline", baseline.json()),
+      (
+        "reforms",
+        .array(
+          reforms.map { reform in
+            .object([
+              ("reform", .string(reform.file.name)),
+              ("description", reform.file.description.map { .string($0) } ?? .null),
+              ("is_law", .bool(false)),
+              ("comparison", reform.table.json()),
+            ])
+          })
+      ),
+    ])
+  }
+}

@@ -1,0 +1,69 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// The same household in several years, side by side.
+package struct YearsTable: Sendable {
+  private var tables: [ComparisonTable]
+  private let view: ComparisonTable.View
+
+  package init(_ comparisons: [Comparison], view: ComparisonTable.View) {
+    tables = comparisons.map { ComparisonTable($0, view: view) }
+    self.view = view
+  }
+
+  /// Says of every year what hangs on its unverified figures.
+  package mutating func addImpacts() throws(InputError) {
+    for index in tables.indices {
+      tables[index].impacts = try Calculation.impacts(tables[index].comparison)
+    }
+  }
+
+  package func rendered(_ format: ComparisonTable.Format) -> String {
+    switch format {
+    case .csv:
+      return csvRow(ComparisonTable.csvHeader)
+        + tables.flatMap { $0.csvRows() }.map(csvRow).joined()
+    case .json: return json().rendered()
+    case .text, .markdown:
+      let style: TextTable.Style = format == .markdown ? .markdown : .text
+      // Months do not fit beside each other: year after year.
+      if view == .cash { return tables.map { $0.rendered(format) }.joined(separator: "\n") }
+      let labels = tables.first?.comparison.budgets.map(\.label) ?? []
+      let title = tables.first?.title(years, labels) ?? ""
+      return (style == .markdown ? "### " : "") + "\(title)\n\n" + sideBySide().rendered(style)
+        + "\n" + tables.map { $0.flagLines(style) }.joined()
+    }
+  }
+
+  package func json() -> JSONOutput {
+    .object([
+      ("format", .string("huishoudboekje-comparisons-1")),
+      ("comparisons", .array(tables.map { $0.json() })),
+    ])
+  }
+
+  /// The years like 2023-2026, or one by one where some are left out.
+  private var years: String {
+    let years = tables.map(\.comparison.household.year)
+    guard let first = years.first, let last = years.last, first < last,
+      years == Array(first...last)
+    else { return years.map { "\($0)" }.listed }
+    return "\(first)-\(last)"
+  }
+
+  private func sideBySide() -> TextTable {
+    let columns = tables.flatMap { table in
+      table.comparison.budgets.map { (table, $0) }
+    }
+    var text = TextTable(
+      columns: [.init("line")]
+        + columns.map { .init("\($0.0.comparison.household.year) \($0.1.label)", .right) })
+    for line in BudgetLine.allCases
+    where line.role == .subtotal || columns.contains(where: { $0.1.year(line) != 0 }) {
+      if line.role == .subtotal { text.addSeparator() }
+      text.addRow([line.label] + columns.map { $0.0.cents(line, $0.1).asEuros })
+      if line == .inkomenNetto { text.addSeparator() }
+    }
+    return text
+  }
+}

@@ -1,0 +1,226 @@
+/// The column names of a CSV file.
+struct CSVHeader: Equatable, Sendable {
+  var names: [String]
+  var indexes: [String: Int]
+}
+
+/// A row of a CSV file.
+package struct CSVRow: Equatable, Sendable {
+  /// The line on which the row starts, counted from 1.
+  package let line: Int
+  /// The fields in the order of the columns, without their quotes.
+  package let fields: [String]
+  let header: CSVHeader
+
+  /// The field in the named column, or nil when the table has no such column.
+  package subscript(column: String) -> String? {
+    header.indexes[column].map { fields[$0] }
+  }
+}
+
+/// A CSV file by the letter of RFC 4180, with a header.
+///
+/// Lines end in LF or CRLF. A byte order mark is skipped. Spaces belong to the field. An empty
+/// line is an error, except in a table of one column, where it is an empty field.
+package struct CSVTable: Equatable, Sendable {
+  /// The file as the user named it.
+  package let file: String
+  /// The column names.
+  package let header: [String]
+  /// The rows below the header.
+  package let rows: [CSVRow]
+
+  /// Reads a CSV file.
+  package init(_ bytes: [UInt8], file: String) throws(InputError) {
+    var parser = try CSVParser(bytes: bytes, file: file)
+    guard let first = try parser.row(expecting: 0) else {
+      throw InputError(
+        file: file, problem: "the file is empty",
+        remedy: "Expected a first line with the column names.")
+    }
+    let header = try Self.header(first.fields, line: first.line, file: file)
+    var rows: [CSVRow] = []
+    while let row = try parser.row(expecting: header.names.count) {
+      guard row.fields.count == header.names.count else {
+        throw Self.wrongCount(row.fields, line: row.line, header: header.names, file: file)
+      }
+      rows.append(CSVRow(line: row.line, fields: row.fields, header: header))
+    }
+    self.file = file
+    self.header = header.names
+    self.rows = rows
+  }
+
+  /// Refuses a table that lacks one of the columns, or has another one.
+  package func requireColumns(_ names: [String], optional: [String] = []) throws(InputError) {
+    let unknown = header.filter { !names.contains($0) && !optional.contains($0) }
+    for name in names where !header.contains(name) {
+      let hint = suggestion(for: name, among: unknown).map {
+        " The column \(quoted($0)) looks like it."
+      }
+      throw InputError(
+        file: file, line: 1, problem: "the column \(quoted(name)) is missing",
+        remedy: "Expected the columns \(listed(names)).\(hint ?? "")")
+    }
+    if let name = unknown.first {
+      let known = names + optional
+      let absent = known.filter { !header.contains($0) }
+      throw InputError(
+        file: file, line: 1, problem: "the column \(quoted(name)) is not known",
+        remedy: "Expected one of \(listed(known)).\(didYouMean(name, among: absent))")
+    }
+  }
+
+  /// An error about a field; the message starts with the column name.
+  package func error(
+    in row: CSVRow, column: String, _ problem: String, remedy: String? = nil
+  ) -> InputError {
+    InputError(file: file, line: row.line, problem: "\(column) \(problem)", remedy: remedy)
+  }
+
+  private static func header(
+    _ names: [String], line: Int, file: String
+  ) throws(InputError) -> CSVHeader {
+    var indexes: [String: Int] = [:]
+    for (index, name) in names.enumerated() {
+      if name.isEmpty {
+        throw InputError(
+          file: file, line: line, problem: "column \(index + 1) has no name",
+          remedy: "Give every column a name in the first line.")
+      }
+      if let earlier = indexes.updateValue(index, forKey: name) {
+        throw InputError(
+          file: file, line: line,
+          problem: "columns \(earlier + 1) and \(index + 1) are both named \(quoted(name))",
+          remedy: "Give every column its own name.")
+      }
+    }
+    return CSVHeader(names: names, indexes: indexes)
+  }
+
+  private static func wrongCount(
+    _ fields: [String], line: Int, header: [String], file: String
+  ) -> InputError {
+    if fields == [""] {
+      return InputError(
+        file: file, line: line, problem: "the line is empty", remedy: "Remove the empty line.")
+    }
+    let plural = fields.count == 1 ? "" : "s"
+    var remedy = "Expected \(header.count): \(listed(header))."
+    if fields.count > header.count { remedy += " Put a field with a comma in double quotes." }
+    return InputError(
+      file: file, line: line, problem: "the row has \(fields.count) field\(plural)",
+      remedy: remedy)
+  }
+}
+
+/// Cuts the bytes of a CSV file into rows and fields.
+private struct CSVParser {
+  private static let comma = UInt8(ascii: ",")
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+
+  private let bytes: [UInt8]
+  private let file: String
+  private var index: Int
+  private var line = 1
+
+  init(bytes: [UInt8], file: String) throws(InputError) {
+    index = try checkedTextStart(bytes, file: file)
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// The next row, or nil at the end of the file.
+  mutating func row(expecting count: Int) throws(InputError) -> (fields: [String], line: Int)? {
+    guard index < bytes.count else { return nil }
+    let start = line
+    var fields: [String] = []
+    fields.reserveCapacity(count)
+    while true {
+      if index < bytes.count, bytes[index] == Self.quote {
+        fields.append(try quotedField())
+      } else {
+        fields.append(try plainField())
+      }
+      guard index < bytes.count else { return (fields, start) }
+      if bytes[index] == Self.comma {
+        index += 1
+        continue
+      }
+      index += bytes[index] == Self.carriageReturn ? 2 : 1
+      line += 1
+      return (fields, start)
+    }
+  }
+
+  /// Reads up to the comma or line end after a field without quotes.
+  private mutating func plainField() throws(InputError) -> String {
+    let start = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == Self.comma || byte == Self.lineFeed { break }
+      if byte == Self.carriageReturn {
+        try checkLineEnd()
+        break
+      }
+      if byte == Self.quote {
+        throw error(
+          at: index, "a quote is in the middle of a field",
+          "Put the whole field in double quotes and write each quote inside it twice.")
+      }
+      index += 1
+    }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  /// Reads a field in quotes, up to the comma or line end behind it.
+  private mutating func quotedField() throws(InputError) -> String {
+    let start = index
+    var text: [UInt8] = []
+    index += 1
+    var copied = index
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == Self.lineFeed { line += 1 }
+      guard byte == Self.quote else { continue }
+      guard index < bytes.count, bytes[index] == Self.quote else {
+        try checkAfterQuote()
+        let last = bytes[copied..<(index - 1)]
+        return text.isEmpty
+          ? String(decoding: last, as: UTF8.self) : String(decoding: text + last, as: UTF8.self)
+      }
+      text += bytes[copied..<index]
+      index += 1
+      copied = index
+    }
+    throw error(
+      at: start, "a quoted field is not closed", "Add the closing '\"' at the end of the field.")
+  }
+
+  private func checkAfterQuote() throws(InputError) {
+    guard index < bytes.count else { return }
+    switch bytes[index] {
+    case Self.comma, Self.lineFeed: return
+    case Self.carriageReturn: try checkLineEnd()
+    default:
+      throw error(
+        at: index, "text follows a closing quote",
+        "Write a quote inside a quoted field twice: \"\".")
+    }
+  }
+
+  private func checkLineEnd() throws(InputError) {
+    if index + 1 < bytes.count, bytes[index + 1] == Self.lineFeed { return }
+    throw error(
+      at: index, "a carriage return is not followed by a line feed",
+      "End lines with LF or CRLF.")
+  }
+
+  private func error(at offset: Int, _ problem: String, _ remedy: String) -> InputError {
+    InputError(
+      file: file, at: position(of: offset, in: bytes), problem: problem, remedy: remedy)
+  }
+}

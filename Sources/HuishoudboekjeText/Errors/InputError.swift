@@ -1,0 +1,107 @@
+/// What is wrong in something the user gave us, where it is, and what to do about it.
+///
+/// The description is `file:line:column: problem`, with the remedy on a second line:
+///
+///     scenario.json:3:25: dwelling.kale_huur_eur_month is '7O5,10'
+///     Expected an amount in euros per month with a point, like '705.10'.
+public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
+  /// The file as the user named it, or "standard input".
+  public var file: String
+  /// The line, counted from 1, when it is known.
+  public var line: Int?
+  /// The column in Unicode scalars, counted from 1, when it is known.
+  public var column: Int?
+  /// What was read, as a phrase without a closing point.
+  public var problem: String
+  /// What was expected and what to do, in full sentences.
+  public var remedy: String?
+
+  /// Describes a problem in `file`, as precisely as the place is known.
+  package init(
+    file: String, line: Int? = nil, column: Int? = nil, problem: String, remedy: String? = nil
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.problem = problem
+    self.remedy = remedy
+  }
+
+  /// Describes a problem at a position in `file`.
+  package init(file: String, at position: SourcePosition, problem: String, remedy: String? = nil) {
+    self.init(
+      file: file, line: position.line, column: position.column, problem: problem, remedy: remedy)
+  }
+
+  /// The message in one or two lines, without a final newline; what was read cannot break a line
+  /// or steer a terminal.
+  public var description: String {
+    var text = file
+    if let line {
+      text += ":\(line)"
+      if let column { text += ":\(column)" }
+    }
+    text += ": " + problem.unicodeScalars.map(visible).joined()
+    if let remedy { text += "\n\(remedy)" }
+    return text
+  }
+}
+
+/// A place in a text file.
+public struct SourcePosition: Equatable, Comparable, Sendable {
+  /// The line, counted from 1; only a line feed ends a line.
+  public var line: Int
+  /// The column, counted from 1 in Unicode scalars (not bytes); a byte order mark is not counted.
+  public var column: Int
+
+  /// A place by line and column, both counted from 1.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Whether the left place comes before the right one in the file.
+  public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// The text in single quotes as it is shown in a message: on one line and at most 60 long.
+///
+/// Control characters and invisible characters are written as `U+0007`.
+package func quoted(_ text: String) -> String {
+  var shown = "'"
+  for (index, scalar) in text.unicodeScalars.enumerated() {
+    if index == 60 {
+      shown += "..."
+      break
+    }
+    shown += visible(scalar)
+  }
+  return shown + "'"
+}
+
+/// The scalar itself, or `U+00A0` when it would not be seen in a message.
+package func visible(_ scalar: Unicode.Scalar) -> String {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+    .paragraphSeparator:
+    return codePoint(scalar)
+  case .spaceSeparator where scalar != " ":
+    return codePoint(scalar)
+  default:
+    return String(Character(scalar))
+  }
+}
+
+/// The scalar as `U+00A0`.
+package func codePoint(_ scalar: Unicode.Scalar) -> String {
+  let hex = String(scalar.value, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+}
+
+/// The choices in quotes and separated by commas; after the twelfth only their number.
+package func listed(_ choices: [String]) -> String {
+  let shown = choices.prefix(12).map(quoted).joined(separator: ", ")
+  return choices.count > 12 ? "\(shown) and \(choices.count - 12) more" : shown
+}

@@ -1,0 +1,121 @@
+/// A table that is written as plain text or as Markdown.
+///
+/// The width of a column is counted in characters as a reader sees them.
+package struct TextTable: Sendable {
+  /// On which side of its column a text stands.
+  package enum Alignment: Sendable {
+    /// At the left, for words.
+    case left
+    /// At the right, for numbers.
+    case right
+  }
+
+  /// How a table is written.
+  package enum Style: Sendable {
+    /// Columns with two spaces in between, without spaces at the end of a line.
+    case text
+    /// A Markdown table; separators are left out, because Markdown has none.
+    case markdown
+  }
+
+  /// A column with its title.
+  package struct Column: Sendable {
+    /// The title above the column.
+    package var title: String
+    /// On which side the title and the cells stand.
+    package var alignment: Alignment
+
+    /// A column that is aligned at the left unless told otherwise.
+    package init(_ title: String, _ alignment: Alignment = .left) {
+      self.title = title
+      self.alignment = alignment
+    }
+  }
+
+  /// The columns from left to right.
+  package let columns: [Column]
+  /// The rows so far; nil is a separator.
+  private var rows: [[String]?] = []
+
+  /// An empty table; when every title is empty it is written without a header.
+  package init(columns: [Column]) {
+    precondition(!columns.isEmpty, "A table has at least one column.")
+    self.columns = columns
+  }
+
+  /// Adds a row with a cell for every column.
+  package mutating func addRow(_ cells: [String]) {
+    precondition(cells.count == columns.count, "A row has a cell for every column.")
+    rows.append(cells)
+  }
+
+  /// Adds a line between the rows before and after it.
+  package mutating func addSeparator() {
+    rows.append(nil)
+  }
+
+  /// The table in the given style, with a newline after every line.
+  package func rendered(_ style: Style = .text) -> String {
+    let isMarkdown = style == .markdown
+    let titles = columns.map { Self.cell($0.title, isMarkdown: isMarkdown) }
+    let cells = rows.map { $0?.map { Self.cell($0, isMarkdown: isMarkdown) } }
+    var widths = titles.map(\.count)
+    for row in cells {
+      for (index, text) in (row ?? []).enumerated() {
+        widths[index] = max(widths[index], text.count)
+      }
+    }
+    return isMarkdown
+      ? markdown(titles, cells, widths: widths.map { max($0, 3) })
+      : text(titles, cells, widths: widths)
+  }
+
+  private func text(_ titles: [String], _ rows: [[String]?], widths: [Int]) -> String {
+    let separator = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
+    var lines: [String] = []
+    if !titles.allSatisfy(\.isEmpty) { lines = [padded(titles, widths, "  "), separator] }
+    lines += rows.map { $0.map { padded($0, widths, "  ") } ?? separator }
+    return lines.map { Self.trimmed($0) + "\n" }.joined()
+  }
+
+  private func markdown(_ titles: [String], _ rows: [[String]?], widths: [Int]) -> String {
+    let rule = zip(columns, widths).map { column, width in
+      column.alignment == .left
+        ? String(repeating: "-", count: width) : String(repeating: "-", count: width - 1) + ":"
+    }
+    let lines =
+      [padded(titles, widths, " | "), rule.joined(separator: " | ")]
+      + rows.compactMap { $0.map { padded($0, widths, " | ") } }
+    return lines.map { "| \($0) |\n" }.joined()
+  }
+
+  private func padded(_ cells: [String], _ widths: [Int], _ separator: String) -> String {
+    var texts: [String] = []
+    for (index, cell) in cells.enumerated() {
+      let space = String(repeating: " ", count: widths[index] - cell.count)
+      texts.append(columns[index].alignment == .left ? cell + space : space + cell)
+    }
+    return texts.joined(separator: separator)
+  }
+
+  /// A cell on one line, with what would break a Markdown table escaped.
+  private static func cell(_ text: String, isMarkdown: Bool) -> String {
+    var cell = ""
+    for character in text {
+      if character.isNewline {
+        cell += " "
+      } else if isMarkdown, character == "|" || character == "\\" {
+        cell += "\\\(character)"
+      } else {
+        cell.append(character)
+      }
+    }
+    return cell
+  }
+
+  private static func trimmed(_ line: String) -> Substring {
+    var line = line[...]
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
