@@ -1,0 +1,10 @@
+/// How a result is written. A table says which of these it supports; the option `--format` of a
+/// command offers those.
+package enum OutputFormat: String, Sendable, CaseIterable {
+  case text, csv, json, markdown
+
+  /// Stops the program: a table was asked for a format that is not one of its own.
+  package func isNotSupported(by table: Any.Type) -> Never {
+    preconditionFailure("\(table) is not written as \(rawValue).")
+  }
+}
