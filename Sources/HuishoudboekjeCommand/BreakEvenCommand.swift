@@ -2,8 +2,9 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
-extension Commands {
-  static let breakEven = CommandSpec(
+/// Where one form becomes better than another.
+enum BreakEvenCommand: Command {
+  static let spec = CommandSpec(
     "break-even",
     overview: "Find every value at which one form becomes better than another, to the cent.",
     arguments: [
@@ -25,9 +26,7 @@ extension Commands {
         "table", value: "SWEEP",
         help: "Instead of a scenario: the intervals along the last axis of a sweep, for every "
           + "combination of its other axes, as CSV."),
-      OptionSpec(
-        "format", value: "FORMAT", choices: BreakEven.Format.allCases.map(\.rawValue),
-        help: "How the result is written.", defaultText: "text"),
+      .format(BreakEven.formats),
       OptionSpec(
         "out", short: "o", value: "FILE",
         help: "Where it goes; the file appears whole or not at all. - is stdout.",
@@ -42,13 +41,8 @@ extension Commands {
         "huishoudboekje break-even --table Scenarios/h02-pensioen.sweep.json",
         "The switch-over pension for every rent and year of the sweep."),
     ])
-}
 
-extension Main {
-  static func breakEven(_ arguments: ParsedArguments) throws -> Int32 {
-    func misuse(_ problem: String) -> UsageError {
-      Commands.root.misuse(of: "break-even", problem)
-    }
+  static func run(_ arguments: ParsedArguments) throws -> Int32 {
     let out = arguments.value("out") ?? "-"
     let text: String
     if let path = arguments.value("table") {
@@ -60,7 +54,7 @@ extension Main {
         throw misuse("--table takes the scenario of the sweep; leave out the other one.")
       }
       let file = try SweepFile.read(path)
-      try refuse(out, path, file.scenarioFile)
+      try refuseToOverwrite(out, path, file.scenarioFile)
       text = try BreakEvenTable(file, path: inputName(path)).rendered()
     } else {
       guard let path = arguments.argument("SCENARIO") else {
@@ -69,7 +63,7 @@ extension Main {
       guard let over = arguments.value("over"), let to = arguments.value("to") else {
         throw misuse("A range needs --over and --to.")
       }
-      try refuse(out, path)
+      try refuseToOverwrite(out, path)
       let forms = try between(arguments.value("between") ?? "ZZP,VPT")
       let scenario = try ScenarioFile.read(path)
       let sweep = try RangeSweep(
@@ -77,8 +71,7 @@ extension Main {
         step: arguments.value("step") ?? (over.contains("_eur") ? "0.01" : "1"))
       let names = forms.map(\.rawValue)
       let pair = Comparison.difference(of: names)!
-      text = try BreakEven(sweep, of: pair.of, minus: pair.minus).rendered(
-        BreakEven.Format(rawValue: arguments.value("format") ?? "text")!)
+      text = try BreakEven(sweep, of: pair.of, minus: pair.minus).rendered(arguments.format)
     }
     let output = try OutputFile(path: out)
     try output.write(text)
@@ -87,19 +80,10 @@ extension Main {
   }
 
   private static func between(_ text: String) throws(UsageError) -> [ColumnChoice] {
-    let forms = try choices(text, of: "break-even", option: "between")
+    let forms = try choices(text, option: "between")
     guard forms.count == 2 else {
-      throw Commands.root.misuse(
-        of: "break-even", "--between names \(forms.count) forms; expected two, like ZZP,VPT.")
+      throw misuse("--between names \(forms.count) forms; expected two, like ZZP,VPT.")
     }
     return forms
-  }
-
-  /// Refuses to write over a file that is read.
-  static func refuse(_ out: String, _ inputs: String...) throws(InputError) {
-    guard inputs.contains(where: { isSameFile(out, $0) }) else { return }
-    throw InputError(
-      file: out, problem: "this file is read by the command",
-      remedy: "Name another file for the result.")
   }
 }

@@ -2,7 +2,40 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
-extension Commands {
+/// The budget per leveringsvorm, side by side.
+enum CompareCommand: ReceiptedCommand {
+  static let spec = CommandSpec(
+    "compare",
+    overview: "Compute the budget of a scenario per leveringsvorm, side by side.",
+    arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
+    options: [
+      .forms,
+      OptionSpec(
+        "years", value: "YEARS",
+        help: "The same household in other years, side by side, like 2023-2026 or 2024,2026. "
+          + "The expect amounts of the scenario are not checked.",
+        defaultText: "the year of the scenario"),
+      OptionSpec(
+        "view", value: "VIEW", choices: ComparisonTable.View.allCases.map(\.rawValue),
+        help: "The average month, the twelve months as they are paid, or the year.",
+        defaultText: "average"),
+      .format(ComparisonTable.formats),
+    ] + whyOptions + [.receipt],
+    examples: [
+      .init(
+        "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
+        "ZZP or VPT for one resident, per average month."),
+      .init(
+        "huishoudboekje compare Scenarios/s01-alleen-aow.json --forms ZZP,VPT,MPT --view year",
+        "Three forms over the whole year."),
+      .init(
+        "huishoudboekje compare Scenarios/s11-wajong-30.json --forms ZZP,VPT --years 2023-2026",
+        "The same household in four years, side by side."),
+      .init(
+        "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
+        "The long table: scenario,year,month,leveringsvorm,line,eur,assumed."),
+    ] + whyExamples)
+
   /// The options of `compare` that say why, or what if.
   static let whyOptions = [
     OptionSpec(
@@ -19,6 +52,7 @@ extension Commands {
       help: "Beside the budget by the law also that with the reform of this file, and the "
         + "difference."),
   ]
+
   static let whyExamples = [
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --explain huurtoeslag",
@@ -31,15 +65,12 @@ extension Commands {
         + "--reform Scenarios/zonder-40-procent.reform.json",
       "What abolishing the 40 % slice of the huurtoeslag would do."),
   ]
-}
 
-extension Main {
-  static func compare(_ arguments: ParsedArguments) throws -> Int32 {
-    try compare(arguments, to: .file("-")).code
+  static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file("-")).code
   }
 
-  /// Writes the comparison that the arguments ask for; the receipt too, where it is asked for.
-  static func compare(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let columns = try arguments.value("forms").map { try choices($0) }
     let years = try arguments.value("years").map(years)
     let path = arguments.argument("SCENARIO")!
@@ -49,7 +80,7 @@ extension Main {
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
-    let reforms = try reforms(arguments, of: "compare", without: [])
+    let reforms = try reforms(arguments, without: [])
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
     var made = Made(code: 0, inputs: [path] + arguments.values("reform"), years: computed)
@@ -63,7 +94,7 @@ extension Main {
         // In the document itself: what it was made of.
         let scenario = Receipt.Input(file: inputName(path), sha256: SHA256.hexadecimal(bytes))
         let receipt = try Receipt(
-          version: version, command: words(arguments),
+          version: Main.version, command: words(arguments),
           inputs: [scenario] + arguments.values("reform").map(Receipt.input), years: computed)
         try output.write(json.adding("receipt", receipt.json()).rendered())
       }
@@ -79,9 +110,10 @@ extension Main {
     _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household,
     _ years: [Int]?, _ reforms: [ReformFile], _ missed: inout [InputError]
   ) throws -> Outcome {
-    let view = ComparisonTable.View(rawValue: arguments.value("view") ?? "average")!
-    let format = ComparisonTable.Format(rawValue: arguments.value("format") ?? "text")!
+    let view = arguments.choice("view", default: ComparisonTable.View.average)
+    let format = arguments.format
     if let years {
+      try refuse(format, unlessIn: YearsTable.formats, "--years")
       var table = YearsTable(
         try Calculation.compare(household, years: years, source: scenario.source), view: view)
       if format == .json { try table.addImpacts() }
@@ -92,11 +124,12 @@ extension Main {
     }
     let comparison = try Calculation.compare(household, source: scenario.source)
     if arguments.flag("why") {
+      try refuse(format, unlessIn: WhyTable.formats, "--why")
       guard let table = WhyTable(comparison) else {
-        throw Commands.root.misuse(of: "compare", "--why needs two columns; see --forms.")
+        throw misuse("--why needs two columns; see --forms.")
       }
       return format == .json
-        ? .json(table.json()) : .text(table.rendered(WhyTable.Format(rawValue: format.rawValue)!))
+        ? .json(table.json()) : .text(table.rendered(format))
     }
     if !reforms.isEmpty {
       let figures = try Figures.embedded()
@@ -119,17 +152,16 @@ extension Main {
     let asked = ["explain", "why", "reform", "years"].filter { arguments.count($0) > 0 }
     if asked == ["explain", "reform"], arguments.count("reform") == 1 { return }
     if asked.count > 1 {
-      throw Commands.root.misuse(
-        of: "compare", "--\(asked[0]) and --\(asked[1]) are two questions; ask one at a time.")
+      throw misuse("--\(asked[0]) and --\(asked[1]) are two questions; ask one at a time.")
     }
     if arguments.flag("why"), let view = arguments.value("view"), view != "average" {
-      throw Commands.root.misuse(of: "compare", "--why is about the average month.")
+      throw misuse("--why is about the average month.")
     }
-    if arguments.count("reform") > 0, arguments.value("view") == "cash",
-      ["text", "markdown"].contains(arguments.value("format") ?? "text")
-    {
-      throw Commands.root.misuse(
-        of: "compare", "--reform by month is written as csv or json; use --format.")
+    if arguments.count("reform") > 0 {
+      let view = arguments.choice("view", default: ComparisonTable.View.average)
+      try refuse(
+        arguments.format, unlessIn: ReformTable.formats(view),
+        view == .cash ? "--reform by month" : "--reform", hint: "; use --format")
     }
   }
 
@@ -138,36 +170,15 @@ extension Main {
     _ reform: ReformFile?
   ) throws -> Outcome {
     guard let view = Explanation.View(rawValue: arguments.value("view") ?? "average") else {
-      throw Commands.root.misuse(
-        of: "compare", "--explain explains the average month or the year; use --view year.")
+      throw misuse("--explain explains the average month or the year; use --view year.")
     }
-    guard let format = ExplanationTable.Format(rawValue: arguments.value("format") ?? "text")
-    else {
-      throw Commands.root.misuse(of: "compare", "--explain is written as text or json.")
-    }
+    let format = arguments.format
+    try refuse(format, unlessIn: ExplanationTable.formats, "--explain")
     let explanation =
       try reform?.explain(household, source: scenario.source, view: view)
       ?? Calculation.explain(household, source: scenario.source, view: view)
-    let line = arguments.value("explain").flatMap(BudgetLine.init)
+    let line = arguments.choice("explain") as BudgetLine?
     let table = ExplanationTable(explanation, only: line, reform: reform?.name)
-    return format == .json ? .json(table.json()) : .text(table.text())
-  }
-
-  /// The reform files that are named, each with a name of its own.
-  static func reforms(
-    _ arguments: ParsedArguments, of command: String, without refused: [String]
-  ) throws -> [ReformFile] {
-    let reforms = try arguments.values("reform").map { try ReformFile.read($0) }
-    guard !reforms.isEmpty else { return [] }
-    for option in refused where arguments.count(option) > 0 {
-      throw Commands.root.misuse(
-        of: command, "--\(option) does not go with --reform; ask one at a time.")
-    }
-    for (index, reform) in reforms.enumerated()
-    where reforms[..<index].contains(where: { $0.name == reform.name }) {
-      throw Commands.root.misuse(
-        of: command, "--reform names two reforms called '\(reform.name)'; rename one.")
-    }
-    return reforms
+    return format == .json ? .json(table.json()) : .text(table.rendered(format))
   }
 }

@@ -2,8 +2,9 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
-extension Commands {
-  static let complex = CommandSpec(
+/// For which residents a planned complex is affordable.
+enum ComplexCommand: Command {
+  static let spec = CommandSpec(
     "complex",
     overview: "Tell for which residents a planned complex is affordable, and at which rent it "
       + "changes.",
@@ -16,10 +17,9 @@ extension Commands {
       OptionSpec(
         "variant", value: "NAME", help: "The variant that text and Markdown show in full.",
         defaultText: "basis"),
-      OptionSpec(
-        "format", value: "FORMAT", choices: ComplexTable.Format.allCases.map(\.rawValue),
-        help: "How the result is written; csv and json hold every cell of every variant.",
-        defaultText: "text"),
+      .format(
+        ComplexTable.formats,
+        help: "How the result is written; csv and json hold every cell of every variant."),
     ],
     examples: [
       .init(
@@ -29,15 +29,12 @@ extension Commands {
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --benchmark 300.00",
         "The same, when 300 a month must be left."),
     ])
-}
 
-extension Main {
-  static func complex(_ arguments: ParsedArguments) throws -> Int32 {
+  static func run(_ arguments: ParsedArguments) throws -> Int32 {
     var benchmark: Benchmark?
     if let text = arguments.value("benchmark") {
       guard let known = Benchmark(text) else {
-        throw Commands.root.misuse(
-          of: "complex",
+        throw misuse(
           "--benchmark is \(quoted(text)). \(Benchmark.expected)"
             + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
       }
@@ -48,33 +45,13 @@ extension Main {
     if let name = arguments.value("variant") {
       let names = file.complex.variants.map(\.name)
       guard let place = names.firstIndex(of: name) else {
-        throw Commands.root.misuse(
-          of: "complex",
+        throw misuse(
           "--variant is \(quoted(name)); expected one of "
             + names.map(quoted).joined(separator: ", ") + "." + didYouMean(name, among: names))
       }
       shown = place
     }
-    let format = ComplexTable.Format(rawValue: arguments.value("format") ?? "text") ?? .text
-    try say(ComplexTable(ComplexResult(file), variant: shown).rendered(format))
-    return 0
-  }
-}
-
-extension Main {
-  /// A sweep file that names a complex: a row per combination of its axes.
-  static func sweep(
-    _ sweep: ComplexSweep, _ path: String, _ arguments: ParsedArguments
-  ) throws -> Int32 {
-    let out = arguments.value("out") ?? "-"
-    if isSameFile(out, path) || isSameFile(out, sweep.complexFile) {
-      throw InputError(
-        file: out, problem: "this file is read by the sweep",
-        remedy: "Name another file for the table.")
-    }
-    let output = try OutputFile(path: out)
-    try output.write(sweep.rendered())
-    try output.commit()
+    try say(ComplexTable(ComplexResult(file), variant: shown).rendered(arguments.format))
     return 0
   }
 }

@@ -2,8 +2,9 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
-extension Commands {
-  static let marginal = CommandSpec(
+/// What is left of each extra euro.
+enum MarginalCommand: Command {
+  static let spec = CommandSpec(
     "marginal",
     overview: "What is left of each extra euro, by instrument, and where more income leaves less.",
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
@@ -23,9 +24,7 @@ extension Commands {
       OptionSpec(
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
         help: "The leveringsvorm.", defaultText: "VPT"),
-      OptionSpec(
-        "format", value: "FORMAT", choices: BreakEven.Format.allCases.map(\.rawValue),
-        help: "How the result is written.", defaultText: "text"),
+      .format(MarginalPressure.formats),
     ],
     examples: [
       .init(
@@ -33,13 +32,8 @@ extension Commands {
           + "--over persons[0].incomes[1].gross_eur_year --to 20000",
         "How much of a higher pension is left.")
     ])
-}
 
-extension Main {
-  static func marginal(_ arguments: ParsedArguments) throws -> Int32 {
-    func misuse(_ problem: String) -> UsageError {
-      Commands.root.misuse(of: "marginal", problem)
-    }
+  static func run(_ arguments: ParsedArguments) throws -> Int32 {
     guard let over = arguments.value("over"), let to = arguments.value("to") else {
       throw misuse("A range needs --over and --to.")
     }
@@ -51,15 +45,14 @@ extension Main {
     guard let least = parseDecimal(Array(fall.utf8), places: 2), least > 0 else {
       throw misuse("--least is \(quoted(fall)); expected an amount in euros like 30.")
     }
-    let form = ColumnChoice(rawValue: arguments.value("form") ?? "VPT")!
+    let form = arguments.choice("form", default: ColumnChoice.vpt)
     let sweep = try RangeSweep(
       ScenarioFile.read(arguments.argument("SCENARIO")!), forms: [form], over: over,
       from: arguments.value("from") ?? "0", to: to, step: arguments.value("step") ?? "1")
     let pressure = try MarginalPressure(
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),
       least: least)
-    try say(
-      pressure.rendered(BreakEven.Format(rawValue: arguments.value("format") ?? "text")!))
+    try say(pressure.rendered(arguments.format))
     return 0
   }
 }

@@ -2,8 +2,9 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
-extension Commands {
-  static let sweep = CommandSpec(
+/// A scenario or a complex over every combination of its axes.
+enum SweepCommand: ReceiptedCommand {
+  static let spec = CommandSpec(
     "sweep",
     overview:
       "Compute a scenario, or a complex, over every combination of its axes and write a CSV.",
@@ -48,7 +49,7 @@ extension Commands {
       OptionSpec(
         "reform", value: "FILE", repeatable: true,
         help: "Beside every outcome also that with the reform of this file, and the difference."),
-      receiptOption,
+      .receipt,
     ],
     examples: [
       .init(
@@ -73,22 +74,19 @@ extension Commands {
           + "--receipt s02.receipt.json",
         "The table with its receipt, for 'verify --receipt s02.receipt.json'."),
     ])
-}
 
-extension Main {
-  static func sweep(_ arguments: ParsedArguments) throws -> Int32 {
-    try sweep(arguments, to: .file(arguments.value("out") ?? "-")).code
+  static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file(arguments.value("out") ?? "-")).code
   }
 
-  /// Writes the sweep that the arguments ask for; the receipt too, where it is asked for.
-  static func sweep(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let path = arguments.argument("SWEEP")!
     let threads = try threads(arguments)
     var format = SweepFormat()
-    format.dialect = SweepFormat.Dialect(rawValue: arguments.value("csv") ?? "rfc4180")!
+    format.dialect = arguments.choice("csv", default: .rfc4180)
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
-      throw Commands.root.misuse(of: "sweep", "--by groups a summary; add --summary.")
+      throw misuse("--by groups a summary; add --summary.")
     }
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
     if let complex = try ComplexSweep(node, file: inputName(path)) {
@@ -104,9 +102,9 @@ extension Main {
         format.filters.append(try SweepFilter(text, in: file))
       }
     }
-    let lane = SweepLane(rawValue: arguments.value("lane") ?? "fast")!
+    let lane = arguments.choice("lane", default: SweepLane.fast)
     let table = try SweepTable(file, path: inputName(path), lane: lane, format: format)
-    let reforms = try reforms(arguments, of: "sweep", without: ["plan", "summary", "where"])
+    let reforms = try reforms(arguments, without: ["plan", "summary", "where"])
     let out = arguments.value("out") ?? "-"
     if isSameFile(out, path) || isSameFile(out, file.scenarioFile)
       || arguments.values("reform").contains(where: { isSameFile(out, $0) })
@@ -146,8 +144,7 @@ extension Main {
       "receipt",
     ]
     where arguments.count(option) > 0 {
-      throw Commands.root.misuse(
-        of: "sweep", "--\(option) is for a sweep over a scenario, and this one names a complex.")
+      throw misuse("--\(option) is for a sweep over a scenario, and this one names a complex.")
     }
   }
 
@@ -158,17 +155,14 @@ extension Main {
     do {
       try body(text.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
     } catch {
-      throw Commands.root.misuse(
-        of: "sweep", "--\(option) \(error.problem). \(error.remedy)")
+      throw misuse("--\(option) \(error.problem). \(error.remedy)")
     }
   }
 
   static func threads(_ arguments: ParsedArguments) throws(UsageError) -> Int {
     guard let text = arguments.value("threads") else { return SweepTable.processors }
     guard let number = Int(text), (1...256).contains(number) else {
-      throw Commands.root.misuse(
-        of: arguments.command.last ?? "",
-        "--threads is \(quoted(text)); expected a number from 1 to 256.")
+      throw misuse("--threads is \(quoted(text)); expected a number from 1 to 256.")
     }
     return number
   }
@@ -180,9 +174,24 @@ extension Main {
     guard parts.count == 2, let number = parts[0], let of = parts[1], (1...1_000_000).contains(of),
       (1...of).contains(number)
     else {
-      throw Commands.root.misuse(
-        of: "sweep", "--shard is \(quoted(text)); expected K/N, like 1/4, with K from 1 to N.")
+      throw misuse("--shard is \(quoted(text)); expected K/N, like 1/4, with K from 1 to N.")
     }
     return (number, of)
+  }
+
+  /// A sweep file that names a complex: a row per combination of its axes.
+  static func sweep(
+    _ sweep: ComplexSweep, _ path: String, _ arguments: ParsedArguments
+  ) throws -> Int32 {
+    let out = arguments.value("out") ?? "-"
+    if isSameFile(out, path) || isSameFile(out, sweep.complexFile) {
+      throw InputError(
+        file: out, problem: "this file is read by the sweep",
+        remedy: "Name another file for the table.")
+    }
+    let output = try OutputFile(path: out)
+    try output.write(sweep.rendered())
+    try output.commit()
+    return 0
   }
 }

@@ -2,8 +2,9 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
-extension Commands {
-  static let wws = CommandSpec(
+/// From the points of a home to its highest rent.
+enum WWSCommand: Command {
+  static let spec = CommandSpec(
     "wws",
     overview: "Turn the points of a home into its highest rent and sector.",
     options: [
@@ -20,9 +21,7 @@ extension Commands {
       OptionSpec(
         "rent", value: "EUR", help: "Refuse this kale huur when it is above the highest rent.",
         defaultText: "no check"),
-      OptionSpec(
-        "format", value: "FORMAT", choices: WWSTable.Format.allCases.map(\.rawValue),
-        help: "How the result is written.", defaultText: "text"),
+      .format(WWSTable.formats),
     ],
     examples: [
       .init(
@@ -31,11 +30,8 @@ extension Commands {
         "huishoudboekje wws --points 105.5 --on 2026-01-01 --zorgwoning",
         "The first zorgwoning that reaches the sociale huurgrens."),
     ])
-}
 
-extension Main {
-  static func wws(_ arguments: ParsedArguments) throws -> Int32 {
-    func misuse(_ text: String) -> UsageError { Commands.root.misuse(of: "wws", text) }
+  static func run(_ arguments: ParsedArguments) throws -> Int32 {
     guard let text = arguments.value("points") else {
       throw misuse("--points is missing; expected points in quarters, like 112 or 105.25.")
     }
@@ -60,8 +56,7 @@ extension Main {
       points, on: date, zorgwoning: arguments.flag("zorgwoning"),
       nieuwbouw: arguments.flag("nieuwbouw"))
     if let rent, let refusal = table.refusal(of: rent) { throw refusal }
-    let format = WWSTable.Format(rawValue: arguments.value("format") ?? "text") ?? .text
-    try say(table.rendered(format))
+    try say(table.rendered(arguments.format))
     return 0
   }
 }

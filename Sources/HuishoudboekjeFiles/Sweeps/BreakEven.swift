@@ -93,15 +93,16 @@ package struct BreakEven: Sendable {
 }
 
 extension BreakEven {
-  package enum Format: String, Sendable, CaseIterable { case text, csv, json }
+  package static let formats: [OutputFormat] = [.text, .csv, .json]
 
-  package func rendered(_ format: Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text
     case .csv:
       return csvRow(["from", "to", "better", "verschil_min_eur", "verschil_max_eur"])
         + intervals.map { csvRow(Self.fields($0, of, minus, sweep.text)) }.joined()
     case .json: return json
+    default: format.isNotSupported(by: Self.self)
     }
   }
   /// Who is better.

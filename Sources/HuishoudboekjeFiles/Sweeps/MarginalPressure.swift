@@ -105,7 +105,9 @@ package struct MarginalPressure: Sendable {
 }
 
 extension MarginalPressure {
-  package func rendered(_ format: BreakEven.Format) -> String {
+  package static let formats: [OutputFormat] = [.text, .csv, .json]
+
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text
     case .csv:
@@ -137,6 +139,7 @@ extension MarginalPressure {
         ("smaller_falls", .number("\(smaller.count)")),
         ("largest_smaller_fall_eur_year", .string(smaller.largest.asEuros)),
       ]).rendered()
+    default: format.isNotSupported(by: Self.self)
     }
   }
   private func fields(_ change: Change) -> [String] {

@@ -3,7 +3,7 @@ import HuishoudboekjeText
 
 /// What choices and steps are worth a month, as a table.
 package struct AdviceTable: Sendable {
-  package enum Format: String, Sendable, CaseIterable { case text, csv, json, markdown }
+  package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
   private let household: Household
   private let advice: [Advice]
 
@@ -24,7 +24,7 @@ package struct AdviceTable: Sendable {
     }
   }
 
-  package func rendered(_ format: Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text()
     case .markdown: return markdown()

@@ -11,7 +11,7 @@ package struct ComparisonTable: Sendable {
     /// The year.
     case year
   }
-  package enum Format: String, Sendable, CaseIterable { case text, csv, json, markdown }
+  package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
 
   package let comparison: Comparison
   package let view: View
@@ -28,7 +28,7 @@ package struct ComparisonTable: Sendable {
     "scenario", "year", "month", "leveringsvorm", "line", "eur", "assumed",
   ]
 
-  package func rendered(_ format: Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text(.text)
     case .markdown: return text(.markdown)

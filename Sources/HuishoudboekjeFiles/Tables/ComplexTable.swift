@@ -3,7 +3,7 @@ import HuishoudboekjeText
 
 /// A complex as text, Markdown, CSV or JSON.
 package struct ComplexTable: Sendable {
-  package typealias Format = ComparisonTable.Format
+  package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
 
   let result: ComplexResult
   /// The variant that text and Markdown show in full.
@@ -19,7 +19,7 @@ package struct ComplexTable: Sendable {
   private static let widest = 8
   private static let longest = 60
 
-  package func rendered(_ format: Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text(.text)
     case .markdown: return text(.markdown)

@@ -3,7 +3,9 @@ import HuishoudboekjeText
 
 /// What is built, verified and left out, law by law, and what a next year needs.
 package enum CoverageTable {
-  package static func rendered(_ figures: Figures, _ format: FigureList.Format) -> String {
+  package static let formats: [OutputFormat] = FigureList.formats
+
+  package static func rendered(_ figures: Figures, _ format: OutputFormat) -> String {
     let header = ["part", "state", "verified", "by", "left out"]
     let rows = Coverage.parts.map { part in
       [
@@ -32,6 +34,7 @@ package enum CoverageTable {
       var table = TextTable(columns: header.map { .init($0) })
       for row in rows { table.addRow(row) }
       return table.rendered(style) + "\n" + files.rendered(style)
+    default: format.isNotSupported(by: Self.self)
     }
   }
 }

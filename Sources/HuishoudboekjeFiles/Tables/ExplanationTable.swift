@@ -3,7 +3,7 @@ import HuishoudboekjeText
 
 /// An explanation as a readable tree or in its machine form.
 package struct ExplanationTable: Sendable {
-  package enum Format: String, Sendable, CaseIterable { case text, json }
+  package static let formats: [OutputFormat] = [.text, .json]
 
   private let explanation: Explanation
   private let only: BudgetLine?
@@ -19,6 +19,14 @@ package struct ExplanationTable: Sendable {
 
   private var lines: [Explanation.Line] {
     explanation.lines.filter { only == nil || $0.line == only }
+  }
+
+  package func rendered(_ format: OutputFormat) -> String {
+    switch format {
+    case .text: return text()
+    case .json: return json().rendered()
+    default: format.isNotSupported(by: Self.self)
+    }
   }
 
   // MARK: Text

@@ -14,7 +14,7 @@ package enum FigureList {
       self.status = status
     }
   }
-  package enum Format: String, Sendable, CaseIterable { case text, csv, markdown }
+  package static let formats: [OutputFormat] = [.text, .csv, .markdown]
 
   /// The files that hold on the date, or all files.
   static func files(_ figures: Figures, _ filter: Filter) throws(FigureError) -> [FigureFile] {
@@ -38,7 +38,7 @@ package enum FigureList {
 
   /// The figures that pass the filter, a row each.
   package static func rendered(
-    _ figures: Figures, _ filter: Filter, _ format: Format
+    _ figures: Figures, _ filter: Filter, _ format: OutputFormat
   ) throws(FigureError) -> String {
     let header = ["law", "from", "key", "value", "unit", "article", "status", "source"]
     var rows: [[String]] = []
@@ -58,6 +58,7 @@ package enum FigureList {
       for row in rows { table.addRow(row) }
       return table.rendered(format == .markdown ? .markdown : .text)
         + (format == .text ? "\(rows.count) figures\n" : "")
+    default: format.isNotSupported(by: Self.self)
     }
   }
 }

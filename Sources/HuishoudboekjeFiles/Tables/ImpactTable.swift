@@ -3,10 +3,13 @@ import HuishoudboekjeText
 
 /// The unverified figures of a result and how many euros a month hang on each.
 package enum ImpactTable {
+  package static let formats: [OutputFormat] = FigureList.formats
+
   /// The list, the largest effect first.
   package static func rendered(
-    _ comparison: Comparison, _ impacts: [FigureImpact], _ format: FigureList.Format
+    _ comparison: Comparison, _ impacts: [FigureImpact], _ format: OutputFormat
   ) -> String {
+    guard formats.contains(format) else { format.isNotSupported(by: Self.self) }
     let labels = comparison.budgets.map(\.label)
     let pair = Comparison.difference(of: labels)
     if format == .csv {

@@ -3,6 +3,11 @@ import HuishoudboekjeText
 
 /// The law beside one or more reforms: baseline, reform and difference, always labelled.
 package struct ReformTable: Sendable {
+  /// Months with reforms beside them do not fit a table to read.
+  package static func formats(_ view: ComparisonTable.View) -> [OutputFormat] {
+    view == .cash ? [.csv, .json] : [.text, .csv, .json, .markdown]
+  }
+
   package let baseline: ComparisonTable
   /// In the order in which they were given.
   package let reforms: [(file: ReformFile, table: ComparisonTable)]
@@ -18,7 +23,10 @@ package struct ReformTable: Sendable {
   /// The name by which the rows of the law itself go.
   package static let baselineName = "baseline"
 
-  package func rendered(_ format: ComparisonTable.Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
+    guard Self.formats(baseline.view).contains(format) else {
+      format.isNotSupported(by: Self.self)
+    }
     switch format {
     case .text: return text(.text)
     case .markdown: return text(.markdown)

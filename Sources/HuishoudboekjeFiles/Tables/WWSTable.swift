@@ -3,7 +3,7 @@ import HuishoudboekjeText
 
 /// The highest rent of a home by its points, with the steps and the limits beside it.
 package struct WWSTable: Sendable {
-  package enum Format: String, Sendable, CaseIterable { case text, csv, json, markdown }
+  package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
 
   package let working: WWSWorking
   let date: CalendarDate
@@ -53,7 +53,7 @@ package struct WWSTable: Sendable {
     return rows
   }
 
-  package func rendered(_ format: Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text, .markdown:
       var table = TextTable(columns: [.init("WWS \(date.year)"), .init("", .right)])

@@ -3,7 +3,7 @@ import HuishoudboekjeText
 
 /// Why two forms differ, as a table.
 package struct WhyTable: Sendable {
-  package enum Format: String, Sendable, CaseIterable { case text, csv, json, markdown }
+  package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
   private let why: Why
   private let comparison: Comparison
 
@@ -14,7 +14,7 @@ package struct WhyTable: Sendable {
     self.comparison = comparison
   }
 
-  package func rendered(_ format: Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text(.text)
     case .markdown: return text(.markdown)

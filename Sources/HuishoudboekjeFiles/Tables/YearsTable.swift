@@ -3,6 +3,8 @@ import HuishoudboekjeText
 
 /// The same household in several years, side by side.
 package struct YearsTable: Sendable {
+  package static let formats: [OutputFormat] = ComparisonTable.formats
+
   private var tables: [ComparisonTable]
   private let view: ComparisonTable.View
 
@@ -18,7 +20,7 @@ package struct YearsTable: Sendable {
     }
   }
 
-  package func rendered(_ format: ComparisonTable.Format) -> String {
+  package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .csv:
       return csvRow(ComparisonTable.csvHeader)

@@ -1,0 +1,69 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+import HuishoudboekjeText
+
+extension OptionSpec {
+  /// The option that chooses the columns.
+  static let forms = OptionSpec(
+    "forms", value: "LIST",
+    help: "The columns to compute, with commas between: ZZP, ZZP-4-MAANDEN (a stay in its first "
+      + "four months), VPT, MPT, MPT-20-UUR (at most 20 hours a month), PGB, VERLOOP (the "
+      + "care as the scenario dates it).",
+    defaultText: "those of the scenario")
+
+  /// The option that chooses how a table is written, from the formats of that table.
+  static func format(
+    _ formats: [OutputFormat], help: String = "How the result is written."
+  ) -> OptionSpec {
+    OptionSpec(
+      "format", value: "FORMAT", choices: formats.map(\.rawValue), help: help,
+      defaultText: OutputFormat.text.rawValue)
+  }
+}
+
+extension ParsedArguments {
+  /// The option as one of its choices, or nil when it was not given; the parser has refused every
+  /// other word.
+  func choice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
+    value(name).map { word in
+      guard let choice = Choice(rawValue: word) else {
+        preconditionFailure("--\(name) has a choice '\(word)' that is no \(Choice.self).")
+      }
+      return choice
+    }
+  }
+
+  /// The option as one of its choices, or what holds when it was not given.
+  func choice<Choice: RawRepresentable<String>>(_ name: String, default: Choice) -> Choice {
+    choice(name) ?? `default`
+  }
+
+  /// How the result is written.
+  var format: OutputFormat { choice("format", default: .text) }
+}
+
+extension Command {
+  /// Refuses a format in which what was asked for is not written.
+  static func refuse(
+    _ format: OutputFormat, unlessIn formats: [OutputFormat], _ asked: String, hint: String = ""
+  ) throws(UsageError) {
+    guard !formats.contains(format) else { return }
+    let names = formats.map(\.rawValue)
+    let list =
+      names.count > 1
+      ? names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1] : names.joined()
+    throw misuse("\(asked) is written as \(list)\(hint).")
+  }
+
+  /// The columns that an option names with commas between.
+  static func choices(
+    _ list: String, option: String = "forms"
+  ) throws(UsageError) -> [ColumnChoice] {
+    let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    do {
+      return try ColumnChoice.list(names)
+    } catch {
+      throw misuse("--\(option) \(error.problem). \(error.remedy)")
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
+import HuishoudboekjeText
+
+/// Case tables against the laws, or a receipt against its result.
+enum VerifyCommand: Command {
+  static let spec = CommandSpec(
+    "verify",
+    overview: "Run case tables against the laws and report every hit and miss.",
+    arguments: [
+      ArgumentSpec(
+        "CASES", help: "Case files in CSV with expected_ columns; none with --receipt.",
+        required: false, variadic: true)
+    ],
+    options: [
+      OptionSpec(
+        "law", value: "NAME", choices: CaseTable.allCases.map(\.rawValue),
+        help: "The table of every file.", defaultText: "recognised by the columns"),
+      OptionSpec(
+        "receipt", value: "FILE",
+        help:
+          "Instead of cases: make the result of a receipt again and confirm that it is the same; "
+          + "the exit code is 1 when it is not."),
+    ],
+    examples: [
+      .init(
+        "huishoudboekje verify Tests/HuishoudboekjeTests/Cases/zorgtoeslag.csv",
+        "Check one table; the exit code is 1 when a value misses."),
+      .init(
+        "huishoudboekje verify --receipt s02.receipt.json",
+        "Make a table again from its receipt, and say whether it is the same."),
+    ])
+
+  static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    if arguments.value("receipt") != nil { return try verifyReceipt(arguments) }
+    guard !arguments.arguments("CASES").isEmpty else {
+      throw misuse("Missing argument CASES.")
+    }
+    let law = arguments.choice("law") as CaseTable?
+    let evaluator = CaseEvaluator(figures: try Figures.embedded())
+    var missed = 0
+    var texts: [String] = []
+    var silent: [String] = []
+    for path in arguments.arguments("CASES") {
+      let report = try CaseReport(
+        CSVTable(try readFile(path), file: inputName(path)), law: law, evaluator: evaluator)
+      texts.append(report.rendered())
+      missed += report.misses.count
+      if report.columns.isEmpty { silent.append(report.file) }
+    }
+    try say(texts.joined(separator: "\n"))
+    for file in silent { complain("error: \(file): the table checks nothing") }
+    if missed > 0 { complain("error: \(missed) expected values missed") }
+    return silent.isEmpty && missed == 0 ? 0 : 1
+  }
+
+  /// Makes the result of a receipt again and says what is the same.
+  static func verifyReceipt(_ arguments: ParsedArguments) throws -> Int32 {
+    if arguments.value("law") != nil {
+      throw misuse("--receipt is not about cases; leave out --law.")
+    }
+    guard arguments.arguments("CASES").isEmpty else {
+      throw misuse("--receipt is not about cases; leave out CASES.")
+    }
+    let path = arguments.value("receipt")!
+    let receipt = try Receipt.read(path)
+    func refused(_ problem: String) -> InputError {
+      InputError(
+        file: inputName(path), problem: problem,
+        remedy: "Expected a receipt that 'compare' or 'sweep' wrote with --receipt.")
+    }
+    var checks = try receipt.checks(version: Main.version)
+    guard receipt.result != nil else { throw refused("it has no hash of a result") }
+    let parsed: ParsedArguments
+    do {
+      guard case .run(let run) = try Commands.root.parse(receipt.command) else {
+        throw refused("its command computes nothing")
+      }
+      parsed = run
+    } catch let error as UsageError {
+      throw refused("its command is refused: \(error.message)")
+    }
+    guard let command = Commands.named(by: parsed) as? any ReceiptedCommand.Type else {
+      throw refused("its command is neither compare nor sweep")
+    }
+    let again = try command.write(parsed, to: .hash)
+    checks.append(receipt.check(result: again.hash ?? ""))
+    var table = TextTable(columns: [.init("part"), .init("check"), .init("what")])
+    for check in checks {
+      table.addRow([check.what, check.isSame ? "same" : "DIFFERS", check.text])
+    }
+    try say("\(inputName(path)): \(receipt.command.joined(separator: " "))\n\n" + table.rendered())
+    // Another version that gives the same result confirms it.
+    let failed = checks.filter { !$0.isSame && $0.what != "version" }
+    if !failed.isEmpty {
+      complain("error: \(inputName(path)): \(failed.map(\.what).joined(separator: ", ")) differ")
+    }
+    return failed.isEmpty ? 0 : 1
+  }
+}
