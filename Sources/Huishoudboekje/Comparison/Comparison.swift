@@ -125,12 +125,10 @@ extension Comparison {
     _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
     var flags = notCertified(plan)
-    let home = years.firstIndex { $0.huurtoeslag != nil }
-    let common = years[home ?? 0].common
-    if let home, let huurtoeslag = years[home].huurtoeslag,
-      let segment = plan.columns[home].rent.segments.last
-    {
-      flags += rentFlags(plan, segment, huurtoeslag)
+    let rented = plan.tenancy
+    let common = years[rented?.column ?? 0].common
+    if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {
+      flags += rentFlags(plan, tenancy, huurtoeslag)
     }
     if common.zorgtoeslag.wealthTooHigh {
       flags.append(
@@ -155,58 +153,52 @@ extension Comparison {
   }
 
   private static func rentFlags(
-    _ plan: HouseholdPlan<Int>, _ segment: RentSegment, _ year: HuurtoeslagYear<Int>
+    _ plan: HouseholdPlan<Int>, _ tenancy: Tenancy, _ year: HuurtoeslagYear<Int>
   ) -> [BudgetFlag] {
-    let rent = year.working
-    let tenants = segment.household
+    let household = plan.household
+    let limits = tenancy.limits(plan.statutes, rekeninkomen: year.rekeninkomen) {
+      household.amounts[$0] ?? 0
+    }
+    let letting = limits.letting
+    let rekenhuur = limits.rekenhuur.asEuros
+    let kaleHuur = limits.kaleHuur.asEuros
     var flags: [BudgetFlag] = []
     func flag(_ kind: BudgetFlag.Kind, _ text: String) {
       flags.append(BudgetFlag(kind: kind, column: nil, text: text))
     }
-    let figures = plan.statutes.huurtoeslag.figures
-    let maximum = figures.maximaleHuurgrens.cents
-    let rekenhuur = rent.rekenhuur.cents
-    if rekenhuur > maximum {
+    if limits.isAboveMaximum {
       let meaning =
-        plan.household.year <= 2025
+        household.year <= 2025
         ? "so there is no huurtoeslag (Wht artikel 13 lid 1)"
         : "and counts no further (Wht artikel 21 lid 1 onder d)"
       flag(
         .rentAboveMaximum,
-        "rekenhuur \(rekenhuur.asEuros) is above the maximale huurgrens of \(maximum.asEuros), "
-          + meaning)
+        "rekenhuur \(rekenhuur) is above the maximale huurgrens of "
+          + "\(limits.maximaleHuurgrens.asEuros), " + meaning)
     }
-    let aftop = (tenants.persons <= 2 ? figures.aftoppingsgrensLaag : figures.aftoppingsgrensHoog)
-      .cents
-    if rekenhuur > aftop {
+    if limits.isAboveAftoppingsgrens {
       flag(
         .rentAboveAftoppingsgrens,
-        "rekenhuur \(rekenhuur.asEuros) is above the aftoppingsgrens of \(aftop.asEuros) "
-          + "(Wht artikel 20 lid 2)")
+        "rekenhuur \(rekenhuur) is above the aftoppingsgrens of "
+          + "\(limits.aftoppingsgrens.asEuros) (Wht artikel 20 lid 2)")
     }
-    let kaleHuur = plan.household.amounts[AmountSlot.kaleHuur.of(home: segment.home)] ?? 0
-    let letting: ToewijzingWorking<Int> = plan.statutes.toewijzing.working(
-      persons: tenants.persons, aowOccupant: segment.hasAOWOn1January,
-      income: year.rekeninkomen,
-      kaleHuur: Amount(cents: kaleHuur), wlzIndication: true)
-    let corporation = plan.household.dwelling.landlord.map { $0 == .corporatie } ?? true
-    if corporation && !letting.passend {
+    if household.dwelling(tenancy.home).landlord.bindsPassendToewijzen && !letting.passend {
       flag(
         .notPassend,
         "not passend: income \(year.rekeninkomen.cents.asEuros) is at most "
-          + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur.asEuros) is above "
+          + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur) is above "
           + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie "
           + "(Woningwet artikel 46 lid 2)")
     }
-    if kaleHuur > letting.daebRentLimit.cents {
+    if limits.isAboveSocialeHuurgrens {
       flag(
         .aboveDAEBRentLimit,
-        "kale huur \(kaleHuur.asEuros) is above the sociale huurgrens of "
+        "kale huur \(kaleHuur) is above the sociale huurgrens of "
           + "\(letting.daebRentLimit.cents.asEuros): not a social rent (Woningwet artikel 48)")
     }
     let awarded = year.awarded.cents
     if awarded == 0 {
-      let refusal = rent.refusal(awarded: awarded, partners: tenants.partners)
+      let refusal = year.working.refusal(awarded: awarded)
       flag(.noHuurtoeslag, "no huurtoeslag: \(refusal.reason) (\(refusal.article))")
     }
     return flags

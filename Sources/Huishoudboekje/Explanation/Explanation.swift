@@ -111,14 +111,7 @@ package struct Explanation: Sendable {
     guard cents == 0 else { return [] }
     if line == .huurtoeslag {
       guard let year else { return ["nobody rents a home in this form"] }
-      let working = year.working
-      var refusal = working.refusal
-      if refusal == .none, working.wealthTooHigh.value {
-        let both = plan.columns[index].rent.segments.last?.household.partners ?? false
-        refusal = both ? .wealthPartners : .wealth
-      }
-      if refusal == .none, working.rentTooHigh.value { refusal = .rentAboveMaximum }
-      if refusal == .none { refusal = .below24 }
+      let refusal = year.working.refusal(awarded: false) { $0.value }
       return ["refused because \(refusal.reason) (\(refusal.article))"]
     }
     guard let form = plan.columns[index].column.choice.form else { return [] }
