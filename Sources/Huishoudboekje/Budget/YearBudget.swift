@@ -1,24 +1,25 @@
 /// The budget of a household in one column over a calendar year, in cents.
-package struct YearBudget: Sendable {
+public struct YearBudget: Sendable {
   package let column: BudgetColumn
   /// Nil for the course.
   package var form: Leveringsvorm? { column.choice.form }
-  package var label: String { column.label }
+  /// The name of the column, like ZZP or VPT.
+  public var label: String { column.label }
   /// Twelve months per line; a line that the form does not know is missing.
   package private(set) var months: [BudgetLine: [Int]] = [:]
 
   init(_ column: BudgetColumn) { self.column = column }
 
-  /// The twelve months of a line; zero when the form does not know it.
-  package func months(_ line: BudgetLine) -> [Int] {
+  /// The twelve months of a line as they are paid, cents; zero when the form does not know it.
+  public func months(_ line: BudgetLine) -> [Int] {
     months[line] ?? [Int](repeating: 0, count: 12)
   }
-  /// The year total of a line.
-  package func year(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
+  /// The year total of a line, cents.
+  public func year(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
 
   /// The average month of a line: a twelfth of the year, half-up to cents; a subtotal is the sum
-  /// of the averages of its lines, so that the table adds up.
-  package func average(_ line: BudgetLine) -> Int {
+  /// of the averages of its lines, so that the table adds up. Cents per month.
+  public func average(_ line: BudgetLine) -> Int {
     guard line.role == .subtotal else { return averageMonth(year(line)) }
     return summed(line, average)
   }
