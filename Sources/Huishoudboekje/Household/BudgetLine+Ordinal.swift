@@ -33,7 +33,3 @@ extension BudgetLine {
     }
   }
 }
-
-extension AmountSlot {
-  static func at(_ index: Int) -> AmountSlot { AmountSlot(index) }
-}
