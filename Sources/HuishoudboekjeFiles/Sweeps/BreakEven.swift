@@ -56,8 +56,9 @@ package struct BreakEven: Sendable {
     self.sweep = sweep
     self.of = of
     self.minus = minus
-    let first = sweep.labels.firstIndex(of: of) ?? 0
-    let second = sweep.labels.firstIndex(of: minus) ?? 0
+    guard let first = sweep.labels.firstIndex(of: of),
+      let second = sweep.labels.firstIndex(of: minus)
+    else { preconditionFailure("The forms \(of) and \(minus) are not both in the sweep.") }
     var builder = Builder()
     try sweep.each([.difference(of: first, minus: second)]) { value, worker, row in
       builder.add(value, worker.cents(column: 0, row: row))
