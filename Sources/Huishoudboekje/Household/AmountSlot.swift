@@ -104,7 +104,7 @@ package struct AmountSlot: Sendable, Hashable {
   /// A living cost per month, in every form or in one.
   package static func cost(_ line: BudgetLine, in form: Leveringsvorm? = nil) -> AmountSlot {
     guard let row = BudgetLine.livingCosts.firstIndex(of: line) else {
-      preconditionFailure("The line \(line.rawValue) is not a living cost.")
+      preconditionFailure("The line \(line.key) is not a living cost.")
     }
     let first = AmountSlot(table.count + row * (1 + forms.count))
     guard let form else { return first }

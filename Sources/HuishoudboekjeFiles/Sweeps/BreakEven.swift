@@ -138,7 +138,7 @@ extension BreakEven {
           + "\(found.differenceBefore.asEuros) becomes \(found.differenceAfter.asEuros) a month")
       for change in found.changes.prefix(4) {
         let sign = change.cents > 0 ? "+" : ""
-        lines.append("  \(change.label) \(change.line.rawValue) \(sign)\(change.cents.asEuros)")
+        lines.append("  \(change.label) \(change.line.key) \(sign)\(change.cents.asEuros)")
       }
     }
     if switches.count > Self.mostShown {
@@ -179,7 +179,7 @@ extension BreakEven {
                 .array(
                   found.changes.map {
                     .object([
-                      ("leveringsvorm", .string($0.label)), ("line", .string($0.line.rawValue)),
+                      ("leveringsvorm", .string($0.label)), ("line", .string($0.line.key)),
                       ("eur_month", cents($0.cents)),
                     ])
                   })
