@@ -21,19 +21,7 @@ public struct YearBudget: Sendable {
   /// of the averages of its lines, so that the table adds up. Cents per month.
   public func average(_ line: BudgetLine) -> Int {
     guard line.role == .subtotal else { return averageMonth(year(line)) }
-    return summed(line, average)
-  }
-  private func summed(_ line: BudgetLine, _ value: (BudgetLine) -> Int) -> Int {
-    if line == .inkomenNetto {
-      return BudgetLine.withheld.reduce(value(.inkomenBruto)) { $0 - value($1) }
-    }
-    return BudgetLine.allCases.reduce(0) {
-      switch $1.role {
-      case .income: return $0 + value($1)
-      case .cost: return $0 - value($1)
-      case .subtotal: return $0
-      }
-    }
+    return Subtotals.sum(line, average)
   }
 
   mutating func add(_ line: BudgetLine, _ amounts: [Int]) {
@@ -41,13 +29,8 @@ public struct YearBudget: Sendable {
     months[line] = zip(known, amounts).map { $0 + $1 }
   }
   mutating func setSubtotal(_ line: BudgetLine) {
-    months[line] = (0..<12).map { month in summed(line) { self.months($0)[month] } }
+    months[line] = (0..<12).map { month in Subtotals.sum(line) { self.months($0)[month] } }
   }
-}
-
-/// A twelfth of a year amount, half-up to cents.
-func averageMonth(_ cents: Int) -> Int {
-  cents.divided(by: 12, .halfUp, "average month")
 }
 
 extension YearBudget {

@@ -49,7 +49,10 @@ struct ResidentYear {
     self.household = household
     plan = try HouseholdPlan<Int>(household, statutes)
     let columns = plan.columns.map(\.column.choice)
-    zzp = columns.firstIndex(of: .zzp) ?? 0
+    guard let zzp = columns.firstIndex(of: .zzp) else {
+      preconditionFailure("The resident has no column ZZP to compare with.")
+    }
+    self.zzp = zzp
     form = exclusion == nil ? columns.firstIndex(of: choice) : nil
     let amounts = household.amounts
     let plan = plan
