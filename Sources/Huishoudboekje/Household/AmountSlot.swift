@@ -1,15 +1,15 @@
 /// An amount that a scenario can state and a sweep can vary.
-package struct AmountSlot: Sendable, Hashable {
+public struct AmountSlot: Sendable, Hashable {
   package let index: Int
   private init(_ index: Int) { self.index = index }
 
-  /// Cents per year.
-  package static let pension = AmountSlot(0)
+  /// Gross pension beside the AOW, cents per year.
+  public static let pension = AmountSlot(0)
   /// Wages and WIA without holiday allowance, cents per year.
   package static let wages = AmountSlot(1)
   package static let wia = AmountSlot(2)
-  /// Cents on 1 January of the year.
-  package static let bank = AmountSlot(3)
+  /// Money in the bank, cents on 1 January of the year.
+  public static let bank = AmountSlot(3)
   package static let otherAssets = AmountSlot(4)
   package static let debts = AmountSlot(5)
   /// Actual return of box 3 over the year: the tegenbewijs; of fiscal partners over all assets.
@@ -21,14 +21,16 @@ package struct AmountSlot: Sendable, Hashable {
   package static let peiljaarBank = AmountSlot(9)
   package static let peiljaarOtherAssets = AmountSlot(10)
   package static let peiljaarDebts = AmountSlot(11)
+  /// The rent without servicekosten, cents per month.
+  public static let kaleHuur = AmountSlot(12)
   /// Cents per month.
-  package static let kaleHuur = AmountSlot(12)
   package static let serviceEnergie = AmountSlot(13)
   package static let serviceSchoonmaak = AmountSlot(14)
   package static let serviceHuismeester = AmountSlot(15)
   package static let serviceRuimten = AmountSlot(16)
   package static let serviceOverig = AmountSlot(17)
-  package static let arrangement = AmountSlot(18)
+  /// What the client pays the provider beside the rent, cents per month.
+  public static let arrangement = AmountSlot(18)
 
   private enum Scope { case person, home, household }
   private struct Row {
@@ -116,10 +118,11 @@ package struct AmountSlot: Sendable, Hashable {
 }
 
 /// The amounts that a scenario states, in cents.
-package struct StatedAmounts: Sendable {
+public struct StatedAmounts: Sendable {
   private var values = [Int?](repeating: nil, count: AmountSlot.count)
   package init() {}
-  package subscript(_ slot: AmountSlot) -> Int? {
+  /// The amount of a slot in cents; nil where the scenario states none.
+  public subscript(_ slot: AmountSlot) -> Int? {
     get { values[slot.index] }
     set { values[slot.index] = newValue }
   }

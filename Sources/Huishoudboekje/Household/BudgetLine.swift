@@ -1,5 +1,5 @@
 /// A line of the budget, in the order of the table; what is fixed of each stands in `LineFacts`.
-package enum BudgetLine: Int, Sendable, CaseIterable {
+public enum BudgetLine: Int, Sendable, CaseIterable {
   case inkomenBruto
   case loonheffing
   /// Assessment over the year beyond what was withheld; below zero: a refund.
