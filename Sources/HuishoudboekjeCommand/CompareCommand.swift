@@ -39,7 +39,7 @@ enum CompareCommand: ReceiptedCommand {
   /// The options of `compare` that say why, or what if.
   static let whyOptions = [
     OptionSpec(
-      "explain", value: "LINE", choices: BudgetLine.allCases.map(\.rawValue),
+      "explain", value: "LINE", choices: BudgetLine.allCases.map(\.key),
       isValueOptional: true,
       help: "Instead of the budget: how each amount is made, step by step, with figures, roundings "
         + "and articles; of one line when it is named, and with a reform when one is given. With "
@@ -177,7 +177,7 @@ enum CompareCommand: ReceiptedCommand {
     let explanation =
       try reform?.explain(household, source: scenario.source, view: view)
       ?? Calculation.explain(household, source: scenario.source, view: view)
-    let line = arguments.choice("explain") as BudgetLine?
+    let line = arguments.choice("explain") { BudgetLine(key: $0) }
     let table = ExplanationTable(explanation, only: line, reform: reform?.name)
     return format == .json ? .json(table.json()) : .text(table.rendered(format))
   }

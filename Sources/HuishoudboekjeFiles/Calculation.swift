@@ -55,6 +55,15 @@ package enum Calculation {
 }
 
 extension ScenarioFile {
+  /// The budgets of a household in its forms by the law of its year, side by side.
+  ///
+  /// - Parameter household: nil for that of the scenario; otherwise a changed copy of it.
+  /// - Throws: a year without figures, or a household that the laws here do not cover, at its place
+  ///   in the scenario.
+  public func compare(_ household: Household? = nil) throws(InputError) -> Comparison {
+    try Calculation.compare(household ?? self.household, source: source)
+  }
+
   /// The expectations of the scenario that did not come out, as messages.
   package func missed(_ comparison: Comparison) -> [InputError] {
     expectations.compactMap { expectation in

@@ -85,7 +85,7 @@ final class SweepFileTests: XCTestCase {
     let paths = read.slots.keys.sorted() + variants
     let outcomes = read.household.columns.flatMap { column in
       BudgetLine.allCases.map { line in
-        "\(column.label.lowercased().replacing("-", with: "_"))_\(line.rawValue)"
+        "\(column.label.lowercased().replacing("-", with: "_"))_\(line.key)"
       }
     }
     let list = (outcomes + columns).map { "\"\($0)\"" }.joined(separator: ", ")

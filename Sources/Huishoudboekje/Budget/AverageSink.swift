@@ -32,24 +32,12 @@ struct AverageSink<L: Lane>: LineSink {
   mutating func end() {
     var averages = totals
     var years = totals
-    var (net, sum) = (L(0), L(0))
-    var (netYear, sumYear) = (L(0), L(0))
-    for line in BudgetLine.table {
-      let place = line.ordinal
-      switch line.role {
-      case .subtotal:
-        averages[place] = line == .vrijBesteedbaar ? sum : net
-        years[place] = line == .vrijBesteedbaar ? sumYear : netYear
-      case .income, .cost:
-        let isIncome = line.role == .income
-        func plus(_ sum: L, _ amount: L) -> L { isIncome ? sum + amount : sum - amount }
-        averages[place] = totals[place].divided(by: 12, .halfUp, "average month")
-        sum = plus(sum, averages[place])
-        sumYear = plus(sumYear, totals[place])
-        guard place < BudgetLine.inkomenNetto.ordinal else { continue }
-        net = plus(net, averages[place])
-        netYear = plus(netYear, totals[place])
-      }
+    for line in BudgetLine.allCases where line.role != .subtotal {
+      averages[line.ordinal] = averageMonth(totals[line.ordinal])
+    }
+    for line in Subtotals.lines {
+      averages[line.ordinal] = Subtotals.sum(line) { averages[$0.ordinal] }
+      years[line.ordinal] = Subtotals.sum(line) { years[$0.ordinal] }
     }
     self.averages.append(averages)
     self.years.append(years)

@@ -25,8 +25,7 @@ struct BudgetSink: LineSink {
     add(line) { contribution.amount(in: $0).cents }
   }
   mutating func end() {
-    budgets[current].setSubtotal(.inkomenNetto)
-    budgets[current].setSubtotal(.vrijBesteedbaar)
+    for line in Subtotals.lines { budgets[current].setSubtotal(line) }
   }
 
   /// One of twelve payments of a year amount that differ by at most a cent.

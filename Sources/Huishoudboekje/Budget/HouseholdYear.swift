@@ -36,11 +36,12 @@ extension HouseholdPlan {
 
     func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot)) }
     let huurtoeslag =
-      plan.rent.segments.isEmpty ? nil : huurtoeslag(plan.rent, common, load, &sink)
+      plan.rent.tenancies.isEmpty ? nil : huurtoeslag(plan.rent, common, load, &sink)
     for home in plan.rent.homes.indices where !plan.rent.homes[home].isEmpty {
       let presence = plan.rent.homes[home]
       sink.add(.kaleHuur, month(AmountSlot.kaleHuur.of(home: home)), on: presence)
-      sink.add(.servicekostenSubsidiabel, service(home, load).sum, on: presence)
+      sink.add(
+        .servicekostenSubsidiabel, SubsidisableServicekosten(home: home, load).sum, on: presence)
       sink.add(.servicekostenOverig, month(AmountSlot.serviceOverig.of(home: home)), on: presence)
       sink.add(.arrangement, month(AmountSlot.arrangement.of(home: home)), on: presence)
     }
@@ -112,7 +113,9 @@ extension HouseholdPlan {
   private func put<L: Lane, Sink: LineSink<L>>(
     _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
   ) where L.Uniform == U {
-    let person = index == 0 ? household.person : household.partner?.person ?? household.person
+    guard let person = index == 0 ? household.person : household.partner?.person else {
+      preconditionFailure("The income of person \(index) is of nobody in the household.")
+    }
     sink.add(.inkomenBruto, series: plan.gross, when: nil)
     sink.add(.loonheffing, series: plan.loonheffing, when: nil)
     sink.add(.zvwBijdrage, series: plan.zvw, when: nil)
@@ -145,59 +148,32 @@ extension HouseholdPlan {
     sink.add(.aanslag, once: income.collected, month: 12)
   }
 
-  @inline(__always)
-  private func service<L: Lane>(
-    _ home: Int, _ load: (AmountSlot) -> L
-  ) -> SubsidisableServicekosten<L> {
-    func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot.of(home: home))) }
-    return SubsidisableServicekosten(
-      energie: month(.serviceEnergie), schoonmaak: month(.serviceSchoonmaak),
-      huismeester: month(.serviceHuismeester), ruimten: month(.serviceRuimten))
-  }
-
   /// The huurtoeslag over the months in which there can be a right, stretch by stretch.
   @inline(__always)
   func huurtoeslag<L: Lane, Sink: LineSink<L>>(
     _ rent: RentPlan, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) -> HuurtoeslagYear<L> where L.Uniform == U {
     let law = statutes.huurtoeslag
-    func income(_ segment: RentSegment) -> YearAmount<L> {
-      // Who is registered at the home counts; a partner who stays elsewhere does not.
-      let tenants: YearAmount<L>
-      switch segment.tenants {
-      case .both: tenants = common.incomes.sum(\.toetsingsinkomen, +)
-      case .one(let index): tenants = common.income(index).toetsingsinkomen
-      }
-      return segment.othersIncome == 0
-        ? tenants : tenants + YearAmount(cents: L(segment.othersIncome))
-    }
-    func working(_ segment: RentSegment) -> HuurtoeslagWorking<L> {
-      let wealth: Wealth<L>
-      switch segment.tenants {
-      case .both: wealth = common.box3.rendementsgrondslag
-      case .one(let index): wealth = common.box3(of: index).rendementsgrondslag
-      }
-      return law.working(
-        kaleHuur: Amount(cents: load(AmountSlot.kaleHuur.of(home: segment.home))),
-        servicekosten: service(segment.home, load), rekeninkomen: income(segment),
-        wealth: wealth, segment.household)
-    }
-    let last = rent.segments[rent.segments.count - 1]
-    let final = working(last)
+    let last = rent.tenancies[rent.tenancies.count - 1]
+    let final = last.working(law, common, load)
     var exact = final.month.inYear(months: last.months.count)
-    let earlier = rent.segments.dropLast()
-    for segment in earlier {
-      exact = exact + working(segment).month.inYear(months: segment.months.count)
+    let earlier = rent.tenancies.dropLast()
+    for tenancy in earlier {
+      exact =
+        exact
+        + tenancy.working(law, common, load).month.inYear(months: tenancy.months.count)
     }
     let awarded = law.award(exact)
-    for segment in earlier {
+    for tenancy in earlier {
       sink.add(
-        .huurtoeslag, law.payment(working(segment).month, awarded: awarded),
-        on: Presence(months: segment.months))
+        .huurtoeslag,
+        law.payment(tenancy.working(law, common, load).month, awarded: awarded),
+        on: Presence(months: tenancy.months))
     }
     sink.add(
       .huurtoeslag, law.payment(final.month, awarded: awarded), on: Presence(months: last.months))
-    return HuurtoeslagYear(working: final, awarded: awarded, rekeninkomen: income(last))
+    return HuurtoeslagYear(
+      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(common))
   }
 
   /// Where the income is so low that no contribution is due: Blz artikel 3.3.2.2 lid 9 onder a.

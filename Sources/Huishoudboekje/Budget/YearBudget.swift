@@ -1,38 +1,27 @@
 /// The budget of a household in one column over a calendar year, in cents.
-package struct YearBudget: Sendable {
+public struct YearBudget: Sendable {
   package let column: BudgetColumn
   /// Nil for the course.
   package var form: Leveringsvorm? { column.choice.form }
-  package var label: String { column.label }
+  /// The name of the column, like ZZP or VPT.
+  public var label: String { column.label }
   /// Twelve months per line; a line that the form does not know is missing.
   package private(set) var months: [BudgetLine: [Int]] = [:]
 
   init(_ column: BudgetColumn) { self.column = column }
 
-  /// The twelve months of a line; zero when the form does not know it.
-  package func months(_ line: BudgetLine) -> [Int] {
+  /// The twelve months of a line as they are paid, cents; zero when the form does not know it.
+  public func months(_ line: BudgetLine) -> [Int] {
     months[line] ?? [Int](repeating: 0, count: 12)
   }
-  /// The year total of a line.
-  package func year(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
+  /// The year total of a line, cents.
+  public func year(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
 
   /// The average month of a line: a twelfth of the year, half-up to cents; a subtotal is the sum
-  /// of the averages of its lines, so that the table adds up.
-  package func average(_ line: BudgetLine) -> Int {
+  /// of the averages of its lines, so that the table adds up. Cents per month.
+  public func average(_ line: BudgetLine) -> Int {
     guard line.role == .subtotal else { return averageMonth(year(line)) }
-    return summed(line, average)
-  }
-  private func summed(_ line: BudgetLine, _ value: (BudgetLine) -> Int) -> Int {
-    if line == .inkomenNetto {
-      return BudgetLine.withheld.reduce(value(.inkomenBruto)) { $0 - value($1) }
-    }
-    return BudgetLine.allCases.reduce(0) {
-      switch $1.role {
-      case .income: return $0 + value($1)
-      case .cost: return $0 - value($1)
-      case .subtotal: return $0
-      }
-    }
+    return Subtotals.sum(line, average)
   }
 
   mutating func add(_ line: BudgetLine, _ amounts: [Int]) {
@@ -40,13 +29,8 @@ package struct YearBudget: Sendable {
     months[line] = zip(known, amounts).map { $0 + $1 }
   }
   mutating func setSubtotal(_ line: BudgetLine) {
-    months[line] = (0..<12).map { month in summed(line) { self.months($0)[month] } }
+    months[line] = (0..<12).map { month in Subtotals.sum(line) { self.months($0)[month] } }
   }
-}
-
-/// A twelfth of a year amount, half-up to cents.
-func averageMonth(_ cents: Int) -> Int {
-  cents.divided(by: 12, .halfUp, "average month")
 }
 
 extension YearBudget {

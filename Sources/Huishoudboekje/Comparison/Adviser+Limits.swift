@@ -4,39 +4,28 @@ extension Adviser {
   ///
   /// The rent itself is part of it: so much less rent, and what the limit changes besides.
   func rents() throws(HouseholdError) -> [Advice] {
-    let figures = statutes.huurtoeslag.figures
-    let law = statutes.huurtoeslag
-    func amount(_ slot: AmountSlot) -> MonthAmount<Int> {
-      Amount(cents: household.amounts[slot] ?? 0)
-    }
-    let rent = law.rekenhuur(
-      amount(.kaleHuur),
-      SubsidisableServicekosten(
-        energie: amount(.serviceEnergie), schoonmaak: amount(.serviceSchoonmaak),
-        huismeester: amount(.serviceHuismeester), ruimten: amount(.serviceRuimten))
-    ).cents
-    var limits: [(name: String, cents: Int, article: String)] = []
-    let aftop =
-      household.persons.count + household.cohabitants.count <= 2
-      ? figures.aftoppingsgrensLaag : figures.aftoppingsgrensHoog
-    limits.append(("aftoppingsgrens", aftop.cents, "Wht artikel 20 lid 2; Woningwet artikel 46"))
-    limits.append(
+    let plan = try HouseholdPlan<Int>(household, statutes)
+    guard let (_, tenancy) = plan.tenancy else { return [] }
+    // The limits of the rent do not depend on the income.
+    let rent = tenancy.limits(statutes, rekeninkomen: .zero) { household.amounts[$0] ?? 0 }
+    let limits: [(name: String, cents: Int, article: String)] = [
+      ("aftoppingsgrens", rent.aftoppingsgrens, "Wht artikel 20 lid 2; Woningwet artikel 46"),
       (
-        "maximale huurgrens", figures.maximaleHuurgrens.cents,
+        "maximale huurgrens", rent.maximaleHuurgrens,
         household.year <= 2025 ? "Wht artikel 13 lid 1" : "Wht artikel 21 lid 1 onder d"
-      ))
+      ),
+    ]
+    let slot = AmountSlot.kaleHuur.of(home: tenancy.home)
     var found: [Advice] = []
     for limit in limits {
-      let above = rent - limit.cents
-      guard above > 0, above <= Self.justAboveRent,
-        let kaleHuur = household.amounts[.kaleHuur], kaleHuur > above
-      else { continue }
-      let then = try free { $0.amounts[.kaleHuur] = kaleHuur - above }
+      let above = rent.rekenhuur - limit.cents
+      guard above > 0, above <= Self.justAboveRent, rent.kaleHuur > above else { continue }
+      let then = try free { $0.amounts[slot] = rent.kaleHuur - above }
       found.append(
         Advice(
           question: .rentAboveLimit,
           text: "a rekenhuur of \(limit.cents.asEuros), the \(limit.name), instead of "
-            + "\(rent.asEuros)",
+            + "\(rent.rekenhuur.asEuros)",
           article: limit.article,
           action: "Ask the landlord for a rent that is \(above.asEuros) lower; that saving is "
             + "part of the amount, and the huurtoeslag that is lost comes off it.",
@@ -66,7 +55,7 @@ extension Adviser {
     var limits: [(name: String, cents: Int, article: String)] = [
       (
         "vermogensgrens of the huurtoeslag",
-        (two ? rent.vermogensgrensPartners : rent.vermogensgrensPersoon).cents, "Awir artikel 7"
+        rent.vermogensgrens(partners: two).cents, "Awir artikel 7"
       ),
       (
         "vermogensgrens of the zorgtoeslag",

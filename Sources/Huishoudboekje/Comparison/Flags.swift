@@ -1,5 +1,5 @@
 /// A remark about a budget that a reader must not miss.
-package struct BudgetFlag: Sendable, Equatable {
+public struct BudgetFlag: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A year of which the sources leave the rule open.
     case notCertified = "not_certified"
@@ -14,5 +14,94 @@ package struct BudgetFlag: Sendable, Equatable {
   package let kind: Kind
   /// Nil: for every column in which somebody lives at home.
   package let column: String?
-  package let text: String
+  /// The remark in words, with its article.
+  public let text: String
+}
+
+extension Comparison {
+  /// What a reader of the budgets must not miss.
+  static func flags(
+    _ plan: HouseholdPlan<Int>,
+    _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)],
+    _ budgets: [YearBudget]
+  ) -> [BudgetFlag] {
+    var flags = notCertified(plan)
+    let rented = plan.tenancy
+    let common = years[rented?.column ?? 0].common
+    if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {
+      flags += rentFlags(plan, tenancy, huurtoeslag)
+    }
+    if common.zorgtoeslag.wealthTooHigh {
+      flags.append(
+        BudgetFlag(
+          kind: .noZorgtoeslag, column: nil,
+          text: "no zorgtoeslag: the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
+        ))
+    } else if common.zorgtoeslag.awarded.cents == 0 {
+      flags.append(
+        BudgetFlag(
+          kind: .noZorgtoeslag, column: nil,
+          text: "no zorgtoeslag: at this income it is below 24 euros a year "
+            + "(Wzt artikel 2; Awir artikel 14 lid 5)"))
+    }
+    for budget in budgets where budget.average(.vrijBesteedbaar) < 0 {
+      flags.append(
+        BudgetFlag(
+          kind: .negativeRemainder, column: budget.label,
+          text: "the remainder is \(budget.average(.vrijBesteedbaar).asEuros) euros a month"))
+    }
+    return flags
+  }
+
+  private static func rentFlags(
+    _ plan: HouseholdPlan<Int>, _ tenancy: Tenancy, _ year: HuurtoeslagYear<Int>
+  ) -> [BudgetFlag] {
+    let household = plan.household
+    let limits = tenancy.limits(plan.statutes, rekeninkomen: year.rekeninkomen) {
+      household.amounts[$0] ?? 0
+    }
+    let letting = limits.letting
+    let rekenhuur = limits.rekenhuur.asEuros
+    let kaleHuur = limits.kaleHuur.asEuros
+    var flags: [BudgetFlag] = []
+    func flag(_ kind: BudgetFlag.Kind, _ text: String) {
+      flags.append(BudgetFlag(kind: kind, column: nil, text: text))
+    }
+    if limits.isAboveMaximum {
+      let meaning =
+        household.year <= 2025
+        ? "so there is no huurtoeslag (Wht artikel 13 lid 1)"
+        : "and counts no further (Wht artikel 21 lid 1 onder d)"
+      flag(
+        .rentAboveMaximum,
+        "rekenhuur \(rekenhuur) is above the maximale huurgrens of "
+          + "\(limits.maximaleHuurgrens.asEuros), " + meaning)
+    }
+    if limits.isAboveAftoppingsgrens {
+      flag(
+        .rentAboveAftoppingsgrens,
+        "rekenhuur \(rekenhuur) is above the aftoppingsgrens of "
+          + "\(limits.aftoppingsgrens.asEuros) (Wht artikel 20 lid 2)")
+    }
+    if household.dwelling(tenancy.home).landlord.bindsPassendToewijzen && !letting.passend {
+      flag(
+        .notPassend,
+        "not passend: income \(year.rekeninkomen.cents.asEuros) is at most "
+          + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur) is above "
+          + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie "
+          + "(Woningwet artikel 46 lid 2)")
+    }
+    if limits.isAboveSocialeHuurgrens {
+      flag(
+        .aboveDAEBRentLimit,
+        "kale huur \(kaleHuur) is above the sociale huurgrens of "
+          + "\(letting.daebRentLimit.cents.asEuros): not a social rent (Woningwet artikel 48)")
+    }
+    let awarded = year.awarded.cents
+    if awarded == 0 {
+      let refusal = year.working.refusal(awarded: awarded)
+      flag(.noHuurtoeslag, "no huurtoeslag: \(refusal.reason) (\(refusal.article))")
+    }
+    return flags
+  }
 }

@@ -1,22 +1,7 @@
 /// Why two columns differ: what is free to spend, by cause, the largest first.
 package struct Why: Sendable {
-  /// What makes the forms differ.
-  package enum Kind: String, Sendable, CaseIterable {
-    case contribution = "eigen_bijdrage"
-    case housing = "wonen"
-    case huurtoeslag
-    case arrangement
-    case food = "eten"
-    case laundry = "was"
-    case alarm
-    case income = "inkomen_en_belasting"
-    case zorgtoeslag
-    case household = "verzekeringen_en_media"
-    case health = "zorgkosten"
-    case personal = "persoonlijk_en_overig"
-  }
   package struct Cause: Sendable {
-    package let kind: Kind
+    package let kind: BudgetLine.Cause
     /// By how much it makes the first column better, in cents.
     package let cents: Int
     /// The lines that differ, with their part of it.
@@ -42,9 +27,9 @@ package struct Why: Sendable {
     minus = pair.minus
     cents = more.average(.vrijBesteedbaar) - less.average(.vrijBesteedbaar)
     var causes: [Cause] = []
-    for kind in Kind.allCases {
+    for kind in BudgetLine.Cause.allCases {
       var lines: [(line: BudgetLine, cents: Int)] = []
-      for line in BudgetLine.allCases where kind == Kind(line) {
+      for line in BudgetLine.allCases where line.facts.cause == kind {
         let change = more.average(line) - less.average(line)
         if change != 0 { lines.append((line, line.role == .income ? change : -change)) }
       }
@@ -62,27 +47,7 @@ package struct Why: Sendable {
   }
 }
 
-extension Why.Kind {
-  /// The cause of a line; nil for a subtotal.
-  init?(_ line: BudgetLine) {
-    switch line {
-    case .inkomenBruto, .loonheffing, .aanslag, .zvwBijdrage, .tegemoetkoming: self = .income
-    case .inkomenNetto, .vrijBesteedbaar: return nil
-    case .zorgtoeslag: self = .zorgtoeslag
-    case .huurtoeslag: self = .huurtoeslag
-    case .kaleHuur, .servicekostenSubsidiabel, .servicekostenOverig, .energie, .lokaleLasten:
-      self = .housing
-    case .arrangement: self = .arrangement
-    case .verzekeringen, .telefoonInternetTv: self = .household
-    case .was: self = .laundry
-    case .alarm: self = .alarm
-    case .etenEnDrinken: self = .food
-    case .kledingEnPersoonlijk, .overigeKosten: self = .personal
-    case .zorgpremie, .eigenRisico: self = .health
-    case .eigenBijdrage: self = .contribution
-    }
-  }
-
+extension BudgetLine.Cause {
   /// A short name.
   package var label: String {
     switch self {
@@ -126,7 +91,7 @@ extension Why.Kind {
 
   private static func payer(_ line: BudgetLine, _ column: BudgetColumn) -> String {
     guard let form = column.choice.form else { return "by its dates" }
-    switch WhoPays.payer(of: line, in: form) {
+    switch line.payer(in: form) {
     case .client: return "pays it"
     case .wlz: return "has it from the Wlz"
     case .zvw: return "has it from the Zvw"

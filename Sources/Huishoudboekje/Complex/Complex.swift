@@ -79,8 +79,12 @@ package struct UnitType: Sendable, Hashable {
     self.number = number
   }
   /// All servicekosten, cents per month.
-  package var servicekosten: Int { subsidiabel.reduce(0, +) + serviceOverig }
-  var subsidiabel: [Int] { [energieGemeenschappelijk, schoonmaak, huismeester, ruimten] }
+  package var servicekosten: Int { subsidisable.sum.cents + serviceOverig }
+  var subsidisable: SubsidisableServicekosten<Int> {
+    SubsidisableServicekosten(
+      energie: Amount(cents: energieGemeenschappelijk), schoonmaak: Amount(cents: schoonmaak),
+      huismeester: Amount(cents: huismeester), ruimten: Amount(cents: ruimten))
+  }
   /// What a household pays for the home, by slot.
   var amounts: [(AmountSlot, Int)] {
     [

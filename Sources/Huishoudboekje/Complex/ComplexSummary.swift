@@ -71,7 +71,7 @@ extension Complex {
     }
     func summary(_ persons: some Sequence<Int>, _ units: some Sequence<Int>) -> UnitSummary {
       let corporation = variant.units.contains {
-        $0.facts.landlord.map { $0 == .corporatie } ?? true
+        $0.facts.landlord.bindsPassendToewijzen
       }
       return UnitSummary(
         affordable: share(persons, units, \.isAffordable),

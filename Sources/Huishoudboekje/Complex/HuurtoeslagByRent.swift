@@ -67,7 +67,7 @@ struct HuurtoeslagByRent: Sendable {
       for start in stride(from: 0, to: amounts.count, by: 8) {
         let rents = Eight(repeating: Double(start)) + steps
         let year = plan.huurtoeslag(rent, common, rekenhuur: rents).paid
-        let average = year.cents.divided(by: 12, .halfUp, "average month")
+        let average = averageMonth(year.cents)
         for lane in 0..<min(8, amounts.count - start) {
           amounts[start + lane] = Int32(average[lane])
         }

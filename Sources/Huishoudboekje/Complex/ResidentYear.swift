@@ -37,8 +37,6 @@ struct ResidentYear {
   private var bases: [Int: Int] = [:]
   /// Nil where a partner stays at home, who pays for it.
   private var zzpRemainder: Int?
-  private let countsService: Bool
-  private let mostService: Int
 
   /// - Parameter household: of a cell, as `Complex.household` makes it.
   init(
@@ -51,14 +49,15 @@ struct ResidentYear {
     self.household = household
     plan = try HouseholdPlan<Int>(household, statutes)
     let columns = plan.columns.map(\.column.choice)
-    zzp = columns.firstIndex(of: .zzp) ?? 0
+    guard let zzp = columns.firstIndex(of: .zzp) else {
+      preconditionFailure("The resident has no column ZZP to compare with.")
+    }
+    self.zzp = zzp
     form = exclusion == nil ? columns.firstIndex(of: choice) : nil
     let amounts = household.amounts
     let plan = plan
     common = plan.benefits.indices.map { plan.common($0) { amounts[$0] ?? 0 } }
     let figures = statutes.huurtoeslag.figures
-    countsService = figures.servicekosten != nil
-    mostService = figures.servicekosten?.most.cents ?? 0
     let lawOfTheYear = ResidentFacts(
       year: household.year, zzpEigenBijdrage: 0, benchmark: 0, zzpBenchmark: 0,
       rekeninkomen: 0, passendLimit: 0, daebIncomeLimit: 0,
@@ -67,7 +66,7 @@ struct ResidentYear {
       socialeHuurgrens: figures.maximaleHuurgrens.cents, isYoung: false,
       hasRequest: household.switches.bijzondereSituatieHandicap, exclusion: exclusion)
     facts = lawOfTheYear
-    if let form, !plan.columns[form].rent.segments.isEmpty, household.dwelling.isEligible {
+    if let form, !plan.columns[form].rent.tenancies.isEmpty, household.dwelling.isEligible {
       rents = try HuurtoeslagByRent(plan, form, household, statutes)
     } else {
       rents = nil
@@ -91,13 +90,13 @@ struct ResidentYear {
     facts.eigenBijdrage = own.average(.eigenBijdrage)
     facts.benchmark = self.benchmark(benchmark, form, own, statutes)
     let column = plan.columns[form]
-    guard let segment = column.rent.segments.last else { return }
+    guard let tenancy = column.rent.tenancies.last else { return }
     let rent = plan.huurtoeslag(column.rent, common[column.benefits], rekenhuur: 0).year
     facts.rekeninkomen = rent.rekeninkomen.cents
-    let limits = letting(segment, kaleHuur: 0)
-    facts.passendLimit = limits.passendLimit.cents
-    facts.daebIncomeLimit = limits.daebIncomeLimit.cents
-    facts.aftoppingsgrens = limits.aftoppingsgrens.cents
+    let limits = tenancy.limits(statutes, rekeninkomen: rent.rekeninkomen) { _ in 0 }
+    facts.passendLimit = limits.letting.passendLimit.cents
+    facts.daebIncomeLimit = limits.letting.daebIncomeLimit.cents
+    facts.aftoppingsgrens = limits.aftoppingsgrens
     facts.isYoung = isYoung(column.column, statutes)
   }
 
@@ -105,15 +104,7 @@ struct ResidentYear {
   private func isYoung(_ column: BudgetColumn, _ statutes: Statutes) -> Bool {
     var without = household
     without.switches.bijzondereSituatieHandicap = false
-    return RentPlan(column, without, statutes).segments.contains { $0.household.young }
-  }
-
-  private func letting(_ segment: RentSegment, kaleHuur: Int) -> ToewijzingWorking<Int> {
-    let tenants = segment.household
-    return plan.statutes.toewijzing.working(
-      persons: tenants.persons, aowOccupant: tenants.anyAOWOccupant ?? tenants.aowOccupant,
-      income: YearAmount(cents: facts.rekeninkomen), kaleHuur: Amount(cents: kaleHuur),
-      wlzIndication: true)
+    return RentPlan(column, without, statutes).tenancies.contains { $0.household.young }
   }
 
   /// A column with the amounts of a home, or of its energy only.
@@ -169,9 +160,16 @@ extension ResidentYear {
     return value
   }
 
-  /// Servicekosten that count for the rekenhuur: to 2025 of each kind at most so much.
+  /// Servicekosten that count for the rekenhuur.
   private func counted(_ unit: UnitType) -> Int {
-    countsService ? unit.subsidiabel.reduce(0) { $0 + min($1, mostService) } : 0
+    plan.statutes.huurtoeslag.rekenhuur(.zero, unit.subsidisable).cents
+  }
+
+  /// The limits of the home for whoever rents it at the end of the year; nil when nobody does.
+  private func limits(_ unit: UnitType, _ form: Int, rekenhuur: Int) -> RentLimits? {
+    plan.columns[form].rent.tenancies.last?.limits(
+      plan.statutes, rekeninkomen: YearAmount(cents: facts.rekeninkomen),
+      kaleHuur: Amount(cents: unit.kaleHuur), rekenhuur: Amount(cents: rekenhuur))
   }
 
   /// The cell of a home.
@@ -195,11 +193,11 @@ extension ResidentYear {
     cell.remainder = beforeRent + cell.huurtoeslag - unit.kaleHuur
     cell.mark(.affordable, cell.remainder >= facts.benchmark)
     cell.mark(.betterInZZP, cell.zzpRemainder > cell.remainder)
-    if let segment = plan.columns[form].rent.segments.last {
-      cell.mark(.aboveSocialeHuurgrens, unit.kaleHuur > facts.socialeHuurgrens)
-      cell.mark(.aboveAftoppingsgrens, rekenhuur > facts.aftoppingsgrens)
-      cell.mark(.aboveKwaliteitskortingsgrens, rekenhuur > facts.kwaliteitskortingsgrens)
-      cell.mark(.passend, letting(segment, kaleHuur: unit.kaleHuur).passend)
+    if let limits = limits(unit, form, rekenhuur: rekenhuur) {
+      cell.mark(.aboveSocialeHuurgrens, limits.isAboveSocialeHuurgrens)
+      cell.mark(.aboveAftoppingsgrens, limits.isAboveAftoppingsgrens)
+      cell.mark(.aboveKwaliteitskortingsgrens, limits.isAboveKwaliteitskortingsgrens)
+      cell.mark(.passend, limits.letting.passend)
     } else {
       // Of age in no month that counts: there is no household to test.
       cell.marks.insert(.passend)
@@ -220,12 +218,11 @@ extension ResidentYear {
 
   private func refusal(_ form: Int, _ rekenhuur: Int) -> HuurtoeslagRefusal {
     let column = plan.columns[form]
-    guard let segment = column.rent.segments.last else { return .minor }
+    if column.rent.tenancies.isEmpty { return .minor }
     let year = plan.huurtoeslag(
       column.rent, common[column.benefits], rekenhuur: rekenhuur
     ).year
-    return year.working.refusal(
-      awarded: year.awarded.cents, partners: segment.household.partners)
+    return year.working.refusal(awarded: year.awarded.cents)
   }
 
   private func setHighestRent(_ cell: inout Cell, most: Int, counted: Int) {

@@ -30,64 +30,16 @@ struct ExplainSink: LineSink {
     func shown(_ line: BudgetLine) -> L {
       let year = years[column][line] ?? .zero
       guard view == .average else { return year.cents }
-      return year.cents.divided(by: 12, .halfUp, averageMonthArticle)
+      return averageMonth(year.cents)
     }
     /// In a sum a line stands under its own name.
     func part(_ line: BudgetLine) -> L {
-      shown(line).named(line.name, averageMonthArticle)
+      shown(line).named(line.facts.name, .averageMonth)
     }
     func inCents(_ lane: L) -> Term {
       let term = lane.term
       return term.isInteger ? term.read(as: .cent) : term
     }
-    switch line {
-    case .inkomenNetto:
-      return inCents(
-        BudgetLine.withheld.reduce(part(.inkomenBruto)) { $0 - part($1) })
-    case .vrijBesteedbaar:
-      var sum = part(.inkomenBruto)
-      for line in BudgetLine.allCases where line != .inkomenBruto {
-        switch line.role {
-        case .income: sum = sum + part(line)
-        case .cost: sum = sum - part(line)
-        case .subtotal: break
-        }
-      }
-      return inCents(sum)
-    default: return inCents(shown(line))
-    }
-  }
-}
-
-extension BudgetLine {
-  /// The name of the line as a step of a sum.
-  var name: StaticString {
-    switch self {
-    case .inkomenBruto: return "inkomen bruto"
-    case .loonheffing: return "loonheffing"
-    case .aanslag: return "aanslag inkomstenbelasting"
-    case .zvwBijdrage: return "Zvw-bijdrage"
-    case .inkomenNetto: return "inkomen netto"
-    case .zorgtoeslag: return "zorgtoeslag"
-    case .huurtoeslag: return "huurtoeslag"
-    case .tegemoetkoming: return "tegemoetkoming arbeidsongeschikten"
-    case .kaleHuur: return "kale huur"
-    case .servicekostenSubsidiabel: return "servicekosten subsidiabel"
-    case .servicekostenOverig: return "servicekosten overig"
-    case .arrangement: return "arrangement"
-    case .energie: return "energie"
-    case .lokaleLasten: return "lokale lasten"
-    case .verzekeringen: return "verzekeringen"
-    case .telefoonInternetTv: return "telefoon, internet, tv"
-    case .was: return "was"
-    case .alarm: return "alarm"
-    case .etenEnDrinken: return "eten en drinken"
-    case .kledingEnPersoonlijk: return "kleding en persoonlijk"
-    case .overigeKosten: return "overige kosten"
-    case .zorgpremie: return "zorgpremie"
-    case .eigenRisico: return "eigen risico"
-    case .eigenBijdrage: return "eigen bijdrage Wlz"
-    case .vrijBesteedbaar: return "vrij besteedbaar"
-    }
+    return inCents(line.role == .subtotal ? Subtotals.sum(line, part) : shown(line))
   }
 }

@@ -83,7 +83,7 @@ package struct Explanation: Sendable {
       for line in BudgetLine.allCases {
         let term = sink.term(line, index, view)
         var writer = StepWriter(
-          rows, prefix: "\(column.column.label.lowercased()).\(line.rawValue)")
+          rows, prefix: "\(column.column.label.lowercased()).\(line.key)")
         writer.write(line.label, Self.article(line, view), term, id: "")
         lines.append(
           Line(
@@ -100,7 +100,7 @@ package struct Explanation: Sendable {
     line.role == .subtotal
       ? "none (table: the sum of its lines)"
       : view == .average
-        ? averageMonthArticle.description : "none (table: the sum of twelve months)"
+        ? Article.averageMonth.description : "none (table: the sum of twelve months)"
   }
 
   /// Why a line is empty, where no formula says it.
@@ -111,18 +111,11 @@ package struct Explanation: Sendable {
     guard cents == 0 else { return [] }
     if line == .huurtoeslag {
       guard let year else { return ["nobody rents a home in this form"] }
-      let working = year.working
-      var refusal = working.refusal
-      if refusal == .none, working.wealthTooHigh.value {
-        let both = plan.columns[index].rent.segments.last?.household.partners ?? false
-        refusal = both ? .wealthPartners : .wealth
-      }
-      if refusal == .none, working.rentTooHigh.value { refusal = .rentAboveMaximum }
-      if refusal == .none { refusal = .below24 }
+      let refusal = year.working.refusal(awarded: false) { $0.value }
       return ["refused because \(refusal.reason) (\(refusal.article))"]
     }
     guard let form = plan.columns[index].column.choice.form else { return [] }
-    switch WhoPays.payer(of: line, in: form) {
+    switch line.payer(in: form) {
     case .client: return []
     case .wlz: return ["in \(form.rawValue) the Wlz bears this"]
     case .zvw: return ["in \(form.rawValue) the Zvw bears this"]
@@ -131,6 +124,3 @@ package struct Explanation: Sendable {
     }
   }
 }
-
-/// What an average month rests on.
-let averageMonthArticle: Article = "none (table: the average month)"

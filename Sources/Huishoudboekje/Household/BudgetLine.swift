@@ -1,32 +1,36 @@
-/// A line of the budget, in the order of the table.
-package enum BudgetLine: String, Sendable, CaseIterable {
-  case inkomenBruto = "inkomen_bruto"
+/// A line of the budget, in the order of the table; what is fixed of each stands in `LineFacts`.
+public enum BudgetLine: Int, Sendable, CaseIterable {
+  case inkomenBruto
   case loonheffing
   /// Assessment over the year beyond what was withheld; below zero: a refund.
-  case aanslag = "aanslag_inkomstenbelasting"
-  case zvwBijdrage = "zvw_bijdrage"
-  case inkomenNetto = "inkomen_netto"
+  case aanslag
+  case zvwBijdrage
+  case inkomenNetto
   case zorgtoeslag
   case huurtoeslag
   /// Once a year, net: Wajong artikel 3:75.
-  case tegemoetkoming = "tegemoetkoming_arbeidsongeschikten"
-  case kaleHuur = "kale_huur"
-  case servicekostenSubsidiabel = "servicekosten_subsidiabel"
-  case servicekostenOverig = "servicekosten_overig"
+  case tegemoetkoming
+  case kaleHuur
+  case servicekostenSubsidiabel
+  case servicekostenOverig
   case arrangement
   case energie
-  case lokaleLasten = "lokale_lasten"
+  case lokaleLasten
   case verzekeringen
-  case telefoonInternetTv = "telefoon_internet_tv"
+  case telefoonInternetTv
   case was
   case alarm
-  case etenEnDrinken = "eten_en_drinken"
-  case kledingEnPersoonlijk = "kleding_en_persoonlijk"
-  case overigeKosten = "overige_kosten"
+  case etenEnDrinken
+  case kledingEnPersoonlijk
+  case overigeKosten
   case zorgpremie
-  case eigenRisico = "eigen_risico"
-  case eigenBijdrage = "eigen_bijdrage"
-  case vrijBesteedbaar = "vrij_besteedbaar"
+  case eigenRisico
+  case eigenBijdrage
+  case vrijBesteedbaar
+
+  /// The place of the line in the table.
+  @inline(__always) var ordinal: Int { rawValue }
+  static let count = allCases.count
 
   /// How a line counts.
   package enum Role: Sendable {
@@ -37,49 +41,28 @@ package enum BudgetLine: String, Sendable, CaseIterable {
     /// The sum of lines above it.
     case subtotal
   }
-  package var role: Role {
-    switch self {
-    case .inkomenBruto, .zorgtoeslag, .huurtoeslag, .tegemoetkoming: return .income
-    case .inkomenNetto, .vrijBesteedbaar: return .subtotal
-    default: return .cost
-    }
-  }
-  /// The costs that come off gross income before it is net.
-  static let withheld: [BudgetLine] = [.loonheffing, .aanslag, .zvwBijdrage]
-  /// The lines of living costs, which a scenario may override.
-  package static let livingCosts: [BudgetLine] = [
-    .energie, .lokaleLasten, .verzekeringen, .telefoonInternetTv, .was, .alarm, .etenEnDrinken,
-    .kledingEnPersoonlijk, .overigeKosten, .zorgpremie, .eigenRisico,
-  ]
+  package var role: Role { facts.role }
 
-  /// The name in a table for people.
-  package var label: String {
-    switch self {
-    case .inkomenBruto: return "Inkomen bruto"
-    case .loonheffing: return "Loonheffing"
-    case .aanslag: return "Aanslag inkomstenbelasting"
-    case .zvwBijdrage: return "Zvw-bijdrage"
-    case .inkomenNetto: return "Inkomen netto"
-    case .zorgtoeslag: return "Zorgtoeslag"
-    case .huurtoeslag: return "Huurtoeslag"
-    case .tegemoetkoming: return "Tegemoetkoming arbeidsong."
-    case .kaleHuur: return "Kale huur"
-    case .servicekostenSubsidiabel: return "Servicekosten subsidiabel"
-    case .servicekostenOverig: return "Servicekosten overig"
-    case .arrangement: return "Arrangement"
-    case .energie: return "Energie"
-    case .lokaleLasten: return "Lokale lasten"
-    case .verzekeringen: return "Verzekeringen"
-    case .telefoonInternetTv: return "Telefoon, internet, tv"
-    case .was: return "Was"
-    case .alarm: return "Alarm"
-    case .etenEnDrinken: return "Eten en drinken"
-    case .kledingEnPersoonlijk: return "Kleding en persoonlijk"
-    case .overigeKosten: return "Overige kosten"
-    case .zorgpremie: return "Zorgpremie"
-    case .eigenRisico: return "Eigen risico"
-    case .eigenBijdrage: return "Eigen bijdrage Wlz"
-    case .vrijBesteedbaar: return "Vrij besteedbaar"
-    }
+  /// The name in files and in tables for programs.
+  package var key: String { facts.key }
+  /// The line of that name.
+  package init?(key: String) {
+    guard let line = Self.allCases.first(where: { $0.key == key }) else { return nil }
+    self = line
   }
+  /// The name in a table for people.
+  package var label: String { facts.label }
+
+  /// Whose a living cost is.
+  enum LivingCost: Sendable {
+    /// Every person has it.
+    case perPerson
+    /// The home has it once, however many persons live there.
+    case ofTheHome
+  }
+  /// The lines of living costs, which a scenario may override.
+  package static let livingCosts = allCases.filter { $0.facts.livingCost != nil }
+
+  /// Who pays the line in a form.
+  func payer(in form: Leveringsvorm) -> Payer { facts.payers[form] }
 }

@@ -12,6 +12,13 @@ package struct Dwelling: Sendable {
   var isEligible: Bool { selfContained || designated }
 }
 
+extension Household {
+  /// The number of the home on a day: 1 after a move.
+  func home(on date: CalendarDate) -> Int { moveDate.map { $0 <= date ? 1 : 0 } ?? 0 }
+  /// The home of a number; a move to a home without facts of its own keeps those of the first.
+  func dwelling(_ home: Int) -> Dwelling { home == 0 ? dwelling : nextDwelling ?? dwelling }
+}
+
 /// The housing forms of the sources.
 package enum Woonvorm: String, Sendable, CaseIterable {
   case inDeWijk = "in_de_wijk"
@@ -21,4 +28,9 @@ package enum Woonvorm: String, Sendable, CaseIterable {
 /// Who lets the home; passend toewijzen binds only a woningcorporatie.
 package enum Landlord: String, Sendable, CaseIterable {
   case corporatie, zorgaanbieder, particulier
+}
+
+extension Landlord? {
+  /// Passend toewijzen binds the landlord: a woningcorporatie, and one that is not named.
+  var bindsPassendToewijzen: Bool { map { $0 == .corporatie } ?? true }
 }

@@ -1,9 +1,10 @@
 /// A person with a Wlz indication, perhaps a partner, a home and a care form, in one calendar year.
 ///
 /// All amounts are whole cents; which of them a scenario states stands in `amounts`.
-package struct Household: Sendable {
+public struct Household: Sendable {
   package var name: String
-  package var year: Int
+  /// The calendar year that is computed.
+  public var year: Int
   package var person: Person
   package var care: Care
   package var partner: Partner?
@@ -17,7 +18,8 @@ package struct Household: Sendable {
   package var budgetSet: BudgetSet = .nibud
   package var choices: [ColumnChoice] = [.zzp, .vpt]
   package var switches = Switches()
-  package var amounts = StatedAmounts()
+  /// The amounts that the scenario states, in cents.
+  public var amounts = StatedAmounts()
 
   package init(name: String, year: Int, person: Person, dwelling: Dwelling, care: Care) {
     self.name = name

@@ -53,6 +53,9 @@ package struct Person: Sendable {
 
   package init(birthDate: CalendarDate) { self.birthDate = birthDate }
 
+  /// A benefit that ends or changes at the AOW age, or wages: what there was before it.
+  var hasIncomeBeforeAOW: Bool { wajong != nil || hasWIA || bijstand != nil || hasWages }
+
   var sources: [IncomeSource] {
     var sources: [IncomeSource] = []
     if aow != nil { sources.append(.aow) }

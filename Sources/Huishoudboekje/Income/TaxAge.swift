@@ -27,9 +27,6 @@ extension Person {
     return wajong != nil ? .wajong : hasWIA ? .wia : bijstand != nil ? .bijstand : .aow
   }
 
-  /// A benefit that ends or changes at the AOW age, or wages: what there was before it.
-  var hasIncomeBeforeAOW: Bool { wajong != nil || hasWIA || bijstand != nil || hasWages }
-
   /// The day on which the AOW age is reached where that lies within a year, after 1 January.
   func reachesAOWAge(in year: Int, _ ages: AOWLeeftijd) -> CalendarDate? {
     let reached = ages.reached(born: birthDate)

@@ -54,6 +54,15 @@ struct HuurtoeslagFigures: Sendable {
   /// From 2026: how the normhuur and the ijkpunt were built, and the limits on request.
   var request: RequestFigures?
 
+  /// The rent up to which 65 % is subsidised, by all who live there: Wht artikel 20 lid 2.
+  func aftoppingsgrens(persons: Int) -> MonthFigure {
+    persons <= 2 ? aftoppingsgrensLaag : aftoppingsgrensHoog
+  }
+  /// The wealth on 1 January up to which there is huurtoeslag: Awir artikel 7.
+  func vermogensgrens(partners: Bool) -> WealthFigure {
+    partners ? vermogensgrensPartners : vermogensgrensPersoon
+  }
+
   struct RequestFigures: Sendable {
     let normhuurBasis, normhuurAftrekEP, normhuurAftrekMP: MonthFigure
     let ijkpuntOpslagEP, ijkpuntOpslagMP: YearFigure

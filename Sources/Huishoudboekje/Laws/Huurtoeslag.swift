@@ -31,28 +31,6 @@ package struct HuurtoeslagHousehold: Sendable, Equatable {
   package init() {}
 }
 
-/// Why there is no huurtoeslag.
-package enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
-  case none
-  case minor
-  case dwelling
-  case wealth
-  case wealthPartners = "wealth_partners"
-  case rentAboveMaximum = "rent_above_maximum"
-  case below24 = "below_24"
-  /// The article on which the refusal rests.
-  package var article: String {
-    switch self {
-    case .none: return "Wht artikel 21"
-    case .minor: return "Wht artikel 8"
-    case .dwelling: return "Wht artikel 11"
-    case .wealth, .wealthPartners: return "Awir artikel 7"
-    case .rentAboveMaximum: return "Wht artikel 13 lid 1"
-    case .below24: return "Awir artikel 14 lid 5"
-    }
-  }
-}
-
 /// The huurtoeslag of one month, with what it was made of.
 struct HuurtoeslagWorking<L: Lane>: Sendable {
   /// Before the cap of the maximum rent.
@@ -65,6 +43,8 @@ struct HuurtoeslagWorking<L: Lane>: Sendable {
   var wealthTooHigh, rentTooHigh: L.Mask
   /// A refusal that is the same for every amount.
   var refusal: HuurtoeslagRefusal
+  /// The wealth was that of partners together.
+  var partners: Bool
 }
 
 /// Wet op de huurtoeslag in its three shapes: 2023-2024, 2025 and from 2026.
@@ -152,8 +132,7 @@ struct Huurtoeslag: Sendable {
     let maximum = MonthAmount<L>(
       household.young ? f.maximaleHuurgrensJongeren : f.maximaleHuurgrens)
     let capped = least(rent, maximum)
-    let aftop = MonthAmount<L>(
-      household.persons <= 2 ? f.aftoppingsgrensLaag : f.aftoppingsgrensHoog)
+    let aftop = MonthAmount<L>(f.aftoppingsgrens(persons: household.persons))
     let norm = normhuur(rekeninkomen, type)
     let basis = (norm - MonthAmount(f.basishuurVerlaging)).named("basishuur", "Wht artikel 16")
     let upTo = (least(capped, quality) - basis).atLeastZero
@@ -172,8 +151,7 @@ struct Huurtoeslag: Sendable {
       let above = (rekeninkomen - YearAmount(type.inkomensijkpunt)).atLeastZero
       taper = (percentage * above).perMonth.named("afbouw", "Wht artikel 21 lid 2 (2026)")
     }
-    let limit = Wealth<L>(
-      household.partners ? f.vermogensgrensPartners : f.vermogensgrensPersoon)
+    let limit = Wealth<L>(f.vermogensgrens(partners: household.partners))
     let wealthTooHigh = wealth .> limit
     let rentIsCondition = year <= 2025 && !household.adaptedHome && !household.acquiredRight
     let rentTooHigh = rentIsCondition ? rent .> maximum : L.Mask(all: false)
@@ -188,7 +166,8 @@ struct Huurtoeslag: Sendable {
       rekenhuur: rent, normhuur: norm, basishuur: basis, slice100: slice100, slice65: slice65,
       slice40: slice40, taper: taper,
       month: month.named("huurtoeslag per maand, niet afgerond", "Wht artikel 21"),
-      wealthTooHigh: wealthTooHigh, rentTooHigh: rentTooHigh, refusal: refusal)
+      wealthTooHigh: wealthTooHigh, rentTooHigh: rentTooHigh, refusal: refusal,
+      partners: household.partners)
   }
 
   /// Who gets 40 % above the aftoppingsgrens: to 2024 a single person, a household with an

@@ -1,11 +1,42 @@
-extension HuurtoeslagWorking where L == Int {
-  /// Why nothing is awarded, in the order in which the conditions are read.
-  func refusal(awarded: Int, partners: Bool = false) -> HuurtoeslagRefusal {
-    if refusal != .none { return refusal }
-    if wealthTooHigh { return partners ? .wealthPartners : .wealth }
-    if rentTooHigh { return .rentAboveMaximum }
-    return awarded == 0 ? .below24 : .none
+/// Why there is no huurtoeslag.
+package enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
+  case none
+  case minor
+  case dwelling
+  case wealth
+  case wealthPartners = "wealth_partners"
+  case rentAboveMaximum = "rent_above_maximum"
+  case below24 = "below_24"
+  /// The article on which the refusal rests.
+  package var article: String {
+    switch self {
+    case .none: return "Wht artikel 21"
+    case .minor: return "Wht artikel 8"
+    case .dwelling: return "Wht artikel 11"
+    case .wealth, .wealthPartners: return "Awir artikel 7"
+    case .rentAboveMaximum: return "Wht artikel 13 lid 1"
+    case .below24: return "Awir artikel 14 lid 5"
+    }
   }
+}
+
+extension HuurtoeslagWorking {
+  /// Why nothing is awarded, in the order in which the conditions are read.
+  ///
+  /// - Parameters:
+  ///   - awarded: something is.
+  ///   - holds: the truth of a condition on this lane.
+  func refusal(awarded: Bool, _ holds: (L.Mask) -> Bool) -> HuurtoeslagRefusal {
+    if refusal != .none { return refusal }
+    if holds(wealthTooHigh) { return partners ? .wealthPartners : .wealth }
+    if holds(rentTooHigh) { return .rentAboveMaximum }
+    return awarded ? .none : .below24
+  }
+}
+
+extension HuurtoeslagWorking where L == Int {
+  /// Why nothing is awarded; `awarded` is the amount of the year in cents.
+  func refusal(awarded: Int) -> HuurtoeslagRefusal { refusal(awarded: awarded != 0) { $0 } }
 }
 
 extension HuurtoeslagRefusal {

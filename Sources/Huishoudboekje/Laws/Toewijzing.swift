@@ -59,8 +59,7 @@ struct Toewijzing: Sendable {
         ? (one ? f.passendAlleenstaandeAow : f.passendMeerpersoonsAow)
         : (one ? f.passendAlleenstaande : f.passendMeerpersoons))
     let daebLimit = YearAmount<L>(one ? f.daebAlleenstaande : f.daebMeerpersoons)
-    let aftop = MonthAmount<L>(
-      persons <= 2 ? huurtoeslag.aftoppingsgrensLaag : huurtoeslag.aftoppingsgrensHoog)
+    let aftop = MonthAmount<L>(huurtoeslag.aftoppingsgrens(persons: persons))
     return ToewijzingWorking(
       passendLimit: passendLimit, daebIncomeLimit: daebLimit,
       daebRentLimit: MonthAmount(f.daebHuurgrens), aftoppingsgrens: aftop,

@@ -43,7 +43,7 @@ extension CaseEvaluator {
         ruimten: try row.amount("servicekosten_ruimten_eur_month")),
       rekeninkomen: try row.amount("rekeninkomen_eur_year"), wealth: wealth, household)
     let awarded = law.award(working.month.inYear(months: 12))
-    let refusal = working.refusal(awarded: awarded.cents, partners: household.partners)
+    let refusal = working.refusal(awarded: awarded.cents)
     return .computed([
       "expected_refusal": .text(refusal.rawValue),
       "expected_rekenhuur_eur_month": .cents(working.rekenhuur),

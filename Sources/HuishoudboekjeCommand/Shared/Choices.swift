@@ -22,15 +22,20 @@ extension OptionSpec {
 }
 
 extension ParsedArguments {
-  /// The option as one of its choices, or nil when it was not given; the parser has refused every
-  /// other word.
-  func choice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
+  /// The option as `read` knows its choices, or nil when it was not given; the parser has refused
+  /// every other word.
+  func choice<Choice>(_ name: String, _ read: (String) -> Choice?) -> Choice? {
     value(name).map { word in
-      guard let choice = Choice(rawValue: word) else {
+      guard let choice = read(word) else {
         preconditionFailure("--\(name) has a choice '\(word)' that is no \(Choice.self).")
       }
       return choice
     }
+  }
+
+  /// The option as one of its choices, or nil when it was not given.
+  func choice<Choice: RawRepresentable<String>>(_ name: String) -> Choice? {
+    choice(name) { Choice(rawValue: $0) }
   }
 
   /// The option as one of its choices, or what holds when it was not given.

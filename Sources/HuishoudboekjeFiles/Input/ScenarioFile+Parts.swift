@@ -149,7 +149,7 @@ extension ScenarioDecoder {
   ) throws(InputError) {
     for line in BudgetLine.livingCosts {
       try optionalAmount(
-        reader, "\(line.rawValue)_eur_month", .cost(line, in: form), per: "month")
+        reader, "\(line.key)_eur_month", .cost(line, in: form), per: "month")
     }
   }
 
@@ -163,7 +163,7 @@ extension ScenarioDecoder {
       guard let reader = try expect.optionalObject(label) else { continue }
       for line in BudgetLine.allCases {
         for period in ScenarioFile.Expectation.Period.allCases {
-          let key = "\(line.rawValue)_\(period.rawValue)"
+          let key = "\(line.key)_\(period.rawValue)"
           guard reader.has(key) else { continue }
           let most = ScenarioFile.mostCents * 100
           let cents = try reader.amount(

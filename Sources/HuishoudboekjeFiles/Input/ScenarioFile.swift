@@ -2,10 +2,11 @@ import Huishoudboekje
 import HuishoudboekjeText
 
 /// A scenario as it was read: the household, what it expects, and which path states which amount.
-package struct ScenarioFile: Sendable {
+public struct ScenarioFile: Sendable {
   package let name: String
   package let description: String?
-  package let household: Household
+  /// The household that the scenario describes; change a copy to ask what if.
+  public let household: Household
   package let expectations: [Expectation]
   /// The amounts that the scenario states, by path.
   package let slots: [String: SlotUse]
@@ -58,8 +59,10 @@ package struct ScenarioFile: Sendable {
     self.source = source
   }
 
-  /// Reads a scenario from a file.
-  package static func read(_ path: String) throws(InputError) -> ScenarioFile {
+  /// Reads a scenario from a file in JSON; `-` is standard input.
+  ///
+  /// - Throws: what is wrong with the file, with the place, what was read and what was expected.
+  public static func read(_ path: String) throws(InputError) -> ScenarioFile {
     let file = inputName(path)
     return try ScenarioFile(JSONNode.parse(try readFile(path), file: file), file: file)
   }

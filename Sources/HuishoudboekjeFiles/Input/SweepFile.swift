@@ -142,7 +142,7 @@ package struct SweepFile: Sendable {
     for (index, label) in labels.enumerated() {
       let prefix = label.lowercased().split(separator: "-").map { "\($0)_" }.joined()
       for line in BudgetLine.allCases {
-        outcomes.append(("\(prefix)\(line.rawValue)", .line(line, form: index)))
+        outcomes.append(("\(prefix)\(line.key)", .line(line, form: index)))
       }
     }
     if let difference = difference(labels) { outcomes.append(("verschil", difference)) }

@@ -56,8 +56,9 @@ package struct BreakEven: Sendable {
     self.sweep = sweep
     self.of = of
     self.minus = minus
-    let first = sweep.labels.firstIndex(of: of) ?? 0
-    let second = sweep.labels.firstIndex(of: minus) ?? 0
+    guard let first = sweep.labels.firstIndex(of: of),
+      let second = sweep.labels.firstIndex(of: minus)
+    else { preconditionFailure("The forms \(of) and \(minus) are not both in the sweep.") }
     var builder = Builder()
     try sweep.each([.difference(of: first, minus: second)]) { value, worker, row in
       builder.add(value, worker.cents(column: 0, row: row))
@@ -138,7 +139,7 @@ extension BreakEven {
           + "\(found.differenceBefore.asEuros) becomes \(found.differenceAfter.asEuros) a month")
       for change in found.changes.prefix(4) {
         let sign = change.cents > 0 ? "+" : ""
-        lines.append("  \(change.label) \(change.line.rawValue) \(sign)\(change.cents.asEuros)")
+        lines.append("  \(change.label) \(change.line.key) \(sign)\(change.cents.asEuros)")
       }
     }
     if switches.count > Self.mostShown {
@@ -179,7 +180,7 @@ extension BreakEven {
                 .array(
                   found.changes.map {
                     .object([
-                      ("leveringsvorm", .string($0.label)), ("line", .string($0.line.rawValue)),
+                      ("leveringsvorm", .string($0.label)), ("line", .string($0.line.key)),
                       ("eur_month", cents($0.cents)),
                     ])
                   })

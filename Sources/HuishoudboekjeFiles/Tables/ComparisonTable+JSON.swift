@@ -25,7 +25,7 @@ extension ComparisonTable {
               "lines",
               .object(
                 BudgetLine.allCases.map {
-                  ($0.rawValue, .string((cents($0, more) - cents($0, less)).asEuros))
+                  ($0.key, .string((cents($0, more) - cents($0, less)).asEuros))
                 })
             ),
           ])
@@ -43,7 +43,7 @@ extension ComparisonTable {
         view == .cash
         ? .array(budget.months(line).map { .string($0.asEuros) })
         : .string(cents(line, budget).asEuros)
-      return (line.rawValue, amount)
+      return (line.key, amount)
     }
     return .object([
       ("leveringsvorm", .string(budget.label)), ("lines", .object(lines)),
@@ -58,7 +58,7 @@ extension ComparisonTable {
   }
   private func assumption(_ input: AssumedInput) -> JSONOutput {
     .object([
-      ("leveringsvorm", optional(input.column)), ("line", optional(input.line?.rawValue)),
+      ("leveringsvorm", optional(input.column)), ("line", optional(input.line?.key)),
       ("text", .string(input.text)),
     ])
   }

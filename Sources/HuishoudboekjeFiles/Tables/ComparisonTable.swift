@@ -59,7 +59,7 @@ package struct ComparisonTable: Sendable {
         for line in BudgetLine.allCases {
           rows.append([
             household.name, "\(household.year)", month.map { "\($0)" } ?? "",
-            budget.label, line.rawValue, cents(line, budget, month: month).asEuros,
+            budget.label, line.key, cents(line, budget, month: month).asEuros,
             isAssumed(line, budget.label) ? "1" : "0",
           ])
         }
@@ -138,7 +138,7 @@ package struct ComparisonTable: Sendable {
   private func assumptions() -> [String] {
     var lines: [(text: String, forms: [String])] = []
     for input in comparison.assumed {
-      let text = (input.line.map { "\($0.rawValue): " } ?? "") + input.text
+      let text = (input.line.map { "\($0.key): " } ?? "") + input.text
       let form = input.column.map { [$0] } ?? []
       if let index = lines.firstIndex(where: { $0.text == text }) {
         lines[index].forms += form

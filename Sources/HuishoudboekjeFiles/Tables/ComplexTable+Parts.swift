@@ -125,7 +125,7 @@ extension ComplexTable {
     for (name, cost) in [("ZZP", outcome.zzpCost), ("own home", outcome.ownCost)] {
       guard let cost else { continue }
       row(
-        "package cost of a day, \(name)", cost.net.asEuros,
+        "public cost of a day, \(name)", cost.net.asEuros,
         "care \(cost.care.asEuros) + huurtoeslag \(cost.huurtoeslag.asEuros) - eigen bijdrage "
           + cost.eigenBijdrage.asEuros)
       row(

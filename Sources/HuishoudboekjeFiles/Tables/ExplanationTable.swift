@@ -108,7 +108,7 @@ package struct ExplanationTable: Sendable {
 
   private func json(_ line: Explanation.Line) -> JSONOutput {
     .object([
-      ("leveringsvorm", .string(line.column)), ("line", .string(line.line.rawValue)),
+      ("leveringsvorm", .string(line.column)), ("line", .string(line.line.key)),
       ("eur", .string(line.cents.asEuros)),
       ("remarks", .array(line.remarks.map { .string($0) })),
       ("steps", .array(line.steps.map(json))),

@@ -63,7 +63,7 @@ package struct WhyTable: Sendable {
               ("text", .string(cause.text)),
               (
                 "lines",
-                .object(cause.lines.map { ($0.line.rawValue, .string($0.cents.asEuros)) })
+                .object(cause.lines.map { ($0.line.key, .string($0.cents.asEuros)) })
               ),
             ])
           })

@@ -25,7 +25,7 @@ final class ExplanationAddsUpTests: XCTestCase {
       XCTAssertEqual(
         explanation.lines.count, comparison.budgets.count * BudgetLine.allCases.count)
       for line in explanation.lines {
-        let place = "\(household.name) \(household.year) \(line.column) \(line.line.rawValue)"
+        let place = "\(household.name) \(household.year) \(line.column) \(line.line.key)"
         let budget = try XCTUnwrap(comparison.budget(line.column))
         let plain = view == .average ? budget.average(line.line) : budget.year(line.line)
         XCTAssertEqual(line.cents, plain, "\(place) \(view)")

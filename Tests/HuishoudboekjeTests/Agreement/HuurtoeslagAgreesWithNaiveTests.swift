@@ -80,7 +80,7 @@ final class HuurtoeslagAgreesWithNaiveTests: XCTestCase {
         rekeninkomen: YearAmount(cents: facts.income), wealth: Wealth(cents: facts.wealth),
         facts.engine)
       let awarded = law.award(found.month.inYear(months: 12))
-      let refusal = found.refusal(awarded: awarded.cents, partners: facts.engine.partners)
+      let refusal = found.refusal(awarded: awarded.cents)
       let expected = NaiveHuurtoeslag.compute(facts.naive, figures: figures)
       func expect(_ value: NaiveRational, _ other: NaiveRational, _ step: String) {
         mismatches.expect(value, other, "\(step) \(facts)")

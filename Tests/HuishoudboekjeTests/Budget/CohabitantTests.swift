@@ -14,7 +14,7 @@ final class CohabitantTests: XCTestCase {
     household.cohabitants = [cohabitant]
     let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2025))
     var persons = [Int](repeating: 0, count: 12)
-    for segment in plan.columns[0].rent.segments {
+    for segment in plan.columns[0].rent.tenancies {
       for month in segment.months { persons[month - 1] = segment.household.persons }
     }
     return persons

@@ -122,8 +122,8 @@ final class FormulasAreWorthTheirValueTests: XCTestCase {
     let most = 1_000_000_000
     for _ in 0..<rounds(debug: 10, release: 300) {
       var household = households.next()
-      for index in 0..<AmountSlot.count where households.random.once(in: 4) {
-        household.amounts[AmountSlot.at(index)] = households.random.pick([0, 1, most - 1, most])
+      for slot in AmountSlot.all where households.random.once(in: 4) {
+        household.amounts[slot] = households.random.pick([0, 1, most - 1, most])
       }
       let statutes = TestFigures.statutes(household.year)
       let explanation = try Explanation(household, statutes)

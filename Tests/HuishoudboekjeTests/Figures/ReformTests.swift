@@ -94,19 +94,6 @@ final class ReformTests: XCTestCase {
       XCTAssertEqual(old.name, new.name)
       XCTAssertEqual(old.rows, new.rows)
     }
-    XCTAssertEqual(
-      try figures.hash(for: [2025]), try TestFigures.embedded.hash(for: [2025]))
-  }
-
-  func testTheHashKnowsWhatCounts() throws {
-    let plain = try TestFigures.embedded.hash(for: [2025])
-    let own = try changed(
-      Reform.FigureChange(law: .zvw, key: "bijdrage_laag", from: nil, change: .set("5.27")))
-    XCTAssertNotEqual(try own.hash(for: [2025]), plain)
-    let later = try changed(
-      Reform.FigureChange(
-        law: .zvw, key: "bijdrage_laag", from: CalendarDate("2026-01-01"), change: .set("9")))
-    XCTAssertEqual(try later.hash(for: [2025]), plain)
   }
 
   func testRefusals() {

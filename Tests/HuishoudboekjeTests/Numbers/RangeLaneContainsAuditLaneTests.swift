@@ -52,8 +52,7 @@ final class RangeLaneContainsAuditLaneTests: XCTestCase {
     for _ in 0..<rounds(debug: 60, release: 3_000) {
       var household = households.next()
       var ranges: [AmountSlot: RangeLane] = [:]
-      for index in 0..<AmountSlot.count {
-        let slot = AmountSlot.at(index)
+      for slot in AmountSlot.all {
         guard let value = household.amounts[slot], households.random.flag() else { continue }
         let below = households.random.pick([0, value / 2, value])
         ranges[slot] = RangeLane(low: below, high: value + households.random.int(0...100_000))

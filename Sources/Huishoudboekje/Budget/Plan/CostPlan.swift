@@ -14,6 +14,7 @@ struct CostPlan<U: Lane>: Sendable {
   init(
     _ line: BudgetLine, _ states: [LivingState], _ household: Household, _ statutes: Statutes
   ) {
+    let ofTheHome = line.facts.livingCost == .ofTheHome
     for state in states {
       var open: [LivingForm?] = state.forms
       for (index, form) in state.forms.enumerated() {
@@ -23,15 +24,15 @@ struct CostPlan<U: Lane>: Sendable {
         open[index] = nil
         // The first person in the form pays it; a second adds only what is paid per person.
         let first = !state.forms[..<index].contains(.care(form))
-        if first || !LivingCosts.isOfTheHome(line) {
+        if first || !ofTheHome {
           stated.append(Stated(slot: own, times: 1, presence: state.presence))
         }
       }
-      let payers = open.compactMap { $0 }.filter { WhoPays.payer(of: line, in: $0) == .client }
+      let payers = open.compactMap { $0 }.filter { line.payer(in: $0) == .client }
       guard !payers.isEmpty else { continue }
       let shared = AmountSlot.cost(line)
       if household.amounts.has(shared) {
-        let times = LivingCosts.isOfTheHome(line) ? 1 : payers.count
+        let times = ofTheHome ? 1 : payers.count
         stated.append(Stated(slot: shared, times: times, presence: state.presence))
       } else if let series: MonthSeries<U> = LivingCosts.series(
         line, household.budgetSet, open, household, statutes.levenskosten)
@@ -58,12 +59,12 @@ struct LivingState: Sendable {
   let presence: Presence
 }
 
-extension WhoPays {
-  /// Who pays a line; a person without Wlz care pays everything, and has no alarm.
-  static func payer(of line: BudgetLine, in form: LivingForm) -> Payer {
+extension BudgetLine {
+  /// Who pays the line for a person who lives so.
+  func payer(in form: LivingForm) -> Payer {
     switch form {
-    case .care(let form): return payer(of: line, in: form)
-    case .none: return line == .alarm ? .none : .client
+    case .care(let form): return payer(in: form)
+    case .none: return facts.payers.withoutCare
     }
   }
 }

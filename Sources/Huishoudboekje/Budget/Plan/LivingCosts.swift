@@ -75,11 +75,6 @@ enum LivingCosts {
     Row(line: .eigenRisico, set: .nibud, forms: all, parts: [.year("eigen_risico")]),
   ]
 
-  /// What a home costs once, however many persons live there.
-  static func isOfTheHome(_ line: BudgetLine) -> Bool {
-    [.energie, .lokaleLasten].contains(line)
-  }
-
   /// The default of a line for everybody whose form is given, month by month; nil when nobody pays
   /// it.
   ///
@@ -94,7 +89,7 @@ enum LivingCosts {
     var sum: MonthSeries<L>?
     let atHome = forms.count { $0?.atHome ?? false }
     for (index, form) in forms.enumerated() {
-      guard let form, WhoPays.payer(of: line, in: form) == .client,
+      guard let form, line.payer(in: form) == .client,
         let row = row(line, set, form)
       else { continue }
       // Of two at home, the second adds only what is counted per person.

@@ -2,8 +2,8 @@
 struct RentPlan: Sendable {
   /// When somebody lives in each home; empty when nobody does.
   let homes: [Presence]
-  /// Stretches of months in which there can be huurtoeslag.
-  let segments: [RentSegment]
+  /// Who rents in the months in which there can be huurtoeslag, in the order of the year.
+  let tenancies: [Tenancy]
 
   /// From 18 years; below the youth age the low maximum rent, unless an exception is granted.
   ///
@@ -11,9 +11,7 @@ struct RentPlan: Sendable {
   ///   counts.
   init(_ column: BudgetColumn, _ household: Household, _ statutes: Statutes) {
     let year = household.year
-    func home(_ date: CalendarDate) -> Int {
-      household.moveDate.map { $0 <= date ? 1 : 0 } ?? 0
-    }
+    func home(_ date: CalendarDate) -> Int { household.home(on: date) }
     func livesAtHome(_ index: Int, _ date: CalendarDate) -> Bool {
       column.care(index, on: date) != .zzp
     }
@@ -23,7 +21,7 @@ struct RentPlan: Sendable {
         home(date) == number && people.contains { livesAtHome($0, date) }
       }
     }
-    var segments: [RentSegment] = []
+    var tenancies: [Tenancy] = []
     for month in everyMonth {
       let start = CalendarDate(year, month)
       let atHome = people.filter { livesAtHome($0, start) }
@@ -34,21 +32,21 @@ struct RentPlan: Sendable {
       var staying = atHome.filter { livesAtHome($0, start.endOfMonth) }
       if staying.isEmpty { staying = atHome }
       let both = people.count == 2 && (registered || staying.count == 2)
-      let tenants: RentSegment.Tenants = both ? .both : .one(staying.first ?? first)
+      let tenants: Tenancy.Tenants = both ? .both : .one(staying.first ?? first)
       let others = household.cohabitants.filter { $0.counts(inMonthFrom: start) }
       let indices = both ? Array(people) : [staying.first ?? first]
       guard let occupants = Self.occupants(indices, others, start, household, statutes)
       else { continue }
       let income = Self.income(of: others, household.year, statutes)
-      let place = segments.firstIndex {
+      let place = tenancies.firstIndex {
         $0.tenants == tenants && $0.home == home(start) && $0.household == occupants
           && $0.othersIncome == income
       }
       if let place {
-        segments[place].months.append(month)
+        tenancies[place].months.append(month)
       } else {
-        segments.append(
-          RentSegment(
+        tenancies.append(
+          Tenancy(
             months: [month], tenants: tenants, home: home(start), othersIncome: income,
             household: occupants,
             hasAOWOn1January: (indices.map { household.persons[$0].birthDate }
@@ -57,7 +55,7 @@ struct RentPlan: Sendable {
               }))
       }
     }
-    self.segments = segments
+    self.tenancies = tenancies
   }
 
   /// What children and medebewoners add to the rekeninkomen, cents per year.
@@ -84,9 +82,7 @@ struct RentPlan: Sendable {
     let oldest = people.map { $0.birthDate.age(on: start) }.max() ?? 0
     guard oldest >= figures.minimumleeftijd else { return nil }
     let births = people.map(\.birthDate) + others.map(\.birthDate)
-    let dwelling =
-      household.moveDate.map { $0 <= start } ?? false
-      ? household.nextDwelling ?? household.dwelling : household.dwelling
+    let dwelling = household.dwelling(household.home(on: start))
     var rent = HuurtoeslagHousehold()
     rent.persons = people.count + others.count
     rent.partners = people.count == 2
@@ -102,21 +98,4 @@ struct RentPlan: Sendable {
     rent.eligibleDwelling = dwelling.isEligible
     return rent
   }
-}
-
-/// Months of the same household in the same home.
-struct RentSegment: Sendable {
-  /// Whose income and wealth count.
-  enum Tenants: Sendable, Equatable {
-    case one(Int)
-    case both
-  }
-  var months: [Int]
-  let tenants: Tenants
-  let home: Int
-  /// What children and medebewoners add to the rekeninkomen, cents per year.
-  let othersIncome: Int
-  let household: HuurtoeslagHousehold
-  /// Somebody has the AOW age on 1 January: decides on passend toewijzen.
-  let hasAOWOn1January: Bool
 }

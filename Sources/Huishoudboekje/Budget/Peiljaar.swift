@@ -1,0 +1,154 @@
+/// What the eigen bijdrage knows of a person in the peiljaar.
+struct PeiljaarPerson<L: Lane>: Sendable {
+  var income: YearAmount<L>
+  var tax: YearAmount<L>
+  var bijdrageInkomen: YearAmount<L>
+  var netLabour: YearAmount<L>
+  /// Of the person alone.
+  var box3: Box3Working<L>
+}
+
+/// What the eigen bijdrage knows of the peiljaar.
+struct PeiljaarYear<L: Lane>: Sendable {
+  var persons: OneOrTwo<PeiljaarPerson<L>>
+  /// Of fiscal partners together.
+  var box3: Box3Working<L>
+  var zorgtoeslag: L.Mask
+}
+
+extension HouseholdPlan {
+  /// The peiljaar: stated, or by the laws of that year.
+  @inline(__always)
+  func peiljaar<L: Lane>(
+    _ plans: OneOrTwo<IncomePlan<U>>, _ now: Incomes<L>, _ before: Incomes<L>,
+    _ load: (AmountSlot) -> L
+  ) -> PeiljaarYear<L> where L.Uniform == U {
+    let law = statutes.peiljaar
+    func person(
+      _ index: Int, _ now: IncomeYear<L>, _ before: IncomeYear<L>, _ box3: Box3Working<L>
+    ) -> PeiljaarPerson<L> {
+      let facts = index == 0 ? household.person : household.partner?.person ?? household.person
+      let incomeSlot = AmountSlot.peiljaarIncome.of(person: index)
+      let taxSlot = AmountSlot.peiljaarTax.of(person: index)
+      var known = PeiljaarPerson(
+        income: before.inkomensgegeven, tax: before.tax, bijdrageInkomen: before.bijdrageInkomen,
+        netLabour: now.netLabour, box3: box3)
+      if household.amounts.has(incomeSlot) {
+        known.income = Amount(cents: load(incomeSlot))
+        // A stated income is a verzamelinkomen: what box 3 does not explain is box 1.
+        let aanslag = law.inkomstenbelasting.aanslag(
+          box1: (known.income - box3.benefit).atLeastZero, box3Benefit: box3.benefit,
+          box3Tax: box3.tax, facts.taxAge(law).group,
+          monthsBelow: facts.taxAge(law).monthsBelow,
+          Kortingen(
+            alleenstaandeouderen: (index == 0 ? plans.first : plans.second ?? plans.first)
+              .alleenstaandeouderen,
+            jonggehandicapten: facts.wajong != nil))
+        known.tax = aanslag.due
+        known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
+      } else if index == 0 ? firstIncome.first : firstIncome.second ?? false {
+        // The first income year and the next: income of T minus its tax (Blz artikel 3.3.2.5).
+        known.income = (now.inkomensgegeven - now.tax).atLeastZero
+        known.tax = .zero
+      }
+      if household.amounts.has(taxSlot) { known.tax = Amount(cents: load(taxSlot)) }
+      return known
+    }
+    let first = person(0, now.persons.first, before.persons.first, before.own.first)
+    var persons = OneOrTwo(first)
+    if let nowSecond = now.persons.second, let beforeSecond = before.persons.second,
+      let box3 = before.own.second
+    {
+      persons.second = person(1, nowSecond, beforeSecond, box3)
+    }
+    let entitled: L.Mask
+    switch zorgtoeslagInPeiljaar {
+    case .stated(let value): entitled = L.Mask(all: value)
+    case .assumed: entitled = L.Mask(all: true)
+    case .byLaw(let law):
+      // Of each, what the eigen bijdrage counts, in whole euros: the toetsingsinkomen.
+      let test = persons.sum({ $0.income.downToEuro("Awir artikel 8") }, +)
+      let award = law.working(
+        toetsingsinkomen: test, wealth: before.box3.rendementsgrondslag,
+        partner: persons.count == 2, partnerInsured: household.partner?.insured ?? true,
+        drempel: household.switches.drempel)
+      let granted = award.awarded .> YearAmount.zero
+      entitled = granted
+    }
+    return PeiljaarYear(persons: persons, box3: before.box3, zorgtoeslag: entitled)
+  }
+
+  /// What one contribution rests on: a person alone, or the couple together.
+  @inline(__always)
+  func input<L: Lane>(
+    _ kind: ContributionKind, _ common: CommonYear<L>
+  ) -> EigenBijdrageInput<L> where L.Uniform == U {
+    let peiljaar = common.peiljaar
+    func payer(_ index: Int, _ person: PeiljaarPerson<L>) -> EigenBijdragePerson<L> {
+      let aow = index == 0 ? aowAge.first : aowAge.second ?? false
+      return EigenBijdragePerson(
+        income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow,
+        owesContribution: index == 0 || partnerContributes)
+    }
+    let minor = kind.indices.allSatisfy {
+      $0 == 0 ? minorInPeiljaar.first : minorInPeiljaar.second ?? false
+    }
+    let entitled = peiljaar.zorgtoeslag .& L.Mask(all: !minor)
+    let first = peiljaar.persons.first
+    if case .own(let index) = kind.payers {
+      let person = index == 0 ? first : peiljaar.persons.second ?? first
+      return EigenBijdrageInput(
+        persons: OneOrTwo(payer(index, person)), tax: person.tax,
+        rendementsgrondslag: person.box3.rendementsgrondslag,
+        grondslagSparen: person.box3.grondslag, compensatie: nil,
+        zorgtoeslagInPeiljaar: entitled, netLabour: person.netLabour)
+    }
+    let second = peiljaar.persons.second
+    let apart =
+      household.switches.eigenBijdrage.drempelGepoold
+      ? nil : apart(OneOrTwo(first.box3, second?.box3))
+    return EigenBijdrageInput(
+      persons: OneOrTwo(payer(0, first), second.map { payer(1, $0) }),
+      tax: peiljaar.persons.sum(\.tax, +),
+      rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
+      grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
+      zorgtoeslagInPeiljaar: entitled,
+      netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart)
+  }
+
+  private func apart<L: Lane>(_ box3: OneOrTwo<Box3Working<L>>) -> OneOrTwo<Wealth<L>> {
+    OneOrTwo(box3.first.rendementsgrondslag, box3.second?.rendementsgrondslag)
+  }
+
+  /// The same over the income and the assets of the year itself: peiljaarverlegging.
+  @inline(__always)
+  func inputNow<L: Lane>(
+    _ kind: ContributionKind, _ usual: EigenBijdrageInput<L>, _ common: CommonYear<L>
+  ) -> EigenBijdrageInput<L> where L.Uniform == U {
+    var input = usual
+    func now(_ person: inout EigenBijdragePerson<L>, _ income: IncomeYear<L>) {
+      person.income = income.inkomensgegeven
+      if !person.aow { person.bijdrageInkomen = income.bijdrageInkomen }
+    }
+    if case .own(let index) = kind.payers {
+      let income = common.income(index)
+      now(&input.persons.first, income)
+      input.tax = income.tax
+      input.rendementsgrondslag = common.box3(of: index).rendementsgrondslag
+      input.grondslagSparen = common.box3(of: index).grondslag
+    } else {
+      now(&input.persons.first, common.incomes.first)
+      input.tax = common.incomes.sum(\.tax, +)
+      if let income = common.incomes.second, var second = input.persons.second {
+        now(&second, income)
+        input.persons.second = second
+      }
+      input.rendementsgrondslag = common.box3.rendementsgrondslag
+      input.grondslagSparen = common.box3.grondslag
+      if usual.apart != nil { input.apart = apart(common.ownBox3) }
+    }
+    let entitled = common.zorgtoeslag.awarded .> YearAmount.zero
+    input.zorgtoeslagInPeiljaar = entitled
+    return input
+  }
+}

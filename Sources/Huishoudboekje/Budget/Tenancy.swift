@@ -1,0 +1,112 @@
+/// Who rents a home over some months of a year, and what the laws of rent see of it.
+///
+/// Made once per column; the budget, the flags, the advice, the complex and the explanation all ask
+/// it who is there, whose AOW age counts, what the rekenhuur is and which limits hold.
+struct Tenancy: Sendable {
+  /// Whose income and wealth count.
+  enum Tenants: Sendable, Equatable {
+    case one(Int)
+    case both
+  }
+  var months: [Int]
+  let tenants: Tenants
+  let home: Int
+  /// What children and medebewoners add to the rekeninkomen, cents per year.
+  let othersIncome: Int
+  let household: HuurtoeslagHousehold
+  /// An occupant has the AOW age on 1 January of the year.
+  ///
+  /// - Law: Woningwet artikel 46 lid 2; Wht artikel 2 (to 2024) and 14: who reaches the age within
+  ///   the year is below it all year for passend toewijzen.
+  let hasAOWOn1January: Bool
+}
+
+/// The limits for a tenancy, and on which side of them its rent lies; cents.
+struct RentLimits: Sendable {
+  let kaleHuur, rekenhuur: Int
+  let maximaleHuurgrens, aftoppingsgrens, kwaliteitskortingsgrens: Int
+  let letting: ToewijzingWorking<Int>
+  var isAboveMaximum: Bool { rekenhuur > maximaleHuurgrens }
+  var isAboveAftoppingsgrens: Bool { rekenhuur > aftoppingsgrens }
+  var isAboveKwaliteitskortingsgrens: Bool { rekenhuur > kwaliteitskortingsgrens }
+  /// Woningwet artikel 48 looks at the kale huur.
+  var isAboveSocialeHuurgrens: Bool { kaleHuur > letting.daebRentLimit.cents }
+}
+
+extension Tenancy {
+  /// What all who count together have: tenants who stay elsewhere do not.
+  @inline(__always)
+  func rekeninkomen<L: Lane>(_ common: CommonYear<L>) -> YearAmount<L> {
+    let own: YearAmount<L>
+    switch tenants {
+    case .both: own = common.incomes.sum(\.toetsingsinkomen, +)
+    case .one(let index): own = common.income(index).toetsingsinkomen
+    }
+    return othersIncome == 0 ? own : own + YearAmount(cents: L(othersIncome))
+  }
+
+  @inline(__always)
+  private func wealth<L: Lane>(_ common: CommonYear<L>) -> Wealth<L> {
+    switch tenants {
+    case .both: return common.box3.rendementsgrondslag
+    case .one(let index): return common.box3(of: index).rendementsgrondslag
+    }
+  }
+
+  /// The huurtoeslag of a month.
+  @inline(__always)
+  func working<L: Lane>(
+    _ law: Huurtoeslag, _ common: CommonYear<L>, _ load: (AmountSlot) -> L
+  ) -> HuurtoeslagWorking<L> {
+    law.working(
+      kaleHuur: Amount(cents: load(AmountSlot.kaleHuur.of(home: home))),
+      servicekosten: SubsidisableServicekosten(home: home, load),
+      rekeninkomen: rekeninkomen(common), wealth: wealth(common), household)
+  }
+
+  /// The limits at the rent that `load` gives.
+  func limits(
+    _ statutes: Statutes, rekeninkomen: YearAmount<Int>, _ load: (AmountSlot) -> Int
+  ) -> RentLimits {
+    let kaleHuur = MonthAmount<Int>(cents: load(AmountSlot.kaleHuur.of(home: home)))
+    let rekenhuur = statutes.huurtoeslag.rekenhuur(
+      kaleHuur, SubsidisableServicekosten(home: home, load))
+    return limits(statutes, rekeninkomen: rekeninkomen, kaleHuur: kaleHuur, rekenhuur: rekenhuur)
+  }
+
+  func limits(
+    _ statutes: Statutes, rekeninkomen: YearAmount<Int>, kaleHuur: MonthAmount<Int>,
+    rekenhuur: MonthAmount<Int>
+  ) -> RentLimits {
+    let figures = statutes.huurtoeslag.figures
+    let letting: ToewijzingWorking<Int> = statutes.toewijzing.working(
+      persons: household.persons, aowOccupant: hasAOWOn1January, income: rekeninkomen,
+      kaleHuur: kaleHuur, wlzIndication: true)
+    return RentLimits(
+      kaleHuur: kaleHuur.cents, rekenhuur: rekenhuur.cents,
+      maximaleHuurgrens: figures.maximaleHuurgrens.cents,
+      aftoppingsgrens: letting.aftoppingsgrens.cents,
+      kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents, letting: letting)
+  }
+}
+
+extension SubsidisableServicekosten {
+  /// Those of a home.
+  @inline(__always) init(home: Int, _ load: (AmountSlot) -> L) {
+    func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot.of(home: home))) }
+    self.init(
+      energie: month(.serviceEnergie), schoonmaak: month(.serviceSchoonmaak),
+      huismeester: month(.serviceHuismeester), ruimten: month(.serviceRuimten))
+  }
+}
+
+extension HouseholdPlan {
+  /// The tenancy of which flags and advice speak: the last of the year in the first column in which
+  /// somebody rents.
+  var tenancy: (column: Int, tenancy: Tenancy)? {
+    for (index, column) in columns.enumerated() {
+      if let tenancy = column.rent.tenancies.last { return (index, tenancy) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// Whose AOW age counts for a tenancy, and when: Wht artikel 2 and 14; Woningwet artikel 46.
+final class TenancyTests: XCTestCase {
+  private func tenancy(born: CalendarDate) throws -> Tenancy {
+    var person = Person(birthDate: born)
+    person.aow = Person.AOWFacts()
+    person.hasPension = true
+    person.hasWages = true
+    var household = Household(
+      name: "aow", year: 2026, person: person, dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
+    household.forms = [.vpt]
+    household.amounts[.peiljaarIncome] = 20_000_00
+    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2026))
+    return try XCTUnwrap(plan.tenancy?.tenancy)
+  }
+
+  /// The AOW age of 2026 is 67: who is born on the first of January 1959 has it on 1 January, who is
+  /// born a day later does not, though both are of AOW age at the end of the year.
+  func testPassendToewijzenLooksAt1January() throws {
+    let statutes = TestFigures.statutes(2026)
+    let figures = statutes.toewijzing.figures
+    for (born, limit) in [
+      (CalendarDate(1959, 1), figures.passendAlleenstaandeAow),
+      (CalendarDate(year: 1959, month: 1, day: 2)!, figures.passendAlleenstaande),
+      (CalendarDate(1959, 5), figures.passendAlleenstaande),
+    ] {
+      let tenancy = try tenancy(born: born)
+      XCTAssertEqual(tenancy.household.anyAOWOccupant, true, "\(born)")
+      let limits = tenancy.limits(statutes, rekeninkomen: .zero) { _ in 0 }
+      XCTAssertEqual(limits.letting.passendLimit.cents, limit.cents, "\(born)")
+    }
+    XCTAssertNotEqual(figures.passendAlleenstaandeAow.cents, figures.passendAlleenstaande.cents)
+  }
+}
