@@ -130,7 +130,7 @@ extension Figures {
         problem: "is \(from), before the first figures of "
           + "\(law.rawValue)", remedy: "Expected a later day.")
     }
-    let halfYearly = Figures.halfYearly.contains(law) || law == .bijstandPeiljaar
+    let halfYearly = law.rhythm == .halfYearly || law == .bijstandPeiljaar
     let starts = halfYearly ? [1, 7] : [1]
     guard from.day == 1, starts.contains(from.month) else {
       throw ReformError(

@@ -23,6 +23,28 @@ package enum Law: String, Sendable, CaseIterable {
   case zvw
 }
 
+extension Law {
+  /// How often a law has a file of figures; a year in which a household is computed needs them all.
+  enum Rhythm: Sendable {
+    case yearly
+    case halfYearly
+    /// A file holds until the next one; a household can be computed without a new one.
+    case whenItChanges
+  }
+
+  /// The compiler asks it of every law, so that no year counts as complete without one.
+  var rhythm: Rhythm {
+    switch self {
+    case .inkomstenbelasting, .box3, .zvw, .zorgtoeslag, .huurtoeslag, .eigenBijdrage, .toewijzing,
+      .levenskosten, .tegemoetkomingArbeidsongeschikten:
+      return .yearly
+    case .aow, .bijstand, .minimumloon, .wajong: return .halfYearly
+    case .aanbieder, .aowLeeftijd, .bijstandPeiljaar, .pgb, .toeslagenwet, .wws:
+      return .whenItChanges
+    }
+  }
+}
+
 extension Figures {
   /// A file of the law starts in the year of the date, or the law keeps its figures over years.
   func exists(_ law: Law, on date: CalendarDate) -> Bool {
@@ -43,14 +65,6 @@ extension Figures {
     return try reader(law, on: date)
   }
 
-  /// Laws that have a file for every year in which a household is computed.
-  static let yearly: [Law] = [
-    .inkomstenbelasting, .box3, .zvw, .zorgtoeslag, .huurtoeslag, .eigenBijdrage, .toewijzing,
-    .levenskosten,
-  ]
-  /// Laws that have a file for every half-year.
-  static let halfYearly: [Law] = [.aow, .bijstand, .minimumloon, .wajong]
-
   /// The years for which every law has figures.
   package var completeYears: [Int] {
     let years = Set(entries.map(\.date.year)).sorted()
@@ -65,9 +79,12 @@ extension Figures {
         names.append("\(law.rawValue)-\(date).csv")
       }
     }
-    for law in Self.yearly { need(law, CalendarDate(year, 1)) }
-    for law in Self.halfYearly {
-      for half in HalfYear.allCases { need(law, half.start(year)) }
+    for law in Law.allCases {
+      switch law.rhythm {
+      case .yearly: need(law, CalendarDate(year, 1))
+      case .halfYearly: for half in HalfYear.allCases { need(law, half.start(year)) }
+      case .whenItChanges: break
+      }
     }
     return names
   }

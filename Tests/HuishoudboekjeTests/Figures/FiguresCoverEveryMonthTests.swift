@@ -64,7 +64,14 @@ final class FiguresCoverEveryMonthTests: XCTestCase {
       XCTAssertEqual(figures.missing(in: year), [])
     }
     XCTAssertEqual(figures.completeYears, TestFigures.years)
-    XCTAssertFalse(figures.missing(in: 2027).isEmpty)
+    // A next year without one of them does not count as complete.
+    XCTAssertEqual(
+      Set(figures.missing(in: 2027)),
+      Set(
+        yearly.map { "\($0.rawValue)-2027-01-01.csv" }
+          + halfYearly.flatMap {
+            ["\($0.rawValue)-2027-01-01.csv", "\($0.rawValue)-2027-07-01.csv"]
+          }))
   }
 
   /// Every printed value is a plain decimal that the exact reader understands.
