@@ -82,7 +82,7 @@ package enum PartnerForm: Sendable, Equatable {
 
 /// Which set of default living costs fills the lines that a scenario leaves open.
 package enum BudgetSet: String, Sendable, CaseIterable {
-  /// The coarse block of the scenario catalogue.
+  /// The coarse block: see the article Law-Levenskosten.
   case d0
   /// The lines of a minimum budget (Nibud, Voedselbanken, CBS).
   case nibud

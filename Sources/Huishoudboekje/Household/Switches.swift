@@ -1,4 +1,4 @@
-/// Switches of the dossier's open points, with the documented defaults.
+/// Switches of the open points, with the documented defaults: see the article Open-Points.
 package struct Switches: Sendable, Equatable {
   /// How the year is settled.
   package enum Settlement: String, Sendable, CaseIterable {

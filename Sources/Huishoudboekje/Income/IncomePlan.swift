@@ -28,7 +28,7 @@ struct IncomePlan<U: Lane>: Sendable {
 extension IncomePlan {
   /// The benefits of one person but for the bijstand, which is for a household.
   ///
-  /// - Law: AOW; Wajong; Wet LB 1964; Zvw; see `inkomen.md` 7 for what is taxable.
+  /// - Law: AOW; Wajong; Wet LB 1964; Zvw; what is taxable: see the article Law-Inkomstenbelasting.
   /// - Rounding: the loonheffing over a vakantie-uitkering with loonheffingskorting is the rate of
   ///   bracket 1, cents down, where the credits are used up (unverified), otherwise nothing;
   ///   without loonheffingskorting always the rate.

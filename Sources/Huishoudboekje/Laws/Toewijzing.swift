@@ -45,7 +45,7 @@ struct Toewijzing: Sendable {
   /// - Law: Woningwet artikel 46 lid 2 and 48; Wht artikel 14 and 20 lid 2. A Wlz indication waives
   ///   the income test, not the passendheidstoets.
   /// - Unit: cents.
-  /// - Leaves out: the exception for high assets, which `passendByWealth` tells; the shares of
+  /// - Leaves out: the exception for high assets (BTIV artikel 54a); the shares of
   ///   95 % and 92.5 % over a year's lettings.
   @inline(__always)
   func working<L: Lane>(

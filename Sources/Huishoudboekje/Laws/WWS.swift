@@ -134,9 +134,9 @@ package struct WWS: Sendable {
   /// - Law: Besluit huurprijzen woonruimte artikel 12 and bijlage I; Wet betaalbare huur; modelled
   ///   from 2023-07-01.
   /// - Unit: cents per month.
-  /// - Rounding: the surcharge half-up to quarter points, the total half-up to whole points (bijlage
-  ///   I); the nieuwbouwopslag down to cents, so that the maximum is not passed (the dossier names
-  ///   no rounding). Below the table its first amount, above it the last step again and again.
+  /// - Rounding: the surcharge half-up to quarter points, the total half-up to whole points
+  ///   (bijlage I); the nieuwbouwopslag down to cents, so that the maximum is not passed (no text
+  ///   names a rounding). Below the table its first amount, above it the last step again and again.
   /// - Leaves out: rooms (another table); homes under a Wlz zorgovereenkomst (no maximum); the
   ///   conditions of a zorgwoning and of the nieuwbouwopslag, which the caller has checked.
   package func working(

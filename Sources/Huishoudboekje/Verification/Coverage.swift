@@ -17,7 +17,7 @@ package enum Coverage {
     Part(
       name: "Wajong", complete: false, verified: "2023-01-01 to 2026-12-31", by: "wajong.csv",
       leftOut: [
-        "loondispensatie and the garantiebedrag of 2021: the dossier leaves them out",
+        "loondispensatie (artikel 2:40 lid 1 onder a) and the garantiebedrag of 2021: not computed",
         "Toeslagenwet: an input, its norms are known for the second half of 2024 only",
       ]),
     Part(
@@ -25,7 +25,7 @@ package enum Coverage {
       by: "bijstand.csv",
       leftOut: [
         "bijstand of one of two spouses: refused, it is for both",
-        "a couple of which one has no right (artikel 24): no norm in the dossier",
+        "a couple of which one has no right (artikel 24): bijstand of one spouse is not computed",
         "spouses of whom one reaches the AOW age in the year: no rule for the gross-up, refused; of "
           + "a single person the year is computed and flagged not certified",
         "other income than a stated net amount: what is means is the caller's",

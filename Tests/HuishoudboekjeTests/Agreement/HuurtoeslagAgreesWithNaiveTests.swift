@@ -51,7 +51,7 @@ final class HuurtoeslagAgreesWithNaiveTests: XCTestCase {
     var facts = Facts(naive: naive, rent: rent, service: service, income: income, wealth: wealth)
     facts.engine.persons = naive.persons
     facts.engine.adult = naive.adult
-    // The share of the income counts with more persons only (huurtoeslag.md 4).
+    // The share of the income counts with more persons only (see the article Law-Huurtoeslag).
     facts.engine.aowOccupant =
       naive.aowOccupant && (naive.persons == 1 || naive.aowMainShare ?? true)
     facts.engine.anyAOWOccupant = naive.aowOccupant

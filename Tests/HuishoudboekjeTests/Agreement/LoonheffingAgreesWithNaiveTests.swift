@@ -23,7 +23,7 @@ final class LoonheffingAgreesWithNaiveTests: XCTestCase {
       Kortingen(
         loonheffingskorting: lhk, arbeid: white, alleenstaandeouderen: aok, jonggehandicapten: jgk))
     // The naive side leaves it to the caller that the jonggehandicaptenkorting goes with the
-    // loonheffingskorting and ends at the AOW age (belasting.md 2.3 and 4).
+    // loonheffingskorting and ends at the AOW age (see the article Law-Inkomstenbelasting).
     let expected = NaiveLoonheffing.month(
       wage: NaiveRational(Int128(twelfths), 1200), year: year, group: naiveGroup,
       table: white ? .white : .green, lhk: lhk, aok: aok, jgk: jgk && lhk && !naiveGroup.isAow,

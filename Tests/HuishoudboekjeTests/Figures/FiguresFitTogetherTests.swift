@@ -2,7 +2,7 @@ import XCTest
 
 @testable import Huishoudboekje
 
-/// Figures that follow from other figures of the law do so: the identities of the dossier.
+/// Figures that follow from other figures of the law do so: identities that hold in every file.
 final class FiguresFitTogetherTests: XCTestCase {
   private let figures = TestFigures.naive
   private func types(_ year: Int) -> [String] {
@@ -12,7 +12,7 @@ final class FiguresFitTogetherTests: XCTestCase {
     figures.value("huurtoeslag", year, key)
   }
 
-  /// Wht artikel 16: basishuur = normhuur - verlaging (huurtoeslag.md 2.2, 2.3).
+  /// Wht artikel 16: basishuur = normhuur - verlaging (see the article Law-Huurtoeslag).
   func testBasishuurIsNormhuurMinusVerlaging() {
     for year in TestFigures.years {
       let least = year <= 2025 ? "_minimum" : ""
@@ -39,7 +39,8 @@ final class FiguresFitTogetherTests: XCTestCase {
   }
 
   /// The parabola without a constant term through (ijkpunt, normhuur) and (referentie-ijkpunt,
-  /// referentienormhuur) of huurtoeslag.md 2.2; a and b half-up to 12 decimals, b from the exact a.
+  /// referentienormhuur) of Wht artikel 18 and 19 (text to 2025); a and b half-up to 12 decimals, b
+  /// from the exact a.
   func testTheTenFactorPairs() {
     let references: [(year: Int, type: String, income: Int, rent: String)] = [
       (2023, "ep", 28550, "456.62"), (2023, "epo", 28275, "456.17"), (2023, "mp", 37100, "454.81"),
@@ -65,7 +66,7 @@ final class FiguresFitTogetherTests: XCTestCase {
   }
 
   /// Wht artikel 14: the passend limits lie on multiples of 25, and those of 2026 follow from the
-  /// amounts in huurtoeslag.md 6.
+  /// amounts of Wht artikel 14 (see the article Law-Toewijzing).
   func testPassendLimits() {
     for year in TestFigures.years {
       for size in ["alleenstaande", "meerpersoons"] {
@@ -84,7 +85,8 @@ final class FiguresFitTogetherTests: XCTestCase {
       up("37183.99", 1462), figures.value("toewijzing", 2026, "passend_inkomen_meerpersoons_aow"))
   }
 
-  /// belasting.md 1 and 2.1: premiums and tax make rate 1; the AHK of AOW age is its parts, each up.
+  /// Wet IB 2001 artikel 2.10 and 8.10; Wfsv: premiums and tax make rate 1; the AHK of AOW age is
+  /// its parts, each up.
   func testRatesAndTheCreditOfAOWAge() {
     for year in TestFigures.taxYears {
       func tax(_ key: String) -> NaiveRational { figures.value("inkomstenbelasting", year, key) }
@@ -103,7 +105,8 @@ final class FiguresFitTogetherTests: XCTestCase {
     }
   }
 
-  /// eigen_bijdrage.md 2.1: zak- en kleedgeld = 6 x (January + July norm) of the peiljaar.
+  /// Rlz artikel 4.3 (see the article Law-EigenBijdrageWlz): zak- en kleedgeld = 6 x (January +
+  /// July norm) of the peiljaar.
   func testZakEnKleedgeld() {
     for year in TestFigures.years {
       let law = year - 2 < 2023 ? "bijstand_peiljaar" : "bijstand"
@@ -120,8 +123,8 @@ final class FiguresFitTogetherTests: XCTestCase {
     }
   }
 
-  /// belasting.md 8: the drempelinkomen of the law is 108 % of twelve times the minimumloon of
-  /// January; the Dienst takes a whole number next to it.
+  /// Wzt artikel 1 (see the article Law-Zorgtoeslag): the drempelinkomen of the law is 108 % of
+  /// twelve times the minimumloon of January; the Dienst takes a whole number next to it.
   func testDrempelinkomen() {
     for year in TestFigures.years {
       let wage = figures.value("minimumloon", NaiveDate.january(year), "referentiemaandloon")

@@ -91,7 +91,7 @@ final class BijstandTests: BijstandTestCase {
     }
   }
 
-  /// inkomen.md 3.1: they hold in all eight half-years.
+  /// Identities of the norms of Pw artikel 20 and 21: they hold in all eight half-years.
   func testIdentitiesBetweenNorms() throws {
     for date in halves {
       let law = try law(date)

@@ -11,8 +11,8 @@ final class BijstandYearTests: BijstandTestCase {
     XCTAssertEqual(paid.cash(month: 7).cents, 124_303)
   }
 
-  /// inkomen.md 3.4 and reference/bijstand.csv.
-  func testGrossYearsOfTheDossier() throws {
+  /// Published estimates of SZW, and amounts by hand (see the article Law-Bijstand).
+  func testGrossYears() throws {
     let halves = [2023: (1_808_099, 1_152_418), 2024: (1_934_266, 1_229_216)]
       .merging([2025: (2_059_685, 1_334_623), 2026: (2_149_535, 1_396_850)]) { $1 }
     for (y, expected) in halves {

@@ -2,7 +2,8 @@ import XCTest
 
 @testable import Huishoudboekje
 
-/// Rlz bijlage H and what comes beside it; expected amounts from the dossier.
+/// Rlz bijlage H and what comes beside it; expected amounts from bijlage H and Rlz artikel 5.13 and
+/// 5.17.
 final class PGBTests: XCTestCase {
   private func law() throws -> PGB { try PGB(year: 2026, figures: TestFigures.embedded) }
   private func budget(

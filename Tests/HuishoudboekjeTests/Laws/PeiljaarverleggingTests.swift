@@ -2,7 +2,8 @@ import XCTest
 
 @testable import Huishoudboekje
 
-/// Rlz chapter 4 by the recipe of the dossier, against the deductions that are published.
+/// Rlz chapter 4 by the recipe of the article Law-EigenBijdrageWlz, against the deductions that are
+/// published.
 final class PeiljaarverleggingTests: XCTestCase {
   /// The amounts built from 2023 and 2024 are those that the contribution of two years later uses.
   func testTheRecipeGivesThePublishedDeductionsOfTwoYearsLater() throws {

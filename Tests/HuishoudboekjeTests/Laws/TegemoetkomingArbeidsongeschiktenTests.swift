@@ -4,7 +4,8 @@ import XCTest
 
 /// Who gets the tegemoetkoming arbeidsongeschikten: Wajong artikel 3:75, and WIA and WAO from 35 %.
 final class TegemoetkomingArbeidsongeschiktenTests: XCTestCase {
-  /// 197.72, 217.29, 219.90 and 226.28 by hand from the dossier, in September.
+  /// 197.72, 217.29, 219.90 and 226.28 by hand, in September (see the article Law-
+  /// TegemoetkomingArbeidsongeschikten).
   private static let amounts = [2023: 19_772, 2024: 21_729, 2025: 21_990, 2026: 22_628]
 
   private func paid(_ year: Int, _ change: (inout Person) -> Void) throws -> [Int] {

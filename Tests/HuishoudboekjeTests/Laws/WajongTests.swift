@@ -100,8 +100,8 @@ final class WajongTests: XCTestCase {
       figures: try TegemoetkomingArbeidsongeschiktenFigures(reader))
   }
 
-  /// inkomen.md 2.4, the years without a case.
-  func testTaxableYearsOfTheDossier() throws {
+  /// Taxable years by hand (see the article Law-Wajong), the years without a case.
+  func testTaxableYears() throws {
     let may = [2023: 130_349, 2024: 144_698, 2025: 154_246, 2026: 162_216]
     let dga = [2023: 1_898_579, 2024: 2_036_048, 2025: 2_151_166, 2026: 2_246_346]
     let av = [2023: 1_772_007, 2024: 1_900_312, 2025: 2_007_755, 2026: 2_096_590]

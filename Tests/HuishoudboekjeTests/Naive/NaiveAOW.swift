@@ -1,4 +1,5 @@
-/// AOW: inkomen.md 4 and 5. All amounts in gross euros unless named net; build-up as a percentage (100 = full).
+/// AOW: see the article Law-AOW. All amounts in gross euros unless named net; build-up as a
+/// percentage (100 = full).
 enum NaiveAOW {
   /// Alleenstaande (70%) or gehuwd/samenwonend (50% each).
   enum PensionType: Sendable {
@@ -37,7 +38,8 @@ enum NaiveAOW {
     return nil
   }
 
-  /// The day on which the AOW age is reached; nil for those born before the table (all reached it before 2022).
+  /// The day on which the AOW age is reached; nil for those born before the table (all reached it
+  /// before 2022).
   static func reachedOn(birth: NaiveDate, figures: NaiveFigures) -> NaiveDate? {
     guard let months = ageInMonths(birth: birth, figures: figures) else { return nil }
     return birth.adding(months: months)
@@ -53,7 +55,7 @@ enum NaiveAOW {
     return date >= reached
   }
 
-  /// The tax group of belasting.md 1 on the date.
+  /// The tax group of Wet IB 2001 artikel 2.10 and 2.10a on the date.
   static func taxGroup(birth: NaiveDate, on date: NaiveDate, figures: NaiveFigures)
     -> NaiveLoonheffing.Group
   {
@@ -98,8 +100,8 @@ enum NaiveAOW {
     return (figures.value("aow", date, key) * buildUp / 100).halfUpCents()
   }
 
-  /// One payment (4.2): gross = full gross x build-up (half-up to cents), Zvw low down to cents, loonheffing by the groene
-  /// tabel, with or without loonheffingskorting.
+  /// One payment (4.2): gross = full gross x build-up (half-up to cents), Zvw low down to cents,
+  /// loonheffing by the groene tabel, with or without loonheffingskorting.
   static func month(
     _ type: PensionType, date: String, buildUp: NaiveRational = 100, lhk: Bool,
     group: NaiveLoonheffing.Group = .aowBornFrom1946, figures: NaiveFigures
@@ -140,8 +142,9 @@ enum NaiveAOW {
       + holidayMay(type, year: year, buildUp: buildUp, figures: figures)
   }
 
-  /// The pension type of a couple with a partner in an institution (section 5): married keeps the gehuwdenpensioen unless
-  /// the couple chose ongehuwd; unmarried gets the ongehuwdenpensioen unless it keeps gehuwd. Both at home: couple.
+  /// The pension type of a couple with a partner in an institution (section 5): married keeps the
+  /// gehuwdenpensioen unless the couple chose ongehuwd; unmarried gets the ongehuwdenpensioen
+  /// unless it keeps gehuwd. Both at home: couple.
   static func pensionType(married: Bool, partnerInInstitution: Bool, choice: CoupleChoice)
     -> PensionType
   {

@@ -1,4 +1,4 @@
-/// Annual settlement: belasting.md 5. All amounts in euros.
+/// Annual settlement: see the article Law-Inkomstenbelasting. All amounts in euros.
 enum NaiveAanslag {
   /// What the settlement needs.
   struct Input: Hashable, Sendable {
@@ -73,7 +73,8 @@ enum NaiveAanslag {
     gross - verschuldigd - zvw
   }
 
-  /// An amount to pay up to the aanslaggrens is not assessed (section 5): what is really collected, or refunded (negative).
+  /// An amount to pay up to the aanslaggrens is not assessed (section 5): what is really collected,
+  /// or refunded (negative).
   static func collected(
     verschuldigd: NaiveRational, withheld: NaiveRational, year: Int, figures: NaiveFigures
   ) -> NaiveRational {

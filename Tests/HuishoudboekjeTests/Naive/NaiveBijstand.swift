@@ -1,4 +1,5 @@
-/// Bijstand (Participatiewet): inkomen.md 3. All amounts in euros; norms net including 5% vakantietoeslag.
+/// Bijstand (Participatiewet): see the article Law-Bijstand. All amounts in euros; norms net
+/// including 5% vakantietoeslag.
 enum NaiveBijstand {
   /// The norms of 3.1; the institution norms are without the verhoging.
   enum Category: String, Sendable {
@@ -45,8 +46,8 @@ enum NaiveBijstand {
     figures.value(NaiveDate(date).year < 2023 ? "bijstand_peiljaar" : law, date, category.rawValue)
   }
 
-  /// A single person of 18 to 20 outside an institution (3.2 point 4): 20-1a; from 2026 raised by the verhoging if the
-  /// parents cannot or need not pay, to at most the 21+ norm.
+  /// A single person of 18 to 20 outside an institution (3.2 point 4): 20-1a; from 2026 raised by
+  /// the verhoging if the parents cannot or need not pay, to at most the 21+ norm.
   static func single18to20(date: String, parentsPay: Bool, figures: NaiveFigures) -> NaiveRational {
     let base = norm(.single18to20, date: date, figures: figures)
     if NaiveDate(date).year < 2026 || parentsPay { return base }
@@ -54,7 +55,8 @@ enum NaiveBijstand {
     return min(raised, norm(.single21, date: date, figures: figures))
   }
 
-  /// Kostendelersnorm per person (3.2 point 2): (40% + A x 30%) / A x B, half-up to cents. B = 21b or, at AOW age, 22b.
+  /// Kostendelersnorm per person (3.2 point 2): (40% + A x 30%) / A x B, half-up to cents. B = 21b
+  /// or, at AOW age, 22b.
   static func kostendeler(sharing a: Int, aow: Bool = false, date: String, figures: NaiveFigures)
     -> NaiveRational
   {
@@ -75,8 +77,8 @@ enum NaiveBijstand {
     return child ? norm(.coupleBoth18to20Child, date: date, figures: figures) - single : single
   }
 
-  /// Artikel 23 lid 1 + lid 2 (3.2 point 5); 18 to 20: no right (3.2 point 4). One partner in: the sum of the norms each
-  /// would have as alleenstaande (lid 3).
+  /// Artikel 23 lid 1 + lid 2 (3.2 point 5); 18 to 20: no right (3.2 point 4). One partner in: the
+  /// sum of the norms each would have as alleenstaande (lid 3).
   static func institution(
     _ kind: Institution, age: Int, partnerAtHomeAow: Bool = false, date: String,
     figures: NaiveFigures
@@ -93,7 +95,8 @@ enum NaiveBijstand {
     return norm(partnerAtHomeAow ? .singleAow : .single21, date: date, figures: figures) + single
   }
 
-  /// The wealth limits of artikel 34 (3.2 point 8): single; couple or single parent; equity in the own home.
+  /// The wealth limits of artikel 34 (3.2 point 8): single; couple or single parent; equity in the
+  /// own home.
   static func wealthLimits(
     date: String, figures: NaiveFigures
   ) -> (single: NaiveRational, couple: NaiveRational, ownHome: NaiveRational) {
@@ -104,7 +107,8 @@ enum NaiveBijstand {
     )
   }
 
-  /// The split of an amount into the monthly payment (95%, half-up to cents) and the reserve (3.2 point 1).
+  /// The split of an amount into the monthly payment (95%, half-up to cents) and the reserve (3.2
+  /// point 1).
   static func split(_ x: NaiveRational, date: String, figures: NaiveFigures) -> (
     paid: NaiveRational, reserve: NaiveRational
   ) {
@@ -125,7 +129,8 @@ enum NaiveBijstand {
     return Payment(norm: reduced, right: right, amount: x, paid: paid, reserve: reserve)
   }
 
-  /// Exact gross-up (3.4): z = AHK / rate1; N <= z ? N : (N - AHK) / (1 - rate1). Not rounded. Below AOW age.
+  /// Exact gross-up (3.4): z = AHK / rate1; N <= z ? N : (N - AHK) / (1 - rate1). Not rounded.
+  /// Below AOW age.
   static func grossExact(_ net: NaiveRational, year: Int, figures: NaiveFigures) -> NaiveRational {
     let ahk = figures.value("inkomstenbelasting", year, "ahk_jong_max")
     let rate = figures.percent("inkomstenbelasting", year, "tarief1_jong")
@@ -148,8 +153,9 @@ enum NaiveBijstand {
     return (net + max(0, net - voet) * percentage).floor()
   }
 
-  /// The net of a year by mode (3.4) for norms of H1 and H2 of the year and of the year before (only used by `cash`).
-  /// szw: 12 x January. twoHalves: 6 x H1 + 6 x H2. cash: the twelve payments + the June payment over June (y-1) to May (y).
+  /// The net of a year by mode (3.4) for norms of H1 and H2 of the year and of the year before
+  /// (only used by `cash`). szw: 12 x January. twoHalves: 6 x H1 + 6 x H2. cash: the twelve
+  /// payments + the June payment over June (y-1) to May (y).
   static func yearNet(
     mode: GrossMode, year: Int, h1: NaiveRational, h2: NaiveRational, previousH1: NaiveRational,
     previousH2: NaiveRational, figures: NaiveFigures
@@ -165,8 +171,8 @@ enum NaiveBijstand {
     return 6 * first.paid + 6 * second.paid + june
   }
 
-  /// The gross of a year by mode (3.4), from norms (a partner of a couple: half the couple norm). szw in whole euros, the
-  /// other modes exact.
+  /// The gross of a year by mode (3.4), from norms (a partner of a couple: half the couple norm).
+  /// szw in whole euros, the other modes exact.
   static func yearGross(
     mode: GrossMode, year: Int, h1: NaiveRational, h2: NaiveRational, previousH1: NaiveRational = 0,
     previousH2: NaiveRational = 0, figures: NaiveFigures
@@ -178,7 +184,8 @@ enum NaiveBijstand {
     return grossExact(net, year: year, figures: figures)
   }
 
-  /// AIO (3.6): fiscal amount = net / (1 - Zvw low), exact; `byFactor` uses the printed bruteringsfactor.
+  /// AIO (3.6): fiscal amount = net / (1 - Zvw low), exact; `byFactor` uses the printed
+  /// bruteringsfactor.
   static func aioGross(
     _ net: NaiveRational, year: Int, byFactor: Bool = false, figures: NaiveFigures
   ) -> NaiveRational {
@@ -186,7 +193,8 @@ enum NaiveBijstand {
     return net / (1 - NaiveZvw.rate(.low, year: year, figures: figures))
   }
 
-  /// The pension disregard of artikel 33 lid 5 (3.2 point 7), a month; not applied before 2025 (open point 14).
+  /// The pension disregard of artikel 33 lid 5 (3.2 point 7), a month; not applied before 2025
+  /// (open point 14).
   static func pensionDisregard(couple: Bool, date: String, figures: NaiveFigures) -> NaiveRational {
     if NaiveDate(date).year < 2025 { return 0 }
     return figures.value(

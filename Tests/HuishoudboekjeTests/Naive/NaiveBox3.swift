@@ -1,4 +1,5 @@
-/// Box 3: belasting.md 6. All amounts in euros, on 1 January, of both fiscal partners together.
+/// Box 3: see the article Law-Box3. All amounts in euros, on 1 January, of both fiscal partners
+/// together.
 enum NaiveBox3 {
   /// All steps.
   struct Outcome: Hashable, Sendable {

@@ -1,5 +1,6 @@
-/// Eigen bijdrage Wlz: eigen_bijdrage.md 1, 2, 4, 6 and 7 (the hoge eigen bijdrage: NaiveHogeEigenBijdrage). All amounts in
-/// euros. `year` = T, the year of the contribution; incomes, tax and wealth are those of the peiljaar T - 2.
+/// Eigen bijdrage Wlz: see the article Law-EigenBijdrageWlz (the hoge eigen bijdrage:
+/// NaiveHogeEigenBijdrage). All amounts in euros. `year` = T, the year of the contribution;
+/// incomes, tax and wealth are those of the peiljaar T - 2.
 enum NaiveEigenBijdrage {
   /// The delivery forms; in the order of 3.3.2.2a: verblijf > VPT > PGB > MPT.
   enum Form: Int, Sendable {
@@ -77,7 +78,8 @@ enum NaiveEigenBijdrage {
     return .high
   }
 
-  /// A couple (section 1 table), not chosen to be treated as unmarried: nil = no care. Months = full months of verblijf.
+  /// A couple (section 1 table), not chosen to be treated as unmarried: nil = no care. Months =
+  /// full months of verblijf.
   static func kindCouple(
     first: Form?, second: Form?, monthsFirst: Int = 0, monthsSecond: Int = 0,
     childAtCharge: Bool = false,
@@ -99,7 +101,8 @@ enum NaiveEigenBijdrage {
 
   // MARK: section 4
 
-  /// How often the deduction below AOW age counts (section 4): once for a verzekerde below AOW age, once more for the spouse.
+  /// How often the deduction below AOW age counts (section 4): once for a verzekerde below AOW age,
+  /// once more for the spouse.
   static func deductionCount(_ persons: [Person]) -> Int {
     persons.contains { $0.owesContribution && !$0.aow } ? persons.count : 0
   }
@@ -123,9 +126,11 @@ enum NaiveEigenBijdrage {
       bijtelling: above * figures.percent(law, year, "vermogensbijtelling_percentage"))
   }
 
-  /// CVO of one person (section 4, to 2025): of AOW age and (income - 4% x testBase) below the limit; then
-  /// min(maximum, 4% x grondslag sparen en beleggen + 4% x own vermogen). LEB tests on the vermogen, HEB on the grondslag.
-  /// `deducted` = the deduction below AOW age counts for this person too (the spouse owes a contribution).
+  /// CVO of one person (section 4, to 2025): of AOW age and (income - 4% x testBase) below the
+  /// limit; then min(maximum, 4% x grondslag sparen en beleggen + 4% x own vermogen). LEB tests on
+  /// the vermogen, HEB on the grondslag.
+  /// `deducted` = the deduction below AOW age counts for this person too (the spouse owes a
+  /// contribution).
   static func cvo(
     _ person: Person, high: Bool, deducted: Bool = false, year: Int, figures: NaiveFigures
   ) -> NaiveRational {
@@ -142,7 +147,8 @@ enum NaiveEigenBijdrage {
       four * person.grondslagSparenBeleggen + four * ownVermogen)
   }
 
-  /// CVO of the household: the given amount, or the sum over the persons (section 8 point 5: subtract).
+  /// CVO of the household: the given amount, or the sum over the persons (section 8 point 5:
+  /// subtract).
   static func cvo(_ household: Household, high: Bool, year: Int, figures: NaiveFigures)
     -> NaiveRational
   {
@@ -153,8 +159,8 @@ enum NaiveEigenBijdrage {
     }.reduce(0, +)
   }
 
-  /// The lage eigen bijdrage (section 4). `form` = the highest form. `mptPgb` = aftrek and korting of MPT/PGB apply, also
-  /// if only one of a couple has MPT/PGB (nil: from the form).
+  /// The lage eigen bijdrage (section 4). `form` = the highest form. `mptPgb` = aftrek and korting
+  /// of MPT/PGB apply, also if only one of a couple has MPT/PGB (nil: from the form).
   static func low(
     _ household: Household, form: Form, mptPgb given: Bool? = nil, year: Int, figures: NaiveFigures
   ) -> Low {
@@ -189,7 +195,8 @@ enum NaiveEigenBijdrage {
       ? most - figures.value(law, year, "leb_korting_mpt_pgb") : most
   }
 
-  /// MPT of at most 20 hours care in natura a month (section 4): LEB minimum - korting; nil if there are more hours.
+  /// MPT of at most 20 hours care in natura a month (section 4): LEB minimum - korting; nil if
+  /// there are more hours.
   static func mptAtMost20Hours(hours: NaiveRational, year: Int, figures: NaiveFigures)
     -> NaiveRational?
   {
@@ -199,7 +206,8 @@ enum NaiveEigenBijdrage {
 
   // MARK: section 6
 
-  /// Peiljaarverlegging of the LEB (section 6): BPI(T) <= BPI(peiljaar) - drempel, or algemene bijstand.
+  /// Peiljaarverlegging of the LEB (section 6): BPI(T) <= BPI(peiljaar) - drempel, or algemene
+  /// bijstand.
   static func lowPeiljaarverlegging(
     bpiPeiljaar: NaiveRational, bpiYear: NaiveRational, algemeneBijstand: Bool, year: Int,
     figures: NaiveFigures
@@ -208,7 +216,8 @@ enum NaiveEigenBijdrage {
       || bpiYear <= bpiPeiljaar - figures.value(law, year, "leb_peiljaarverlegging_drempel")
   }
 
-  /// No data (section 6): HEB the figure `onbekend_heb`; LEB the minimum, from 2026 minus the korting for MPT/PGB.
+  /// No data (section 6): HEB the figure `onbekend_heb`; LEB the minimum, from 2026 minus the
+  /// korting for MPT/PGB.
   static func dataUnknown(high: Bool, form: Form, year: Int, figures: NaiveFigures) -> NaiveRational
   {
     if high { return figures.value(law, year, "onbekend_heb") }
@@ -218,7 +227,8 @@ enum NaiveEigenBijdrage {
 
   // MARK: section 7
 
-  /// Nihil limit a month (section 7 a): Pw 23 lid 1 + lid 2 + the least contribution of the form, at a half-year date.
+  /// Nihil limit a month (section 7 a): Pw 23 lid 1 + lid 2 + the least contribution of the form,
+  /// at a half-year date.
   static func nihilLimit(form: Form, couple: Bool = false, date: String, figures: NaiveFigures)
     -> NaiveRational
   {
@@ -226,7 +236,8 @@ enum NaiveEigenBijdrage {
       + minimum(form, year: NaiveDate(date).year, figures: figures)
   }
 
-  /// Nihil (section 7): income of a month at most the limit, or no bijstand because 18 to 20 in an inrichting.
+  /// Nihil (section 7): income of a month at most the limit, or no bijstand because 18 to 20 in an
+  /// inrichting.
   static func nihil(
     monthIncome: NaiveRational, noBijstandBecause18to20: Bool, form: Form, date: String,
     figures: NaiveFigures
@@ -241,8 +252,8 @@ enum NaiveEigenBijdrage {
     (month * 12 * NaiveRational(days) / figures.value(law, year, "jaardagen")).halfUpCents()
   }
 
-  /// The split of a couple's contribution by share in income (3.3.2.9): first half-up to cents, second the rest; without
-  /// income half each.
+  /// The split of a couple's contribution by share in income (3.3.2.9): first half-up to cents,
+  /// second the rest; without income half each.
   static func split(
     _ month: NaiveRational, incomes: (NaiveRational, NaiveRational)
   ) -> (first: NaiveRational, second: NaiveRational) {

@@ -1,4 +1,5 @@
-/// Hoge eigen bijdrage Wlz: eigen_bijdrage.md 2.1 and 5. All amounts in euros, those of the peiljaar.
+/// Hoge eigen bijdrage Wlz: see the article Law-EigenBijdrageWlz. All amounts in euros, those of
+/// the peiljaar.
 enum NaiveHogeEigenBijdrage {
   /// What the hoge eigen bijdrage needs besides the household.
   struct Input: Hashable, Sendable {
@@ -36,7 +37,8 @@ enum NaiveHogeEigenBijdrage {
     figures.value(law, year, couple ? "zak_kleedgeld_gehuwden" : "zak_kleedgeld_alleenstaande")
   }
 
-  /// Zak- en kleedgeld from the norms of the peiljaar (2.1): 6 x (January + July), half-up to whole euros.
+  /// Zak- en kleedgeld from the norms of the peiljaar (2.1): 6 x (January + July), half-up to whole
+  /// euros.
   static func zakKleedgeld(january: NaiveRational, july: NaiveRational) -> NaiveRational {
     (6 * (january + july)).halfUp()
   }
@@ -81,7 +83,8 @@ enum NaiveHogeEigenBijdrage {
     figures.value(law, year, person.aow ? "aftrek_aow" : "aftrek_onder_aow")
   }
 
-  /// The grens of the extra vrijlating (Rlz 4.6); a couple with one of AOW age uses the AOW-couple grens.
+  /// The grens of the extra vrijlating (Rlz 4.6); a couple with one of AOW age uses the AOW-couple
+  /// grens.
   static func grens(_ persons: [NaiveEigenBijdrage.Person], year: Int, figures: NaiveFigures)
     -> NaiveRational
   {
@@ -122,8 +125,8 @@ enum NaiveHogeEigenBijdrage {
       month: min(most, max(0, bpi / 12)).halfUpCents())
   }
 
-  /// The CAK test of the HEB peiljaarverlegging (section 6): netto/12 - standaardpremie/12 + zorgtoeslag/12 - HEB below the
-  /// norm of Pw 23 lid 1.
+  /// The CAK test of the HEB peiljaarverlegging (section 6): netto/12 - standaardpremie/12 +
+  /// zorgtoeslag/12 - HEB below the norm of Pw 23 lid 1.
   static func peiljaarverleggingTest(
     netYear: NaiveRational, standaardpremie: NaiveRational, zorgtoeslag: NaiveRational,
     month: NaiveRational,

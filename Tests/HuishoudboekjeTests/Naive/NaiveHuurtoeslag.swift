@@ -1,4 +1,4 @@
-/// Huurtoeslag: huurtoeslag.md 2 to 4. All amounts in euros, a month unless named year.
+/// Huurtoeslag: see the article Law-Huurtoeslag. All amounts in euros, a month unless named year.
 enum NaiveHuurtoeslag {
   /// The household types (2.2, 2.3); EPO and MPO only to 2024.
   enum HouseholdType: String, Sendable {
@@ -77,7 +77,8 @@ enum NaiveHuurtoeslag {
 
   private static let law = "huurtoeslag"
 
-  /// Self-contained (3 point 3): all own facilities; own shower or bathroom only for tenancies from 2024-03-01 on.
+  /// Self-contained (3 point 3): all own facilities; own shower or bathroom only for tenancies from
+  /// 2024-03-01 on.
   static func selfContained(
     ownEntrance: Bool, room: Bool, kitchen: Bool, toilet: Bool, showerOrBath: Bool,
     tenancyFrom: NaiveDate
@@ -86,7 +87,8 @@ enum NaiveHuurtoeslag {
       && (showerOrBath || tenancyFrom < NaiveDate(2024, 3, 1))
   }
 
-  /// Rekeninkomen (3 point 9): the sum; of a child under 23 on 1 January only the part above the exemption.
+  /// Rekeninkomen (3 point 9): the sum; of a child under 23 on 1 January only the part above the
+  /// exemption.
   static func rekeninkomen(
     incomes: [NaiveRational], incomesOfChildrenBelow23: [NaiveRational], year: Int,
     figures: NaiveFigures
@@ -139,7 +141,8 @@ enum NaiveHuurtoeslag {
     return input.aowOccupant && (input.aowMainShare ?? true) ? .mpo : .mp
   }
 
-  /// N (section 4): 2023-2025 the minimum up to the ijkpunt, else a x Y^2 + b x Y up to cents; 2026 the fixed normhuur.
+  /// N (section 4): 2023-2025 the minimum up to the ijkpunt, else a x Y^2 + b x Y up to cents; 2026
+  /// the fixed normhuur.
   static func normhuur(_ input: Input, figures: NaiveFigures) -> NaiveRational {
     let prefix = householdType(input).rawValue
     if input.year >= 2026 {
@@ -157,7 +160,8 @@ enum NaiveHuurtoeslag {
     return (a * y * y + b * y).ceilCents()
   }
 
-  /// H (section 4): N - verlaging; 2026 the fixed basishuur of the file unless a figure is replaced.
+  /// H (section 4): N - verlaging; 2026 the fixed basishuur of the file unless a figure is
+  /// replaced.
   static func basishuur(_ input: Input, figures: NaiveFigures) -> NaiveRational {
     let replaced = input.overrides.verlaging != nil || input.overrides.normhuur != nil
     if input.year >= 2026 && !replaced {
@@ -178,7 +182,8 @@ enum NaiveHuurtoeslag {
     return max(0, input.rekeninkomen - ijkpunt) * percentage / 12
   }
 
-  /// Band C (section 4): 2023-2024 one person, an AOW occupant or an adapted home; from 2025 everyone.
+  /// Band C (section 4): 2023-2024 one person, an AOW occupant or an adapted home; from 2025
+  /// everyone.
   static func bandCApplies(_ input: Input) -> Bool {
     input.year >= 2025 || input.persons == 1 || input.aowOccupant || input.adaptedHome
   }

@@ -1,4 +1,4 @@
-/// Loonheffing per month: belasting.md 1, 2 and 4. All amounts in euros.
+/// Loonheffing per month: see the article Law-Inkomstenbelasting. All amounts in euros.
 enum NaiveLoonheffing {
   /// The three groups of section 1.
   enum Group: Sendable {
@@ -68,7 +68,8 @@ enum NaiveLoonheffing {
       + (part3 * figures.percent(law, year, "tarief3")).floor()
   }
 
-  /// AHK(x) of 2.1; `aanslag` takes the percentage of the aanslag for AOW age (2024: 3.421 instead of 3.420).
+  /// AHK(x) of 2.1; `aanslag` takes the percentage of the aanslag for AOW age (2024: 3.421 instead
+  /// of 3.420).
   static func algemeneHeffingskorting(
     _ x: NaiveRational, group: Group, year: Int, aanslag: Bool = false, figures: NaiveFigures
   ) -> NaiveRational {

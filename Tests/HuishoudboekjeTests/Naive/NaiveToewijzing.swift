@@ -1,4 +1,4 @@
-/// Passend toewijzen and DAEB: huurtoeslag.md 6. All amounts in euros.
+/// Passend toewijzen and DAEB: see the article Law-Toewijzing. All amounts in euros.
 enum NaiveToewijzing {
   /// The limits of a household.
   struct Limits: Hashable, Sendable {
@@ -16,7 +16,8 @@ enum NaiveToewijzing {
     let rentIsDaeb: Bool
   }
 
-  /// The table of section 6: one or more persons; the AOW column if one occupant has the AOW age on 1 January.
+  /// The table of section 6: one or more persons; the AOW column if one occupant has the AOW age on
+  /// 1 January.
   static func limits(year: Int, persons: Int, aowOccupant: Bool, figures: NaiveFigures) -> Limits {
     let size = persons == 1 ? "alleenstaande" : "meerpersoons"
     return Limits(
@@ -28,8 +29,9 @@ enum NaiveToewijzing {
         "huurtoeslag", year, persons <= 2 ? "aftoppingsgrens_laag" : "aftoppingsgrens_hoog"))
   }
 
-  /// Section 6 points 1 to 3: passend if the income is above the limit or the kale huur at most the aftoppingsgrens; the
-  /// income test is waived with a Wlz indication, the passendheidstoets is not.
+  /// Section 6 points 1 to 3: passend if the income is above the limit or the kale huur at most the
+  /// aftoppingsgrens; the income test is waived with a Wlz indication, the passendheidstoets is
+  /// not.
   static func decide(
     year: Int, persons: Int, aowOccupant: Bool, income: NaiveRational, kaleHuur: NaiveRational,
     wlzIndication: Bool,

@@ -1,4 +1,4 @@
-/// Wajong: inkomen.md 2. All amounts in gross euros, percentages as fractions.
+/// Wajong: see the article Law-Wajong. All amounts in gross euros, percentages as fractions.
 enum NaiveWajong {
   /// The two regimes (2.1): duurzaam geen arbeidsvermogen (75%), arbeidsvermogen (70%).
   enum Regime: Sendable {
@@ -38,7 +38,8 @@ enum NaiveWajong {
     return figures.percent("wajong", date, "uitkering_percentage_arbeidsvermogen")
   }
 
-  /// The percentage with hulpbehoevendheid (2.1): the raised percentage at home, the one of the regime in an institution.
+  /// The percentage with hulpbehoevendheid (2.1): the raised percentage at home, the one of the
+  /// regime in an institution.
   static func percentage(
     regime: Regime, raisedTo raised: NaiveRational?, inInstitution: Bool, date: String,
     figures: NaiveFigures
@@ -48,7 +49,8 @@ enum NaiveWajong {
     return max(ordinary, raised)
   }
 
-  /// Gross per month (2.1): max(0, pct x (RML(age) - work income)), half-up to cents; accrual 8%, half-up to cents.
+  /// Gross per month (2.1): max(0, pct x (RML(age) - work income)), half-up to cents; accrual 8%,
+  /// half-up to cents.
   static func month(
     age: Int, date: String, regime: Regime, raisedTo: NaiveRational? = nil,
     inInstitution: Bool = false,
@@ -64,7 +66,8 @@ enum NaiveWajong {
     return Month(base: base, percentage: fraction, gross: gross, holidayAccrual: accrual)
   }
 
-  /// Net per month (2.3): groene tabel, loonheffingskorting and jonggehandicaptenkorting, no Zvw withheld.
+  /// Net per month (2.3): groene tabel, loonheffingskorting and jonggehandicaptenkorting, no Zvw
+  /// withheld.
   static func netMonth(
     gross: NaiveRational, year: Int, lhk: Bool = true, figures: NaiveFigures
   ) -> NetMonth {
@@ -76,8 +79,8 @@ enum NaiveWajong {
       net: gross - tax.withheld)
   }
 
-  /// The vakantie-uitkering paid in May over the twelve gross months May (y-1) to April (y) (2.1): 8% of their sum,
-  /// half-up to cents once.
+  /// The vakantie-uitkering paid in May over the twelve gross months May (y-1) to April (y) (2.1):
+  /// 8% of their sum, half-up to cents once.
   static func holidayMay(grossMonths: [NaiveRational], date: String, figures: NaiveFigures)
     -> NaiveRational
   {
@@ -86,7 +89,8 @@ enum NaiveWajong {
     return (sum * figures.percent("wajong", date, "vakantie_uitkering_percentage")).halfUpCents()
   }
 
-  /// VT_May(y) = 8% x [2 x H1(y-1) + 6 x H2(y-1) + 4 x H1(y)] (2.4), for someone of the same age step all the time.
+  /// VT_May(y) = 8% x [2 x H1(y-1) + 6 x H2(y-1) + 4 x H1(y)] (2.4), for someone of the same age
+  /// step all the time.
   static func holidayMay(
     year: Int, age: Int, regime: Regime, raisedTo: NaiveRational? = nil,
     inInstitution: Bool = false,
@@ -124,8 +128,9 @@ enum NaiveWajong {
     return 6 * gross(NaiveDate.january(year)) + 6 * gross(NaiveDate.july(year)) + may
   }
 
-  /// The gross of one calendar month of a person with a birthday in it (2.1 "from the birthday itself", U): both month
-  /// amounts weighted by calendar days, half-up to cents. Days before the 18th birthday give nothing.
+  /// The gross of one calendar month of a person with a birthday in it (2.1 "from the birthday
+  /// itself", U): both month amounts weighted by calendar days, half-up to cents. Days before the
+  /// 18th birthday give nothing.
   static func monthGross(
     birth: NaiveDate, year: Int, month number: Int, regime: Regime, raisedTo: NaiveRational? = nil,
     inInstitution: Bool = false, figures: NaiveFigures
@@ -154,13 +159,15 @@ enum NaiveWajong {
     figures.value("tegemoetkoming_arbeidsongeschikten", date, "bedrag_jaar")
   }
 
-  /// Tegemoetkoming Wajong under 21 (artikel 2:52, 3:10), gross a month; 0 from 21 (option, default off).
+  /// Tegemoetkoming Wajong under 21 (artikel 2:52, 3:10), gross a month; 0 from 21 (option, default
+  /// off).
   static func tegemoetkomingJong(age: Int, date: String, figures: NaiveFigures) -> NaiveRational {
     if age >= 21 { return 0 }
     return figures.value("wajong", date, "tegemoetkoming_jong_\(age)")
   }
 
-  /// Toeslagenwet supplement of a single person (2.1): norm per day - pct x grondslag per day, and x 21.75 a month.
+  /// Toeslagenwet supplement of a single person (2.1): norm per day - pct x grondslag per day, and
+  /// x 21.75 a month.
   static func toeslagenwet(
     normPerDay: NaiveRational, age: Int, date: String, percentage: NaiveRational,
     figures: NaiveFigures

@@ -1,6 +1,7 @@
-/// Zorgtoeslag: belasting.md 8. All amounts in euros.
+/// Zorgtoeslag: see the article Law-Zorgtoeslag. All amounts in euros.
 enum NaiveZorgtoeslag {
-  /// Which drempelinkomen: the integer of the Dienst (default) or the figure of the law (open point 11).
+  /// Which drempelinkomen: the integer of the Dienst (default) or the figure of the law (open point
+  /// 11).
   enum Drempel: Sendable {
     case dienst
     case wet

@@ -1,4 +1,4 @@
-/// Zvw inkomensafhankelijke bijdrage: belasting.md 7. All amounts in euros.
+/// Zvw inkomensafhankelijke bijdrage: see the article Law-Zvw. All amounts in euros.
 enum NaiveZvw {
   /// Low: withheld from AOW, pension, AIO. High: paid by employer, UWV or gemeente.
   enum Rate: Sendable {
@@ -16,8 +16,8 @@ enum NaiveZvw {
     figures.value("zvw", year, "maximum_bijdrage_inkomen")
   }
 
-  /// Withheld from one payment: down to cents. The ceiling is annual and cumulative: only the part of the payment that
-  /// still fits under it counts.
+  /// Withheld from one payment: down to cents. The ceiling is annual and cumulative: only the part
+  /// of the payment that still fits under it counts.
   static func payment(
     _ amount: NaiveRational, year: Int, rate kind: Rate = .low, alreadyThisYear: NaiveRational = 0,
     figures: NaiveFigures

@@ -15,7 +15,7 @@ struct ContributionSink: LineSink {
   mutating func end() {}
 }
 
-/// Which contributions are due on a day, told once more from eigen_bijdrage.md 1.
+/// Which contributions are due on a day, told once more (see the article Law-EigenBijdrageWlz).
 struct NaiveContributions {
   /// Of which person, or of both together; low or high; the form that counts.
   struct Due: Hashable {

@@ -60,7 +60,8 @@ struct NaiveTelling {
       married: partner.married, partnerInInstitution: anyoneStays,
       choice: column.chosenUnmarried ? .ongehuwd : .byDefault)
   }
-  /// Belasting.md 2.3: a single person's AOW, or a partner in a nursing home.
+  /// Wet IB 2001 artikel 8.18 (see the article Law-Household): a single person's AOW, or a partner
+  /// in a nursing home.
   func hasSingleCredit(_ index: Int) -> Bool {
     guard let type = pensionType(index) else { return false }
     let alone = household.partner != nil && form(index) != .zzp && form(1 - index) == .zzp
@@ -168,7 +169,8 @@ struct NaiveTelling {
       date: NaiveDate.january(year), figures: figures)
     let withheld = months.map { self.withheld($0, index, year, .wajong) }
     income.loonheffing = withheld.reduce(income.loonheffing, +)
-    // Belasting.md 4: rate 1 where the credit is used up; without the credit always.
+    // See the article Law-Inkomstenbelasting: rate 1 where the credit is used up; without the
+    // credit always.
     let lhk = household.persons[index].loonheffingskorting == .wajong
     let wage = NaiveLoonheffing.yearWage(months[4], year: year, figures: figures)
     let foot = figures.value("inkomstenbelasting", year, "ahk_jong_max") / rate1(index, year)
