@@ -15,7 +15,10 @@ final class ReadmeTests: CommandCase {
 
   func testEveryExampleOfTheDocumentsPrintsThis() throws {
     var examples = 0
-    for name in ["README.md", "Scenarios/README.md", "Benchmarks/README.md"] {
+    let documents = [
+      "README.md", "Scenarios/README.md", "Scenarios/COMMANDS.md", "Benchmarks/README.md",
+    ]
+    for name in documents {
       let file = Tool.root.appendingPathComponent(name)
       let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
