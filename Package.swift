@@ -20,7 +20,9 @@ let package = Package(
   targets: [
     .target(
       name: "Huishoudboekje",
-      exclude: ["Laws/GLOSSARY.md", "Figures/Data", "Figures/Tables"],
+      exclude: [
+        "Laws/GLOSSARY.md", "Figures/Data", "Figures/Tables", "Sweep/Program/README.md",
+      ],
       swiftSettings: settings,
       plugins: ["EmbedFiguresPlugin"]),
     .target(name: "HuishoudboekjeText", swiftSettings: settings),
