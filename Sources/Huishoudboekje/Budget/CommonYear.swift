@@ -9,16 +9,15 @@ struct CommonYear<L: Lane>: Sendable {
   var peiljaar: PeiljaarYear<L>
 
   @inline(__always) func income(_ index: Int) -> IncomeYear<L> {
-    index == 0 ? incomes.first : incomes.second ?? incomes.first
+    incomes[index]
   }
   @inline(__always) func box3(of index: Int) -> Box3Working<L> {
-    index == 0 ? ownBox3.first : ownBox3.second ?? ownBox3.first
+    ownBox3[index]
   }
   @inline(__always) func taxable(of payers: ContributionKind.Payers) -> YearAmount<L> {
     switch payers {
     case .joint: return incomes.sum(\.taxable, +)
-    case .own(let index):
-      return index == 0 ? incomes.first.taxable : incomes.second?.taxable ?? .zero
+    case .own(let index): return incomes[index].taxable
     }
   }
   /// Income of the year after tax and Zvw, with the zorgtoeslag; a person alone of a couple counts

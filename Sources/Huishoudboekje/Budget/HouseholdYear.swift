@@ -113,9 +113,7 @@ extension HouseholdPlan {
   private func put<L: Lane, Sink: LineSink<L>>(
     _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
   ) where L.Uniform == U {
-    guard let person = index == 0 ? household.person : household.partner?.person else {
-      preconditionFailure("The income of person \(index) is of nobody in the household.")
-    }
+    let person = household.person(index)
     sink.add(.inkomenBruto, series: plan.gross, when: nil)
     sink.add(.loonheffing, series: plan.loonheffing, when: nil)
     sink.add(.zvwBijdrage, series: plan.zvw, when: nil)

@@ -27,7 +27,7 @@ extension HouseholdPlan {
     func person(
       _ index: Int, _ now: IncomeYear<L>, _ before: IncomeYear<L>, _ box3: Box3Working<L>
     ) -> PeiljaarPerson<L> {
-      let facts = index == 0 ? household.person : household.partner?.person ?? household.person
+      let facts = household.person(index)
       let incomeSlot = AmountSlot.peiljaarIncome.of(person: index)
       let taxSlot = AmountSlot.peiljaarTax.of(person: index)
       var known = PeiljaarPerson(
@@ -41,12 +41,11 @@ extension HouseholdPlan {
           box3Tax: box3.tax, facts.taxAge(law).group,
           monthsBelow: facts.taxAge(law).monthsBelow,
           Kortingen(
-            alleenstaandeouderen: (index == 0 ? plans.first : plans.second ?? plans.first)
-              .alleenstaandeouderen,
+            alleenstaandeouderen: plans[index].alleenstaandeouderen,
             jonggehandicapten: facts.wajong != nil))
         known.tax = aanslag.due
         known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
-      } else if index == 0 ? firstIncome.first : firstIncome.second ?? false {
+      } else if firstIncome[index] {
         // The first income year and the next: income of T minus its tax (Blz artikel 3.3.2.5).
         known.income = (now.inkomensgegeven - now.tax).atLeastZero
         known.tax = .zero
@@ -85,18 +84,16 @@ extension HouseholdPlan {
   ) -> EigenBijdrageInput<L> where L.Uniform == U {
     let peiljaar = common.peiljaar
     func payer(_ index: Int, _ person: PeiljaarPerson<L>) -> EigenBijdragePerson<L> {
-      let aow = index == 0 ? aowAge.first : aowAge.second ?? false
+      let aow = aowAge[index]
       return EigenBijdragePerson(
         income: person.income, bijdrageInkomen: aow ? nil : person.bijdrageInkomen, aow: aow,
         owesContribution: index == 0 || partnerContributes)
     }
-    let minor = kind.indices.allSatisfy {
-      $0 == 0 ? minorInPeiljaar.first : minorInPeiljaar.second ?? false
-    }
+    let minor = kind.indices.allSatisfy { minorInPeiljaar[$0] }
     let entitled = peiljaar.zorgtoeslag .& L.Mask(all: !minor)
     let first = peiljaar.persons.first
     if case .own(let index) = kind.payers {
-      let person = index == 0 ? first : peiljaar.persons.second ?? first
+      let person = peiljaar.persons[index]
       return EigenBijdrageInput(
         persons: OneOrTwo(payer(index, person)), tax: person.tax,
         rendementsgrondslag: person.box3.rendementsgrondslag,

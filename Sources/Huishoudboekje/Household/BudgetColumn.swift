@@ -58,6 +58,13 @@ extension Household {
 
   /// Everybody, the person with the indication first.
   var persons: [Person] { [person] + (partner.map { [$0.person] } ?? []) }
+  func person(_ index: Int) -> Person {
+    if index == 0 { return person }
+    guard index == 1, let partner else {
+      preconditionFailure("There is no partner in this household.")
+    }
+    return partner.person
+  }
   func care(of index: Int) -> Care? { index == 0 ? care : partner?.care }
 
   /// The forms of the columns, where each is a form for the whole year.

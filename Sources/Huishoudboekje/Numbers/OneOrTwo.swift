@@ -7,6 +7,14 @@ struct OneOrTwo<Value: Sendable>: Sendable {
     self.second = second
   }
   var count: Int { second == nil ? 1 : 2 }
+  /// The value of a person, by the place among the persons.
+  @inline(__always) subscript(_ index: Int) -> Value {
+    if index == 0 { return first }
+    guard index == 1, let second else {
+      preconditionFailure("A value is asked of a person who is not there.")
+    }
+    return second
+  }
   @inline(__always) func sum<T>(_ value: (Value) -> T, _ add: (T, T) -> T) -> T {
     let one = value(first)
     guard let second else { return one }

@@ -75,9 +75,7 @@ package struct ReformSweep: Sendable {
     if baseline.format.shard.number == 1 { try output.write(header) }
     let layout = SweepLayout(baseline)
     let plans = [baseline.plan] + reforms.map(\.table.plan)
-    let columns = outcomes.map { outcome in
-      baseline.outcomes.firstIndex(of: outcome) ?? 0
-    }
+    let columns = outcomes.map(baseline.place)
     try baseline.inOrder(threads: threads, output: output, progress: progress) {
       let rows = Rows(layout, plans, columns)
       return { rows.render($0) }

@@ -116,7 +116,7 @@ struct SweepRowFilter {
     func value(_ column: SweepFile.Column) -> Value {
       switch column {
       case .axis(let axis): return .axis(axis)
-      case .outcome(let outcome): return .outcome(table.outcomes.firstIndex(of: outcome) ?? 0)
+      case .outcome(let outcome): return .outcome(table.place(of: outcome))
       }
     }
     filters = table.format.filters.map { filter in

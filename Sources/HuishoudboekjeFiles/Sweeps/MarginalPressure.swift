@@ -60,7 +60,9 @@ package struct MarginalPressure: Sendable {
   package init(_ sweep: RangeSweep, form: String, stretch: Int, least: Int) throws(InputError) {
     self.sweep = sweep
     self.form = form
-    let place = sweep.labels.firstIndex(of: form) ?? 0
+    guard let place = sweep.labels.firstIndex(of: form) else {
+      preconditionFailure("The form \(form) is not in the sweep.")
+    }
     let instruments = Instrument.allCases
     let lines = instruments.map(\.lines)
     let columns = lines.flatMap { $0.map { SweepColumn.year($0, form: place) } }

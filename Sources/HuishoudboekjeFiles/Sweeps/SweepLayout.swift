@@ -35,7 +35,7 @@ final class SweepLayout: @unchecked Sendable {
     fields = table.file.columns.map { column in
       switch column {
       case .axis(let index): return .axis(index)
-      case .outcome(let outcome): return .outcome(table.outcomes.firstIndex(of: outcome) ?? 0)
+      case .outcome(let outcome): return .outcome(table.place(of: outcome))
       }
     }
     axisTexts = table.file.axes.map { axis in

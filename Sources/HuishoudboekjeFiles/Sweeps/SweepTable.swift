@@ -42,6 +42,14 @@ package struct SweepTable: Sendable {
   let outcomes: [SweepColumn]
   static let chunkRows = 2 * SweepWorker.blockRows
 
+  /// The place of an outcome among those that are computed.
+  func place(of outcome: SweepColumn) -> Int {
+    guard let place = outcomes.firstIndex(of: outcome) else {
+      preconditionFailure("A table asks for an outcome that is not computed.")
+    }
+    return place
+  }
+
   /// - Throws: an error that names the place for a variant that cannot be computed.
   package init(
     _ file: SweepFile, path: String, lane: SweepLane = .fast, format: SweepFormat = SweepFormat(),

@@ -40,12 +40,11 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     var columns: [ColumnPlan<U>] = []
     for column in household.columns {
       let living = Benefits<U>.living(household, column)
-      var place = benefits.firstIndex { $0.living == living }
-      if place == nil {
-        place = benefits.count
+      let place = benefits.firstIndex { $0.living == living } ?? benefits.count
+      if place == benefits.count {
         benefits.append(try Benefits(household, column, statutes))
       }
-      columns.append(ColumnPlan(column, household, statutes, benefits: place ?? 0))
+      columns.append(ColumnPlan(column, household, statutes, benefits: place))
     }
     self.benefits = benefits
     self.columns = columns

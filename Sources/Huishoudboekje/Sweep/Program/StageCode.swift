@@ -210,7 +210,6 @@ extension StageCode {
     init(_ emission: Emission, exported: [Int]) {
       drafts = emission.drafts
       var free: [Int] = []
-      func operandRegister(_ operand: Program.Operand) -> Int { registers[operand] ?? 0 }
       for place in emission.imports { registers[.step(place)] = next() }
       for value in emission.constants { registers[.constant(value)] = next() }
       var kept = Set(registers.keys)
@@ -224,7 +223,7 @@ extension StageCode {
       }
       for index in drafts.indices {
         let operands = drafts[index].operands
-        let at = operands.map(operandRegister)
+        let at = operands.map { Self.known(registers[$0]) }
         if at.count > 0 { drafts[index].instruction.a = Int32(at[0]) }
         if at.count > 1 { drafts[index].instruction.b = Int32(at[1]) }
         if at.count > 2 { drafts[index].instruction.c = Int32(at[2]) }
@@ -240,8 +239,14 @@ extension StageCode {
       count += 1
       return count - 1
     }
-    func register(_ step: Int) -> Int { registers[.step(step)] ?? 0 }
-    func register(constant: Int) -> Int { registers[.constant(constant)] ?? 0 }
+    func register(_ step: Int) -> Int { Self.known(registers[.step(step)]) }
+    func register(constant: Int) -> Int { Self.known(registers[.constant(constant)]) }
+    private static func known(_ register: Int?) -> Int {
+      guard let register else {
+        preconditionFailure("A stage reads a value that has no register.")
+      }
+      return register
+    }
     func instructions() -> [Instruction] { drafts.map(\.instruction) }
   }
 }

@@ -111,17 +111,27 @@ extension StagePlan {
       }
     }
 
+    private func column(of input: Program.Step) -> (axis: Int, column: Int) {
+      guard let place = columns[input.number] else {
+        preconditionFailure("An amount varies along no axis.")
+      }
+      return place
+    }
+
     /// Every step with the axes that it depends on, as bits.
     private func dependencies(_ needed: [Int]) -> [Int: UInt64] {
       var found: [Int: UInt64] = [:]
       for place in needed {
         let step = program.steps[place]
         if step.operation == .input {
-          found[place] = columns[step.number].map { 1 << UInt64($0.axis) } ?? 0
+          found[place] = 1 << UInt64(column(of: step).axis)
         } else {
           found[place] = step.operands.reduce(0) { bits, operand in
             guard case .step(let used) = operand else { return bits }
-            return bits | (found[used] ?? 0)
+            guard let own = found[used] else {
+              preconditionFailure("A step rests on one that comes after it.")
+            }
+            return bits | own
           }
         }
       }
@@ -137,7 +147,12 @@ extension StagePlan {
       var left = budget
       // By set of axes: how many values leave it.
       var leaving: [UInt64: Set<Int>] = [:]
-      func leave(_ place: Int) { leaving[dependencies[place] ?? 0, default: []].insert(place) }
+      func leave(_ place: Int) {
+        guard let bits = dependencies[place] else {
+          preconditionFailure("A step that nobody needs leaves its stage.")
+        }
+        leaving[bits, default: []].insert(place)
+      }
       for case .step(let place) in wanted { leave(place) }
       for place in needed {
         for case .step(let used) in program.steps[place].operands
@@ -165,7 +180,13 @@ extension StagePlan {
         }
       }
       for (place, bits) in dependencies {
-        home[place] = program.steps[place].operation == .input ? .axis : sets[bits] ?? .point
+        if program.steps[place].operation == .input {
+          home[place] = .axis
+        } else if let stage = sets[bits] {
+          home[place] = stage
+        } else {
+          preconditionFailure("A step is needed, but no value of its axes is.")
+        }
       }
       // What would read a value of a later kind of stage moves there.
       for place in needed {
@@ -203,14 +224,17 @@ extension StagePlan {
     }
 
     func source(_ step: Int, _ position: [Int: Int]) -> Source {
-      let export = position[step] ?? 0
-      switch home[step] ?? .point {
-      case .axis:
-        let place = columns[program.steps[step].number] ?? (0, 0)
+      if home[step] == .axis {
+        let place = column(of: program.steps[step])
         return .axis(place.axis, column: place.column)
+      }
+      guard let home = home[step], let export = position[step] else {
+        preconditionFailure("A stage reads a value that no stage gives.")
+      }
+      switch home {
       case .table(let table): return .table(table, export: export)
       case .outer: return .outer(export: export)
-      case .point: return .point(export: export)
+      case .point, .axis: return .point(export: export)
       }
     }
   }
