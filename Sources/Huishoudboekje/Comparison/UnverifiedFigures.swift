@@ -16,18 +16,13 @@ extension Comparison {
     var sink = TracingSink()
     func load(_ slot: AmountSlot) -> TracingLane { TracingLane(household.amounts[slot] ?? 0) }
     plan.run(load, &sink)
-    var files: [Int32: FigureFile] = [:]
-    var uses: [FigureUse] = []
-    for id in sink.figures.sorted(by: { ($0.file, $0.row) < ($1.file, $1.row) }) {
-      let file = files[id.file] ?? (try? statutes.figures.file(at: Int(id.file)))
-      guard let file else { continue }
-      files[id.file] = file
-      let row = file.rows[Int(id.row)]
-      if row.status == .unverified {
-        uses.append(FigureUse(law: file.law, date: file.date, row: row, id: id))
+    let read = sink.figures.sorted { ($0.file, $0.row) < ($1.file, $1.row) }
+    return read.compactMap { id in
+      guard let (file, row) = statutes.figures.lookUp(id), row.status == .unverified else {
+        return nil
       }
+      return FigureUse(law: file.law, date: file.date, row: row, id: id)
     }
-    return uses
   }
 }
 

@@ -77,13 +77,12 @@ package struct Explanation: Sendable {
       years.append(plan.year(column, plan.common(column.benefits, load), load, &sink))
       sink.end()
     }
-    let rows = FigureRows(statutes.figures)
     var lines: [Line] = []
     for (index, column) in plan.columns.enumerated() {
       for line in BudgetLine.allCases {
         let term = sink.term(line, index, view)
         var writer = StepWriter(
-          rows, prefix: "\(column.column.label.lowercased()).\(line.key)")
+          statutes.figures, prefix: "\(column.column.label.lowercased()).\(line.key)")
         writer.write(line.label, Self.article(line, view), term, id: "")
         lines.append(
           Line(

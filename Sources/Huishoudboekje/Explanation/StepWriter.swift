@@ -1,28 +1,14 @@
-/// The rows of figures, each file read once.
-final class FigureRows {
-  private let figures: Figures
-  private var files: [Int32: FigureFile] = [:]
-  init(_ figures: Figures) { self.figures = figures }
-
-  func lookUp(_ id: FigureID) -> (file: FigureFile, row: FigureRow)? {
-    guard id != .none else { return nil }
-    guard let file = files[id.file] ?? (try? figures.file(at: Int(id.file))) else { return nil }
-    files[id.file] = file
-    return (file, file.rows[Int(id.row)])
-  }
-}
-
 /// Cuts a formula into its named steps.
 struct StepWriter {
   private(set) var steps: [Explanation.Step] = []
-  private let figures: FigureRows
+  private let figures: Figures
   private let prefix: String
   private var ids: [UInt64: String] = [:]
   private var uses: [String: Int] = [:]
   private let words: TermText
   private let numbers: TermText
 
-  init(_ figures: FigureRows, prefix: String) {
+  init(_ figures: Figures, prefix: String) {
     self.figures = figures
     self.prefix = prefix
     let row: (FigureID) -> FigureRow? = { figures.lookUp($0)?.row }

@@ -1,12 +1,3 @@
-/// A file of figures as it stands in the repository.
-package struct EmbeddedFile: Sendable {
-  package let name: String
-  package let text: StaticString
-}
-
-/// The files that the build embeds; `files` is made from Figures/Data.
-package enum EmbeddedFigures {}
-
 /// The figures of one law from one date, complete until the law's next file.
 package struct FigureFile: Sendable {
   package let law: Law

@@ -1,4 +1,4 @@
-/// All files of figures, in order of law and date; read when they are first asked for.
+/// All files of figures, in order of law and date; each is read once, when it is first asked for.
 package struct Figures: Sendable {
   package struct Entry: Sendable {
     package let law: Law
@@ -6,17 +6,19 @@ package struct Figures: Sendable {
     let source: Source
   }
   enum Source: Sendable {
-    case embedded(EmbeddedFile)
+    case embedded(LazyFigureFile)
     case read(FigureFile)
   }
   package let entries: [Entry]
 
   /// The figures in the binary.
-  package static func embedded() throws(FigureError) -> Figures {
+  package static func embedded() throws(FigureError) -> Figures { try inTheBinary.get() }
+
+  private static let inTheBinary = Result { () throws(FigureError) -> Figures in
     var entries: [Entry] = []
     for file in EmbeddedFigures.files {
       let (law, date) = try FigureFile.lawAndDate(of: file.name)
-      entries.append(Entry(law: law, date: date, source: .embedded(file)))
+      entries.append(Entry(law: law, date: date, source: .embedded(LazyFigureFile(file))))
     }
     return Figures(entries: entries)
   }
@@ -60,17 +62,17 @@ package struct Figures: Sendable {
   package func file(at index: Int) throws(FigureError) -> FigureFile {
     switch entries[index].source {
     case .read(let file): return file
-    case .embedded(let file):
-      let bytes = UnsafeBufferPointer(
-        start: file.text.utf8Start, count: file.text.utf8CodeUnitCount)
-      return try FigureFile(name: file.name, bytes: bytes)
+    case .embedded(let file): return try file.content()
     }
   }
 
-  /// The file and row of a figure that was read from here.
+  /// The file and row of a figure that was read from here; nil for an amount that is computed.
   package func lookUp(_ id: FigureID) -> (file: FigureFile, row: FigureRow)? {
-    guard id != .none, let file = try? file(at: Int(id.file)) else { return nil }
-    return (file, file.rows[Int(id.row)])
+    guard id != .none else { return nil }
+    do {
+      let file = try file(at: Int(id.file))
+      return (file, file.rows[Int(id.row)])
+    } catch { preconditionFailure("A figure was read from a file that cannot be read: \(error)") }
   }
 
   /// A reader of the file that holds on a date; `sameYear` refuses figures of an earlier year.
@@ -91,19 +93,18 @@ package struct Figures: Sendable {
 
 extension Figures {
   /// The unit of a key in the newest file of a law that has it.
-  package func unit(of key: String, law: Law) -> FigureUnit? {
+  package func unit(of key: String, law: Law) throws(FigureError) -> FigureUnit? {
     for index in entries.indices.reversed() where entries[index].law == law {
-      if let row = try? file(at: index).rows.first(where: { $0.key == key }) { return row.unit }
+      if let row = try file(at: index).rows.first(where: { $0.key == key }) { return row.unit }
     }
     return nil
   }
 
   /// The keys of a law, over all its files.
-  package func keys(of law: Law) -> [String] {
+  package func keys(of law: Law) throws(FigureError) -> [String] {
     var keys: [String] = []
     for (index, entry) in entries.enumerated() where entry.law == law {
-      guard let file = try? file(at: index) else { continue }
-      for row in file.rows where !keys.contains(row.key) { keys.append(row.key) }
+      for row in try file(at: index).rows where !keys.contains(row.key) { keys.append(row.key) }
     }
     return keys
   }

@@ -24,14 +24,14 @@ struct LawAxis: Sendable, Equatable {
     }
     do {
       let figures = try Figures.embedded()
-      let keys = figures.keys(of: law)
+      let keys = try figures.keys(of: law)
       guard keys.contains(parts[2]) else {
         throw reader.error(
           at: "path", "is \(quoted(path)), which is no figure of that law",
           remedy: "See: huishoudboekje figures --law \(law.rawValue)."
             + didYouMean(parts[2], among: keys))
       }
-      isAmount = figures.unit(of: parts[2], law: law)?.rawValue.hasPrefix("EUR") ?? false
+      isAmount = try figures.unit(of: parts[2], law: law)?.rawValue.hasPrefix("EUR") ?? false
     } catch let error as InputError {
       throw error
     } catch {
