@@ -120,13 +120,3 @@ enum Doubt {
     return moves
   }
 }
-
-extension ExactNumber {
-  var isZero: Bool { value == 0 }
-  /// The same number, however many decimals are printed.
-  func equals(_ other: ExactNumber?) -> Bool {
-    guard let other else { return false }
-    let places = max(decimals, other.decimals)
-    return scaled(to: places) == other.scaled(to: places)
-  }
-}

@@ -33,15 +33,13 @@ struct FigureReader {
   }
   private func digits(
     _ row: FigureRow, decimals: ClosedRange<Int>, expected: String
-  ) throws(FigureError) -> (value: Int, decimals: Int) {
-    guard let number = ExactDigits(row.value), number.decimals <= decimals.upperBound else {
+  ) throws(FigureError) -> ExactNumber {
+    guard let number = ExactNumber(row.value), number.decimals <= decimals.upperBound,
+      let value = Int(exactly: number.scaled(to: decimals.lowerBound))
+    else {
       throw refuse(row, "the value of '\(row.key)' is '\(row.value)'", "Expected \(expected).")
     }
-    return number.decimals < decimals.lowerBound
-      ? (
-        number.value * Scale.powerOfTen(decimals.lowerBound - number.decimals), decimals.lowerBound
-      )
-      : (number.value, number.decimals)
+    return ExactNumber(value: value, decimals: max(number.decimals, decimals.lowerBound))
   }
   private mutating func amount<P>(
     _ key: String, _ unit: FigureUnit, _: P.Type

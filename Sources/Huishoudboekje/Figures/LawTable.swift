@@ -57,11 +57,11 @@ struct LawTable: Sendable {
   /// A number as a whole number of 10^-decimals.
   func number(_ row: Int, _ column: Int, decimals: Int) throws(FigureError) -> Int {
     let text = rows[row][column]
-    guard let digits = ExactDigits(text), digits.decimals <= decimals else {
+    guard let number = parseDecimal(text.utf8, places: decimals, allowsMinus: true) else {
       throw FigureError(
         place: "\(name).csv:\(row + 2)", problem: "\(columns[column]) is '\(text)'",
         remedy: "Expected a number with at most \(decimals) decimals.")
     }
-    return digits.value * Scale.powerOfTen(decimals - digits.decimals)
+    return number
   }
 }

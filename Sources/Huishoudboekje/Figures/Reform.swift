@@ -114,16 +114,9 @@ extension Reform.Change {
     // A multiple of the step, so its decimals suffice.
     let result = steps * Int128(step.value)
     guard let small = Int(exactly: result) else { return nil }
-    return printed(small, decimals: step.decimals)
+    return formatDecimal(small, places: step.decimals)
   }
   private func power(_ exponent: Int) -> Int128 {
     (0..<exponent).reduce(Int128(1)) { power, _ in power * 10 }
-  }
-  private func printed(_ value: Int, decimals: Int) -> String {
-    guard decimals > 0 else { return "\(value)" }
-    var digits = "\(value.magnitude)"
-    while digits.utf8.count <= decimals { digits = "0" + digits }
-    let point = digits.index(digits.endIndex, offsetBy: -decimals)
-    return (value < 0 ? "-" : "") + digits[..<point] + "." + digits[point...]
   }
 }

@@ -148,15 +148,15 @@ package struct CaseRow {
     guard let text = text(column) else { return nil }
     let scale = Scale.powerOfTen(places)
     let example = places == 0 ? "12" : "705.10"
-    guard let digits = ExactDigits(text), digits.decimals <= places,
-      abs(digits.value) <= most / Scale.powerOfTen(places - digits.decimals)
+    guard let number = parseDecimal(text.utf8, places: places, allowsMinus: true),
+      number.magnitude <= most
     else {
       throw CaseError(
         column: column, problem: "is '\(text)'",
         remedy: "Expected a number with at most \(places) decimals, like '\(example)', "
           + "and at most \(most / scale) in size.")
     }
-    return digits.value * Scale.powerOfTen(places - digits.decimals)
+    return number
   }
   /// An amount of at most ten million euros.
   func cents(_ column: String) throws(CaseError) -> Int? {

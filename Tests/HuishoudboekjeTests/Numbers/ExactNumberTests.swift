@@ -3,7 +3,7 @@ import XCTest
 
 @testable import Huishoudboekje
 
-final class ExactDecimalTests: XCTestCase {
+final class ExactNumberTests: XCTestCase {
   func testGood() {
     let cases: [(String, Int, Int)] = [
       ("705.10", 2, 70510), ("705.1", 2, 70510), ("705", 2, 70500), ("0", 2, 0), ("0.05", 2, 5),
