@@ -69,8 +69,8 @@ package struct UnitType: Sendable, Hashable {
   /// Let to the provider: whoever lives there has verblijf and pays no rent.
   package var isForZZP = false
   package var rooms: Int?
-  /// Base points; nil: the rent is not tested.
-  package var points: WWSPoints?
+  /// The highest rent by its points; nil: the rent is not tested.
+  package var wws: WWSWorking?
   package var zorgwoning = false
   package var nieuwbouw = false
 
@@ -117,6 +117,8 @@ package struct ComplexVariant: Sendable {
   package var vacancy: Int
   package var benchmark: Benchmark
   package var provider: ProviderPlan?
+  /// The budgets of a PGB; nil in a year of which they are not known.
+  package var pgb: PGB?
 
   package init(
     name: String, year: Int, units: [UnitType], weights: [Int], totalWeight: Int, vacancy: Int = 0,

@@ -104,9 +104,7 @@ extension Complex {
     _ variant: ComplexVariant, sum: ((Int) -> Exact?) -> Exact
   ) -> Int? {
     let holders = personas.indices.filter { personas[$0].choice == .pgb }
-    guard !holders.isEmpty, let figures = try? Figures.embedded(),
-      let law = try? PGB(year: variant.year, figures: figures)
-    else { return nil }
+    guard !holders.isEmpty, let law = variant.pgb else { return nil }
     return sum { persona in
       guard holders.contains(persona),
         let profile = Zorgprofiel(personas[persona].household.care.zorgprofiel)

@@ -109,7 +109,7 @@ extension UnitType {
     unit.name = ""
     unit.number = 0
     unit.rooms = nil
-    unit.points = nil
+    unit.wws = nil
     unit.zorgwoning = false
     unit.nieuwbouw = false
     return unit

@@ -51,13 +51,9 @@ package struct PGB: Sendable {
   let figures: PGBFigures
   private let rows: [String: (parts: [Int], total: Int)]
 
-  /// - Throws: `FigureError` for a year of which bijlage H is not known.
-  package init(year: Int, figures: Figures) throws(FigureError) {
-    guard figures.exists(.pgb, on: CalendarDate(year, 1)) else {
-      throw FigureError(
-        place: "pgb", problem: "the budgets of \(year) are not known",
-        remedy: "Expected 2026, the only year of which bijlage H is complete.")
-    }
+  /// Nil for a year of which bijlage H is not known.
+  package init?(year: Int, figures: Figures) throws(FigureError) {
+    guard figures.exists(.pgb, on: CalendarDate(year, 1)) else { return nil }
     self.figures = try PGBFigures(figures.reader(.pgb, on: CalendarDate(year, 1)))
     let table = try LawTable(embedded: "pgb_\(year)")
     let key = (try table.index(of: "zzp"), try table.index(of: "daggroep"))

@@ -5,10 +5,9 @@ package struct WWSPoints: Sendable, Hashable, Comparable {
 
   /// Reads points like 112 or 105.25; nil unless a positive number of quarters.
   package init?(_ text: String) {
-    guard let digits = ExactDigits(text), digits.decimals <= 2, (1...100_000).contains(digits.value)
+    guard let hundredths = parseDecimal(text.utf8, places: 2),
+      (1...100_000).contains(hundredths), hundredths.isMultiple(of: 25)
     else { return nil }
-    let hundredths = digits.value * Scale.powerOfTen(2 - digits.decimals)
-    guard hundredths.isMultiple(of: 25), hundredths <= 100_000 else { return nil }
     quarters = hundredths / 25
   }
   package static func < (a: Self, b: Self) -> Bool { a.quarters < b.quarters }
@@ -27,7 +26,7 @@ package enum WWSSector: String, Sendable, CaseIterable {
 }
 
 /// What the points of a home give, with the steps.
-package struct WWSWorking: Sendable, Equatable {
+package struct WWSWorking: Sendable, Hashable {
   package let points: WWSPoints
   /// Base points and the zorgwoning surcharge, before rounding.
   package let total: WWSPoints

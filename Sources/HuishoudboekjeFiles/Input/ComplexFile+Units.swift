@@ -75,8 +75,6 @@ extension ComplexDecoder {
     _ reader: JSONObjectReader, _ unit: inout UnitType, _ year: Int, _ figures: Figures,
     _ law: inout WWS?
   ) throws(InputError) {
-    var maximum: Int?
-    var working: WWSWorking?
     if reader.has("wws_points") {
       let text = try reader.string("wws_points")
       guard let points = WWSPoints(text) else {
@@ -98,26 +96,25 @@ extension ComplexDecoder {
         throw reader.error(
           at: "wws_points", "cannot be used: \(error.problem)", remedy: error.remedy)
       }
-      unit.points = points
-      working = law?.working(points, zorgwoning: unit.zorgwoning, nieuwbouw: unit.nieuwbouw)
-      maximum = working?.maximum
+      unit.wws = law?.working(points, zorgwoning: unit.zorgwoning, nieuwbouw: unit.nieuwbouw)
     }
     if reader.has("kale_huur_eur_month") {
       unit.kaleHuur = try reader.amount(
         "kale_huur_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
     } else {
-      guard let maximum else {
+      guard let maximum = unit.wws?.maximum else {
         throw reader.error(
           at: "kale_huur_eur_month", "is missing",
-          remedy: working == nil
-            ? "State the rent, or wws_points for the highest rent of these points."
-            : "State the rent: \(working?.whole ?? 0) points lie in the free sector, without a "
-              + "highest rent.")
+          remedy: unit.wws.map {
+            "State the rent: \($0.whole) points lie in the free sector, without a highest rent."
+          } ?? "State the rent, or wws_points for the highest rent of these points.")
       }
       unit.kaleHuur = maximum
     }
     // Under a Wlz zorgovereenkomst with verblijf there is no highest rent.
-    guard let maximum, let working, !unit.isForZZP, unit.kaleHuur > maximum else { return }
+    guard let working = unit.wws, let maximum = working.maximum, !unit.isForZZP,
+      unit.kaleHuur > maximum
+    else { return }
     throw reader.error(
       at: "kale_huur_eur_month",
       "is '\(unit.kaleHuur.asEuros)', above the highest rent of \(maximum.asEuros) for "

@@ -168,6 +168,7 @@ struct ComplexDecoder {
   var home = HomeFacts()
   var huurconstructie: Huurconstructie?
   private var figures: Figures?
+  private var pgb: [Int: PGB?] = [:]
 
   init(file: String, benchmark: Benchmark?) {
     self.file = file
@@ -215,7 +216,21 @@ struct ComplexDecoder {
     variant.provider = try root.optionalObject("provider").map {
       (reader) throws(InputError) in try provider(reader, year, figures)
     }
+    variant.pgb = try pgb(root, year, figures)
     return variant
+  }
+
+  private mutating func pgb(
+    _ root: JSONObjectReader, _ year: Int, _ figures: Figures
+  ) throws(InputError) -> PGB? {
+    if let known = pgb[year] { return known }
+    do {
+      let read = try PGB(year: year, figures: figures)
+      pgb[year] = read
+      return read
+    } catch {
+      throw root.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
+    }
   }
 
   private mutating func figures(

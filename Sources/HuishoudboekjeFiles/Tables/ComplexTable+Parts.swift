@@ -174,13 +174,3 @@ extension ComplexTable {
     return remarks
   }
 }
-
-extension ComplexResult {
-  /// The points of a home on the day on which a year tests them.
-  func working(of unit: UnitType, _ year: Int) -> WWSWorking? {
-    guard let points = unit.points, let figures = try? Figures.embedded() else { return nil }
-    let date = year == WWS.firstDate.year ? WWS.firstDate : CalendarDate(year, 1)
-    let law = try? WWS(on: date, figures: figures)
-    return law?.working(points, zorgwoning: unit.zorgwoning, nieuwbouw: unit.nieuwbouw)
-  }
-}

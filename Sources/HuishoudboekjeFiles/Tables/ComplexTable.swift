@@ -159,7 +159,7 @@ package struct ComplexTable: Sendable {
     for (unit, summary) in zip(variant.units, summaries) {
       table.addRow([
         unit.name, "\(unit.number)", unit.isForZZP ? "(ZZP)" : unit.kaleHuur.asEuros,
-        unit.servicekosten.asEuros, unit.arrangement.asEuros, points(unit, variant.year),
+        unit.servicekosten.asEuros, unit.arrangement.asEuros, points(unit),
         percent(summary.affordable), unit.isForZZP ? "" : percent(summary.betterInZZP),
         unit.isForZZP || !isCorporation ? "" : percent(summary.notPassend),
       ])
@@ -168,8 +168,8 @@ package struct ComplexTable: Sendable {
   }
 
   /// The points with their sector and highest rent.
-  private func points(_ unit: UnitType, _ year: Int) -> String {
-    guard let working = result.working(of: unit, year) else { return "" }
+  private func points(_ unit: UnitType) -> String {
+    guard let working = unit.wws else { return "" }
     let maximum = working.maximum.map { ", to \($0.asEuros)" } ?? ""
     return "\(working.whole) \(working.sector.rawValue)\(maximum)"
   }

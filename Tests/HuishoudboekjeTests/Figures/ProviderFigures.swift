@@ -19,7 +19,7 @@ enum ProviderFigures {
           }
         }
       }
-      let law = try PGB(year: 2026, figures: figures)
+      guard let law = try PGB(year: 2026, figures: figures) else { return nil }
       for name in ["VV1", "VV4", "VG4", "VG8"] {
         for residents in [2, 3, 26, 27] {
           let budget = law.budget(
