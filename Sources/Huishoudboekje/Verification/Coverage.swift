@@ -1,27 +1,47 @@
 /// What the engine computes, law by law: complete or partial, what verified it, and what is left
 /// out and why.
 package enum Coverage {
+  /// Over which period cases hit.
+  enum Verified: Sendable {
+    /// From and to, under this name in the table `verified`: a next year with cases moves its end.
+    case cases(String)
+    case words(String)
+  }
   package struct Part: Sendable {
     package let name: String
     package let complete: Bool
-    /// The period over which cases hit.
-    package let verified: String
+    let verified: Verified
     package let by: String
     package let leftOut: [String]
+
+    package func verifiedPeriod() throws(FigureError) -> String {
+      switch verified {
+      case .words(let words): return words
+      case .cases(let part):
+        let table = try LawTable(embedded: "verified")
+        let name = try table.index(of: "part")
+        guard let row = table.rows.first(where: { $0[name] == part }) else {
+          throw FigureError(
+            place: "verified.csv", problem: "there is no row of \(part)",
+            remedy: "Expected part, from and to.")
+        }
+        return try "\(row[table.index(of: "from")]) to \(row[table.index(of: "to")])"
+      }
+    }
   }
 
   package static let parts: [Part] = [
     Part(
-      name: "minimumloon", complete: true, verified: "2023-01-01 to 2026-12-31",
+      name: "minimumloon", complete: true, verified: .cases("minimumloon"),
       by: "minimumloon.csv", leftOut: ["ages 15-17: nobody below 18 has a budget here"]),
     Part(
-      name: "Wajong", complete: false, verified: "2023-01-01 to 2026-12-31", by: "wajong.csv",
+      name: "Wajong", complete: false, verified: .cases("wajong"), by: "wajong.csv",
       leftOut: [
         "loondispensatie (artikel 2:40 lid 1 onder a) and the garantiebedrag of 2021: not computed",
         "Toeslagenwet: an input, its norms are known for the second half of 2024 only",
       ]),
     Part(
-      name: "bijstand and AIO", complete: false, verified: "2023-01-01 to 2026-12-31",
+      name: "bijstand and AIO", complete: false, verified: .cases("bijstand"),
       by: "bijstand.csv",
       leftOut: [
         "bijstand of one of two spouses: refused, it is for both",
@@ -32,7 +52,7 @@ package enum Coverage {
         "peiljaar 2021-2022 for 18-20 and kostendelers: norms not known, refused",
       ]),
     Part(
-      name: "AOW", complete: false, verified: "2023-01-01 to 2026-12-31", by: "aow.csv",
+      name: "AOW", complete: false, verified: .cases("aow"), by: "aow.csv",
       leftOut: [
         "the month in which the pension starts: by calendar days, flagged not certified",
         "the AOW age of who was born before June 1955: not known; a peiljaar 2021 in which it was "
@@ -43,11 +63,11 @@ package enum Coverage {
           + "that of a single person (artikel 9)",
       ]),
     Part(
-      name: "loonheffing", complete: true, verified: "2023 and 2025, all rows",
+      name: "loonheffing", complete: true, verified: .words("2023 and 2025, all rows"),
       by: "loonheffing_maand_2023.csv, loonheffing_maand_2025.csv",
       leftOut: ["other pay periods; the table for bijzondere beloningen: the aanslag settles it"]),
     Part(
-      name: "aanslag inkomstenbelasting", complete: false, verified: "2023 to 2026",
+      name: "aanslag inkomstenbelasting", complete: false, verified: .cases("aanslag"),
       by: "box3_zvw.csv",
       leftOut: [
         "box 2, deductions", "premiums and tax rounded apart: at most 1 a year",
@@ -55,30 +75,30 @@ package enum Coverage {
           + "published example, flagged not certified; no jonggehandicaptenkorting in it",
       ]),
     Part(
-      name: "box 3", complete: false, verified: "2023 to 2026", by: "box3_zvw.csv",
+      name: "box 3", complete: false, verified: .cases("box3"), by: "box3_zvw.csv",
       leftOut: [
         "green investments", "another division between partners than halves",
         "2026: provisional percentages",
       ]),
     Part(
-      name: "Zvw", complete: true, verified: "2023 to 2026", by: "box3_zvw.csv, aow.csv",
+      name: "Zvw", complete: true, verified: .cases("zvw"), by: "box3_zvw.csv, aow.csv",
       leftOut: []),
     Part(
-      name: "zorgtoeslag", complete: false, verified: "2023 to 2026", by: "zorgtoeslag.csv",
+      name: "zorgtoeslag", complete: false, verified: .cases("zorgtoeslag"), by: "zorgtoeslag.csv",
       leftOut: [
         "income not taxed in the Netherlands",
         "a partner for part of a year: no rule for the months in which his income counts (Awir "
           + "artikel 5 and 7); his death is refused",
       ]),
     Part(
-      name: "huurtoeslag", complete: false, verified: "2023 to 2026", by: "huurtoeslag.csv",
+      name: "huurtoeslag", complete: false, verified: .cases("huurtoeslag"), by: "huurtoeslag.csv",
       leftOut: [
         "bijzonder vermogen and persons left out on request (Bht artikel 2, 2a, 2b): facts that "
           + "only the Dienst can weigh; leave them out of cohabitants",
         "more claimants at an address",
       ]),
     Part(
-      name: "eigen bijdrage Wlz", complete: false, verified: "2023 to 2026",
+      name: "eigen bijdrage Wlz", complete: false, verified: .cases("eigen_bijdrage"),
       by: "eigen_bijdrage.csv",
       leftOut: [
         "peiljaarverlegging of the high contribution: amounts of the year itself by the recipe that "
@@ -90,14 +110,14 @@ package enum Coverage {
         "WUV and WUBO payments; compensation for injury (Rlz artikel 4.1)",
       ]),
     Part(
-      name: "passend toewijzen and DAEB", complete: true, verified: "2023 to 2026",
+      name: "passend toewijzen and DAEB", complete: true, verified: .cases("toewijzing"),
       by: "toewijzing.csv", leftOut: ["the shares over a year's lettings"]),
     Part(
-      name: "living costs", complete: false, verified: "none: budget defaults",
+      name: "living costs", complete: false, verified: .words("none: budget defaults"),
       by: "the sets d0 and nibud",
       leftOut: ["kwijtschelding: state lokale_lasten_eur_month yourself"]),
     Part(
-      name: "WWS, self-contained homes", complete: false, verified: "2023-07-01 to 2026-12-31",
+      name: "WWS, self-contained homes", complete: false, verified: .cases("wws"),
       by: "wws.csv",
       leftOut: [
         "rooms: another table, not known", "before 2023-07-01: no table known, refused",
@@ -105,13 +125,13 @@ package enum Coverage {
         "a next year needs a column in wws_punten.csv",
       ]),
     Part(
-      name: "PGB budget", complete: false, verified: "2026, bijlage H", by: "pgb_2026.csv",
+      name: "PGB budget", complete: false, verified: .words("2026, bijlage H"), by: "pgb_2026.csv",
       leftOut: [
         "other years than 2026: bijlage H not known", "Meerzorg and the garantiebedrag",
         "MPT beside a PGB, part of a year",
       ]),
     Part(
-      name: "provider side", complete: false, verified: "the annuity; the rest is input",
+      name: "provider side", complete: false, verified: .words("the annuity; the rest is input"),
       by: "aanbieder.csv",
       leftOut: [
         "NZa tariffs: not known, a file of the user", "MPT by the hour, treatment, subsidies",

@@ -5,11 +5,16 @@ import HuishoudboekjeText
 package enum CoverageTable {
   package static let formats: [OutputFormat] = FigureList.formats
 
-  package static func rendered(_ figures: Figures, _ format: OutputFormat) -> String {
+  package static func rendered(_ figures: Figures, _ format: OutputFormat) throws(FigureError)
+    -> String
+  {
     let header = ["part", "state", "verified", "by", "left out"]
-    let rows = Coverage.parts.map { part in
+    let parts = try Coverage.parts.map { (part) throws(FigureError) in
+      (part: part, verified: try part.verifiedPeriod())
+    }
+    let rows = parts.map { part, verified in
       [
-        part.name, part.complete ? "complete" : "partial", part.verified, part.by,
+        part.name, part.complete ? "complete" : "partial", verified, part.by,
         part.leftOut.joined(separator: "; "),
       ]
     }
@@ -24,9 +29,9 @@ package enum CoverageTable {
       for name in missing { files.addRow([name]) }
       guard format == .markdown else {
         // A cell of words does not fit a line: one block per part.
-        let blocks = Coverage.parts.map { part in
+        let blocks = parts.map { part, verified in
           "\(part.name): \(part.complete ? "complete" : "partial"), "
-            + "verified \(part.verified) by \(part.by)\n"
+            + "verified \(verified) by \(part.by)\n"
             + part.leftOut.map { "  left out: \($0)\n" }.joined()
         }
         return blocks.joined() + "\n" + files.rendered(style)

@@ -98,3 +98,26 @@ final class CaseTablesTests: XCTestCase {
     }
   }
 }
+
+/// What `figures --coverage` says of the cases is what the tables of cases hold.
+final class CoverageTests: XCTestCase {
+  func testVerifiedIsThePeriodOfTheCases() throws {
+    for part in Coverage.parts {
+      guard case .cases = part.verified else { continue }
+      let period = try part.verifiedPeriod().split(separator: " ")
+      var years: Set<Int> = []
+      for file in part.by.split(separator: ", ") {
+        for row in try CaseFiles.read(String(file.dropLast(".csv".count))).rows {
+          guard let year = (row["year"] ?? row["date"]).flatMap({ Int($0.prefix(4)) }),
+            year < TestFigures.nextYear  // AOW ages are known ahead.
+          else { continue }
+          years.insert(year)
+        }
+      }
+      let stated = Array(Int(period[0].prefix(4))!...Int(period[2].prefix(4))!)
+      XCTAssertEqual(
+        stated.filter { !years.contains($0) }, [], "years without a case: \(part.name)")
+      XCTAssertEqual(years.filter { $0 > stated.last! }, [], "later cases: \(part.name)")
+    }
+  }
+}
