@@ -23,8 +23,7 @@ enum AdviseCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    // Refused in the words of compare.
-    let columns = try arguments.value("forms").map { try CompareCommand.choices($0) }
+    let columns = try arguments.value("forms").map { try choices($0) }
     let scenario = try ScenarioFile.read(arguments.argument("SCENARIO")!)
     var household = scenario.household
     if let columns { household.choices = columns }

@@ -4,7 +4,8 @@ import XCTest
 final class UsageTests: CommandCase {
   private static let usages = [
     "compare": "compare [OPTIONS] SCENARIO", "sweep": "sweep [OPTIONS] SWEEP",
-    "verify": "verify [OPTIONS] [CASES...]", "figures": "figures [OPTIONS]",
+    "advise": "advise [OPTIONS] SCENARIO", "verify": "verify [OPTIONS] [CASES...]",
+    "figures": "figures [OPTIONS]",
   ]
 
   /// Words with spaces in between, the command whose usage is shown, and the message.
@@ -63,6 +64,12 @@ final class UsageTests: CommandCase {
         ("a --forms ZZP,ZZP", "--forms names ZZP twice. Name each column once."),
         ("a --years", "The option '--years' needs a value YEARS."),
       ], "compare")
+  }
+
+  func testAdvise() throws {
+    let forms = "Expected ZZP, ZZP-4-MAANDEN, VPT, MPT, MPT-20-UUR, PGB or VERLOOP."
+    try assertRefused(
+      [("a --forms vtp", "--forms names 'vtp'. \(forms) Did you mean 'VPT'?")], "advise")
   }
 
   func testSweep() throws {

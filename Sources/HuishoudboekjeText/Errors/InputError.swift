@@ -6,15 +6,15 @@
 ///     Expected an amount in euros per month with a point, like '705.10'.
 public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
   /// The file as the user named it, or "standard input".
-  public var file: String
+  package var file: String
   /// The line, counted from 1, when it is known.
-  public var line: Int?
+  package var line: Int?
   /// The column in Unicode scalars, counted from 1, when it is known.
-  public var column: Int?
+  package var column: Int?
   /// What was read, as a phrase without a closing point.
-  public var problem: String
+  package var problem: String
   /// What was expected and what to do, in full sentences.
-  public var remedy: String?
+  package var remedy: String?
 
   /// Describes a problem in `file`, as precisely as the place is known.
   package init(
@@ -48,11 +48,11 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
 }
 
 /// A place in a text file.
-public struct SourcePosition: Equatable, Comparable, Sendable {
+package struct SourcePosition: Equatable, Comparable, Sendable {
   /// The line, counted from 1; only a line feed ends a line.
-  public var line: Int
+  package var line: Int
   /// The column, counted from 1 in Unicode scalars (not bytes); a byte order mark is not counted.
-  public var column: Int
+  package var column: Int
 
   /// A place by line and column, both counted from 1.
   package init(line: Int, column: Int) {
@@ -61,7 +61,7 @@ public struct SourcePosition: Equatable, Comparable, Sendable {
   }
 
   /// Whether the left place comes before the right one in the file.
-  public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+  package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }
