@@ -29,9 +29,9 @@ struct CommonYear<L: Lane>: Sendable {
     switch payers {
     case .joint: return incomes.sum(net, +) + zorgtoeslag.awarded
     case .own(let index):
-      let half = zorgtoeslag.awarded.cents.divided(by: 2, .halfUp, "Wzt artikel 2")
+      let awarded = zorgtoeslag.awarded
       return net(income(index))
-        + (incomes.count == 2 ? YearAmount(cents: half) : zorgtoeslag.awarded)
+        + (incomes.count == 2 ? awarded.part(1, of: 2, "Wzt artikel 2") : awarded)
     }
   }
 }
@@ -82,7 +82,7 @@ extension HouseholdPlan {
     let second = law.box3.working(secondAssets, partners: 1)
     let joint = law.box3.working(
       firstAssets + secondAssets, partners: 2, actualReturn: actualReturn)
-    let half = Unrounded<L, PerYear>(numerator: joint.benefit.cents * L(5), scale: Scale(tens: 1))
+    let half = joint.benefit.exact.half
       .downToEuro("Wet IB 2001 artikel 2.17")
     let settlement = household.switches.settlement
     let wealth = firstAssets.net + secondAssets.net

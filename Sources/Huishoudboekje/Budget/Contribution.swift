@@ -32,13 +32,13 @@ struct ContributionYear<L: Lane>: Sendable {
   var low: MonthAmount<L>
   var high: MonthAmount<L>
   /// Where nothing is due in a half-year: the nihil rule; nil where it cannot apply.
-  var nihil: (first: L.Mask, second: L.Mask)?
+  var nihil: HalfYears<L.Mask>?
   let schedule: ContributionSchedule
   let law: EigenBijdrageWlz
 
   @inline(__always) private func due(_ amount: MonthAmount<L>, in month: Int) -> MonthAmount<L> {
     guard let nihil else { return amount }
-    return amount.when(.!(month <= 6 ? nihil.first : nihil.second))
+    return amount.when(.!(nihil[month: month]))
   }
   @inline(__always) private func part(_ part: ContributionSchedule.Part) -> MonthAmount<L> {
     due(law.partOfMonth(part.high ? high : low, days: part.days), in: part.month)

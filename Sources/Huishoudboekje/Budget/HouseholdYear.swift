@@ -178,7 +178,7 @@ extension HouseholdPlan {
   @inline(__always)
   private func nihil<L: Lane>(
     _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
-  ) -> (first: L.Mask, second: L.Mask)? where L.Uniform == U {
+  ) -> HalfYears<L.Mask>? where L.Uniform == U {
     guard let limits = plan.nihil else { return nil }
     let income =
       household.switches.nihilIncome == .current
@@ -187,6 +187,6 @@ extension HouseholdPlan {
     func below(_ limit: MonthAmount<U>) -> L.Mask {
       month .<= MonthAmount<L>(lifting: limit).exact
     }
-    return (below(limits.first), below(limits.second))
+    return limits.map(below)
   }
 }

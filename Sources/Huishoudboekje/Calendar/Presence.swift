@@ -35,9 +35,7 @@ extension Amount where Period == PerMonth {
   ///
   /// - Rounding: half-up to cents.
   @inline(__always) func part(_ part: Presence.Part) -> Self {
-    // Twice over twice, because a lane divides by an even number.
-    let product = cents * L(2 * part.days)
-    return Self(cents: product.divided(by: 2 * part.of, .halfUp, "by calendar days"))
+    self.part(part.days, of: part.of, "by calendar days")
   }
   /// The sum over the months and parts of months.
   @inline(__always) func over(_ presence: Presence) -> YearAmount<L> {

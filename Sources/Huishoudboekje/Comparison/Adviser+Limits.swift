@@ -69,7 +69,7 @@ extension Adviser {
       ),
     ]
     if household.person.bijstand != nil {
-      let bijstand = statutes.bijstand.0
+      let bijstand = statutes.bijstand.first
       limits.append(
         (
           "vermogensgrens of the bijstand",

@@ -166,20 +166,9 @@ struct ExplainLane: Lane {
     _ article: Article
   ) -> Self {
     if term.isZero { return Self(term: Term(.integer, 0, quantum)) }
-    var inner = term
-    var real = term.quantum * Quantum(divisor, unit) / quantum
-    // Lanes divide by even numbers only, so rules double both sides.
-    if case .sum(let parts) = term.kind, parts.count == 1, parts[0].count % 2 == 0,
-      real.denominator == 1, real.numerator % 2 == 0, real.numerator > 12
-    {
-      let half = Term.Part(count: parts[0].count / 2, term: parts[0].term)
-      inner =
-        half.count == 1 ? half.term : Term(.sum([half]), term.value / 2, term.quantum)
-      real = Quantum(real.numerator / 2)
-    }
     let rounded = Term.RoundedTerm(
-      term: inner, divisor: real, rounding: rounding, unit: quantum * Quantum(unit),
-      article: article)
+      term: term, divisor: term.quantum * Quantum(divisor, unit) / quantum, rounding: rounding,
+      unit: quantum * Quantum(unit), article: article)
     return Self(term: Term(.rounded(rounded), value, quantum))
   }
   static func floorDivide(_ a: Self, times b: Self, by c: Self, _ article: Article) -> Self {

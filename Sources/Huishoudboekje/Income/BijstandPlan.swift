@@ -71,8 +71,8 @@ extension BijstandPlan {
         cents: U(atHome ? facts.woonsituatieVerlaging : 0))
       return input
     }
-    func months(_ year: Int, _ halves: BijstandHalves) throws(HouseholdError) -> [BijstandMonth<U>]
-    {
+    /// Nil where the norm of a year is not known for the household.
+    func months(_ year: Int, _ halves: BijstandHalves) -> [BijstandMonth<U>]? {
       var months: [BijstandMonth<U>] = []
       for month in everyMonth {
         let start = CalendarDate(year, month)
@@ -81,25 +81,26 @@ extension BijstandPlan {
           continue
         }
         switch halves {
-        case .known(let first, let second):
-          let law = Bijstand(figures: month <= 6 ? first : second)
+        case .known(let figures):
+          let law = Bijstand(figures: figures[month: month])
           months.append(law.working(people, input(start)).month)
-        case .peiljaar(let first, let second):
-          let law = month <= 6 ? first : second
-          guard let known: BijstandMonth<U> = law.month(people, income: input(start).income) else {
-            throw HouseholdError(
-              path: "persons[0].peiljaar",
-              problem: "the bijstand norm of \(year) is not known for this household",
-              remedy: "State peiljaar.income_eur_year and tax_eur_year of each person.")
-          }
+        case .peiljaar(let laws):
+          guard
+            let known: BijstandMonth<U> = laws[month: month].month(
+              people, income: input(start).income)
+          else { return nil }
           months.append(known)
         }
       }
       return months
     }
-    let own = try months(law.year, law.bijstand)
-    var before: [BijstandMonth<U>]?
-    if let halves = law.bijstandBefore { before = try? months(law.year - 1, halves) }
+    guard let own = months(law.year, law.bijstand) else {
+      throw HouseholdError(
+        path: "persons[0].peiljaar",
+        problem: "the bijstand norm of \(law.year) is not known for this household",
+        remedy: "State peiljaar.income_eur_year and tax_eur_year of each person.")
+    }
+    let before = law.bijstandBefore.flatMap { months(law.year - 1, $0) }
     let year = BijstandYear(months: own, before: before)
     let last = household(CalendarDate(law.year, 12))
     let couple = persons.count > 1
@@ -119,14 +120,13 @@ extension BijstandPlan {
       taxable = year.gross(facts.grossMode, couple: couple, law.inkomstenbelasting.figures)
       let net = year.net(facts.grossMode)
       let share =
-        couple
-        ? YearAmount(cents: net.cents.divided(by: 2, .halfUp, "Pw artikel 19 lid 4")) : net
+        couple ? net.part(1, of: 2, "Pw artikel 19 lid 4") : net
       borne = (taxable - share).atLeastZero
       if isAIO { zvwIncome = taxable }
     }
     var limit: Wealth<U>?
-    if case .known(let figures, _) = law.bijstand, let last {
-      limit = Bijstand(figures: figures).vermogensgrens(last)
+    if case .known(let figures) = law.bijstand, let last {
+      limit = Bijstand(figures: figures.first).vermogensgrens(last)
     }
     let paid = MonthSeries<U> { year.cash(month: $0) }
     return persons.indices.map { index in

@@ -141,7 +141,7 @@ func incomeYear<L: Lane>(
     }
     taxable = taxable + wia
     if person.wiaHasHoliday {
-      let rate = law.wajong.0.figures.vakantieUitkering
+      let rate = law.wajong.first.figures.vakantieUitkering
       let holiday = (rate * base).toCents("WIA: vakantie-uitkering 8 %")
       let inMay = age.group(inMonth: WajongYear<L>.holidayMonth)
       let taxRate = inMay.hasAOWAge ? tax.figures.tarief1Aow : tax.figures.tarief1Jong

@@ -86,7 +86,7 @@ struct AOWYear<L: Lane>: Sendable {
 
 /// The AOW of a whole calendar year at one kind and one build-up.
 func aowYear<L: Lane>(
-  _ kind: AOWKind, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?
+  _ kind: AOWKind, buildUpPct: Int, year: HalfYears<AOW>, before: HalfYears<AOW>?
 ) -> AOWYear<L> {
   aowYear(2000, buildUpPct: buildUpPct, year: year, before: before, from: nil) { _ in kind }
 }
@@ -102,7 +102,7 @@ func aowYear<L: Lane>(
 ///   - from: the day on which the AOW age is reached; nil: long ago. Only months with AOW accrue.
 ///   - kind: what holds in the month that starts on a day, also in the year before.
 func aowYear<L: Lane>(
-  _ calendarYear: Int, buildUpPct: Int, year: (AOW, AOW), before: (AOW, AOW)?,
+  _ calendarYear: Int, buildUpPct: Int, year: HalfYears<AOW>, before: HalfYears<AOW>?,
   from: CalendarDate?, kind: (CalendarDate) -> AOWKind
 ) -> AOWYear<L> {
   func started(_ amount: MonthAmount<L>, _ month: CalendarDate) -> MonthAmount<L> {
@@ -111,15 +111,14 @@ func aowYear<L: Lane>(
     guard from <= month.endOfMonth else { return .zero }
     return amount.part(Presence.Part(month: month.month, days: last - from.day + 1, of: last))
   }
-  func law(_ month: Int, _ halves: (AOW, AOW)) -> AOW { month <= 6 ? halves.0 : halves.1 }
   let months: [MonthAmount<L>] = (1...12).map {
     let start = CalendarDate(calendarYear, $0)
-    return started(law($0, year).gross(kind(start), buildUpPct: buildUpPct), start)
+    return started(year[month: $0].gross(kind(start), buildUpPct: buildUpPct), start)
   }
   func accrual(_ month: CalendarDate) -> MonthAmount<L> {
     let halves = month.year == calendarYear ? year : before ?? year
     return started(
-      law(month.month, halves).holidayAccrual(kind(month), buildUpPct: buildUpPct), month)
+      halves[month: month.month].holidayAccrual(kind(month), buildUpPct: buildUpPct), month)
   }
   let accruals = (1...12).map { accrual(CalendarDate(calendarYear, $0)) }
   var holiday = MonthAmount<L>.zero

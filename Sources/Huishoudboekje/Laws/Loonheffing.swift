@@ -37,7 +37,7 @@ extension Inkomstenbelasting {
   ) -> Loonheffing<L> {
     let rules: Article = "Rekenvoorschriften loonadministratie 2.2"
     let top = YearAmount<L>(figures.loontabelMaximum)
-    let exactYear = Unrounded<L, PerYear>(numerator: wage.numerator, scale: wage.scale).times(12)
+    let exactYear = wage.inYear(months: 12)
     let stepped = exactYear.rounded(.down, toCents: figures.loontabelStap.cents, rules)
     let annual = least(stepped, top).named("jaarloon volgens de tabel", rules)
     let tax = brackets(annual, group)

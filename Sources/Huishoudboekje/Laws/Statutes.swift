@@ -12,7 +12,7 @@ package final class Statutes: Sendable {
   /// With the deductions of the year itself: peiljaarverlegging of the high contribution.
   let eigenBijdrageVerlegd: EigenBijdrageWlz?
   let toewijzing: Toewijzing
-  let bijstand: (BijstandFigures, BijstandFigures)
+  let bijstand: HalfYears<BijstandFigures>
   let levenskosten: LevenskostenFigures
 
   /// Reads and checks the figures of a year; the first year is 2023.
@@ -40,10 +40,7 @@ package final class Statutes: Sendable {
     eigenBijdrageVerlegd = eigenBijdrage.ofTheYearItself(current)
     toewijzing = Toewijzing(
       figures: try ToewijzingFigures(figures.reader(.toewijzing, on: start)), huurtoeslag: rent)
-    bijstand = (
-      try BijstandFigures(figures.halfYearReader(.bijstand, year, .first)),
-      try BijstandFigures(figures.halfYearReader(.bijstand, year, .second))
-    )
+    bijstand = try BijstandFigures.halves(year, figures)
     levenskosten = try LevenskostenFigures(figures.reader(.levenskosten, on: start))
   }
 }

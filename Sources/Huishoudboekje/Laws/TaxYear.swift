@@ -4,12 +4,12 @@ final class TaxYear: Sendable {
   let inkomstenbelasting: Inkomstenbelasting
   let box3: Box3
   /// The two half-years.
-  let aow: (AOW, AOW)
+  let aow: HalfYears<AOW>
   /// The half-years of the year before, over which the May payment reaches back; nil where the
   /// figures start.
-  let aowBefore: (AOW, AOW)?
-  let wajong: (Wajong, Wajong)
-  let wajongBefore: (Wajong, Wajong)?
+  let aowBefore: HalfYears<AOW>?
+  let wajong: HalfYears<Wajong>
+  let wajongBefore: HalfYears<Wajong>?
   let bijstand: BijstandHalves
   let bijstandBefore: BijstandHalves?
   let aowLeeftijd: AOWLeeftijd
@@ -47,45 +47,43 @@ final class TaxYear: Sendable {
       ? Zorgtoeslag(figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start))) : nil
   }
 
-  private static func aow(_ year: Int, _ figures: Figures) throws(FigureError) -> (AOW, AOW) {
-    (
-      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, .first))),
-      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, .second)))
-    )
+  private static func aow(
+    _ year: Int, _ figures: Figures
+  ) throws(FigureError) -> HalfYears<AOW> {
+    try HalfYears { (half) throws(FigureError) in
+      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, half)))
+    }
   }
 }
 
 extension TaxYear {
   private static func wajong(
     _ year: Int, _ figures: Figures
-  ) throws(FigureError) -> (Wajong, Wajong) {
-    func half(_ half: HalfYear) throws(FigureError) -> Wajong {
+  ) throws(FigureError) -> HalfYears<Wajong> {
+    try HalfYears { (half) throws(FigureError) in
       Wajong(
         figures: try WajongFigures(figures.halfYearReader(.wajong, year, half)),
         minimumloon: Minimumloon(
           figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
     }
-    return (try half(.first), try half(.second))
   }
 
   /// Complete from 2023; of the years before only what a peiljaar needs.
   private static func bijstand(
     _ year: Int, _ figures: Figures
   ) throws(FigureError) -> BijstandHalves {
-    func known(_ half: HalfYear) throws(FigureError) -> BijstandFigures {
-      try BijstandFigures(figures.halfYearReader(.bijstand, year, half))
-    }
     if figures.exists(.bijstand, on: CalendarDate(year, 1)) {
-      return .known(try known(.first), try known(.second))
+      return .known(try BijstandFigures.halves(year, figures))
     }
     // The percentage of the first complete figures.
     let first = figures.entries.first { $0.law == .bijstand }?.date ?? CalendarDate(year, 1)
     let percentage = try BijstandFigures(figures.reader(.bijstand, on: first)).vakantietoeslag
-    func few(_ half: HalfYear) throws(FigureError) -> BijstandPeiljaar {
-      BijstandPeiljaar(
-        figures: try BijstandPeiljaarFigures(figures.halfYearReader(.bijstandPeiljaar, year, half)),
-        vakantietoeslag: percentage)
-    }
-    return .peiljaar(try few(.first), try few(.second))
+    return .peiljaar(
+      try HalfYears { (half) throws(FigureError) in
+        BijstandPeiljaar(
+          figures: try BijstandPeiljaarFigures(
+            figures.halfYearReader(.bijstandPeiljaar, year, half)),
+          vakantietoeslag: percentage)
+      })
   }
 }

@@ -66,13 +66,12 @@ struct WajongYear<L: Lane>: Sendable {
 /// - Parameter situation: what holds in the month that starts on a day, also in May to December
 ///   of the year before.
 func wajongYear<L: Lane>(
-  _ year: Int, _ person: WajongPerson, laws: (Wajong, Wajong), before: (Wajong, Wajong)?,
+  _ year: Int, _ person: WajongPerson, laws: HalfYears<Wajong>, before: HalfYears<Wajong>?,
   tegemoetkomingJong: Bool = false, situation: (CalendarDate) -> WajongSituation<L>
 ) -> WajongYear<L> {
   let article: Article = "Wajong artikel 2:53; 3:24; 3:52"
   func law(_ month: CalendarDate) -> Wajong {
-    let halves = month.year == year ? laws : before ?? laws
-    return HalfYear(month: month.month) == .first ? halves.0 : halves.1
+    (month.year == year ? laws : before ?? laws)[month: month.month]
   }
   func benefit(_ month: CalendarDate) -> MonthAmount<L> {
     let now = situation(month)
@@ -88,7 +87,7 @@ func wajongYear<L: Lane>(
   var base = MonthAmount<L>.zero
   for month in holidayMonth...12 { base = base + benefit(CalendarDate(year - 1, month)) }
   for month in 1..<holidayMonth { base = base + months[month - 1] }
-  let holiday = (laws.0.figures.vakantieUitkering * base).toCents(article)
+  let holiday = (laws.first.figures.vakantieUitkering * base).toCents(article)
     .named("vakantie-uitkering Wajong in mei", article)
   var paid = holiday.inYear(months: 1)
   for month in 0..<12 { paid = paid + (months[month] + young[month]).inYear(months: 1) }
@@ -107,8 +106,8 @@ private func byDays<L: Lane>(
   var product = L(0)
   for run in runs {
     guard let age = run.age else { continue }
-    product = product + amount(age).cents * L(2 * run.days)
+    product = product + amount(age).cents * L(run.days)
   }
   let days = month.endOfMonth.day
-  return MonthAmount(cents: product.divided(by: 2 * days, .halfUp, "Wajong artikel 1a:4; 3:7"))
+  return MonthAmount(cents: product.divided(by: days, .halfUp, "Wajong artikel 1a:4; 3:7"))
 }

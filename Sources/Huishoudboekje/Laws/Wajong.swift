@@ -66,9 +66,8 @@ struct Wajong: Sendable {
     let article: Article = "Wajong artikel 1a:4 lid 1; 2:1; 3:7 lid 2"
     let days = figures.dagenPerMaand
     let month: MonthAmount<L> = minimumloon.month(age)
-    // Twice over twice, because a lane divides by an even number.
-    let product = month.cents * L(2 * days.scale.denominator)
-    return Amount(cents: product.divided(by: 2 * days.figure.value, .halfUp, article))
+    let product = month.cents * L(days.scale.denominator)
+    return Amount(cents: product.divided(by: days.figure.value, .halfUp, article))
       .named("grondslag per dag", article)
   }
 

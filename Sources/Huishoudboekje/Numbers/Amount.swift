@@ -33,6 +33,10 @@ package struct Amount<L: Lane, Period>: Sendable {
     Self(cents: cents.divided(by: 100, .down, toMultipleOf: 100, article))
   }
   @inline(__always) func times(_ count: Int) -> Self { Self(cents: cents * L(count)) }
+  /// `count` parts out of `whole`, half-up to cents: days of a month, months of a year, a half.
+  @inline(__always) func part(_ count: Int, of whole: Int, _ article: Article) -> Self {
+    Self(cents: (cents * L(count)).divided(by: whole, .halfUp, article))
+  }
   @inline(__always) func named(_ name: StaticString, _ article: Article) -> Self {
     Self(cents: cents.named(name, article))
   }

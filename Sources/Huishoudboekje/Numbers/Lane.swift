@@ -17,6 +17,16 @@ package enum Rounding: Sendable {
   case halfUp
   /// To the whole unit at or above.
   case up
+
+  /// What a double adds to a whole dividend, so that the whole number nearest to the quotient is the
+  /// rounded one. The sum divided by `divisor` then lies at least 1 / 2d from every half.
+  @inline(__always) func offset(_ divisor: Int) -> Double {
+    switch self {
+    case .down: return 0.5 - Double(divisor) / 2
+    case .halfUp: return divisor & 1 == 0 ? 0.5 : 0  // An odd divisor has no quotient of a half.
+    case .up: return Double(divisor) / 2 - 0.5
+    }
+  }
 }
 
 /// The article of law that a step or a rounding rests on.
@@ -49,7 +59,7 @@ package protocol Lane: Sendable {
   static func select(_ mask: Mask, _ a: Self, _ b: Self) -> Self
   static func least(_ a: Self, _ b: Self) -> Self
   static func greatest(_ a: Self, _ b: Self) -> Self
-  /// `self / divisor`, rounded as the article says. The divisor is positive and even.
+  /// `self / divisor`, rounded as the article says. The divisor is positive.
   func divided(by divisor: Int, _ rounding: Rounding, _ article: Article) -> Self
   /// `a * b / c` down, exact even where the product is far beyond 2^51; `c` is positive, and `c`
   /// and the result stay below 2^51.
@@ -130,9 +140,10 @@ extension SIMDMask: LaneMask where Storage == SIMD8<Int64> {
 
 /// The fast lane: eight households at once, integers held in doubles.
 ///
-/// Exact while |n| + d <= 2^51: (n + 1/2) / d lies at least 1 / 2d from every half integer when d
-/// is even, further than the two roundings of a multiplication by 1/d can carry it; adding and
-/// subtracting 1.5 * 2^52 then rounds to the nearest integer. The same bits on every processor.
+/// Exact while |n| + d <= 2^51: with the offset of its rounding a quotient lies at least 1 / 2d from
+/// every half integer, further than the two roundings of a multiplication by 1/d can carry it;
+/// adding and subtracting 1.5 * 2^52 then rounds to the nearest integer. The same bits on every
+/// processor.
 extension SIMD8: Lane where Scalar == Double {
   package typealias Mask = SIMDMask<SIMD8<Int64>>
   package typealias Uniform = Int
@@ -154,14 +165,8 @@ extension SIMD8: Lane where Scalar == Double {
   }
   @inline(__always)
   package func divided(by divisor: Int, _ rounding: Rounding, _ article: Article) -> Self {
-    let half = Double(divisor / 2)
-    let offset: Double
-    switch rounding {
-    case .down: offset = 0.5 - half
-    case .halfUp: offset = 0.5
-    case .up: offset = half - 0.5
-    }
-    let scaled = (self + Self(repeating: offset)) * Self(repeating: 1 / Double(divisor))
+    let scaled =
+      (self + Self(repeating: rounding.offset(divisor))) * Self(repeating: 1 / Double(divisor))
     return (scaled + Self.roundingShift) - Self.roundingShift
   }
   /// The product and its error are two doubles (Dekker, Veltkamp), so the remainder of a first

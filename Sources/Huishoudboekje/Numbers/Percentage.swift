@@ -17,4 +17,11 @@ package struct Percentage: Sendable {
 package struct Factor: Sendable {
   let figure: Figure
   let scale: Scale
+  @inline(__always) static func * <L, P>(f: Factor, amount: Amount<L, P>) -> Unrounded<L, P> {
+    f * amount.exact
+  }
+  @inline(__always)
+  static func * <L, P>(f: Factor, amount: Unrounded<L, P>) -> Unrounded<L, P> {
+    Unrounded(numerator: L(f.figure) * amount.numerator, scale: f.scale.times(amount.scale))
+  }
 }

@@ -39,6 +39,10 @@ package struct Unrounded<L: Lane, Period>: Sendable {
   @inline(__always) func times(_ count: Int) -> Self {
     Self(numerator: numerator * L(count), scale: scale)
   }
+  /// Half of it, for each of two.
+  @inline(__always) var half: Self {
+    Self(numerator: numerator * L(5), scale: scale.times(Scale(tens: 1)))
+  }
   @inline(__always) func named(_ name: StaticString, _ article: Article) -> Self {
     Self(numerator: numerator.named(name, article), scale: scale)
   }
@@ -66,6 +70,13 @@ package struct Unrounded<L: Lane, Period>: Sendable {
   }
   @inline(__always) func upToEuro(_ article: Article) -> Amount<L, Period> {
     rounded(.up, toCents: 100, article)
+  }
+}
+
+extension Unrounded where Period == AtOneMoment {
+  /// Wealth, or a part of it, that a law counts as income of a year.
+  @inline(__always) var asIncome: Unrounded<L, PerYear> {
+    Unrounded<L, PerYear>(numerator: numerator, scale: scale)
   }
 }
 

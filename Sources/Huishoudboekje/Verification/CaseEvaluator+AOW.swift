@@ -44,7 +44,7 @@ extension CaseEvaluator {
         married: try row.flag("married"),
         chosenUnmarried: try row.choice("choice", Choice.self) == .ongehuwd)
       let law = try taxYear(date.year, column: "date").aow
-      let gross: MonthAmount<Int> = (date.month <= 6 ? law.0 : law.1).gross(kind, buildUpPct: 100)
+      let gross: MonthAmount<Int> = law[month: date.month].gross(kind, buildUpPct: 100)
       return .computed([
         "expected_pension_type": .text(kind.rawValue), "expected_gross_eur_month": .cents(gross),
       ])
@@ -68,7 +68,7 @@ extension CaseEvaluator {
     let law = try taxYear(date.year, column: "date")
     let kind = try row.choice("living_situation", LivingSituation.self).kind
     let pct = try row.count("build_up_pct") ?? 100
-    let half = date.month <= 6 ? law.aow.0 : law.aow.1
+    let half = law.aow[month: date.month]
     let gross: MonthAmount<Int> = half.gross(kind, buildUpPct: pct)
     let accrual: MonthAmount<Int> = half.holidayAccrual(kind, buildUpPct: pct)
     let withheld = law.inkomstenbelasting.loonheffing(

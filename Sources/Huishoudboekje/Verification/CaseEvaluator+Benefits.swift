@@ -108,10 +108,8 @@ extension CaseEvaluator {
   private func wajongYear(
     _ year: Int, _ situation: WajongSituation<Int>
   ) throws(CaseError) -> (may: MonthAmount<Int>, taxable: YearAmount<Int>) {
-    func halves(_ year: Int) throws(CaseError) -> (Wajong, Wajong) {
-      (
-        try wajongLaw(HalfYear.first.start(year)), try wajongLaw(HalfYear.second.start(year))
-      )
+    func halves(_ year: Int) throws(CaseError) -> HalfYears<Wajong> {
+      try HalfYears { (half) throws(CaseError) in try wajongLaw(half.start(year)) }
     }
     let person = WajongPerson(born: CalendarDate(year - 40, 1), aowReached: nil)
     let before = figures.exists(.wajong, on: CalendarDate(year - 1, 1)) ? try halves(year - 1) : nil

@@ -52,16 +52,15 @@ extension CaseEvaluator {
     }
   }
 
-  private func bijstandLaws(_ year: Int) throws(CaseError) -> (Bijstand, Bijstand) {
-    let halves = try statutes(year, column: "date").bijstand
-    return (Bijstand(figures: halves.0), Bijstand(figures: halves.1))
+  private func bijstandLaws(_ year: Int) throws(CaseError) -> HalfYears<Bijstand> {
+    try statutes(year, column: "date").bijstand.map { Bijstand(figures: $0) }
   }
 
   func bijstand(_ row: CaseRow) throws(CaseError) -> CaseOutcome {
     let item = try row.required("item")
     let date = try row.date("date")
     let laws = try bijstandLaws(date.year)
-    let law = date.month <= 6 ? laws.0 : laws.1
+    let law = laws[month: date.month]
     let norm = "expected_norm_eur_month"
     func household() throws(CaseError) -> BijstandHousehold {
       try row.choice("category", Category.self).household(ageYears: row.count("age_years"))
@@ -108,12 +107,10 @@ extension CaseEvaluator {
   }
 
   private func bijstandGross(
-    _ item: String, _ year: Int, _ household: BijstandHousehold, _ laws: (Bijstand, Bijstand)
+    _ item: String, _ year: Int, _ household: BijstandHousehold, _ laws: HalfYears<Bijstand>
   ) throws(CaseError) -> CaseOutcome {
     let months = (1...12).map { month in
-      (month <= 6 ? laws.0 : laws.1).working(
-        household, BijstandInput(income: MonthAmount<Int>.zero)
-      ).month
+      laws[month: month].working(household, BijstandInput(income: MonthAmount<Int>.zero)).month
     }
     let mode: BijstandGrossMode = item == "gross_year_szw" ? .szwEstimate : .twoHalves
     let tax = try taxYear(year, column: "date").inkomstenbelasting.figures

@@ -33,7 +33,7 @@ extension CaseEvaluator {
         throw CaseError(
           column: "half_year", problem: "is '\(half)'", remedy: "Expected one like 2026-07.")
       }
-      let norms = half.hasSuffix("-01") ? statutes.bijstand.0 : statutes.bijstand.1
+      let norms = statutes.bijstand[half.hasSuffix("-01") ? .first : .second]
       let limit: MonthAmount<Int> = law.nihilLimit(
         try form(), persons: try row.count("persons_count") ?? 1, norms)
       return .computed([month: .cents(limit)])

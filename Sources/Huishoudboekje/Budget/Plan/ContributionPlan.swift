@@ -5,7 +5,7 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   /// Income or assets of the peiljaar are not known.
   let unknown: Bool
   /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
-  let nihil: (first: MonthAmount<U>, second: MonthAmount<U>)?
+  let nihil: HalfYears<MonthAmount<U>>?
 
   /// The contributions of a column, each with its days.
   ///
@@ -150,10 +150,7 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
       nihil = nil
     } else {
       let law = statutes.eigenBijdrage
-      nihil = (
-        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.0),
-        law.nihilLimit(kind.form, persons: payers.count, statutes.bijstand.1)
-      )
+      nihil = statutes.bijstand.map { law.nihilLimit(kind.form, persons: payers.count, $0) }
     }
   }
 }

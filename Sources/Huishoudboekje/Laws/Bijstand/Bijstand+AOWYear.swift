@@ -32,19 +32,13 @@ extension BijstandYear {
       }
     }
     if mode == .szwEstimate { before = self.months[0].entitled.inYear(months: months) }
-    let whole = YearAmount(
-      cents: (before.cents * L(24)).divided(by: 2 * months, .halfUp, article))
+    let whole = before.part(12, of: months, article)
     let gross =
       mode == .szwEstimate
       ? bijstandGrossSZW(whole, couple: false, tax) : bijstandGross(whole, couple: false, tax)
-    let part = YearAmount(
-      cents: (gross.cents * L(2 * months)).divided(by: 24, .halfUp, article))
+    let part = gross.part(months, of: 12, article)
     var aio = after
-    if let factor {
-      aio = Unrounded<L, PerYear>(
-        numerator: L(factor.figure) * after.cents, scale: factor.scale
-      ).toCents("Pw artikel 47a")
-    }
+    if let factor { aio = (factor * after).toCents("Pw artikel 47a") }
     return AOWYear(
       taxable: (part + aio).named("belastbare bijstand en AIO", "Pw artikel 19 lid 4 en 47a"),
       borne: (part - before).atLeastZero, aio: aio)

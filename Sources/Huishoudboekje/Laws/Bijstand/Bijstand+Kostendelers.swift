@@ -40,7 +40,6 @@ extension Bijstand {
     let article: Article = "Pw artikel 22a"
     let base = MonthAmount<L>(aow ? figures.gehuwdenAow : figures.gehuwden21)
     let share = figures.kostendelersVast * base + (figures.kostendelersPersoon * base).times(adults)
-    // The denominator is a power of ten, so the divisor is even.
     let cents = share.numerator.divided(by: share.denominator * adults, .halfUp, article)
     return MonthAmount(cents: cents).named("kostendelersnorm per persoon", article)
   }

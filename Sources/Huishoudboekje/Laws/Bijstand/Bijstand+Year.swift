@@ -81,9 +81,7 @@ struct BijstandYear<L: Lane>: Sendable {
     _ mode: BijstandGrossMode, couple: Bool, bruteringsfactor factor: Factor
   ) -> YearAmount<L> {
     let share = perPerson(net(mode), couple: couple)
-    let product = Unrounded<L, PerYear>(
-      numerator: L(factor.figure) * share.numerator, scale: share.scale.times(factor.scale))
-    return product.toCents("Pw artikel 47a").named("belastbare AIO", "Pw artikel 47a")
+    return (factor * share).toCents("Pw artikel 47a").named("belastbare AIO", "Pw artikel 47a")
   }
 }
 
@@ -92,7 +90,7 @@ struct BijstandYear<L: Lane>: Sendable {
 private func perPerson<L: Lane>(
   _ net: YearAmount<L>, couple: Bool
 ) -> Unrounded<L, PerYear> {
-  couple ? Unrounded(numerator: net.cents * L(5), scale: Scale(tens: 1)) : net.exact
+  couple ? net.exact.half : net.exact
 }
 
 /// The taxable bijstand over a net year: the net amount and the loonheffing that the gemeente bears.
@@ -114,10 +112,9 @@ func bijstandGross<L: Lane>(
   let rest = rate.scale.denominator - rate.figure.value
   let share = perPerson(net, couple: couple)
   let taxed = (rate * share - YearAmount<L>(tax.ahkJongMax)).atLeastZero
-  // share + taxed / (1 - r) over one denominator; twice over twice, because a lane divides by an
-  // even number.
+  // share + taxed / (1 - r) over one denominator.
   let numerator = share.numerator * L(rest) + taxed.numerator
-  let cents = (numerator * L(2)).divided(by: 2 * share.denominator * rest, .halfUp, article)
+  let cents = numerator.divided(by: share.denominator * rest, .halfUp, article)
   return YearAmount(cents: cents).named("belastbare bijstand", article)
 }
 
@@ -137,12 +134,11 @@ func bijstandGrossSZW<L: Lane>(
   let rest = whole - rate.figure.value
   let credit = YearAmount<L>(tax.ahkJongMax)
   let foot = YearAmount(
-    cents: (credit.cents * L(2 * whole)).divided(
-      by: 200 * rate.figure.value, .up, toMultipleOf: 100, article)
+    cents: (credit.cents * L(whole)).divided(
+      by: 100 * rate.figure.value, .up, toMultipleOf: 100, article)
   ).named("belastingvrije voet", article)
   let fine = Scale(tens: 4)
-  let percentage = (L(rate.figure) * L(2 * fine.denominator))
-    .divided(by: 2 * rest, .halfUp, article)
+  let percentage = (L(rate.figure) * L(fine.denominator)).divided(by: rest, .halfUp, article)
   let share = perPerson(net, couple: couple)
   let above = (share - foot).atLeastZero
   let levy = Unrounded<L, PerYear>(

@@ -1,5 +1,15 @@
 /// The bijstand figures of a year: complete from 2023, a few norms before.
 enum BijstandHalves: Sendable {
-  case known(BijstandFigures, BijstandFigures)
-  case peiljaar(BijstandPeiljaar, BijstandPeiljaar)
+  case known(HalfYears<BijstandFigures>)
+  case peiljaar(HalfYears<BijstandPeiljaar>)
+}
+
+extension BijstandFigures {
+  static func halves(
+    _ year: Int, _ figures: Figures
+  ) throws(FigureError) -> HalfYears<BijstandFigures> {
+    try HalfYears { (half) throws(FigureError) in
+      try BijstandFigures(figures.halfYearReader(.bijstand, year, half))
+    }
+  }
 }

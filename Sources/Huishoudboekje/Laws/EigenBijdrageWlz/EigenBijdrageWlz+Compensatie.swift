@@ -15,13 +15,11 @@ extension EigenBijdrageWlz {
     if let given = input.compensatie { return given.exact }
     guard figures.cvoMaximum.cents > 0, input.persons.contains(\.aow) else { return .zero }
     func share(_ wealth: Wealth<L>) -> Unrounded<L, PerYear> {
-      let product = figures.vermogensbijtelling * wealth
-      return Unrounded(numerator: product.numerator, scale: product.scale)
+      (figures.vermogensbijtelling * wealth).asIncome
     }
     let couple = input.persons.count == 2
     func each(_ joint: Unrounded<L, PerYear>) -> Unrounded<L, PerYear> {
-      guard couple else { return joint }
-      return Unrounded(numerator: joint.numerator * L(5), scale: joint.scale.times(Scale(tens: 1)))
+      couple ? joint.half : joint
     }
     let base = each(share(input.grondslagSparen))
     let limit = YearAmount<L>(figures.cvoInkomensgrens).exact

@@ -5,10 +5,7 @@ extension EigenBijdrageWlz {
   /// - Unit: cents.
   /// - Rounding: half-up to cents.
   func partOfMonth<L: Lane>(_ month: MonthAmount<L>, days: Int) -> MonthAmount<L> {
-    // Twice over twice the days, because a lane divides by an even number.
-    let product = month.cents * L(12 * days * 2)
-    return MonthAmount(
-      cents: product.divided(by: figures.jaardagen * 2, .halfUp, "Blz artikel 3.3.2.9 lid 2"))
+    month.part(12 * days, of: figures.jaardagen, "Blz artikel 3.3.2.9 lid 2")
   }
 
   /// The least contribution of a form.

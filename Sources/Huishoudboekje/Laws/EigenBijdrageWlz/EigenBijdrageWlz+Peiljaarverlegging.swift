@@ -53,19 +53,19 @@ extension EigenBijdrageFigures {
   ///   thresholds stay as they are.
   func ofTheYearItself(_ law: TaxYear) -> Self? {
     guard let zvw = law.zvw, let zorgtoeslag = law.zorgtoeslag,
-      case .known(let january, let july) = law.bijstand
+      case .known(let bijstand) = law.bijstand
     else { return nil }
     typealias Year = YearAmount<Int>
     let article: Article = "Rlz artikel 4.4"
     var own = self
     own.zakKleedgeldAlleenstaande = YearFigure(
       EigenBijdrageWlz.zakEnKleedgeld(
-        january: MonthAmount<Int>(january.inrichtingAlleenstaande),
-        july: MonthAmount(july.inrichtingAlleenstaande)))
+        january: MonthAmount<Int>(bijstand.first.inrichtingAlleenstaande),
+        july: MonthAmount(bijstand.second.inrichtingAlleenstaande)))
     own.zakKleedgeldGehuwden = YearFigure(
       EigenBijdrageWlz.zakEnKleedgeld(
-        january: MonthAmount<Int>(january.inrichtingGehuwden),
-        july: MonthAmount(july.inrichtingGehuwden)))
+        january: MonthAmount<Int>(bijstand.first.inrichtingGehuwden),
+        july: MonthAmount(bijstand.second.inrichtingGehuwden)))
 
     own.premieBasis = zorgtoeslag.figures.standaardpremie
     own.premiePercentage = zvw.figures.bijdrageLaag
@@ -79,7 +79,7 @@ extension EigenBijdrageFigures {
           law.gross(kind, buildUpPct: 100) + law.holidayAccrual(kind, buildUpPct: 100)
         return month.inYear(months: 6)
       }
-      return half(law.aow.0) + half(law.aow.1)
+      return half(law.aow.first) + half(law.aow.second)
     }
     own.premieMinimumAowAlleenstaande = YearFigure(premium(aow(.single)))
     own.premieMinimumAowGehuwde = YearFigure(premium(aow(.couple)))
@@ -138,7 +138,7 @@ extension EigenBijdrageFigures {
     let tax = law.inkomstenbelasting
     var gross = YearAmount<Int>.zero
     var net = YearAmount<Int>.zero
-    for half in [law.wajong.0, law.wajong.1] {
+    for half in [law.wajong.first, law.wajong.second] {
       let month: MonthAmount<Int> = half.gross(
         .age21, WajongSituation(regime: .dga75, inInstitution: true, income: .zero))
       let holiday = half.holidayAccrual(month)

@@ -65,8 +65,7 @@ struct EigenBijdrageWlz: Sendable {
     }
     let article: Article = "Blz artikel 3.3.1.2"
     let above = counted.atLeastZero.named("vermogen boven de drempel", article)
-    let share = figures.vermogensbijtelling * above
-    let addition = Unrounded<L, PerYear>(numerator: share.numerator, scale: share.scale)
+    let addition = (figures.vermogensbijtelling * above).asIncome
       .named("vermogensinkomensbijtelling", "Blz artikel 3.3.1.2a")
     return VermogensbijtellingWorking(counted: above, addition: addition)
   }

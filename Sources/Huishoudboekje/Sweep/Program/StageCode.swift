@@ -176,12 +176,9 @@ extension StageCode {
       case .down, .halfUp, .up:
         let (first, factor) = factored(step.a) ?? (step.a, 1)
         var division = Instruction(kind: .divide, factor: factor)
-        let half = Double(step.number / 2)
-        switch step.operation {
-        case .down: division.offset = 0.5 - half
-        case .up: division.offset = half - 0.5
-        default: division.offset = 0.5
-        }
+        let rounding: Rounding =
+          step.operation == .down ? .down : step.operation == .up ? .up : .halfUp
+        division.offset = rounding.offset(step.number)
         division.inverse = 1 / Double(step.number)
         return Draft(instruction: division, step: place, operands: [first])
       case .floorDivide: return plain(.floorDivide)
