@@ -108,7 +108,7 @@ final class SweepErrorTests: CommandCase {
     try assertRefused(
       Sample.sweep(Sample.axis("2021", "2030", "1", path: "year")),
       "t.json:4:15: axes[0].path makes a scenario in which year is 2021: there is no complete set "
-        + "of figures for this year\nExpected one of 2023, 2024, 2025, 2026.")
+        + "of figures for this year\n\(Tool.expectedYears)")
     try write(Sample.scenario("VV5", "LVG3"), to: "s.json")
     try assertRefused(
       Sample.sweep(Sample.axis()),
@@ -119,7 +119,7 @@ final class SweepErrorTests: CommandCase {
     try assertRefused(
       Sample.sweep(Sample.axis()).replacing("\"s.json\"", with: scenario),
       "t.json:2:65: year is 2022: there is no complete set of figures for this year\n"
-        + "Expected one of 2023, 2024, 2025, 2026.")
+        + Tool.expectedYears)
   }
 
   func testTheTableDoesNotReplaceWhatIsRead() throws {

@@ -7,6 +7,15 @@ enum Tool {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   static let scenarios = root.appendingPathComponent("Scenarios")
+  /// The years of which there are figures, as messages name them.
+  static let years: [Int] = {
+    let data = root.appendingPathComponent("Sources/Huishoudboekje/Figures/Data")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: data.path)) ?? []
+    let law = "huurtoeslag-"
+    return names.filter { $0.hasPrefix(law) }
+      .compactMap { Int($0.dropFirst(law.count).prefix(4)) }.sorted()
+  }()
+  static let expectedYears = "Expected one of \(years.map(String.init).joined(separator: ", "))."
   static let cases = root.appendingPathComponent("Tests/HuishoudboekjeTests/Cases")
 
   /// The command that was built together with these tests.

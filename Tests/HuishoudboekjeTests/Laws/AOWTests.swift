@@ -3,7 +3,7 @@ import XCTest
 @testable import Huishoudboekje
 
 /// AOW amounts, the holiday allowance, the year and the AOW age are those of the naive telling.
-final class AOWAgreesWithNaiveTests: XCTestCase {
+final class AOWTests: XCTestCase {
   private let figures = TestFigures.naive
   private static let kinds: [(AOWKind, NaiveAOW.PensionType)] = [
     (.single, .single), (.couple, .coupleEach),
@@ -16,9 +16,9 @@ final class AOWAgreesWithNaiveTests: XCTestCase {
       let tax = TestFigures.tax(year)
       for pct in stride(from: 0, through: 100, by: rounds(debug: 5, release: 1)) {
         for (kind, naiveKind) in Self.kinds {
-          for (group, naiveGroup) in LoonheffingAgreesWithNaiveTests.groups where group != .jong {
+          for (group, naiveGroup) in LoonheffingTests.groups where group != .jong {
             for lhk in [false, true] {
-              for (half, law) in [(0, tax.aow.0), (1, tax.aow.1)] {
+              for (half, law) in [(0, tax.aow.first), (1, tax.aow.second)] {
                 let date = half == 0 ? NaiveDate.january(year) : NaiveDate.july(year)
                 let expected = NaiveAOW.month(
                   naiveKind, date: date, buildUp: NaiveRational(pct), lhk: lhk, group: naiveGroup,
@@ -91,7 +91,7 @@ final class AOWAgreesWithNaiveTests: XCTestCase {
         }
       }
     }
-    for year in 2022...2026 {
+    for year in 2022..<TestFigures.nextYear {
       let found = NaiveAOW.agesReached(in: year, figures: figures)
       mismatches.expect(
         ages.months(reachedIn: year).map { [$0] } ?? [], found, "ages reached in \(year)")

@@ -18,7 +18,7 @@ class BijstandTestCase: XCTestCase {
       try Figures.embedded().reader(.inkomstenbelasting, on: CalendarDate(year, 1)))
   }
   var halves: [CalendarDate] {
-    (2023...2026).flatMap { year in HalfYear.allCases.map { $0.start(year) } }
+    TestFigures.years.flatMap { year in HalfYear.allCases.map { $0.start(year) } }
   }
   func single(_ age: BijstandAge, inside: Bool = false) -> BijstandHousehold {
     BijstandHousehold(persons: OneOrTwo(BijstandPerson(age: age, inInstitution: inside)))

@@ -4,7 +4,7 @@ import XCTest
 
 /// The lage and the hoge eigen bijdrage of the engine are those of the naive telling, with every
 /// intermediate amount, for a single person and for a couple.
-final class EigenBijdrageAgreesWithNaiveTests: XCTestCase {
+final class EigenBijdrageWlzTests: XCTestCase {
   private let figures = TestFigures.naive
   private static let forms: [(Leveringsvorm, NaiveEigenBijdrage.Form)] = [
     (.zzp, .verblijf), (.vpt, .vpt), (.mpt, .mpt), (.pgb, .pgb),
@@ -190,7 +190,7 @@ final class EigenBijdrageAgreesWithNaiveTests: XCTestCase {
       mismatches.expect(
         NaiveRational(
           law.nihilLimit(
-            form, persons: couple ? 2 : 1, second ? statutes.bijstand.1 : statutes.bijstand.0)
+            form, persons: couple ? 2 : 1, statutes.bijstand[second ? .second : .first])
             as MonthAmount<Int>),
         NaiveEigenBijdrage.nihilLimit(
           form: naiveForm, couple: couple,

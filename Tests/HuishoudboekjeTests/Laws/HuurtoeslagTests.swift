@@ -4,7 +4,7 @@ import XCTest
 
 /// The huurtoeslag of the engine in its three shapes is that of the naive telling: every
 /// intermediate amount as an exact fraction, and the first ground of refusal.
-final class HuurtoeslagAgreesWithNaiveTests: XCTestCase {
+final class HuurtoeslagTests: XCTestCase {
   private let figures = TestFigures.naive
 
   private struct Facts {

@@ -3,7 +3,7 @@ import XCTest
 @testable import Huishoudboekje
 
 /// The aanslag of the engine is that of the naive telling, with every credit.
-final class AanslagAgreesWithNaiveTests: XCTestCase {
+final class InkomstenbelastingTests: XCTestCase {
   private let figures = TestFigures.naive
 
   /// Incomes are not negative: neither side knows losses.
@@ -18,7 +18,7 @@ final class AanslagAgreesWithNaiveTests: XCTestCase {
     for _ in 0..<rounds(debug: 6_000, release: 120_000) {
       let random2 = (random.pick(TestFigures.taxYears), random.cents(upTo: 150_000))
       let (year, box1) = queue.popLast() ?? random2
-      let (group, naiveGroup) = random.pick(LoonheffingAgreesWithNaiveTests.groups)
+      let (group, naiveGroup) = random.pick(LoonheffingTests.groups)
       // The benefit is in whole euros: box 3 rounds it before the aanslag.
       let benefit = random.flag() ? 0 : random.int(0...30_000) * 100
       let labour = random.flag() ? nil : min(box1, random.cents(upTo: 150_000, near: edges[year]!))

@@ -3,7 +3,7 @@ import XCTest
 @testable import Huishoudboekje
 
 /// The month table of the engine is that of the naive telling, with every step.
-final class LoonheffingAgreesWithNaiveTests: XCTestCase {
+final class LoonheffingTests: XCTestCase {
   static let groups: [(TaxAgeGroup, NaiveLoonheffing.Group)] = [
     (.jong, .belowAowAge), (.aow, .aowBornFrom1946), (.aowGeborenVoor1946, .aowBornBefore1946),
   ]

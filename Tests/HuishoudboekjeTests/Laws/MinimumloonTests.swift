@@ -8,7 +8,7 @@ final class MinimumloonTests: XCTestCase {
       figures: try MinimumloonFigures(try Figures.embedded().reader(.minimumloon, on: date)))
   }
   private var halves: [CalendarDate] {
-    (2021...2026).flatMap { year in HalfYear.allCases.map { $0.start(year) } }
+    TestFigures.taxYears.flatMap { year in HalfYear.allCases.map { $0.start(year) } }
   }
 
   func testEveryCase() throws {

@@ -55,10 +55,12 @@ final class WWSTests: XCTestCase {
         "wws_punten: there is no table of points on 2023-06-30\n"
           + "The first table holds from 2023-07-01.")
     }
-    XCTAssertThrowsError(try working("100", "2027-01-01")) {
+    let next = TestFigures.nextYear
+    XCTAssertThrowsError(try working("100", "\(next)-01-01")) {
       XCTAssertEqual(
         "\($0)",
-        "wws_punten: there is no table of points on 2027-01-01\nThe last table is that of 2026.")
+        "wws_punten: there is no table of points on \(next)-01-01\n"
+          + "The last table is that of \(next - 1).")
     }
   }
 

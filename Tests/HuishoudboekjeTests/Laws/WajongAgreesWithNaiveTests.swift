@@ -11,9 +11,10 @@ final class WajongAgreesWithNaiveTests: XCTestCase {
   private func half(
     _ random: inout SeededRandom, from first: Int
   ) -> (wajong: Wajong, date: String) {
-    let year = random.int(first...2026)
+    let year = random.int(first..<TestFigures.nextYear)
     let laws = TestFigures.tax(year).wajong
-    return random.flag() ? (laws.0, NaiveDate.january(year)) : (laws.1, NaiveDate.july(year))
+    return random.flag()
+      ? (laws.first, NaiveDate.january(year)) : (laws.second, NaiveDate.july(year))
   }
   private func raised(_ help: Hulpbehoevendheid, _ date: String) -> NaiveRational? {
     switch help {
@@ -102,7 +103,7 @@ final class WajongAgreesWithNaiveTests: XCTestCase {
     var random = SeededRandom(173)
     var mismatches = Mismatches(seed: 173)
     for _ in 0..<rounds(debug: 150, release: 100_000) {
-      let year = random.int(2022...2026)
+      let year = random.int(2022..<TestFigures.nextYear)
       let law = TestFigures.tax(year)
       let born = year - (random.flag() ? random.int(16...22) : random.int(22...60))
       let month = random.int(1...12)

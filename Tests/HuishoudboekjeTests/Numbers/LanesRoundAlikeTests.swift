@@ -10,7 +10,7 @@ final class LanesRoundAlikeTests: XCTestCase {
 
   /// Every divisor that a rule uses (see `LanesGiveTheSameYearTests`), and 10^k * 12^j.
   static let divisors: [Int] = {
-    var divisors: Set = [2, 730, 5_400, 540_000, 64_800]
+    var divisors: Set = [2, 3, 365, 2_175, 5_400, 540_000, 64_800]
     for tens in 0...12 {
       for twelves in 0...2 {
         let divisor = Scale(tens: tens, twelves: twelves).denominator
@@ -20,14 +20,14 @@ final class LanesRoundAlikeTests: XCTestCase {
       }
     }
     // Months of a year, also of one that is weighed by them.
-    for months in 1...12 { divisors.formUnion([2 * months, 100 * months]) }
+    for months in 1...12 { divisors.formUnion([months, 100 * months]) }
     // Days of a month, adults who share costs, and the gross bijstand of each year.
-    for days in 28...31 { divisors.insert(2 * days) }
+    for days in 28...31 { divisors.insert(days) }
     for adults in 2...6 { divisors.insert(10_000 * adults) }
     for year in TestFigures.taxYears {
       let rate = TestFigures.tax(year).inkomstenbelasting.figures.tarief1Jong
       let rest = rate.scale.denominator - rate.figure.value
-      divisors.formUnion([2 * rest, 2 * rest * rate.scale.denominator, 200 * rate.figure.value])
+      divisors.formUnion([rest, rest * rate.scale.denominator, 100 * rate.figure.value])
       // What a part of a year, weighed by months, is grossed up from.
       divisors.formUnion([20 * rest, 200 * rest])
     }

@@ -13,6 +13,7 @@ struct SeededRandom: RandomNumberGenerator {
   }
 
   mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  mutating func int(_ range: Range<Int>) -> Int { Int.random(in: range, using: &self) }
   /// True once in so many times.
   mutating func once(in count: Int) -> Bool { int(1...count) == 1 }
   mutating func flag() -> Bool { once(in: 2) }

@@ -11,9 +11,11 @@ enum TestFigures {
     }
   }()
   /// The years of a household.
-  static let years = Array(2023...2026)
+  static let years = embedded.completeYears
+  /// The first year of which there is not all.
+  static let nextYear = years.last! + 1
   /// The years of income and tax: two years earlier for the peiljaar.
-  static let taxYears = Array(2021...2026)
+  static let taxYears = Array(years[0] - 2..<nextYear)
 
   private static let statutesByYear: [Int: Statutes] = {
     do {

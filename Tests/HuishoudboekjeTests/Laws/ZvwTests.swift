@@ -1,0 +1,33 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// The Zvw contribution of the engine is that of the naive telling.
+final class ZvwTests: XCTestCase {
+  private let figures = TestFigures.naive
+
+  func testRandomIncomes() {
+    var random = SeededRandom(122)
+    var mismatches = Mismatches(seed: 122)
+    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
+      let year = random.pick(TestFigures.years)
+      guard let zvw = TestFigures.tax(year).zvw else { return XCTFail("no Zvw in \(year)") }
+      let edges = TestFigures.amounts(.zvw, year, [.eurPerYear])
+      let income = random.cents(upTo: 120_000, near: edges)
+      let high = random.flag()
+      let found = zvw.year(YearAmount<Int>(cents: income), high: high)
+      mismatches.expect(
+        NaiveRational(found),
+        NaiveZvw.year(
+          NaiveRational(cents: income), year: year, rate: high ? .high : .low, figures: figures),
+        "year \(year) \(income) high \(high)")
+      // A payment below the yearly ceiling; the caller of the engine keeps the ceiling.
+      let payment = random.int(0...5_000_000)
+      mismatches.expect(
+        NaiveRational(zvw.low(MonthAmount<Int>(cents: payment).exact)),
+        NaiveZvw.payment(NaiveRational(cents: payment), year: year, figures: figures),
+        "payment \(year) \(payment)")
+    }
+    mismatches.report()
+  }
+}
