@@ -54,7 +54,8 @@ let package = Package(
       name: "HuishoudboekjeFilesTests", dependencies: ["HuishoudboekjeFiles", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "HuishoudboekjeCommandTests", dependencies: ["HuishoudboekjeCommand"],
+      name: "HuishoudboekjeCommandTests",
+      dependencies: ["HuishoudboekjeCommand", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

@@ -2,11 +2,18 @@ import XCTest
 
 /// The help texts and results as a reader sees them.
 final class HelpTests: CommandCase {
+  /// The commands that the help lists.
+  private func commands() throws -> [String] {
+    let help = try run(["--help"]).stdout.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try XCTUnwrap(help.firstIndex(of: "SUBCOMMANDS:"), "\(help)")
+    return help[(start + 1)...].prefix { !$0.isEmpty }.compactMap { line in
+      guard line.hasPrefix("  "), !line.hasPrefix("   ") else { return nil }
+      return line.split(separator: " ").first.map(String.init).flatMap { $0 == "See" ? nil : $0 }
+    }
+  }
+
   func testHelp() throws {
-    for command in [
-      "", "compare", "complex", "sweep", "break-even", "marginal", "advise", "wws", "verify",
-      "figures",
-    ] {
+    for command in try [""] + commands() {
       let words = command.isEmpty ? [] : [command]
       let long = try run(words + ["--help"])
       let short = try run(words + ["-h"])
@@ -22,22 +29,22 @@ final class HelpTests: CommandCase {
 
   /// Every example in a help text must run.
   func testExamples() throws {
-    try FileManager.default.createSymbolicLink(
-      at: folder.appendingPathComponent("Tests"),
-      withDestinationURL: Tool.root.appendingPathComponent("Tests"))
-    var examples = 0
-    for command in [
-      "compare", "complex", "sweep", "break-even", "marginal", "advise", "wws", "verify", "figures",
-    ] {
-      for line in try run([command, "--help"]).stdout.split(separator: "\n")
-      where line.hasPrefix("  huishoudboekje ") {
-        let outcome = try run(line: String(line.dropFirst("  huishoudboekje ".count)))
-        XCTAssertEqual(outcome.exit, 0, String(line))
-        XCTAssertEqual(outcome.stderr, "", String(line))
-        examples += 1
-      }
+    var lines: [[String]] = []
+    for command in try commands() {
+      let help = try run([command, "--help"]).stdout
+      let examples = help.split(separator: "\n").filter { $0.hasPrefix("  huishoudboekje ") }
+      XCTAssertFalse(examples.isEmpty, "no example in the help of \(command)")
+      lines += examples.map { $0.split(separator: " ").dropFirst().map(String.init) }
     }
-    XCTAssertGreaterThan(examples, 5)
+    // What writes files runs in the folder of the test, and after it what reads them.
+    func writes(_ line: [String]) -> Bool { line.contains("--out") || line.contains("--receipt") }
+    let reading = lines.filter { !writes($0) }
+    let writing = lines.filter(writes)
+    let outcomes = try documented(reading) + writing.map { try run($0) }
+    for (line, outcome) in zip(reading + writing, outcomes) {
+      XCTAssertEqual(outcome.exit, 0, "\(line)")
+      XCTAssertEqual(outcome.stderr, "", "\(line)")
+    }
   }
 
   func testVersion() throws {
@@ -72,8 +79,8 @@ final class HelpTests: CommandCase {
       ("impact", "figures --status unverified --impact s.json"),
     ]
     try write(Sample.scenario, to: "s.json")
-    for (name, line) in cases {
-      let outcome = try run(line: line)
+    let lines = cases.map { ($0.line.split(separator: " ").map(String.init), String?.none) }
+    for ((name, line), outcome) in zip(cases, try outcomes(lines)) {
       XCTAssertEqual(outcome.exit, 0, line)
       XCTAssertEqual(outcome.stderr, "", line)
       try assertSnapshot(outcome.stdout, name)

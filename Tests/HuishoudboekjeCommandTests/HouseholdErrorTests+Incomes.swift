@@ -120,17 +120,24 @@ extension HouseholdErrorTests {
     let places = [
       "2025-01-01", "2025-07-01", "2025-04-01", "1990-01-01", "1942-03-10", "1944-05-06",
     ]
+    var lines: [(words: [String], input: String?)] = []
     for text in [
       Sample.couple, declared, declared.with("THUIS", "ZZP").with("\"ZZP\" }\n", "\"VPT\" }\n"),
     ] {
       for place in places {
         for date in ["0001-01-01", "9999-12-31"] {
-          let outcome = try run(
-            ["compare", "-"], input: text.replacing("\"\(place)\"", with: "\"\(date)\""))
-          XCTAssertTrue([0, 1].contains(outcome.exit), "\(place) as \(date): \(outcome)")
-          XCTAssertEqual(outcome.stdout.isEmpty, outcome.exit == 1, "\(place) as \(date)")
+          lines.append(
+            (
+              ["compare", "-", "--format", "csv"],
+              text.replacing("\"\(place)\"", with: "\"\(date)\"")
+            ))
         }
       }
+    }
+    for (line, outcome) in zip(lines, try outcomes(lines)) {
+      let what = "\(line.input ?? ""): \(outcome)"
+      XCTAssertTrue([0, 1].contains(outcome.exit), what)
+      XCTAssertEqual(outcome.stdout.isEmpty, outcome.exit == 1, what)
     }
   }
 }

@@ -23,11 +23,13 @@ final class ReadmeTests: CommandCase {
       let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       var recorded = lines
+      let found = Self.examples(lines)
+      let printedNow = try outputs(of: found, of: name)
       // From the last to the first, so that the places of the others stay.
-      for example in Self.examples(lines).reversed() {
+      for (example, printed) in zip(found, printedNow).reversed() {
         examples += 1
         let place = "\(name):\(example.line)"
-        guard let printed = try output(of: example.command, at: place) else { continue }
+        guard let printed else { continue }
         if Self.matches(example.output[...], printed[...]) { continue }
         guard Tool.isRecording else {
           XCTFail(
@@ -45,22 +47,30 @@ final class ReadmeTests: CommandCase {
     XCTAssertGreaterThan(examples, 5)
   }
 
-  /// What a command prints to stdout; nil with a failure when it cannot be run as it stands.
-  private func output(of command: String, at place: String) throws -> [String]? {
-    guard !command.contains(where: "|<>&;'\"\\$*`".contains), !command.contains("--out") else {
-      XCTFail("\(place): only words, and no file to write: \(command)")
-      return nil
+  /// What the commands print to stdout; nil with a failure where one cannot be run as it stands.
+  private func outputs(of examples: [Example], of document: String) throws -> [[String]?] {
+    func isPlain(_ command: String) -> Bool {
+      !command.contains(where: "|<>&;'\"\\$*`".contains) && !command.contains("--out")
     }
-    let words = command.split(separator: " ").dropFirst().map(String.init)
-    let outcome = try run(words, in: Tool.root)
-    guard outcome.exit == 0 || !outcome.stdout.isEmpty else {
-      XCTFail("\(place): exit \(outcome.exit): \(outcome.stderr)")
-      return nil
+    let lines = examples.map { example in
+      let words = example.command.split(separator: " ").dropFirst().map(String.init)
+      return isPlain(example.command) ? words : ["--version"]
     }
-    return outcome.stdout.hasSuffix("\n")
-      ? outcome.stdout.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
-        .map(String.init)
-      : [outcome.stdout]
+    return zip(examples, try documented(lines)).map { example, outcome in
+      let place = "\(document):\(example.line)"
+      guard isPlain(example.command) else {
+        XCTFail("\(place): only words, and no file to write: \(example.command)")
+        return nil
+      }
+      guard outcome.exit == 0 || !outcome.stdout.isEmpty else {
+        XCTFail("\(place): exit \(outcome.exit): \(outcome.stderr)")
+        return nil
+      }
+      return outcome.stdout.hasSuffix("\n")
+        ? outcome.stdout.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
+          .map(String.init)
+        : [outcome.stdout]
+    }
   }
 
   private static func examples(_ lines: [String]) -> [Example] {

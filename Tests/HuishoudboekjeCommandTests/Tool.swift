@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import XCTest
 
 /// The built command and the folders of the package.
@@ -91,12 +92,15 @@ class CommandCase: XCTestCase {
   func run(_ words: [String], input: String? = nil, in place: URL? = nil) throws -> Outcome {
     let process = process(words)
     if let place { process.currentDirectoryURL = place }
+    // More than one may run at a time.
+    let mark = UInt64.random(in: 0...UInt64.max)
+    let (stdin, stdout, stderr) = (".stdin-\(mark)", ".stdout-\(mark)", ".stderr-\(mark)")
     if let input {
-      try write(input, to: ".stdin")
+      try write(input, to: stdin)
       process.standardInput = try FileHandle(
-        forReadingFrom: folder.appendingPathComponent(".stdin"))
+        forReadingFrom: folder.appendingPathComponent(stdin))
     }
-    let streams = try [".stdout", ".stderr"].map { name in
+    let streams = try [stdout, stderr].map { name in
       try write("", to: name)
       return try FileHandle(forWritingTo: folder.appendingPathComponent(name))
     }
@@ -108,12 +112,30 @@ class CommandCase: XCTestCase {
     try process.run()
     ended.wait()
     let outcome = Outcome(
-      exit: Self.exitCode(process), stdout: try read(".stdout"), stderr: try read(".stderr"))
-    for name in [".stdin", ".stdout", ".stderr"] {
+      exit: Self.exitCode(process), stdout: try read(stdout), stderr: try read(stderr))
+    for name in [stdin, stdout, stderr] {
       try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
     }
     return outcome
   }
+
+  /// Runs command lines on all cores; each reads its own standard input.
+  func outcomes(_ lines: [(words: [String], input: String?)]) throws -> [Outcome] {
+    nonisolated(unsafe) let command = self
+    return try onAllCores(lines) { try command.run($0.words, input: $0.input) }
+  }
+
+  /// What command lines give that read the files of the package and write none: golden tables,
+  /// documents and help show the same ones, so each runs once.
+  func documented(_ lines: [[String]]) throws -> [Outcome] {
+    let open = Set(lines).filter { Self.known[$0] == nil }.sorted { $0.joined() < $1.joined() }
+    nonisolated(unsafe) let command = self
+    let found = try onAllCores(open) { try command.run($0, in: Tool.root) }
+    for (line, outcome) in zip(open, found) { Self.known[line] = outcome }
+    return lines.map { Self.known[$0]! }
+  }
+  /// Tests run one after another.
+  nonisolated(unsafe) private static var known: [[String]: Outcome] = [:]
 
   static func exitCode(_ process: Process) -> Int32 {
     process.terminationReason == .exit

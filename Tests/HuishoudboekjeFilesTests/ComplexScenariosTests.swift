@@ -15,7 +15,8 @@ final class ComplexScenariosTests: XCTestCase {
   func testEveryCellEqualsCompare() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.scenarios.path)
       .filter { $0.hasSuffix(".complex.json") }
-    XCTAssertGreaterThanOrEqual(names.count, 3)
+      .filter { rounds(debug: 0, release: 1) == 1 || !$0.hasPrefix("s18-") }  // Long in debug.
+    XCTAssertGreaterThanOrEqual(names.count, 2)
     for name in names {
       let file = try ComplexFile.read(Self.scenarios.appendingPathComponent(name).path)
       let result = try ComplexResult(file)

@@ -64,6 +64,18 @@ package struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvert
     default: return 31
     }
   }
+  /// Every day of a year in order.
+  static func eachDay(of year: Int, _ body: (CalendarDate) -> Void) {
+    for month in 1...12 {
+      for day in 1...days(inMonth: month, of: year) { body(CalendarDate(year, month, day)) }
+    }
+  }
+  /// A day that exists.
+  private init(_ year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
   /// The last day of this day's month.
   package var endOfMonth: CalendarDate {
     CalendarDate(year: year, month: month, day: Self.days(inMonth: month, of: year))!

@@ -14,9 +14,15 @@ struct Presence: Sendable, Equatable {
 
   /// The days of a year on which something holds.
   init(year: Int, holds: (CalendarDate) -> Bool) {
+    var days = [Int](repeating: 0, count: 12)
+    CalendarDate.eachDay(of: year) { if holds($0) { days[$0.month - 1] += 1 } }
+    self.init(year: year, days: days)
+  }
+  /// So many days of each of the twelve months.
+  init(year: Int, days: [Int]) {
     for month in everyMonth {
-      let last = CalendarDate(year, month).endOfMonth.day
-      let days = (1...last).count { holds(CalendarDate(year: year, month: month, day: $0)!) }
+      let last = CalendarDate.days(inMonth: month, of: year)
+      let days = days[month - 1]
       if days == last {
         months.append(month)
       } else if days > 0 {

@@ -24,7 +24,9 @@ final class ImpactEqualsReformTests: XCTestCase {
   func testEveryScenario() throws {
     let figures = try Figures.embedded()
     var moves = 0
-    for scenario in try ExplanationAddsUpTests.scenarios() {
+    let scenarios = try ExplanationAddsUpTests.scenarios().enumerated()
+      .filter { $0.offset.isMultiple(of: rounds(debug: 4, release: 1)) }.map(\.element)
+    for scenario in scenarios {
       let household = scenario.household
       let comparison = try Calculation.compare(household, source: scenario.source)
       let pair = Comparison.difference(of: comparison.budgets.map(\.label))
@@ -52,7 +54,7 @@ final class ImpactEqualsReformTests: XCTestCase {
         }
       }
     }
-    XCTAssertGreaterThan(moves, 200)
+    XCTAssertGreaterThan(moves, rounds(debug: 40, release: 200))
   }
 
   /// The open point itself says that without Rlz artikel 4.6 the high contribution of 2026 is 157

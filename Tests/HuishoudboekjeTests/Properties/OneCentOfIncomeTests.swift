@@ -52,7 +52,7 @@ final class OneCentOfIncomeTests: XCTestCase {
     let lock = NSLock()
     var largest: [Leveringsvorm: Int] = [:]
     let forms: [Leveringsvorm] = [.zzp, .vpt, .mpt]
-    tryHouseholds(debug: 300, release: 100_000, seed: 91, plain: true) {
+    tryHouseholds(debug: 100, release: 100_000, seed: 91, plain: true) {
       households, round, mismatches in
       var household = households.next(forms: forms)
       household.person.hasPension = true

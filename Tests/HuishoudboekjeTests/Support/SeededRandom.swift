@@ -30,12 +30,3 @@ struct SeededRandom: RandomNumberGenerator {
     }
   }
 }
-
-/// How often a loop runs in a debug and in a release build.
-func rounds(debug: Int, release: Int) -> Int {
-  #if DEBUG
-    return debug
-  #else
-    return release
-  #endif
-}

@@ -75,17 +75,19 @@ extension Household {
     func forms(_ date: CalendarDate) -> [LivingForm] {
       persons.indices.map { column.care($0, on: date).map { .care($0) } ?? .none }
     }
-    var order: [[LivingForm]] = []
-    var date = CalendarDate(year, 1)
-    for month in everyMonth {
-      for day in 1...CalendarDate(year, month).endOfMonth.day {
-        date = CalendarDate(year: year, month: month, day: day)!
-        let now = forms(date)
-        if !order.contains(now) { order.append(now) }
+    var order: [(forms: [LivingForm], days: [Int])] = []
+    CalendarDate.eachDay(of: year) { date in
+      let now = forms(date)
+      if let known = order.firstIndex(where: { $0.forms == now }) {
+        order[known].days[date.month - 1] += 1
+      } else {
+        var days = [Int](repeating: 0, count: 12)
+        days[date.month - 1] = 1
+        order.append((now, days))
       }
     }
     return order.map { state in
-      LivingState(forms: state, presence: Presence(year: year) { forms($0) == state })
+      LivingState(forms: state.forms, presence: Presence(year: year, days: state.days))
     }
   }
 }
