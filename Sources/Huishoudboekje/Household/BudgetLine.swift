@@ -1,4 +1,5 @@
-/// A line of the budget, in the order of the table; what is fixed of each stands in `LineFacts`.
+/// A line of the budget, in the order of the table; and what is fixed of each: one row
+/// per line, which the compiler asks for.
 public enum BudgetLine: Int, Sendable, CaseIterable {
   case inkomenBruto
   case loonheffing
@@ -65,4 +66,148 @@ public enum BudgetLine: Int, Sendable, CaseIterable {
 
   /// Who pays the line in a form.
   func payer(in form: Leveringsvorm) -> Payer { facts.payers[form] }
+
+  /// The row of the line.
+  var facts: LineFacts { Self.rows[rawValue] }
+  private static let rows = allCases.map(\.row)
+}
+
+extension BudgetLine {
+  /// The row of the line.
+  ///
+  /// Sources of who pays: Handboek VPT 4.3 and bijlage 1; HevoFame; VPT Waaier. Telephone is the
+  /// client's in every form (unverified for ZZP); who has no Wlz care has no alarm. Income, tax and
+  /// the contribution itself are the client's.
+  private var row: LineFacts {
+    switch self {
+    case .inkomenBruto:
+      LineFacts(
+        "inkomen_bruto", "Inkomen bruto", "inkomen bruto", .income, makesNet: true, .client,
+        .income)
+    case .loonheffing:
+      LineFacts(
+        "loonheffing", "Loonheffing", "loonheffing", .cost, makesNet: true, .client, .income)
+    case .aanslag:
+      LineFacts(
+        "aanslag_inkomstenbelasting", "Aanslag inkomstenbelasting", "aanslag inkomstenbelasting",
+        .cost, makesNet: true, .client, .income)
+    case .zvwBijdrage:
+      LineFacts(
+        "zvw_bijdrage", "Zvw-bijdrage", "Zvw-bijdrage", .cost, makesNet: true, .client, .income)
+    case .inkomenNetto:
+      LineFacts("inkomen_netto", "Inkomen netto", "inkomen netto", .subtotal, .client, nil)
+    case .zorgtoeslag:
+      LineFacts("zorgtoeslag", "Zorgtoeslag", "zorgtoeslag", .income, .client, .zorgtoeslag)
+    case .huurtoeslag:
+      LineFacts("huurtoeslag", "Huurtoeslag", "huurtoeslag", .income, .client, .huurtoeslag)
+    case .tegemoetkoming:
+      LineFacts(
+        "tegemoetkoming_arbeidsongeschikten", "Tegemoetkoming arbeidsong.",
+        "tegemoetkoming arbeidsongeschikten", .income, .client, .income)
+    case .kaleHuur:
+      LineFacts("kale_huur", "Kale huur", "kale huur", .cost, .wlzInZZP, .housing)
+    case .servicekostenSubsidiabel:
+      LineFacts(
+        "servicekosten_subsidiabel", "Servicekosten subsidiabel", "servicekosten subsidiabel",
+        .cost, .onlyAtHome, .housing)
+    case .servicekostenOverig:
+      LineFacts(
+        "servicekosten_overig", "Servicekosten overig", "servicekosten overig", .cost,
+        .onlyAtHome, .housing)
+    case .arrangement:
+      LineFacts("arrangement", "Arrangement", "arrangement", .cost, .onlyAtHome, .arrangement)
+    case .energie:
+      LineFacts(
+        "energie", "Energie", "energie", .cost, .wlzInZZP, .housing, .ofTheHome,
+        defaults: [.d0(.home, .month("d0_energie")), .nibud(.home, .year("energie_gemiddeld"))])
+    case .lokaleLasten:
+      LineFacts(
+        "lokale_lasten", "Lokale lasten", "lokale lasten", .cost, .wlzInZZP, .housing, .ofTheHome,
+        defaults: [
+          .d0(.home, .month("d0_lokale_lasten")),
+          .nibud(.home, .month("lokale_lasten_zonder_kwijtschelding")),
+        ])
+    case .verzekeringen:
+      LineFacts(
+        "verzekeringen", "Verzekeringen", "verzekeringen", .cost, .client, .household, .perPerson,
+        defaults: [
+          .d0(.home, .month("d0_verzekeringen")), .d0([.zzp], .month("d0_zzp_verzekeringen")),
+          .nibud(.home, .month("verzekeringen_1_persoon")),
+          .nibud([.zzp], .month("d0_zzp_verzekeringen")),
+        ])
+    case .telefoonInternetTv:
+      LineFacts(
+        "telefoon_internet_tv", "Telefoon, internet, tv", "telefoon, internet, tv", .cost, .client,
+        .household, .perPerson,
+        defaults: [
+          .d0(.home, .month("d0_tv_internet")), .d0([.zzp], .month("d0_zzp_tv_telefoon")),
+          .nibud(.home, .month("kabel_internet"), .month("mobiel_persoon")),
+          .nibud([.zzp], .month("mobiel_persoon")),
+        ])
+    case .was:
+      LineFacts(
+        "was", "Was", "was", .cost, .client, .laundry, .perPerson,
+        defaults: [
+          .d0(.home, .month("d0_was_zelf")), .d0([.zzp], .month("d0_zzp_was")),
+          .nibud(.home, .month("d0_was_zelf")), .nibud([.zzp], .month("d0_zzp_was")),
+        ])
+    case .alarm:
+      LineFacts(
+        "alarm", "Alarm", "alarm", .cost,
+        PayerByForm(zzp: .wlz, vpt: .wlz, mpt: .client, pgb: .client, withoutCare: .none), .alarm,
+        .perPerson,
+        defaults: [
+          .d0([.vpt], .month("d0_alarm_vpt")), .d0([.mpt, .pgb], .month("d0_alarm_mpt_pgb")),
+          .nibud([.vpt], .month("d0_alarm_vpt")), .nibud([.mpt, .pgb], .month("d0_alarm_mpt_pgb")),
+        ])
+    case .etenEnDrinken:
+      LineFacts(
+        "eten_en_drinken", "Eten en drinken", "eten en drinken", .cost,
+        PayerByForm(zzp: .wlz, vpt: .wlz, mpt: .client, pgb: .client, withoutCare: .client), .food,
+        .perPerson,
+        defaults: [
+          .d0([.vpt], .month("d0_voeding_vpt")), .d0([.mpt, .pgb], .month("d0_voeding_mpt_pgb")),
+          .nibud([.vpt], .month("d0_voeding_vpt")), .nibud([.mpt, .pgb], .food),
+        ])
+    case .kledingEnPersoonlijk:
+      LineFacts(
+        "kleding_en_persoonlijk", "Kleding en persoonlijk", "kleding en persoonlijk", .cost,
+        .client, .personal, .perPerson,
+        defaults: [
+          .nibud(.everywhere, .month("kleding_persoon"), .month("persoonlijke_verzorging_persoon"))
+        ])
+    case .overigeKosten:
+      LineFacts(
+        "overige_kosten", "Overige kosten", "overige kosten", .cost, .client, .personal,
+        .perPerson,
+        defaults: [
+          .nibud(
+            [.zzp], .month("zelfzorgmiddelen_persoon"), .month("vervoer_persoon"),
+            .month("bankkosten_persoon"), .month("recreatie_persoon"), .month("onvoorzien")),
+          .nibud(
+            .home, .month("zelfzorgmiddelen_persoon"), .month("schoonmaakmiddelen"),
+            .month("vervoer_persoon"), .month("bankkosten_persoon"), .month("inventaris_1_persoon"),
+            .month("water_1_persoon"), .month("recreatie_persoon"), .month("onderhoud_huis_tuin"),
+            .month("onvoorzien")),
+        ])
+    case .zorgpremie:
+      LineFacts(
+        "zorgpremie", "Zorgpremie", "zorgpremie", .cost, .client, .health, .perPerson,
+        defaults: [
+          .d0(.everywhere, .month("d0_zorgpremie")), .nibud(.everywhere, .month("zorgpremie")),
+        ])
+    case .eigenRisico:
+      LineFacts(
+        "eigen_risico", "Eigen risico", "eigen risico", .cost, .client, .health, .perPerson,
+        defaults: [
+          .d0(.everywhere, .year("eigen_risico")), .nibud(.everywhere, .year("eigen_risico")),
+        ])
+    case .eigenBijdrage:
+      LineFacts(
+        "eigen_bijdrage", "Eigen bijdrage Wlz", "eigen bijdrage Wlz", .cost, .client,
+        .contribution)
+    case .vrijBesteedbaar:
+      LineFacts("vrij_besteedbaar", "Vrij besteedbaar", "vrij besteedbaar", .subtotal, .client, nil)
+    }
+  }
 }

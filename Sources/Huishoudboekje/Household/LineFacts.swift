@@ -1,7 +1,4 @@
-/// What is fixed of a line of the budget: one row per line, which the compiler asks for.
-///
-/// A new line is a case of `BudgetLine` and a row here; a living cost also has its defaults in
-/// `LivingCosts.table`.
+/// What is fixed of a line of the budget.
 struct LineFacts: Sendable {
   /// The name in files and in tables for programs.
   let key: String
@@ -17,11 +14,13 @@ struct LineFacts: Sendable {
   let cause: BudgetLine.Cause?
   /// Nil for what is no living cost.
   let livingCost: BudgetLine.LivingCost?
+  /// What a living cost is where the scenario does not state it.
+  let defaults: [CostDefault]
 
   init(
     _ key: String, _ label: String, _ name: StaticString, _ role: BudgetLine.Role,
     makesNet: Bool = false, _ payers: PayerByForm, _ cause: BudgetLine.Cause?,
-    _ livingCost: BudgetLine.LivingCost? = nil
+    _ livingCost: BudgetLine.LivingCost? = nil, defaults: [CostDefault] = []
   ) {
     self.key = key
     self.label = label
@@ -31,6 +30,7 @@ struct LineFacts: Sendable {
     self.payers = payers
     self.cause = cause
     self.livingCost = livingCost
+    self.defaults = defaults
   }
 }
 
@@ -50,93 +50,30 @@ extension BudgetLine {
     case health = "zorgkosten"
     case personal = "persoonlijk_en_overig"
   }
+}
 
-  /// The row of the line.
-  ///
-  /// Sources of who pays: Handboek VPT 4.3 and bijlage 1; HevoFame; VPT Waaier. Telephone is the
-  /// client's in every form (unverified for ZZP); who has no Wlz care has no alarm. Income, tax and
-  /// the contribution itself are the client's.
-  var facts: LineFacts {
-    switch self {
-    case .inkomenBruto:
-      LineFacts(
-        "inkomen_bruto", "Inkomen bruto", "inkomen bruto", .income, makesNet: true, .client,
-        .income)
-    case .loonheffing:
-      LineFacts(
-        "loonheffing", "Loonheffing", "loonheffing", .cost, makesNet: true, .client, .income)
-    case .aanslag:
-      LineFacts(
-        "aanslag_inkomstenbelasting", "Aanslag inkomstenbelasting", "aanslag inkomstenbelasting",
-        .cost, makesNet: true, .client, .income)
-    case .zvwBijdrage:
-      LineFacts(
-        "zvw_bijdrage", "Zvw-bijdrage", "Zvw-bijdrage", .cost, makesNet: true, .client, .income)
-    case .inkomenNetto:
-      LineFacts("inkomen_netto", "Inkomen netto", "inkomen netto", .subtotal, .client, nil)
-    case .zorgtoeslag:
-      LineFacts("zorgtoeslag", "Zorgtoeslag", "zorgtoeslag", .income, .client, .zorgtoeslag)
-    case .huurtoeslag:
-      LineFacts("huurtoeslag", "Huurtoeslag", "huurtoeslag", .income, .client, .huurtoeslag)
-    case .tegemoetkoming:
-      LineFacts(
-        "tegemoetkoming_arbeidsongeschikten", "Tegemoetkoming arbeidsong.",
-        "tegemoetkoming arbeidsongeschikten", .income, .client, .income)
-    case .kaleHuur:
-      LineFacts("kale_huur", "Kale huur", "kale huur", .cost, .wlzInZZP, .housing)
-    case .servicekostenSubsidiabel:
-      LineFacts(
-        "servicekosten_subsidiabel", "Servicekosten subsidiabel", "servicekosten subsidiabel",
-        .cost, .onlyAtHome, .housing)
-    case .servicekostenOverig:
-      LineFacts(
-        "servicekosten_overig", "Servicekosten overig", "servicekosten overig", .cost,
-        .onlyAtHome, .housing)
-    case .arrangement:
-      LineFacts("arrangement", "Arrangement", "arrangement", .cost, .onlyAtHome, .arrangement)
-    case .energie:
-      LineFacts("energie", "Energie", "energie", .cost, .wlzInZZP, .housing, .ofTheHome)
-    case .lokaleLasten:
-      LineFacts(
-        "lokale_lasten", "Lokale lasten", "lokale lasten", .cost, .wlzInZZP, .housing, .ofTheHome)
-    case .verzekeringen:
-      LineFacts(
-        "verzekeringen", "Verzekeringen", "verzekeringen", .cost, .client, .household, .perPerson)
-    case .telefoonInternetTv:
-      LineFacts(
-        "telefoon_internet_tv", "Telefoon, internet, tv", "telefoon, internet, tv", .cost, .client,
-        .household, .perPerson)
-    case .was:
-      LineFacts("was", "Was", "was", .cost, .client, .laundry, .perPerson)
-    case .alarm:
-      LineFacts(
-        "alarm", "Alarm", "alarm", .cost,
-        PayerByForm(zzp: .wlz, vpt: .wlz, mpt: .client, pgb: .client, withoutCare: .none), .alarm,
-        .perPerson)
-    case .etenEnDrinken:
-      LineFacts(
-        "eten_en_drinken", "Eten en drinken", "eten en drinken", .cost,
-        PayerByForm(zzp: .wlz, vpt: .wlz, mpt: .client, pgb: .client, withoutCare: .client), .food,
-        .perPerson)
-    case .kledingEnPersoonlijk:
-      LineFacts(
-        "kleding_en_persoonlijk", "Kleding en persoonlijk", "kleding en persoonlijk", .cost,
-        .client, .personal, .perPerson)
-    case .overigeKosten:
-      LineFacts(
-        "overige_kosten", "Overige kosten", "overige kosten", .cost, .client, .personal,
-        .perPerson)
-    case .zorgpremie:
-      LineFacts("zorgpremie", "Zorgpremie", "zorgpremie", .cost, .client, .health, .perPerson)
-    case .eigenRisico:
-      LineFacts(
-        "eigen_risico", "Eigen risico", "eigen risico", .cost, .client, .health, .perPerson)
-    case .eigenBijdrage:
-      LineFacts(
-        "eigen_bijdrage", "Eigen bijdrage Wlz", "eigen bijdrage Wlz", .cost, .client,
-        .contribution)
-    case .vrijBesteedbaar:
-      LineFacts("vrij_besteedbaar", "Vrij besteedbaar", "vrij besteedbaar", .subtotal, .client, nil)
-    }
+/// The default of a living cost in some forms: the figures of the budget that it is the sum of.
+struct CostDefault: Sendable {
+  /// A figure that is part of a line.
+  enum Part: Sendable {
+    case month(String)
+    case year(String)
+    /// Food at home, by age and sex.
+    case food
   }
+  let set: BudgetSet
+  let forms: [Leveringsvorm]
+  let parts: [Part]
+
+  static func d0(_ forms: [Leveringsvorm], _ parts: Part...) -> Self {
+    Self(set: .d0, forms: forms, parts: parts)
+  }
+  static func nibud(_ forms: [Leveringsvorm], _ parts: Part...) -> Self {
+    Self(set: .nibud, forms: forms, parts: parts)
+  }
+}
+
+extension [Leveringsvorm] {
+  static let home: Self = [.vpt, .mpt, .pgb]
+  static let everywhere = Leveringsvorm.allCases
 }

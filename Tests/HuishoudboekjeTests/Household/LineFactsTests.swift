@@ -38,18 +38,33 @@ final class LineFactsTests: XCTestCase {
   }
 
   func testALivingCostIsACostWithADefaultWhereTheClientPays() {
-    XCTAssertEqual(BudgetLine.livingCosts.count, 11)
     for line in BudgetLine.livingCosts {
       XCTAssertEqual(line.role, .cost, line.key)
       for form in Leveringsvorm.allCases where line.payer(in: form) == .client {
         XCTAssertTrue(
-          LivingCosts.table.contains {
-            $0.line == line && $0.set == .nibud && $0.forms.contains(form)
-          }, "\(line.key) in \(form)")
+          line.facts.defaults.contains { $0.set == .nibud && $0.forms.contains(form) },
+          "\(line.key) in \(form)")
       }
     }
-    for row in LivingCosts.table {
-      XCTAssertTrue(BudgetLine.livingCosts.contains(row.line), row.line.key)
+    for line in lines where line.facts.livingCost == nil {
+      XCTAssertTrue(line.facts.defaults.isEmpty, line.key)
+    }
+  }
+
+  /// Every file of living costs has the same keys in the same units, and every figure that a line
+  /// names in its own.
+  func testEveryDefaultHasItsFigureInEveryFile() {
+    let files = TestFigures.files.filter { $0.law == .levenskosten }
+    let known = files.map { file in
+      Dictionary(uniqueKeysWithValues: file.rows.map { ($0.key, $0.unit) })
+    }
+    for (file, keys) in zip(files, known) { XCTAssertEqual(keys, known[0], file.name) }
+    for part in lines.flatMap(\.facts.defaults).flatMap(\.parts) {
+      switch part {
+      case .month(let key): XCTAssertEqual(known[0][key], .eurPerMonth, key)
+      case .year(let key): XCTAssertEqual(known[0][key], .eurPerYear, key)
+      case .food: XCTAssertEqual(known[0]["voeding_dag_vanaf_70"], .eurPerDay)
+      }
     }
   }
 

@@ -1,79 +1,6 @@
-/// The default living costs: which figures make up which line, as a table.
+/// The default living costs, from the figures that `BudgetLine` names.
 enum LivingCosts {
-  /// A figure that is part of a line.
-  enum Part: Sendable {
-    case month(String)
-    case year(String)
-    /// Food at home, by age and sex.
-    case food
-  }
-  struct Row: Sendable {
-    let line: BudgetLine
-    let set: BudgetSet
-    let forms: [Leveringsvorm]
-    let parts: [Part]
-  }
-
-  private static let home: [Leveringsvorm] = [.vpt, .mpt, .pgb]
-  private static let all = Leveringsvorm.allCases
-
-  static let table: [Row] = [
-    Row(line: .energie, set: .d0, forms: home, parts: [.month("d0_energie")]),
-    Row(line: .lokaleLasten, set: .d0, forms: home, parts: [.month("d0_lokale_lasten")]),
-    Row(line: .verzekeringen, set: .d0, forms: home, parts: [.month("d0_verzekeringen")]),
-    Row(line: .verzekeringen, set: .d0, forms: [.zzp], parts: [.month("d0_zzp_verzekeringen")]),
-    Row(line: .telefoonInternetTv, set: .d0, forms: home, parts: [.month("d0_tv_internet")]),
-    Row(
-      line: .telefoonInternetTv, set: .d0, forms: [.zzp], parts: [.month("d0_zzp_tv_telefoon")]),
-    Row(line: .was, set: .d0, forms: home, parts: [.month("d0_was_zelf")]),
-    Row(line: .was, set: .d0, forms: [.zzp], parts: [.month("d0_zzp_was")]),
-    Row(line: .alarm, set: .d0, forms: [.vpt], parts: [.month("d0_alarm_vpt")]),
-    Row(line: .alarm, set: .d0, forms: [.mpt, .pgb], parts: [.month("d0_alarm_mpt_pgb")]),
-    Row(line: .etenEnDrinken, set: .d0, forms: [.vpt], parts: [.month("d0_voeding_vpt")]),
-    Row(
-      line: .etenEnDrinken, set: .d0, forms: [.mpt, .pgb],
-      parts: [.month("d0_voeding_mpt_pgb")]),
-    Row(line: .zorgpremie, set: .d0, forms: all, parts: [.month("d0_zorgpremie")]),
-    Row(line: .eigenRisico, set: .d0, forms: all, parts: [.year("eigen_risico")]),
-
-    Row(line: .energie, set: .nibud, forms: home, parts: [.year("energie_gemiddeld")]),
-    Row(
-      line: .lokaleLasten, set: .nibud, forms: home,
-      parts: [.month("lokale_lasten_zonder_kwijtschelding")]),
-    Row(
-      line: .verzekeringen, set: .nibud, forms: home, parts: [.month("verzekeringen_1_persoon")]),
-    Row(
-      line: .verzekeringen, set: .nibud, forms: [.zzp], parts: [.month("d0_zzp_verzekeringen")]),
-    Row(
-      line: .telefoonInternetTv, set: .nibud, forms: home,
-      parts: [.month("kabel_internet"), .month("mobiel_persoon")]),
-    Row(line: .telefoonInternetTv, set: .nibud, forms: [.zzp], parts: [.month("mobiel_persoon")]),
-    Row(line: .was, set: .nibud, forms: home, parts: [.month("d0_was_zelf")]),
-    Row(line: .was, set: .nibud, forms: [.zzp], parts: [.month("d0_zzp_was")]),
-    Row(line: .alarm, set: .nibud, forms: [.vpt], parts: [.month("d0_alarm_vpt")]),
-    Row(line: .alarm, set: .nibud, forms: [.mpt, .pgb], parts: [.month("d0_alarm_mpt_pgb")]),
-    Row(line: .etenEnDrinken, set: .nibud, forms: [.vpt], parts: [.month("d0_voeding_vpt")]),
-    Row(line: .etenEnDrinken, set: .nibud, forms: [.mpt, .pgb], parts: [.food]),
-    Row(
-      line: .kledingEnPersoonlijk, set: .nibud, forms: all,
-      parts: [.month("kleding_persoon"), .month("persoonlijke_verzorging_persoon")]),
-    Row(
-      line: .overigeKosten, set: .nibud, forms: [.zzp],
-      parts: [
-        .month("zelfzorgmiddelen_persoon"), .month("vervoer_persoon"),
-        .month("bankkosten_persoon"), .month("recreatie_persoon"), .month("onvoorzien"),
-      ]),
-    Row(
-      line: .overigeKosten, set: .nibud, forms: home,
-      parts: [
-        .month("zelfzorgmiddelen_persoon"), .month("schoonmaakmiddelen"),
-        .month("vervoer_persoon"), .month("bankkosten_persoon"), .month("inventaris_1_persoon"),
-        .month("water_1_persoon"), .month("recreatie_persoon"), .month("onderhoud_huis_tuin"),
-        .month("onvoorzien"),
-      ]),
-    Row(line: .zorgpremie, set: .nibud, forms: all, parts: [.month("zorgpremie")]),
-    Row(line: .eigenRisico, set: .nibud, forms: all, parts: [.year("eigen_risico")]),
-  ]
+  typealias Part = CostDefault.Part
 
   /// The default of a line for everybody whose form is given, month by month; nil when nobody pays
   /// it.
@@ -96,7 +23,8 @@ enum LivingCosts {
       let second = form.atHome && forms[..<index].contains { $0?.atHome ?? false }
       let person = household.persons[index]
       let age = person.birthDate.age(on: CalendarDate(household.year, 1))
-      let parts = row.parts.filter { !second || isPerPerson($0) }
+      let each = line.facts.livingCost == .perPerson
+      let parts = row.parts.filter { !second || each && isPerPerson($0) }
         .map { atHome == 2 && form.atHome && !second ? forTwo($0) : $0 }
       let series = MonthSeries<L> { month in
         parts.reduce(.zero) {
@@ -109,20 +37,21 @@ enum LivingCosts {
   }
 
   /// A person without Wlz care has the costs of MPT.
-  private static func row(_ line: BudgetLine, _ set: BudgetSet, _ form: LivingForm) -> Row? {
+  private static func row(_ line: BudgetLine, _ set: BudgetSet, _ form: LivingForm) -> CostDefault?
+  {
     let known: Leveringsvorm
     switch form {
     case .care(let form): known = form
     case .none: known = .mpt
     }
-    return table.first { $0.line == line && $0.set == set && $0.forms.contains(known) }
+    return line.facts.defaults.first { $0.set == set && $0.forms.contains(known) }
   }
 
+  /// Parts of a line of every person that a home has once.
   private static let once: Set<String> = [
-    "d0_energie", "d0_lokale_lasten", "d0_tv_internet", "d0_verzekeringen", "kabel_internet",
-    "lokale_lasten_zonder_kwijtschelding", "verzekeringen_1_persoon", "verzekeringen_2_personen",
-    "inventaris_1_persoon", "inventaris_2_personen", "water_1_persoon", "water_2_personen",
-    "schoonmaakmiddelen", "onderhoud_huis_tuin", "onvoorzien", "energie_gemiddeld",
+    "d0_tv_internet", "d0_verzekeringen", "kabel_internet", "verzekeringen_1_persoon",
+    "verzekeringen_2_personen", "inventaris_1_persoon", "inventaris_2_personen", "water_1_persoon",
+    "water_2_personen", "schoonmaakmiddelen", "onderhoud_huis_tuin", "onvoorzien",
   ]
   private static func isPerPerson(_ part: Part) -> Bool {
     switch part {
@@ -147,11 +76,11 @@ enum LivingCosts {
     _ part: Part, _ month: Int, _ figures: LevenskostenFigures, _ eater: Eater
   ) -> MonthAmount<L> {
     switch part {
-    case .month(let key): return MonthAmount(cents: L(figures.figure(key)))
+    case .month(let key): return MonthAmount(cents: L(figures.figure(key, .eurPerMonth)))
     case .food: return food(eater, figures)
     case .year(let key):
       // What is due up to and including this month, minus what was due before it.
-      let year = L(figures.figure(key))
+      let year = L(figures.figure(key, .eurPerYear))
       func through(_ months: Int) -> L {
         (year * L(months)).divided(by: 12, .down, "none (budget default)")
       }
@@ -170,7 +99,7 @@ enum LivingCosts {
     case 51..<70: key = eater.isMan ? "voeding_dag_man_51_69" : "voeding_dag_vrouw_51_69"
     default: key = eater.isMan ? "voeding_dag_man_14_50" : "voeding_dag_vrouw_14_50"
     }
-    let day = YearAmount<L>(cents: L(figures.figure(key)) * L(365))
+    let day = YearAmount<L>(cents: L(figures.figure(key, .eurPerDay)) * L(365))
     let surcharge: Unrounded<L, PerYear> =
       eater.together <= 1 ? figures.percentage("voeding_opslag_1_persoon") * day : .zero
     return (day.exact + surcharge).perMonth.toCents("none (budget default)")
