@@ -121,7 +121,9 @@ final class EveryFigureMattersTests: XCTestCase {
     let listed = SilentFigures.all.flatMap(\.names).filter(names.contains)
     XCTAssertEqual(listed.count, Set(listed).count, "a figure is listed twice")
     XCTAssertEqual(
-      silent.subtracting(listed).sorted(), [], "change nothing, and are not in SilentFigures")
+      silent.subtracting(listed).subtracting(SilentFigures.all.flatMap(\.namesOfLaterYears))
+        .sorted(),
+      [], "change nothing, and are not in SilentFigures")
     XCTAssertEqual(
       Set(listed).subtracting(silent).sorted(), [], "are in SilentFigures, but do matter")
   }

@@ -8,9 +8,16 @@ struct SilentFigures {
   var dates: [String] = []
   let keys: [String]
 
-  var names: [String] {
+  var names: [String] { names { "\($0)" } }
+  /// What the last year of this list says of later years: they may be silent alike.
+  var namesOfLaterYears: [String] {
+    names { $0.year > Self.lastYear ? "\(Self.lastYear)" + "\($0)".dropFirst(4) : "" }
+  }
+  private static let lastYear = 2026
+
+  private func names(_ date: (CalendarDate) -> String) -> [String] {
     TestFigures.files.filter { file in
-      file.law == law && (dates.isEmpty || dates.contains { "\(file.date)".hasPrefix($0) })
+      file.law == law && (dates.isEmpty || dates.contains { date(file.date).hasPrefix($0) })
     }.flatMap { file in keys.map { "\(law.rawValue)-\(file.date) \($0)" } }
   }
 

@@ -9,7 +9,7 @@ final class BijstandTests: BijstandTestCase {
       try check(row)
       count += 1
     }
-    XCTAssertEqual(count, 143)
+    XCTAssertGreaterThanOrEqual(count, 143)
   }
 
   private func household(_ category: String, years: Int?) -> BijstandHousehold? {

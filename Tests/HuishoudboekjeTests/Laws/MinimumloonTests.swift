@@ -29,7 +29,7 @@ final class MinimumloonTests: XCTestCase {
       }
       count += 1
     }
-    XCTAssertEqual(count, 56)
+    XCTAssertGreaterThanOrEqual(count, 56)
   }
 
   func testAges() {

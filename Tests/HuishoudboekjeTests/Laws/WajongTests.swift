@@ -37,7 +37,7 @@ final class WajongTests: XCTestCase {
       try check(row)
       count += 1
     }
-    XCTAssertEqual(count, 120)
+    XCTAssertGreaterThanOrEqual(count, 120)
   }
 
   private func check(_ row: [String: String]) throws {

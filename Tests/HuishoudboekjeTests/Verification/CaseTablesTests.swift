@@ -35,7 +35,7 @@ final class CaseTablesTests: XCTestCase {
       let cases = try CaseFiles.read(file)
       XCTAssertEqual(CaseTable.recognise(columns: cases.columns), table, file)
       XCTAssertNil(table.unknownColumn(in: cases.columns), file)
-      XCTAssertEqual(cases.rows.count, rows, file)
+      XCTAssertGreaterThanOrEqual(cases.rows.count, rows, file)
       let expectations = cases.columns.filter { $0.hasPrefix("expected_") }
       for row in cases.rows {
         let id = "\(file) \(row["id"] ?? "")"
