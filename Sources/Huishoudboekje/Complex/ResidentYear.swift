@@ -139,7 +139,7 @@ struct ResidentYear {
       return year.perMonth.upToCents("Rlz artikel 4.3").cents
     case .nibud:
       let forms = household.livingStates(plan.columns[column].column).first?.forms ?? []
-      return [BudgetLine.kledingEnPersoonlijk, .overigeKosten].reduce(0) { sum, line in
+      return BudgetLine.livingCosts.filter { $0.facts.cause == .personal }.reduce(0) { sum, line in
         guard budget.year(line) == 0 else { return sum }
         let series: MonthSeries<Int>? = LivingCosts.series(
           line, .nibud, forms.map { Optional($0) }, household, statutes.levenskosten)

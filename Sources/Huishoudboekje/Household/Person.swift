@@ -71,4 +71,13 @@ package struct Person: Sendable {
 /// The kinds of income.
 package enum IncomeSource: String, Sendable, CaseIterable {
   case aow, pension, wajong, bijstand, wia, wages
+
+  /// The main benefit has the loonheffingskorting, a pension or wages beside it not, unless a
+  /// scenario says so.
+  package var usuallyHasLoonheffingskorting: Bool {
+    switch self {
+    case .aow, .wajong, .bijstand, .wia: return true
+    case .pension, .wages: return false
+    }
+  }
 }

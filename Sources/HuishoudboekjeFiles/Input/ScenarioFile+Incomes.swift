@@ -16,8 +16,7 @@ extension ScenarioDecoder {
           remedy: "State each type once; add amounts of one kind together.")
       }
       sources.append(type)
-      // The main benefit has it, a pension or wages beside it not, unless the scenario says so.
-      let usual = type != .pension && type != .wages
+      let usual = type.usuallyHasLoonheffingskorting
       if try income.bool("loonheffingskorting", default: usual) { credited.append(type) }
       switch type {
       case .aow: person.aow = try aow(income)

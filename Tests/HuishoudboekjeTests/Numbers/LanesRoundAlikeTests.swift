@@ -33,7 +33,7 @@ final class LanesRoundAlikeTests: XCTestCase {
       let rest = rate.scale.denominator - rate.figure.value
       divisors.formUnion([rest, rest * rate.scale.denominator, 100 * rate.figure.value])
       // What a part of a year, weighed by months, is grossed up from.
-      divisors.formUnion([20 * rest, 200 * rest])
+      divisors.formUnion([10 * rest, 20 * rest, 100 * rest, 200 * rest])
     }
     return divisors.sorted()
   }()

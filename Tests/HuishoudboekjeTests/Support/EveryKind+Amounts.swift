@@ -14,12 +14,14 @@ extension EveryKind {
       if random.once(in: 3) { put(.serviceOverig, random.cents(upTo: 200)) }
       if random.once(in: 3) { put(.arrangement, random.cents(upTo: 400)) }
     }
-    for line in BudgetLine.livingCosts where random.once(in: 6) {
-      household.amounts[.cost(line)] = random.cents(upTo: 500)
+    // Of their own, so that one line more leaves the other amounts as they are.
+    var costs = SeededRandom(random.next())
+    for line in BudgetLine.livingCosts where costs.once(in: 6) {
+      household.amounts[.cost(line)] = costs.cents(upTo: 500)
     }
-    for line in BudgetLine.livingCosts where random.once(in: 8) {
-      household.amounts[.cost(line, in: random.pick(Leveringsvorm.allCases))] = random.cents(
-        upTo: 500)
+    for line in BudgetLine.livingCosts where costs.once(in: 8) {
+      let form = costs.pick(Leveringsvorm.allCases)
+      household.amounts[.cost(line, in: form)] = costs.cents(upTo: 500)
     }
   }
 

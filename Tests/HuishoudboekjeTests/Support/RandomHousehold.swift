@@ -88,11 +88,13 @@ struct RandomHousehold {
     if random.flag() { put(.serviceOverig, random.cents(upTo: 200)) }
     if random.flag() { put(.arrangement, random.cents(upTo: 400)) }
     guard !plain else { return }
-    for line in BudgetLine.livingCosts where random.once(in: 4) {
-      put(.cost(line), random.cents(upTo: 500))
+    // Of their own, so that one line more leaves the other amounts as they are.
+    var costs = SeededRandom(random.next())
+    for line in BudgetLine.livingCosts where costs.once(in: 4) {
+      put(.cost(line), costs.cents(upTo: 500))
     }
-    for line in BudgetLine.livingCosts where random.once(in: 6) {
-      put(.cost(line, in: random.pick(Leveringsvorm.allCases)), random.cents(upTo: 500))
+    for line in BudgetLine.livingCosts where costs.once(in: 6) {
+      put(.cost(line, in: costs.pick(Leveringsvorm.allCases)), costs.cents(upTo: 500))
     }
     if random.once(in: 4) {
       put(.peiljaarIncome, random.cents(upTo: 80_000, near: Self.incomes))
