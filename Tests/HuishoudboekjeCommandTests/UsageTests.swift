@@ -66,6 +66,35 @@ final class UsageTests: CommandCase {
       ], "compare")
   }
 
+  /// A table that offers a format writes it: what is offered stands in the refusal of another.
+  func testEveryCommandWritesEveryFormatThatItOffers() throws {
+    let scenario = "Scenarios/s02-aow-klein-pensioen.json"
+    let over = "--over persons[0].incomes[1].gross_eur_year --to 2000"
+    let lines = [
+      "compare \(scenario)", "compare \(scenario) --why",
+
+      "compare \(scenario) --years 2025,2026",
+      "compare \(scenario) --reform Scenarios/zonder-40-procent.reform.json",
+      "complex Scenarios/sjabloon.complex.json", "break-even \(scenario) \(over)",
+      "marginal \(scenario) \(over)", "advise \(scenario)", "wws --points 112 --on 2026-01-01",
+      "figures --law zvw", "figures --coverage", "figures --impact \(scenario) --status unverified",
+    ]
+    var texts: [[String]: [String]] = [:]
+    for line in lines.map({ $0.split(separator: " ").map(String.init) }) {
+      let refused = try run(line + ["--format", "none"]).stderr
+      let offered = refused.split(separator: "'").filter {
+        $0.allSatisfy(\.isLowercase) && $0 != "none"
+      }
+      XCTAssertGreaterThan(offered.count, 1, refused)
+      let outcomes = try documented(offered.map { line + ["--format", String($0)] })
+      for (format, outcome) in zip(offered, outcomes) {
+        XCTAssertEqual(outcome.exit, 0, "\(line) \(format): \(outcome.stderr)")
+        texts[line, default: []].append(outcome.stdout)
+      }
+    }
+    for (line, texts) in texts { XCTAssertEqual(Set(texts).count, texts.count, "\(line)") }
+  }
+
   func testAdvise() throws {
     let forms = "Expected ZZP, ZZP-4-MAANDEN, VPT, MPT, MPT-20-UUR, PGB or VERLOOP."
     try assertRefused(

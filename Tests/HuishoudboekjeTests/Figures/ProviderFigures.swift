@@ -9,7 +9,8 @@ enum ProviderFigures {
   static func outcome(_ figures: Figures) -> [Int]? {
     var numbers: [Int] = []
     do {
-      for date in ["2023-07-01", "2024-01-01", "2024-07-01", "2025-01-01", "2026-01-01"] {
+      let years = TestFigures.years.filter { $0 > 2023 }.map { "\($0)-01-01" }
+      for date in ["2023-07-01", "2024-07-01"] + years {
         let law = try WWS(on: CalendarDate(date)!, figures: figures)
         for points in [84, 100, 106, 143, 144, 150, 186, 187] {
           for (zorgwoning, nieuwbouw) in [(false, false), (true, false), (false, true)] {
@@ -19,12 +20,14 @@ enum ProviderFigures {
           }
         }
       }
-      guard let law = try PGB(year: 2026, figures: figures) else { return nil }
-      for name in ["VV1", "VV4", "VG4", "VG8"] {
-        for residents in [2, 3, 26, 27] {
-          let budget = law.budget(
-            Zorgprofiel(name)!, name.hasPrefix("VV") ? .geen : .metVervoer, residents: residents)!
-          numbers += [budget.total, budget.vrijBesteedbaar]
+      for year in TestFigures.years {
+        guard let law = try PGB(year: year, figures: figures) else { continue }
+        for name in ["VV1", "VV4", "VG4", "VG8"] {
+          for residents in [2, 3, 26, 27] {
+            let budget = law.budget(
+              Zorgprofiel(name)!, name.hasPrefix("VV") ? .geen : .metVervoer, residents: residents)!
+            numbers += [budget.total, budget.vrijBesteedbaar]
+          }
         }
       }
       for year in TestFigures.years {
