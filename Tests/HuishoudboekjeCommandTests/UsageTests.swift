@@ -72,7 +72,6 @@ final class UsageTests: CommandCase {
     let over = "--over persons[0].incomes[1].gross_eur_year --to 2000"
     let lines = [
       "compare \(scenario)", "compare \(scenario) --why",
-
       "compare \(scenario) --years 2025,2026",
       "compare \(scenario) --reform Scenarios/zonder-40-procent.reform.json",
       "complex Scenarios/sjabloon.complex.json", "break-even \(scenario) \(over)",

@@ -68,13 +68,16 @@ final class ExplanationAddsUpTests: XCTestCase {
   func testEveryScenario() throws {
     let scenarios = try Self.scenarios()
     XCTAssertGreaterThan(scenarios.count, 25)
-    for scenario in scenarios { try check(scenario.household, scenario.source) }
+    for (number, scenario) in scenarios.enumerated()
+    where number.isMultiple(of: rounds(debug: 2, release: 1)) {
+      try check(scenario.household, scenario.source)
+    }
   }
 
   /// The switches lead along other branches of the same rules.
   func testSwitches() throws {
     for (number, scenario) in try Self.scenarios().enumerated()
-    where number.isMultiple(of: rounds(debug: 3, release: 1)) {
+    where number.isMultiple(of: rounds(debug: 5, release: 1)) {
       var household = scenario.household
       household.switches.settlement = .annual
       household.switches.drempel = .wet

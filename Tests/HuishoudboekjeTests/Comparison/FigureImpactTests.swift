@@ -8,7 +8,7 @@ final class FigureImpactTests: XCTestCase {
   func testEveryKindOfHousehold() throws {
     var households = RandomHousehold(seed: 71, everyKind: true)
     var figures: Set<String> = []
-    for _ in 0..<rounds(debug: 12, release: 200) {
+    for _ in 0..<rounds(debug: 6, release: 200) {
       let household = households.next()
       let comparison = try Comparison(household, TestFigures.statutes(household.year))
       let impacts = try FigureImpact.ranked(comparison, TestFigures.embedded)

@@ -62,7 +62,7 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     let seed: UInt64 = 17
     var random = RandomComplex(seed: seed)
     var mismatches = Mismatches(seed: seed)
-    for round in 0..<rounds(debug: 2, release: 500) {
+    for round in 0..<rounds(debug: 1, release: 500) {
       let complex = random.next(year: TestFigures.years[round % TestFigures.years.count])
       try check(complex, &mismatches, "round \(round)")
     }

@@ -104,7 +104,7 @@ final class BijstandAgreesWithNaiveTests: XCTestCase {
   func testMonths() {
     var random = SeededRandom(181)
     var mismatches = Mismatches(seed: 181)
-    for _ in 0..<rounds(debug: 4_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 1_333, release: 150_000) {
       let month = month(&random)
       let found: BijstandNorm<Int> = month.law.norm(month.household)
       let name = "\(month.date) \(month.household)"
@@ -150,7 +150,7 @@ final class BijstandAgreesWithNaiveTests: XCTestCase {
   func testYears() throws {
     var random = SeededRandom(182)
     var mismatches = Mismatches(seed: 182)
-    for _ in 0..<rounds(debug: 2_000, release: 100_000) {
+    for _ in 0..<rounds(debug: 1_000, release: 100_000) {
       let year = random.pick(TestFigures.years)
       let law = TestFigures.tax(year)
       guard case .known(let halves) = law.bijstand, let zvw = law.zvw else {

@@ -10,7 +10,7 @@ final class Box3Tests: XCTestCase {
   func testRandomAssets() {
     var random = SeededRandom(121)
     var mismatches = Mismatches(seed: 121)
-    for round in 0..<rounds(debug: 6_000, release: 150_000) {
+    for round in 0..<rounds(debug: 2_000, release: 150_000) {
       let year = random.pick(TestFigures.taxYears)
       let partners = random.int(1...2)
       let edges = TestFigures.amounts(.box3, year, [.eur]).map { $0 * partners }

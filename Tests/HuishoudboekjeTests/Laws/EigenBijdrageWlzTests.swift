@@ -76,7 +76,7 @@ final class EigenBijdrageWlzTests: XCTestCase {
   func testLage() {
     var random = SeededRandom(151)
     var mismatches = Mismatches(seed: 151)
-    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 150_000) {
       let facts = facts(&random)
       let (form, naiveForm) = random.pick(Self.forms)
       let law = TestFigures.statutes(facts.year).eigenBijdrage
@@ -107,7 +107,7 @@ final class EigenBijdrageWlzTests: XCTestCase {
   func testHoge() {
     var random = SeededRandom(152)
     var mismatches = Mismatches(seed: 152)
-    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 150_000) {
       let facts = facts(&random)
       var switches = EigenBijdrageSwitches()
       switches.extraVrijlating = !random.once(in: 4)
@@ -137,7 +137,7 @@ final class EigenBijdrageWlzTests: XCTestCase {
   func testCompensatieOfASinglePerson() {
     var random = SeededRandom(153)
     var mismatches = Mismatches(seed: 153)
-    for _ in 0..<rounds(debug: 6_000, release: 100_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 100_000) {
       let year = random.pick(TestFigures.years)
       let law = TestFigures.statutes(year).eigenBijdrage
       let edges = TestFigures.amounts(.eigenBijdrage, year, [.eurPerYear])
@@ -167,7 +167,7 @@ final class EigenBijdrageWlzTests: XCTestCase {
   func testPartsOfAMonthLimitsAndZakEnKleedgeld() {
     var random = SeededRandom(154)
     var mismatches = Mismatches(seed: 154)
-    for _ in 0..<rounds(debug: 6_000, release: 100_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 100_000) {
       let year = random.pick(TestFigures.years)
       let statutes = TestFigures.statutes(year)
       let law = statutes.eigenBijdrage

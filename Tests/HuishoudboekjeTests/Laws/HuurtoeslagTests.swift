@@ -68,7 +68,7 @@ final class HuurtoeslagTests: XCTestCase {
     var random = SeededRandom(141)
     var mismatches = Mismatches(seed: 141)
     var refusals: Set<HuurtoeslagRefusal> = []
-    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 150_000) {
       let facts = facts(&random)
       let law = TestFigures.statutes(facts.naive.year).huurtoeslag
       let found: HuurtoeslagWorking<Int> = law.working(
@@ -110,7 +110,7 @@ final class HuurtoeslagTests: XCTestCase {
   func testTheAwardRoundsTheExactSum() {
     var random = SeededRandom(142)
     var mismatches = Mismatches(seed: 142)
-    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 150_000) {
       let year = random.pick(TestFigures.years)
       let law = TestFigures.statutes(year).huurtoeslag
       let numerator = max(

@@ -16,7 +16,7 @@ final class InkomstenbelastingTests: XCTestCase {
         ($0, TestFigures.edges(TestFigures.amounts(.inkomstenbelasting, $0, [.eurPerYear])))
       })
     var queue = edges.flatMap { year, values in values.map { (year, $0) } }
-    for _ in 0..<rounds(debug: 6_000, release: 120_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 120_000) {
       let random2 = (random.pick(TestFigures.taxYears), random.cents(upTo: 150_000))
       let (year, box1) = queue.popLast() ?? random2
       let (group, naiveGroup) = random.pick(LoonheffingTests.groups)

@@ -65,7 +65,7 @@ final class LoonheffingTests: XCTestCase {
   func testRandomWages() {
     var random = SeededRandom(102)
     var mismatches = Mismatches(seed: 102)
-    for _ in 0..<rounds(debug: 15_000, release: 120_000) {
+    for _ in 0..<rounds(debug: 5_000, release: 120_000) {
       let most = random.once(in: 8) ? 2_000_000 : 500_000
       let step = max(0, random.int(0...most / 450) * 450 + random.int(-1...1))
       let month = random.flag() ? random.int(0...most) : step
@@ -78,7 +78,7 @@ final class LoonheffingTests: XCTestCase {
   func testRandomTwelfthsOfAYear() {
     var random = SeededRandom(103)
     var mismatches = Mismatches(seed: 103)
-    for _ in 0..<rounds(debug: 8_000, release: 40_000) {
+    for _ in 0..<rounds(debug: 2_666, release: 40_000) {
       let year = random.int(0...12_000_000)
       compare(random.pick(TestFigures.taxYears), twelfths: year, &random, &mismatches)
     }

@@ -10,7 +10,7 @@ final class ToewijzingTests: XCTestCase {
   func testRandomLettings() {
     var random = SeededRandom(132)
     var mismatches = Mismatches(seed: 132)
-    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 150_000) {
       let year = random.pick(TestFigures.years)
       let persons = random.int(1...5)
       let (aow, wlz) = (random.flag(), random.flag())

@@ -31,7 +31,7 @@ final class WajongAgreesWithNaiveTests: XCTestCase {
   func testMinimumloon() throws {
     var random = SeededRandom(171)
     var mismatches = Mismatches(seed: 171)
-    for _ in 0..<rounds(debug: 3_000, release: 100_000) {
+    for _ in 0..<rounds(debug: 1_000, release: 100_000) {
       let (wajong, date) = half(&random, from: 2021)
       let law = wajong.minimumloon
       let years = random.int(18...70)
@@ -59,7 +59,7 @@ final class WajongAgreesWithNaiveTests: XCTestCase {
   func testMonths() throws {
     var random = SeededRandom(172)
     var mismatches = Mismatches(seed: 172)
-    for _ in 0..<rounds(debug: 3_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 1_000, release: 150_000) {
       let (law, date) = half(&random, from: 2021)
       let years = random.int(18...24)
       let age = try XCTUnwrap(MinimumloonAge(years: years))

@@ -10,7 +10,7 @@ final class ZvwTests: XCTestCase {
   func testRandomIncomes() {
     var random = SeededRandom(122)
     var mismatches = Mismatches(seed: 122)
-    for _ in 0..<rounds(debug: 6_000, release: 150_000) {
+    for _ in 0..<rounds(debug: 2_000, release: 150_000) {
       let year = random.pick(TestFigures.years)
       guard let zvw = TestFigures.tax(year).zvw else { return XCTFail("no Zvw in \(year)") }
       let edges = TestFigures.amounts(.zvw, year, [.eurPerYear])

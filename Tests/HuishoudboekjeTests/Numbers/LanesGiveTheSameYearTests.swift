@@ -30,16 +30,16 @@ final class LanesGiveTheSameYearTests: XCTestCase {
   func testRandomHouseholds() throws {
     var households = RandomHousehold(seed: 21)
     var mismatches = Mismatches(seed: 21)
-    for _ in 0..<rounds(debug: 40, release: 3_000) { try agree(households.next(), &mismatches) }
+    for _ in 0..<rounds(debug: 20, release: 3_000) { try agree(households.next(), &mismatches) }
     mismatches.report()
   }
 
   func testEveryKindOfHousehold() throws {
     var households = RandomHousehold(seed: 23, everyKind: true)
     var mismatches = Mismatches(seed: 23)
-    for _ in 0..<rounds(debug: 40, release: 3_000) { try agree(households.next(), &mismatches) }
+    for _ in 0..<rounds(debug: 20, release: 3_000) { try agree(households.next(), &mismatches) }
     // The lanes of one household and of a sweep, without what the audit keeps.
-    for _ in 0..<rounds(debug: 20, release: 15_000) {
+    for _ in 0..<rounds(debug: 10, release: 15_000) {
       let household = households.next()
       let amounts = household.amounts
       let whole: [Int] = try yearTotals(household) { amounts[$0] ?? 0 }
@@ -56,7 +56,7 @@ final class LanesGiveTheSameYearTests: XCTestCase {
     var households = RandomHousehold(seed: 22)
     var mismatches = Mismatches(seed: 22)
     let most = 1_000_000_000
-    for _ in 0..<rounds(debug: 40, release: 2_000) {
+    for _ in 0..<rounds(debug: 20, release: 2_000) {
       var household = households.next()
       for slot in AmountSlot.all where households.random.once(in: 4) {
         household.amounts[slot] = households.random.pick([0, 1, most - 1, most])

@@ -62,7 +62,7 @@ final class LanesRoundAlikeTests: XCTestCase {
     for divisor in Self.divisors {
       let most = (Self.bound - divisor) / divisor
       var quotients = [0, 1, 2, 3, most - 2, most - 1]
-      for _ in 0..<rounds(debug: 40, release: 400) {
+      for _ in 0..<rounds(debug: 12, release: 400) {
         quotients.append(random.int(0...most - 1))
         quotients.append(random.int(0...min(most - 1, 100_000)))
       }
@@ -87,7 +87,7 @@ final class LanesRoundAlikeTests: XCTestCase {
       let most = Self.bound - divisor
       var values: [Int] = []
       for distance in 0...2 { values += [most - distance, distance - most] }
-      for _ in 0..<rounds(debug: 100, release: 1_000) { values.append(random.int(-most...most)) }
+      for _ in 0..<rounds(debug: 30, release: 1_000) { values.append(random.int(-most...most)) }
       compare(values, divisor, &mismatches)
     }
     mismatches.report()
@@ -110,7 +110,7 @@ final class LanesRoundAlikeTests: XCTestCase {
   func testFullWidthQuotientsOnWholeNumbers() {
     var random = SeededRandom(13)
     var mismatches = Mismatches(seed: 13)
-    for _ in 0..<rounds(debug: 20_000, release: 200_000) {
+    for _ in 0..<rounds(debug: 6_666, release: 200_000) {
       let c = random.int(1...1 << random.int(1...50))
       let k = random.int(0...(Self.bound - 1) / c)
       let a = random.int(-(1 << 50)...1 << 50) >> random.int(0...50)
@@ -126,7 +126,7 @@ final class LanesRoundAlikeTests: XCTestCase {
   func testFullWidthQuotientsNextToWholeNumbers() {
     var random = SeededRandom(14)
     var mismatches = Mismatches(seed: 14)
-    for _ in 0..<rounds(debug: 20_000, release: 200_000) {
+    for _ in 0..<rounds(debug: 6_666, release: 200_000) {
       let c = random.int(2...1 << random.int(2...50))
       let a = random.int(1...Self.bound - 1)
       guard let inverse = Self.inverse(of: a % c, modulo: c) else { continue }
@@ -151,7 +151,7 @@ final class LanesRoundAlikeTests: XCTestCase {
         }
       }
     }
-    for _ in 0..<rounds(debug: 20_000, release: 200_000) {
+    for _ in 0..<rounds(debug: 6_666, release: 200_000) {
       let a = random.int(-most...most) >> random.int(0...40)
       let b = random.int(0...most) >> random.int(0...40)
       compare(a, b, random.int(1...most) >> random.int(0...20) | 1, &mismatches)
@@ -181,7 +181,7 @@ final class LanesRoundAlikeTests: XCTestCase {
       Double.leastNonzeroMagnitude.bitPattern, 0x1p51.bitPattern,
     ]
     for _ in 0..<500 { patterns.append(random.next()) }
-    for _ in 0..<rounds(debug: 2_000, release: 20_000) {
+    for _ in 0..<rounds(debug: 1_000, release: 20_000) {
       var (a, b) = (SIMD8<UInt64>(), SIMD8<UInt64>())
       var mask = SIMDMask<SIMD8<Int64>>(repeating: false)
       for lane in 0..<8 {

@@ -44,7 +44,7 @@ final class MoreRentNeverRaisesTheRemainderTests: XCTestCase {
   func testTheExactMonthAmount() {
     var random = SeededRandom(82)
     var mismatches = Mismatches(seed: 82)
-    for _ in 0..<rounds(debug: 8_000, release: 200_000) {
+    for _ in 0..<rounds(debug: 2_666, release: 200_000) {
       let year = random.pick(TestFigures.years)
       let law = TestFigures.statutes(year).huurtoeslag
       var household = HuurtoeslagHousehold()

@@ -96,11 +96,11 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
 
   func testRandomGrids() throws {
     var households = RandomHousehold(seed: 95)
-    try check(&households, seed: 95, rows: rounds(debug: 150, release: 30_000))
+    try check(&households, seed: 95, rows: rounds(debug: 60, release: 30_000))
   }
   func testEveryKindOfHousehold() throws {
     var households = RandomHousehold(seed: 98, everyKind: true)
-    try check(&households, seed: 98, rows: rounds(debug: 150, release: 15_000))
+    try check(&households, seed: 98, rows: rounds(debug: 60, release: 15_000))
   }
 
   private func check(
