@@ -63,7 +63,8 @@ final class CaseReportTests: XCTestCase {
       let rows = table.rows.filter { items.insert($0["item"] ?? "").inserted }
       for row in rows {
         for column in table.header.indices where table.header[column] != "id" {
-          for value in values {
+          for (number, value) in values.enumerated()
+          where (number + column).isMultiple(of: rounds(debug: 3, release: 1)) {
             var fields = row.fields
             fields[column] = value
             let changed = csvRow(table.header) + csvRow(fields)

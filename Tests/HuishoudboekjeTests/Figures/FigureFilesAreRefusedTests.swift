@@ -137,7 +137,8 @@ final class FigureFilesAreRefusedTests: XCTestCase {
   func testAWrongUnitOrValue() throws {
     for law in Self.keyed {
       let file = try XCTUnwrap(TestFigures.files.last { $0.law == law })
-      for row in file.rows {
+      for (number, row) in file.rows.enumerated()
+      where number.isMultiple(of: rounds(debug: 3, release: 1)) {
         func changed(_ unit: FigureUnit?, _ value: String?) throws -> String {
           try message(2026, changing: law) { other in
             other.rows.map {
