@@ -1,3 +1,4 @@
+import TestSupport
 import XCTest
 
 /// Incomes, care profiles and dates that the laws refuse.
@@ -120,6 +121,8 @@ extension HouseholdErrorTests {
     let places = [
       "2025-01-01", "2025-07-01", "2025-04-01", "1990-01-01", "1942-03-10", "1944-05-06",
     ]
+    // The text computes every doubt as well: in release.
+    let format = rounds(debug: 0, release: 1) == 1 ? "text" : "csv"
     var lines: [(words: [String], input: String?)] = []
     for text in [
       Sample.couple, declared, declared.with("THUIS", "ZZP").with("\"ZZP\" }\n", "\"VPT\" }\n"),
@@ -128,7 +131,7 @@ extension HouseholdErrorTests {
         for date in ["0001-01-01", "9999-12-31"] {
           lines.append(
             (
-              ["compare", "-", "--format", "csv"],
+              ["compare", "-", "--format", format],
               text.replacing("\"\(place)\"", with: "\"\(date)\"")
             ))
         }

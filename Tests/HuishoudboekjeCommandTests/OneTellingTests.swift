@@ -29,7 +29,7 @@ final class OneTellingTests: CommandCase {
   /// 1 January counts. At an income of 29023 the limit of the other column, 28775, would let it
   /// pass; 29400 does not.
   func testPassendToewijzenLooksAt1January() throws {
-    for (kaleHuur, passend) in [("713.02", true), ("713.03", false)] {
+    for (kaleHuur, passend) in [("713.02", true), ("713.03", false), ("800", false)] {
       try write(person(kaleHuur: kaleHuur), to: "p.json")
       try write(complex(kaleHuur: kaleHuur), to: "c.complex.json")
       let compare = try run(["compare", "p.json"]).stdout

@@ -16,7 +16,7 @@ final class ComplexScenariosTests: XCTestCase {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.scenarios.path)
       .filter { $0.hasSuffix(".complex.json") }
       .filter { rounds(debug: 0, release: 1) == 1 || !$0.hasPrefix("s18-") }  // Long in debug.
-    XCTAssertGreaterThanOrEqual(names.count, 2)
+    XCTAssertGreaterThanOrEqual(names.count, rounds(debug: 2, release: 3))
     for name in names {
       let file = try ComplexFile.read(Self.scenarios.appendingPathComponent(name).path)
       let result = try ComplexResult(file)

@@ -1,5 +1,5 @@
-/// A line of the budget, in the order of the table; and what is fixed of each: one row
-/// per line, which the compiler asks for.
+/// A line of the budget, in the order of the table, and what is fixed of each: one row per line,
+/// which the compiler asks for.
 public enum BudgetLine: Int, Sendable, CaseIterable {
   case inkomenBruto
   case loonheffing
@@ -67,7 +67,7 @@ public enum BudgetLine: Int, Sendable, CaseIterable {
   /// Who pays the line in a form.
   func payer(in form: Leveringsvorm) -> Payer { facts.payers[form] }
 
-  /// The row of the line.
+  /// What is fixed of the line.
   var facts: LineFacts { Self.rows[rawValue] }
   private static let rows = allCases.map(\.row)
 }
