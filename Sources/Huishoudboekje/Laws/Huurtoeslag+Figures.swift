@@ -51,8 +51,12 @@ struct HuurtoeslagFigures: Sendable {
   var servicekosten: (kinds: Int, most: MonthFigure)?
   /// In the order of `HuurtoeslagType.allCases`; a type that the year does not know is nil.
   var types: [HuurtoeslagTypeFigures?]
-  /// From 2026: how the normhuur and the ijkpunt were built, and the limits on request.
-  var request: RequestFigures?
+  /// The normhuur before what a household type takes off; the woonlastennorm of the kwijtschelding.
+  var normhuurBasis: MonthFigure
+  /// From 2026: how the normhuur and the ijkpunt were built.
+  var built: BuiltFigures?
+  /// The limits of leaving a person out on request: Bht artikel 2a and 2b.
+  var zorgbehoefteBox3Maximum, zorgbehoefteInkomenMaximum, nabetalingDrempel: YearFigure
 
   /// The rent up to which 65 % is subsidised, by all who live there: Wht artikel 20 lid 2.
   func aftoppingsgrens(persons: Int) -> MonthFigure {
@@ -63,10 +67,9 @@ struct HuurtoeslagFigures: Sendable {
     partners ? vermogensgrensPartners : vermogensgrensPersoon
   }
 
-  struct RequestFigures: Sendable {
-    let normhuurBasis, normhuurAftrekEP, normhuurAftrekMP: MonthFigure
+  struct BuiltFigures: Sendable {
+    let normhuurAftrekEP, normhuurAftrekMP: MonthFigure
     let ijkpuntOpslagEP, ijkpuntOpslagMP: YearFigure
-    let zorgbehoefteBox3Maximum, zorgbehoefteInkomenMaximum, nabetalingDrempel: YearFigure
   }
 
   init(_ f: consuming FigureReader) throws(FigureError) {
@@ -99,20 +102,20 @@ struct HuurtoeslagFigures: Sendable {
       types.append(exists ? try HuurtoeslagTypeFigures(&f, type, curve: curve) : nil)
     }
     self.types = types
-    request = curve ? nil : try RequestFigures(&f)
+    normhuurBasis = try f.month("normhuur_basis")
+    built = curve ? nil : try BuiltFigures(&f)
+    zorgbehoefteBox3Maximum = try f.year("zorgbehoefte_box3_maximum")
+    zorgbehoefteInkomenMaximum = try f.year("zorgbehoefte_inkomen_maximum")
+    nabetalingDrempel = try f.year("nabetaling_drempel")
     try f.finish()
   }
 }
 
-extension HuurtoeslagFigures.RequestFigures {
+extension HuurtoeslagFigures.BuiltFigures {
   init(_ f: inout FigureReader) throws(FigureError) {
-    normhuurBasis = try f.month("normhuur_basis")
     normhuurAftrekEP = try f.month("normhuur_aftrek_ep")
     normhuurAftrekMP = try f.month("normhuur_aftrek_mp")
     ijkpuntOpslagEP = try f.year("ijkpunt_opslag_ep")
     ijkpuntOpslagMP = try f.year("ijkpunt_opslag_mp")
-    zorgbehoefteBox3Maximum = try f.year("zorgbehoefte_box3_maximum")
-    zorgbehoefteInkomenMaximum = try f.year("zorgbehoefte_inkomen_maximum")
-    nabetalingDrempel = try f.year("nabetaling_drempel")
   }
 }

@@ -8,7 +8,8 @@ struct InkomstenbelastingFigures: Sendable {
   let akJong, akAow: ArbeidskortingFigures
   let ouderenkortingMax, ouderenkortingGrens: YearFigure
   let ouderenkortingAfbouw: Percentage
-  let alleenstaandeouderenkorting, jonggehandicaptenkorting, aanslaggrens: YearFigure
+  let alleenstaandeouderenkorting, jonggehandicaptenkorting: YearFigure
+  let aanslaggrens, teruggaafgrens: YearFigure
   let loontabelStap, loontabelMaximum: YearFigure
 
   init(_ f: consuming FigureReader) throws(FigureError) {
@@ -37,6 +38,7 @@ struct InkomstenbelastingFigures: Sendable {
     alleenstaandeouderenkorting = try f.year("alleenstaandeouderenkorting")
     jonggehandicaptenkorting = try f.year("jonggehandicaptenkorting")
     aanslaggrens = try f.year("aanslaggrens")
+    teruggaafgrens = try f.year("teruggaafgrens")
     loontabelStap = try f.year("loontabel_stap")
     loontabelMaximum = try f.year("loontabel_maximum")
     try f.finish()

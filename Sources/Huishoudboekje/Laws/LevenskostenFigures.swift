@@ -5,9 +5,12 @@
 struct LevenskostenFigures: Sendable {
   private var figures: [FigureUnit: [String: Figure]] = [:]
   private var percentages: [String: Percentage] = [:]
+  /// They stand in the same file, for they lower the local taxes.
+  let kwijtschelding: KwijtscheldingFigures
 
   init(_ f: consuming FigureReader) throws(FigureError) {
-    for row in f.file.rows {
+    kwijtschelding = try KwijtscheldingFigures(&f)
+    for row in f.file.rows where !row.key.hasPrefix(KwijtscheldingFigures.prefix) {
       let key = row.key
       switch row.unit {
       case .eurPerMonth: figures[.eurPerMonth, default: [:]][key] = try f.month(key).figure

@@ -7,6 +7,8 @@ struct BijstandFigures: Sendable {
   let inrichtingVerhogingAlleenstaande, inrichtingVerhogingGehuwden: MonthFigure
   let vakantietoeslag, kostendelersVast, kostendelersPersoon: Percentage
   let kostendelersLeeftijd: Int
+  /// Of the couple norm, for a spouse whose spouse has no right: Pw artikel 24.
+  let nietRechthebbende: Percentage
   let vermogensgrensAlleenstaande, vermogensgrensGehuwden: WealthFigure
   let vermogensgrensEigenWoning: WealthFigure
   /// From 2025; the amounts of before are not known.
@@ -34,6 +36,7 @@ struct BijstandFigures: Sendable {
     kostendelersVast = try f.percent("kostendelers_vast_percentage")
     kostendelersPersoon = try f.percent("kostendelers_persoon_percentage")
     kostendelersLeeftijd = try f.count("kostendelers_leeftijd", .years)
+    nietRechthebbende = try f.percent("niet_rechthebbende_percentage")
     vermogensgrensAlleenstaande = try f.wealth("vermogensgrens_alleenstaande")
     vermogensgrensGehuwden = try f.wealth("vermogensgrens_gehuwden")
     vermogensgrensEigenWoning = try f.wealth("vermogensgrens_eigen_woning")
