@@ -121,6 +121,27 @@ final class NaiveHuishoudenTextTests: XCTestCase {
       joint([20_000, 15_000], 2026, wealth: [146_012, 0], wholeYear: false), 0)
   }
 
+  /// Two single zorgtoeslagen together are never less than the joint one, of any two incomes.
+  func testApartNeverLosesByIncome() {
+    for year in 2023...2026 {
+      for first in stride(from: 0, through: 54_000, by: 3_000) {
+        for second in stride(from: 0, through: first, by: 3_000) {
+          let incomes = [NaiveRational(first), NaiveRational(second)]
+          let joint = NaiveToeslagpartner.jointYear(
+            incomes: incomes, wealth: [0, 0], wholeYear: true, year: year, figures: figures)
+          let apart = incomes.map {
+            NaiveToeslagpartner.award(
+              NaiveToeslagpartner.ownYear(income: $0, wealth: 0, year: year, figures: figures),
+              year: year, figures: figures)
+          }
+          XCTAssertGreaterThanOrEqual(
+            apart[0] + apart[1], NaiveToeslagpartner.award(joint, year: year, figures: figures),
+            "\(year) \(first) \(second)")
+        }
+      }
+    }
+  }
+
   // MARK: left out
 
   func testTheBestToLeaveOut() {

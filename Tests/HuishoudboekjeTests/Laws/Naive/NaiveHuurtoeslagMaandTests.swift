@@ -58,6 +58,30 @@ final class NaiveHuurtoeslagMaandTests: XCTestCase {
     XCTAssertEqual(NaiveHuurtoeslagMaand.exact(young, figures: figures), NaiveRational("295.68"))
   }
 
+  /// The highest income with any right, at the highest rent: one euro more gives none.
+  func testTheHighestIncomeWithARight() {
+    let limits: [(year: Int, persons: Int, aow: Bool, income: Int)] = [
+      (2023, 1, false, 38_644), (2023, 1, true, 36_774), (2023, 2, false, 44_747),
+      (2023, 3, false, 46_442), (2023, 2, true, 47_577), (2024, 1, false, 44_177),
+      (2024, 1, true, 42_312), (2024, 2, false, 49_368), (2024, 3, false, 51_136),
+      (2024, 2, true, 54_478), (2025, 1, false, 45_593), (2025, 2, false, 58_282),
+      (2026, 1, false, 46_594), (2026, 2, false, 60_034), (2026, 3, false, 60_731),
+    ]
+    for (year, persons, aow, income) in limits {
+      let rents = [2023: "808.06", 2024: "879.66", 2025: "900.07", 2026: "932.93"]
+      func amount(_ income: Int) -> NaiveRational {
+        let exact = NaiveHuurtoeslagMaand.exact(
+          household(year, rents[year] ?? "", income, persons, aow: aow), figures: figures)
+        return NaiveHuurtoeslagMaand.year(
+          Array(repeating: exact, count: 12), year: year, figures: figures)
+      }
+      XCTAssertGreaterThan(amount(income), 0, "\(year) \(persons) \(aow)")
+      for above in [1, 2, 3, 10, 100, 1_000, 10_000] {
+        XCTAssertEqual(amount(income + above), 0, "\(year) \(persons) \(aow) + \(above)")
+      }
+    }
+  }
+
   private func couple(births: [NaiveDate?], year: Int) -> [NaiveHuurtoeslagMaand.Household] {
     let persons = births.map { NaiveHuurtoeslagMaand.Person(income: 15_000, birth: $0) }
     return (1...12).map {

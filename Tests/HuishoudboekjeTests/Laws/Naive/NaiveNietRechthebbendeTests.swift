@@ -61,6 +61,10 @@ final class NaiveNietRechthebbendeTests: XCTestCase {
     XCTAssertEqual(together("1500", "3000"), 0)
     XCTAssertEqual(apart("300", "1013.90"), NaiveRational("713.90"))
     XCTAssertEqual(apart("0", "2027.80"), 0)
+    // Both have right, one in an inrichting: the sum of what each would have alone.
+    XCTAssertEqual(
+      NaiveBijstand.institution(.onePartner, age: 40, date: date, figures: figures),
+      NaiveRational("1915.90"))
     // With one kostendeler and the spouse of 21 or older A is 3.
     XCTAssertEqual(
       NaiveNietRechthebbende.norm(.from21, sharing: 3, date: "2023-01-01", figures: figures),
