@@ -14,10 +14,10 @@ struct CommonYear<L: Lane>: Sendable {
   @inline(__always) func box3(of index: Int) -> Box3Working<L> {
     ownBox3[index]
   }
-  @inline(__always) func taxable(of payers: ContributionKind.Payers) -> YearAmount<L> {
+  @inline(__always) func inkomensgegeven(of payers: ContributionKind.Payers) -> YearAmount<L> {
     switch payers {
-    case .joint: return incomes.sum(\.taxable, +)
-    case .own(let index): return incomes[index].taxable
+    case .joint: return incomes.sum(\.inkomensgegeven, +)
+    case .own(let index): return incomes[index].inkomensgegeven
     }
   }
   /// Income of the year after tax and Zvw, with the zorgtoeslag; a person alone of a couple counts
@@ -47,6 +47,10 @@ extension HouseholdPlan {
     let plans = self.benefits[benefits]
     let now = incomes(statutes.current, plans.year, inPeiljaar: false, load)
     let before = incomes(statutes.peiljaar, plans.peiljaar, inPeiljaar: true, load)
+    var yearBefore: Incomes<L>?
+    if let law = statutes.yearBefore, let plans = plans.yearBefore {
+      yearBefore = incomes(law, plans, inPeiljaar: true, load)
+    }
     let toeslag = statutes.zorgtoeslag.working(
       toetsingsinkomen: now.persons.sum(\.toetsingsinkomen, +),
       wealth: now.box3.rendementsgrondslag, partner: now.persons.count == 2,
@@ -54,7 +58,7 @@ extension HouseholdPlan {
       months: zorgtoeslagMonths.months.count, drempel: household.switches.drempel)
     return CommonYear(
       incomes: now.persons, box3: now.box3, ownBox3: now.own, zorgtoeslag: toeslag,
-      peiljaar: peiljaar(plans.peiljaar, now, before, load))
+      peiljaar: peiljaar(plans.peiljaar, now, yearBefore, before, load))
   }
 
   /// The incomes of everybody in one year, with box 3 of each and of all together.
@@ -64,7 +68,7 @@ extension HouseholdPlan {
     var own: OneOrTwo<Box3Working<L>>
   }
 
-  /// Fiscal partners divide the benefit of box 3 in halves, whole euros, the odd euro to the second.
+  /// Fiscal partners have half of the grondslag of box 3 each.
   @inline(__always)
   private func incomes<L: Lane>(
     _ law: TaxYear, _ plans: OneOrTwo<IncomePlan<U>>, inPeiljaar: Bool, _ load: (AmountSlot) -> L
@@ -82,18 +86,16 @@ extension HouseholdPlan {
     let second = law.box3.working(secondAssets, partners: 1)
     let joint = law.box3.working(
       firstAssets + secondAssets, partners: 2, actualReturn: actualReturn)
-    let half = joint.benefit.exact.half
-      .downToEuro("Wet IB 2001 artikel 2.17")
     let settlement = household.switches.settlement
     let wealth = firstAssets.net + secondAssets.net
     return Incomes(
       persons: OneOrTwo(
         incomeYear(
           law, household.person, plans.first, settlement: settlement,
-          amounts(0, wealth, half, load)),
+          amounts(0, wealth, joint.benefitEach, load)),
         incomeYear(
           law, partner.person, secondPlan, settlement: settlement,
-          amounts(1, wealth, joint.benefit - half, load))),
+          amounts(1, wealth, joint.benefitEach, load))),
       box3: joint, own: OneOrTwo(first, second))
   }
 

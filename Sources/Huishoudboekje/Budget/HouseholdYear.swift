@@ -3,6 +3,8 @@ struct HuurtoeslagYear<L: Lane>: Sendable {
   let working: HuurtoeslagWorking<L>
   let awarded: YearAmount<L>
   let rekeninkomen: YearAmount<L>
+  /// Without the tenant's children.
+  let passendIncome: YearAmount<L>
 }
 
 extension HouseholdPlan {
@@ -97,6 +99,15 @@ extension HouseholdPlan {
   ) -> MonthAmount<L> where L.Uniform == U {
     let law = statutes.eigenBijdrage
     let switches = household.switches.eigenBijdrage
+    if let first = statutes.eigenBijdrageVerlegd,
+      plan.kind.indices.contains(where: { firstIncome[$0] == .yearItself })
+    {
+      // The deductions are those of the year too: Blz artikel 3.3.2.6.
+      var input = input
+      input.zorgtoeslagInPeiljaar =
+        (common.zorgtoeslag.awarded .> YearAmount.zero) .& L.Mask(all: isAdultOn1January)
+      return first.hoge(input, switches).month
+    }
     let usual = law.hoge(input, switches)
     guard switches.peiljaarverlegging, let own = statutes.eigenBijdrageVerlegd else {
       return usual.month
@@ -106,6 +117,11 @@ extension HouseholdPlan {
     let allowed = law.verlegd(usual, net: net, own: own, persons: input.persons.count)
     // Nobody asks for a contribution that is higher.
     return least(moved, usual.month).when(allowed, otherwise: usual.month)
+  }
+
+  /// Somebody is of age from the first day of the year on.
+  private var isAdultOn1January: Bool {
+    household.persons.contains { $0.birthDate.age(on: CalendarDate(household.year, 1)) >= 18 }
   }
 
   /// Income of a person and what comes off it before it is net.
@@ -171,10 +187,13 @@ extension HouseholdPlan {
     sink.add(
       .huurtoeslag, law.payment(final.month, awarded: awarded), on: Presence(months: last.months))
     return HuurtoeslagYear(
-      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(common))
+      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(common),
+      passendIncome: last.passendIncome(common, household.switches))
   }
 
-  /// Where the income is so low that no contribution is due: Blz artikel 3.3.2.2 lid 9 onder a.
+  /// Where the income is so low that no contribution is due, boxes 1 and 3 together.
+  ///
+  /// - Law: Blz artikel 3.3.2.2 lid 9 onder a; income is the inkomensgegeven (artikel 3.3.1.1).
   @inline(__always)
   private func nihil<L: Lane>(
     _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
@@ -182,7 +201,7 @@ extension HouseholdPlan {
     guard let limits = plan.nihil else { return nil }
     let income =
       household.switches.nihilIncome == .current
-      ? common.taxable(of: plan.kind.payers) : input.persons.sum(\.income, +)
+      ? common.inkomensgegeven(of: plan.kind.payers) : input.persons.sum(\.income, +)
     let month = income.perMonth
     func below(_ limit: MonthAmount<U>) -> L.Mask {
       month .<= MonthAmount<L>(lifting: limit).exact

@@ -20,19 +20,26 @@ extension HouseholdPlan {
   /// The peiljaar: stated, or by the laws of that year.
   @inline(__always)
   func peiljaar<L: Lane>(
-    _ plans: OneOrTwo<IncomePlan<U>>, _ now: Incomes<L>, _ before: Incomes<L>,
-    _ load: (AmountSlot) -> L
+    _ plans: OneOrTwo<IncomePlan<U>>, _ now: Incomes<L>, _ yearBefore: Incomes<L>?,
+    _ before: Incomes<L>, _ load: (AmountSlot) -> L
   ) -> PeiljaarYear<L> where L.Uniform == U {
     let law = statutes.peiljaar
     func person(
-      _ index: Int, _ now: IncomeYear<L>, _ before: IncomeYear<L>, _ box3: Box3Working<L>
+      _ index: Int, _ own: IncomeYear<L>, _ before: IncomeYear<L>, _ box3: Box3Working<L>
     ) -> PeiljaarPerson<L> {
       let facts = household.person(index)
       let incomeSlot = AmountSlot.peiljaarIncome.of(person: index)
       let taxSlot = AmountSlot.peiljaarTax.of(person: index)
       var known = PeiljaarPerson(
         income: before.inkomensgegeven, tax: before.tax, bijdrageInkomen: before.bijdrageInkomen,
-        netLabour: now.netLabour, box3: box3)
+        netLabour: own.netLabour, box3: box3)
+      // A first income counts net of tax, whatever there was in the peiljaar.
+      if let first = firstIncomeYear(index, now, yearBefore) {
+        known.income = (first.inkomensgegeven - first.tax).atLeastZero
+        known.tax = .zero
+        known.bijdrageInkomen = first.bijdrageInkomen
+        return known
+      }
       if household.amounts.has(incomeSlot) {
         known.income = Amount(cents: load(incomeSlot))
         // A stated income is a verzamelinkomen: what box 3 does not explain is box 1.
@@ -45,10 +52,6 @@ extension HouseholdPlan {
             jonggehandicapten: facts.wajong != nil))
         known.tax = aanslag.due
         known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
-      } else if firstIncome[index] {
-        // The first income year and the next: income of T minus its tax (Blz artikel 3.3.2.5).
-        known.income = (now.inkomensgegeven - now.tax).atLeastZero
-        known.tax = .zero
       }
       if household.amounts.has(taxSlot) { known.tax = Amount(cents: load(taxSlot)) }
       return known
@@ -75,6 +78,18 @@ extension HouseholdPlan {
       entitled = granted
     }
     return PeiljaarYear(persons: persons, box3: before.box3, zorgtoeslag: entitled)
+  }
+
+  /// The year over which the first income of a person counts; nil where the rule does not apply.
+  @inline(__always)
+  private func firstIncomeYear<L: Lane>(
+    _ index: Int, _ now: Incomes<L>, _ yearBefore: Incomes<L>?
+  ) -> IncomeYear<L>? {
+    switch firstIncome[index] {
+    case .none: return nil
+    case .yearItself: return now.persons[index]
+    case .yearBefore: return yearBefore?.persons[index]
+    }
   }
 
   /// What one contribution rests on: a person alone, or the couple together.

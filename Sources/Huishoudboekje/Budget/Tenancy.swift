@@ -13,12 +13,9 @@ struct Tenancy: Sendable {
   let home: Int
   /// What children and medebewoners add to the rekeninkomen, cents per year.
   let othersIncome: Int
+  /// The toetsingsinkomen of occupants who are no children of the tenant, and of the children.
+  let medebewonersIncome, childrenIncome: Int
   let household: HuurtoeslagHousehold
-  /// An occupant has the AOW age on 1 January of the year.
-  ///
-  /// - Law: Woningwet artikel 46 lid 2; Wht artikel 2 (to 2024) and 14: who reaches the age within
-  ///   the year is below it all year for passend toewijzen.
-  let hasAOWOn1January: Bool
 }
 
 /// The limits for a tenancy, and on which side of them its rent lies; cents.
@@ -37,12 +34,31 @@ extension Tenancy {
   /// What all who count together have: tenants who stay elsewhere do not.
   @inline(__always)
   func rekeninkomen<L: Lane>(_ common: CommonYear<L>) -> YearAmount<L> {
+    tenantsIncome(common, adding: othersIncome)
+  }
+
+  /// What the occupants have for passend toewijzen and the income test: without the tenant's children,
+  /// who do count as persons.
+  ///
+  /// - Law: Woningwet artikel 1, 46 and 48: the text leaves out children who are supported, the
+  ///   corporations leave out all of them.
+  @inline(__always)
+  func passendIncome<L: Lane>(_ common: CommonYear<L>, _ switches: Switches) -> YearAmount<L> {
+    tenantsIncome(
+      common,
+      adding: medebewonersIncome + (switches.kindInkomenPassend ? childrenIncome : 0))
+  }
+
+  @inline(__always)
+  private func tenantsIncome<L: Lane>(
+    _ common: CommonYear<L>, adding others: Int
+  ) -> YearAmount<L> {
     let own: YearAmount<L>
     switch tenants {
     case .both: own = common.incomes.sum(\.toetsingsinkomen, +)
     case .one(let index): own = common.income(index).toetsingsinkomen
     }
-    return othersIncome == 0 ? own : own + YearAmount(cents: L(othersIncome))
+    return others == 0 ? own : own + YearAmount(cents: L(others))
   }
 
   @inline(__always)
@@ -66,21 +82,21 @@ extension Tenancy {
 
   /// The limits at the rent that `load` gives.
   func limits(
-    _ statutes: Statutes, rekeninkomen: YearAmount<Int>, _ load: (AmountSlot) -> Int
+    _ statutes: Statutes, passendIncome: YearAmount<Int>, _ load: (AmountSlot) -> Int
   ) -> RentLimits {
     let kaleHuur = MonthAmount<Int>(cents: load(AmountSlot.kaleHuur.of(home: home)))
     let rekenhuur = statutes.huurtoeslag.rekenhuur(
       kaleHuur, SubsidisableServicekosten(home: home, load))
-    return limits(statutes, rekeninkomen: rekeninkomen, kaleHuur: kaleHuur, rekenhuur: rekenhuur)
+    return limits(statutes, passendIncome: passendIncome, kaleHuur: kaleHuur, rekenhuur: rekenhuur)
   }
 
   func limits(
-    _ statutes: Statutes, rekeninkomen: YearAmount<Int>, kaleHuur: MonthAmount<Int>,
+    _ statutes: Statutes, passendIncome: YearAmount<Int>, kaleHuur: MonthAmount<Int>,
     rekenhuur: MonthAmount<Int>
   ) -> RentLimits {
     let figures = statutes.huurtoeslag.figures
     let letting: ToewijzingWorking<Int> = statutes.toewijzing.working(
-      persons: household.persons, aowOccupant: hasAOWOn1January, income: rekeninkomen,
+      persons: household.persons, aowOccupant: household.aowOn1January, income: passendIncome,
       kaleHuur: kaleHuur, wlzIndication: true)
     return RentLimits(
       kaleHuur: kaleHuur.cents, rekenhuur: rekenhuur.cents,

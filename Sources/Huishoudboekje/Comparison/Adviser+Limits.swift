@@ -7,7 +7,7 @@ extension Adviser {
     let plan = try HouseholdPlan<Int>(household, statutes)
     guard let (_, tenancy) = plan.tenancy else { return [] }
     // The limits of the rent do not depend on the income.
-    let rent = tenancy.limits(statutes, rekeninkomen: .zero) { household.amounts[$0] ?? 0 }
+    let rent = tenancy.limits(statutes, passendIncome: .zero) { household.amounts[$0] ?? 0 }
     let limits: [(name: String, cents: Int, article: String)] = [
       ("aftoppingsgrens", rent.aftoppingsgrens, "Wht artikel 20 lid 2; Woningwet artikel 46"),
       (

@@ -11,12 +11,33 @@ extension Comparison {
   static func assumed(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
     let household = plan.household
     var inputs: [AssumedInput] = []
-    if !household.amounts.has(.peiljaarIncome) {
-      inputs.append(
-        AssumedInput(
-          column: nil, line: .eigenBijdrage,
-          text: "income of peiljaar \(household.year - 2): the same benefits and pension by the "
-            + "laws of that year"))
+    for (index, person) in household.persons.enumerated() {
+      let first = plan.firstIncome[index]
+      let year = first.incomeYear(of: household.year)
+      let whose = household.persons.count == 1 ? "" : " of persons[\(index)]"
+      if first != .none {
+        let stated =
+          household.amounts.has(AmountSlot.peiljaarIncome.of(person: index))
+          ? "; the stated income of \(household.year - 2) does not count" : ""
+        let why =
+          person.firstIncomeYear == nil ? "by the year of the 18th birthday" : "as stated"
+        inputs.append(
+          AssumedInput(
+            column: nil, line: .eigenBijdrage,
+            text: "first income\(whose), \(why): net of tax over \(year) "
+              + "(Blz artikel 3.3.2.5)\(stated)"))
+      } else if !household.amounts.has(AmountSlot.peiljaarIncome.of(person: index)) {
+        inputs.append(
+          AssumedInput(
+            column: nil, line: .eigenBijdrage,
+            text: "income of peiljaar \(year)\(whose): the same benefits and pension by the "
+              + "laws of that year"))
+      } else if !household.amounts.has(AmountSlot.peiljaarTax.of(person: index)) {
+        inputs.append(
+          AssumedInput(
+            column: nil, line: .eigenBijdrage,
+            text: "tax of peiljaar \(year)\(whose): computed from the stated income"))
+      }
     }
     if !household.amounts.has(.peiljaarBank) && !household.amounts.has(.peiljaarOtherAssets)
       && !household.amounts.has(.peiljaarDebts)

@@ -57,7 +57,7 @@ extension Comparison {
     _ plan: HouseholdPlan<Int>, _ tenancy: Tenancy, _ year: HuurtoeslagYear<Int>
   ) -> [BudgetFlag] {
     let household = plan.household
-    let limits = tenancy.limits(plan.statutes, rekeninkomen: year.rekeninkomen) {
+    let limits = tenancy.limits(plan.statutes, passendIncome: year.passendIncome) {
       household.amounts[$0] ?? 0
     }
     let letting = limits.letting
@@ -86,7 +86,7 @@ extension Comparison {
     if household.dwelling(tenancy.home).landlord.bindsPassendToewijzen && !letting.passend {
       flag(
         .notPassend,
-        "not passend: income \(year.rekeninkomen.cents.asEuros) is at most "
+        "not passend: income \(year.passendIncome.cents.asEuros) is at most "
           + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur) is above "
           + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie "
           + "(Woningwet artikel 46 lid 2)")

@@ -10,6 +10,8 @@ package struct ResidentFacts: Sendable {
   package var zzpBenchmark: Int
   /// Of the tenants and all who count for the huurtoeslag, cents per year.
   package var rekeninkomen: Int
+  /// The same without the children of the tenant.
+  package var passendIncome: Int
   package var passendLimit: Int
   package var daebIncomeLimit: Int
   /// Cents per month.
@@ -60,7 +62,7 @@ struct ResidentYear {
     let figures = statutes.huurtoeslag.figures
     let lawOfTheYear = ResidentFacts(
       year: household.year, zzpEigenBijdrage: 0, benchmark: 0, zzpBenchmark: 0,
-      rekeninkomen: 0, passendLimit: 0, daebIncomeLimit: 0,
+      rekeninkomen: 0, passendIncome: 0, passendLimit: 0, daebIncomeLimit: 0,
       aftoppingsgrens: figures.aftoppingsgrensLaag.cents,
       kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents,
       socialeHuurgrens: figures.maximaleHuurgrens.cents, isYoung: false,
@@ -93,7 +95,8 @@ struct ResidentYear {
     guard let tenancy = column.rent.tenancies.last else { return }
     let rent = plan.huurtoeslag(column.rent, common[column.benefits], rekenhuur: 0).year
     facts.rekeninkomen = rent.rekeninkomen.cents
-    let limits = tenancy.limits(statutes, rekeninkomen: rent.rekeninkomen) { _ in 0 }
+    facts.passendIncome = rent.passendIncome.cents
+    let limits = tenancy.limits(statutes, passendIncome: rent.passendIncome) { _ in 0 }
     facts.passendLimit = limits.letting.passendLimit.cents
     facts.daebIncomeLimit = limits.letting.daebIncomeLimit.cents
     facts.aftoppingsgrens = limits.aftoppingsgrens
@@ -168,7 +171,7 @@ extension ResidentYear {
   /// The limits of the home for whoever rents it at the end of the year; nil when nobody does.
   private func limits(_ unit: UnitType, _ form: Int, rekenhuur: Int) -> RentLimits? {
     plan.columns[form].rent.tenancies.last?.limits(
-      plan.statutes, rekeninkomen: YearAmount(cents: facts.rekeninkomen),
+      plan.statutes, passendIncome: YearAmount(cents: facts.passendIncome),
       kaleHuur: Amount(cents: unit.kaleHuur), rekenhuur: Amount(cents: rekenhuur))
   }
 
@@ -202,7 +205,7 @@ extension ResidentYear {
       // Of age in no month that counts: there is no household to test.
       cell.marks.insert(.passend)
     }
-    cell.mark(.incomeTestWithoutWlz, facts.rekeninkomen <= facts.daebIncomeLimit)
+    cell.mark(.incomeTestWithoutWlz, facts.passendIncome <= facts.daebIncomeLimit)
     if cell.huurtoeslag == 0 { cell.refusal = refusal(form, rekenhuur) }
     // What may be left of the rekenhuur after the huurtoeslag.
     let most = beforeRent - facts.benchmark + counted

@@ -8,24 +8,23 @@ package struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertib
 }
 
 extension Household {
-  /// How a column looks to the benefits of a person on a day; only what they look at differs.
-  func living(_ index: Int, in column: BudgetColumn, on date: CalendarDate) -> Living {
+  /// How a column looks to the benefits of a person in the month that starts on a day; only what
+  /// they look at differs.
+  func living(
+    _ index: Int, in column: BudgetColumn, monthFrom start: CalendarDate,
+    _ changes: [CalendarDate]
+  ) -> Living {
     let person = persons[index]
-    let form = column.care(index, on: date)
+    let form = column.care(index, on: start)
     var living = Living()
-    if let facts = person.aow {
-      if let partner {
-        living.aowKind =
-          column.anyInInstitution(on: date)
-          ? Huishoudboekje.aowKind(
-            married: partner.married, chosenUnmarried: column.chosenUnmarried)
-          : .couple
-      } else {
-        living.aowKind = facts.kind
+    if person.aow != nil {
+      living.aowKind = aowKind(index, in: column, monthFrom: start, changes)
+      // One day is enough; spouses on the AOW of a couple must ask for it in their return.
+      let right = days(ofMonthFrom: start, changes).contains {
+        isAlive(index, on: $0) && couldBeSingle(index, in: column, on: $0)
       }
-      // Wet IB 2001 artikel 8.18; also the partner at home of a person in a nursing home.
-      let other = partner != nil ? column.care(1 - index, on: date) : nil
-      living.alleenstaandeouderen = living.aowKind == .single || (other == .zzp && form != .zzp)
+      living.alleenstaandeouderen =
+        living.aowKind == .single || right && switches.aokBijOpname
     }
     guard person.wajong != nil || person.bijstand != nil else { return living }
     let vptIsInrichting = person.bijstand?.vptIsInrichting ?? false
@@ -69,7 +68,7 @@ extension Household {
 
   /// The sources have no rule for the year in which a partner dies.
   private func checkDeath() throws(HouseholdError) {
-    guard let day = partner?.deathDate, day.year <= year else { return }
+    guard let day = partner?.person.deathDate, day.year <= year else { return }
     let path = "persons[1].death_date"
     guard day.year == year else {
       throw HouseholdError(

@@ -42,8 +42,9 @@ package struct Partner: Sendable {
   package var registeredAtHome = false
   /// Insured under the Zvw.
   package var insured = true
-  /// Refused within the year: the sources have no rule for it.
-  package var deathDate: CalendarDate?
+  /// The first and the last day together, where they are not those of the year.
+  package var from: CalendarDate?
+  package var until: CalendarDate?
   package init(person: Person) { self.person = person }
 }
 
@@ -62,11 +63,10 @@ package struct Cohabitant: Sendable {
     self.birthDate = birthDate
     self.isChild = isChild
   }
-  /// Is there all of a month, not before birth: the month of coming or going does not count (Awir
-  /// artikel 5).
+  /// Counts in a month: who is there on its first day. A change on a later day counts from the next
+  /// month (Awir artikel 5).
   func counts(inMonthFrom start: CalendarDate) -> Bool {
-    birthDate <= start && from.map { $0 <= start } ?? true
-      && until.map { start.endOfMonth <= $0 } ?? true
+    birthDate <= start && from.map { $0 <= start } ?? true && until.map { start <= $0 } ?? true
   }
 }
 

@@ -1,6 +1,11 @@
 /// Who a person is and which incomes he or she has; the amounts that vary stand in slots.
 package struct Person: Sendable {
   package var birthDate: CalendarDate
+  /// The day of death, where it is known; incomes end with it.
+  package var deathDate: CalendarDate?
+  /// The first year with income of one's own, where it is not that of the 18th birthday (Blz artikel
+  /// 3.3.2.5, to 2025).
+  package var firstIncomeYear: Int?
   /// For the default of the food; a woman when it is not said.
   package var isMan = false
   package var aow: AOWFacts?

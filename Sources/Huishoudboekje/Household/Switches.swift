@@ -22,10 +22,35 @@ package struct Switches: Sendable, Equatable {
     case peiljaar
   }
   package var nihilIncome = NihilIncome.current
-  /// To 2024 with more persons: those of AOW age have the larger share of the income.
-  package var aowHoofdaandeel = true
+  /// Spouses of whom one is admitted claim the alleenstaandeouderenkorting in their return (Wet IB
+  /// 2001 artikel 8.18).
+  package var aokBijOpname = true
+  /// The income of the tenant's children counts for passend toewijzen, as the text of Woningwet
+  /// artikel 1 has it for those who are not supported; no corporation does so.
+  package var kindInkomenPassend = false
+  /// The text of Awir artikel 3 lid 6 also for unmarried partners: they stay toeslagpartners after a
+  /// change of address, where the Dienst ends it.
+  package var toeslagpartnerOngehuwdWettekst = false
+  /// Only who came to live there for the care may be left out on request (Bht artikel 2a lid 2).
+  package var zorgbehoefteStrikt = false
+  /// The day of discharge or death is a day of the eigen bijdrage.
+  package var ebLaatsteDagTelt = true
   /// The exception for a handicap below the youth age has been asked for; a Wlz indication is
   /// proof (Wht artikel 13 lid 1 onder a).
   package var bijzondereSituatieHandicap = true
+  /// Which column of the table the SVB uses for the payment of May: see the article Open-Points.
+  package enum AOWVakantieTarief: String, Sendable, CaseIterable {
+    /// Without loonheffingskorting, as svb.nl says.
+    case zonder
+    /// As the payer of the loonheffingskorting would.
+    case met
+  }
+  package var aowVakantieTarief = AOWVakantieTarief.zonder
+  /// Whether that payment stands in the tax withheld over the peiljaar.
+  package enum MayInPeiljaar: String, Sendable, CaseIterable {
+    case `nil`
+    case withheld
+  }
+  package var mayInPeiljaar = MayInPeiljaar.nil
   package init() {}
 }

@@ -4,6 +4,8 @@ struct IncomePlan<U: Lane>: Sendable {
   /// What is paid; the bijstand stands apart, because wealth decides on it.
   var gross = MonthSeries<U>.zero
   var loonheffing = MonthSeries<U>.zero
+  /// What of it is withheld in May although a return would give it back: no tax of the peiljaar.
+  var mayWithoutKorting = YearAmount<U>.zero
   var zvw = MonthSeries<U>.zero
   /// Tegemoetkoming arbeidsongeschikten: net and no means.
   var untaxed = MonthSeries<U>.zero
@@ -29,14 +31,15 @@ extension IncomePlan {
   /// The benefits of one person but for the bijstand, which is for a household.
   ///
   /// - Law: AOW; Wajong; Wet LB 1964; Zvw; what is taxable: see the article Law-Inkomstenbelasting.
-  /// - Rounding: the loonheffing over a vakantie-uitkering with loonheffingskorting is the rate of
-  ///   bracket 1, cents down, where the credits are used up (unverified), otherwise nothing;
-  ///   without loonheffingskorting always the rate.
+  /// - Leaves out: the wage of the year before in the table for a vakantie-uitkering; twelve times the
+  ///   month of it is taken (unverified).
   /// - Parameters:
   ///   - wages: gross wages of the year, which a Wajong falls by.
+  ///   - switches: what the SVB withholds in May.
   ///   - living: how the person lives in the month that starts on a day, also in the year before.
   init(
-    _ person: Person, _ law: TaxYear, wages: YearAmount<U>, living: (CalendarDate) -> Living
+    _ person: Person, _ law: TaxYear, wages: YearAmount<U>, _ switches: Switches,
+    living: (CalendarDate) -> Living
   ) {
     let reached = law.aowLeeftijd.reached(born: person.birthDate)
     let age = person.taxAge(law)
@@ -48,7 +51,9 @@ extension IncomePlan {
       living(CalendarDate(law.year, $0)).aowKind == .single
     }
     if age.monthsBelow > 0 { taxMonths = TaxMonths(monthsBelow: age.monthsBelow) }
-    if let facts = person.aow, age.group.hasAOWAge { add(facts, person, age, law, living) }
+    if let facts = person.aow, age.group.hasAOWAge {
+      add(facts, person, age, law, switches, living)
+    }
     if let facts = person.wajong { add(facts, person, aowReached: reached, wages, law, living) }
     if person.hasWIA { wiaEnd = WIAEnd(law.year, reached: reached) }
     addTegemoetkoming(person, law, aowReached: reached)
@@ -56,7 +61,7 @@ extension IncomePlan {
 
   private mutating func add(
     _ facts: Person.AOWFacts, _ person: Person, _ age: TaxAge, _ law: TaxYear,
-    _ living: (CalendarDate) -> Living
+    _ switches: Switches, _ living: (CalendarDate) -> Living
   ) {
     func kind(_ month: CalendarDate) -> AOWKind { living(month).aowKind ?? facts.kind }
     let aow: AOWYear<U> = aowYear(
@@ -72,11 +77,18 @@ extension IncomePlan {
         .withheld
     }
     func zvw(_ payment: MonthAmount<U>) -> MonthAmount<U> { law.zvw?.low(payment.exact) ?? .zero }
+    let withKorting = lhk && switches.aowVakantieTarief == .met
     func tax(holiday: MonthAmount<U>) -> MonthAmount<U> {
-      lhk ? .zero : holidayTax(holiday, age.group, law)
+      law.inkomstenbelasting.bijzondereBeloning(
+        holiday, yearWage: aow.months[11].inYear(months: 12), age.group,
+        loonheffingskorting: withKorting)
     }
+    let may = tax(holiday: aow.holidayMay)
     gross = gross + MonthSeries(aow.months) + .once(aow.holidayMay, in: 5)
-    loonheffing = loonheffing + withheld + .once(tax(holiday: aow.holidayMay), in: 5)
+    loonheffing = loonheffing + withheld + .once(may, in: 5)
+    if lhk && !withKorting && switches.mayInPeiljaar == .nil {
+      mayWithoutKorting = may.inYear(months: 1)
+    }
     self.zvw =
       self.zvw + MonthSeries { zvw(aow.months[$0 - 1]) } + .once(zvw(aow.holidayMay), in: 5)
     if person.reachesAOWAge(in: law.year, law.aowLeeftijd) != nil {
@@ -89,14 +101,6 @@ extension IncomePlan {
     taxable = taxable + aow.taxable
     bijdrageInkomen = bijdrageInkomen + aow.taxable
     sources += 1
-  }
-
-  private func holidayTax(
-    _ holiday: MonthAmount<U>, _ group: TaxAgeGroup, _ law: TaxYear
-  ) -> MonthAmount<U> {
-    let figures = law.inkomstenbelasting.figures
-    return ((group.hasAOWAge ? figures.tarief1Aow : figures.tarief1Jong) * holiday)
-      .downToCents("Wet LB 1964 artikel 26: tabel bijzondere beloningen")
   }
 
   private mutating func add(
@@ -125,14 +129,10 @@ extension IncomePlan {
     func kortingen(_ group: TaxAgeGroup) -> Kortingen {
       Kortingen(loonheffingskorting: lhk && !group.hasAOWAge, jonggehandicapten: true)
     }
-    // The rate of bracket 1 holds for the holiday when the month of May leaves no credit unused.
     let mayGroup = age.group(inMonth: WajongYear<U>.holidayMonth)
-    let may = tax.loonheffing(
-      months.months[4].exact, mayGroup,
-      Kortingen(loonheffingskorting: kortingen(mayGroup).loonheffingskorting))
-    let creditLeft =
-      may.taxBeforeCredits .< may.algemeneHeffingskorting
-    let holiday = holidayTax(wajong.holidayMay, mayGroup, law).when(.!creditLeft)
+    let holiday = tax.bijzondereBeloning(
+      wajong.holidayMay, yearWage: months.months[4].inYear(months: 12), mayGroup,
+      loonheffingskorting: kortingen(mayGroup).loonheffingskorting)
     gross = gross + months + .once(wajong.holidayMay, in: 5)
     loonheffing =
       loonheffing

@@ -18,7 +18,8 @@ struct IncomeYear<L: Lane>: Sendable {
   /// The bijstand is paid: the wealth is not above the limit.
   var bijstandGranted: L.Mask
   var aanslag: Aanslag<L>
-  /// An aanslag is imposed: two sources of income, or box 3.
+  /// An aanslag is imposed: two sources of income, box 3, or an alleenstaandeouderenkorting that only
+  /// a return gives.
   var settled: L.Mask
   /// Beyond what was withheld; below zero a refund; zero without an aanslag.
   var collected: YearAmount<L>
@@ -69,8 +70,9 @@ struct IncomeAmounts<L: Lane>: Sendable {
 /// - Unit: cents.
 /// - Rounding: toetsingsinkomen down to whole euros; a year amount is paid in twelve payments that
 ///   differ by at most a cent, its loonheffing and Zvw are those of an exact twelfth; an amount to
-///   pay of at most the aanslaggrens is not collected (Wet IB 2001 artikel 9.4).
-/// - Leaves out: the refund limit; Zvw ceilings that a payer keeps apart from the others.
+///   pay of at most the aanslaggrens is not collected, a refund of at most the teruggaafgrens not paid
+///   (Wet IB 2001 artikel 9.4 lid 1 and 5).
+/// - Leaves out: Zvw ceilings that a payer keeps apart from the others.
 @inline(__always)
 func incomeYear<L: Lane>(
   _ law: TaxYear, _ person: Person, _ plan: IncomePlan<L.Uniform>,
@@ -144,10 +146,10 @@ func incomeYear<L: Lane>(
       let rate = law.wajong.first.figures.vakantieUitkering
       let holiday = (rate * base).toCents("WIA: vakantie-uitkering 8 %")
       let inMay = age.group(inMonth: WajongYear<L>.holidayMonth)
-      let taxRate = inMay.hasAOWAge ? tax.figures.tarief1Aow : tax.figures.tarief1Jong
       wiaHoliday = MonthAmount(cents: holiday.cents)
-      holidayLoonheffing = (taxRate * wiaHoliday)
-        .downToCents("Wet LB 1964 artikel 26: tabel bijzondere beloningen")
+      holidayLoonheffing = tax.bijzondereBeloning(
+        wiaHoliday, yearWage: amounts.wia, inMay,
+        loonheffingskorting: person.creditedPayer(hasAOWAge: inMay.hasAOWAge) == .wia)
       taxable = taxable + holiday
     }
     sources.add(wia + wiaHoliday.inYear(months: 1) .> zero)
@@ -187,12 +189,13 @@ func incomeYear<L: Lane>(
     box3Tax: law.box3.tax(benefit), group, monthsBelow: age.monthsBelow,
     Kortingen(alleenstaandeouderen: single, jonggehandicapten: jgk))
   // The gemeente settles the tax on bijstand; only other sources beside it ask for an aanslag.
-  let needed = sources.two .| (benefit .> zero)
+  let claims = single && !plan.hasSingleAOW
+  let needed = sources.two .| (benefit .> zero) .| L.Mask(all: claims)
   let settled = settlement == .auto ? needed : L.Mask(all: settlement == .annual)
   let difference = aanslag.due - withheldYear
   let small =
-    (difference .> zero)
-    .& (difference .<= YearAmount(tax.figures.aanslaggrens))
+    (difference .<= YearAmount(tax.figures.aanslaggrens))
+    .& (zero - YearAmount(tax.figures.teruggaafgrens) .<= difference)
   let collected = difference.when(settled .& .!small)
     .named("aanslag inkomstenbelasting", "Wet IB 2001 artikel 9.4")
   let whole = taxable.downToEuro("AWR artikel 21")
@@ -204,6 +207,8 @@ func incomeYear<L: Lane>(
     bijstandGranted: granted, aanslag: aanslag, settled: settled,
     collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,
     toetsingsinkomen: (whole + benefit).named("toetsingsinkomen", "Awir artikel 8"),
-    tax: aanslag.due.when(settled, otherwise: withheldYear), netLabour: netLabour,
+    tax: aanslag.due.when(
+      settled, otherwise: withheldYear - YearAmount(lifting: plan.mayWithoutKorting)),
+    netLabour: netLabour,
     inkomensgegeven: (taxable + benefit).named("inkomensgegeven", "Blz artikel 3.3.2.4"))
 }

@@ -11,11 +11,11 @@ package struct HuurtoeslagHousehold: Sendable, Equatable {
   package var persons = 1
   /// The tenant is 18 or older.
   package var adult = true
-  /// An occupant has the AOW age; to 2024 with more persons: and has the larger share of the
-  /// income (switch `aowHoofdaandeel`).
-  package var aowOccupant = false
-  /// Any occupant has the AOW age, whatever the share: the 40 % slice to 2024.
-  package var anyAOWOccupant: Bool?
+  /// An occupant has the AOW age on 1 January of the year: the household type to 2024, and the column
+  /// of passend toewijzen in every year.
+  package var aowOn1January = false
+  /// An occupant has reached the AOW age in the month: the 40 % slice to 2024.
+  package var aowReached = false
   /// Every occupant is below the youth age, there is no resident child and no handicap exception.
   package var young = false
   /// An adapted home of a handicapped occupant.
@@ -60,7 +60,7 @@ struct Huurtoeslag: Sendable {
   ///
   /// - Law: Wht artikel 17 (text to 2024: four types; from 2025: two).
   func type(_ household: HuurtoeslagHousehold) -> HuurtoeslagType {
-    let older = year <= 2024 && household.aowOccupant
+    let older = year <= 2024 && household.aowOn1January
     return household.persons == 1 ? (older ? .epo : .ep) : (older ? .mpo : .mp)
   }
   func typeFigures(_ household: HuurtoeslagHousehold) -> HuurtoeslagTypeFigures {
@@ -174,7 +174,7 @@ struct Huurtoeslag: Sendable {
   /// occupant of AOW age and an adapted home; from 2025 everyone (Wht artikel 21).
   private func getsSlice40(_ household: HuurtoeslagHousehold) -> Bool {
     year >= 2025 || household.persons == 1 || household.adaptedHome
-      || household.anyAOWOccupant ?? household.aowOccupant
+      || household.aowReached
   }
 
   /// The award over a year from the sum of its exact month amounts.

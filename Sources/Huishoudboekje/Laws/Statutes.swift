@@ -4,6 +4,8 @@ package final class Statutes: Sendable {
   package let figures: Figures
   let current: TaxYear
   let peiljaar: TaxYear
+  /// The year before; to 2025, for a first income.
+  let yearBefore: TaxYear?
   let aowLeeftijd: AOWLeeftijd
   let zvw: Zvw
   let zorgtoeslag: Zorgtoeslag
@@ -28,6 +30,7 @@ package final class Statutes: Sendable {
     self.figures = figures
     current = try TaxYear(year, figures)
     peiljaar = try TaxYear(year - 2, figures)
+    yearBefore = year <= 2025 ? try TaxYear(year - 1, figures) : nil
     aowLeeftijd = try AOWLeeftijd(
       figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
     zvw = Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start)))

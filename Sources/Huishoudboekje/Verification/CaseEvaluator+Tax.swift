@@ -102,11 +102,18 @@ extension CaseEvaluator {
         month: .cents(working.withheld),
         "expected_arbeidskorting_eur_month": .cents(working.verrekendeArbeidskorting),
       ])
+    case "special_pay_month":
+      return .computed([
+        month: .cents(
+          tax.bijzondereBeloning(
+            try row.amount("wage_eur_month"), yearWage: income, try group(),
+            loonheffingskorting: try kortingen(row, arbeid: false).loonheffingskorting))
+      ])
     case "income_tax_year":
       let benefit: YearAmount<Int> = try row.amount("box3_benefit_eur_year")
       let working = tax.aanslag(
         box1: try row.amount("box1_eur_year"), box3Benefit: benefit,
-        box3Tax: (law.box3.figures.tarief * benefit).downToEuro("Wet IB 2001 artikel 2.13"),
+        box3Tax: law.box3.tax(benefit),
         try group(), try kortingen(row, arbeid: false))
       return .computed([year: .cents(working.due)])
     default: return unknownItem(item)

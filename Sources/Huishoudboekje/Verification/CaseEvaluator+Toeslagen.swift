@@ -19,7 +19,8 @@ extension CaseEvaluator {
     var household = HuurtoeslagHousehold()
     household.persons = max(1, try row.count("persons_count") ?? 1)
     household.adult = try row.flag("adult", orElse: true)
-    household.aowOccupant = try row.flag("aow_occupant")
+    household.aowOn1January = try row.flag("aow_occupant")
+    household.aowReached = household.aowOn1January
     household.adaptedHome = try row.flag("adapted_home")
     let child = try row.flag("child_in_home")
     let handicap = try row.flag("handicap_exception")

@@ -9,6 +9,10 @@ extension ScenarioDecoder {
     if reader.has("sex") {
       person.isMan = try reader.choice("sex", among: ["man", "vrouw"]) == "man"
     }
+    if reader.has("death_date") { person.deathDate = try reader.date("death_date") }
+    if reader.has("first_income_year") {
+      person.firstIncomeYear = try reader.integer("first_income_year", in: ScenarioFile.years)
+    }
     try incomes(reader, &person, index)
     func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(person: index) }
     if let assets = try reader.optionalObject("assets") {
@@ -67,7 +71,14 @@ extension ScenarioDecoder {
     partner.registeredAtHome =
       try couple?.bool("partner_registered_at_home", default: false) ?? false
     partner.insured = try couple?.bool("partner_insured", default: true) ?? true
-    if reader.has("death_date") { partner.deathDate = try reader.date("death_date") }
+    if let couple {
+      if couple.has("from") { partner.from = try couple.date("from") }
+      if couple.has("until") { partner.until = try couple.date("until") }
+      if let from = partner.from, let until = partner.until, until < from {
+        throw couple.error(
+          at: "until", "is \(until), before from", remedy: "Expected a day after \(from).")
+      }
+    }
     guard let care = try reader.optionalObject("care") else { return partner }
     partner.care = try Self.care(care)
     let all = ["same"] + Leveringsvorm.allCases.map(\.rawValue)

@@ -192,7 +192,21 @@ struct ScenarioDecoder {
       "drempel_gepoold", default: base.eigenBijdrage.drempelGepoold)
     switches.eigenBijdrage.peiljaarverlegging = try reader.bool(
       "peiljaarverlegging", default: base.eigenBijdrage.peiljaarverlegging)
-    switches.aowHoofdaandeel = try reader.bool("aow_hoofdaandeel", default: base.aowHoofdaandeel)
+    if reader.has("aow_vakantie_tarief") {
+      switches.aowVakantieTarief = try choice(reader, "aow_vakantie_tarief")
+    }
+    if reader.has("may_in_peiljaar") {
+      switches.mayInPeiljaar = try choice(reader, "may_in_peiljaar")
+    }
+    switches.aokBijOpname = try reader.bool("aok_bij_opname", default: base.aokBijOpname)
+    switches.kindInkomenPassend = try reader.bool(
+      "kind_inkomen_passend", default: base.kindInkomenPassend)
+    switches.toeslagpartnerOngehuwdWettekst = try reader.bool(
+      "toeslagpartner_ongehuwd_wettekst", default: base.toeslagpartnerOngehuwdWettekst)
+    switches.zorgbehoefteStrikt = try reader.bool(
+      "zorgbehoefte_strikt", default: base.zorgbehoefteStrikt)
+    switches.ebLaatsteDagTelt = try reader.bool(
+      "eb_laatste_dag_telt", default: base.ebLaatsteDagTelt)
     return switches
   }
 }

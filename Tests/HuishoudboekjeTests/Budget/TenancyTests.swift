@@ -28,8 +28,8 @@ final class TenancyTests: XCTestCase {
       (CalendarDate(1959, 5), figures.passendAlleenstaande),
     ] {
       let tenancy = try tenancy(born: born)
-      XCTAssertEqual(tenancy.household.anyAOWOccupant, true, "\(born)")
-      let limits = tenancy.limits(statutes, rekeninkomen: .zero) { _ in 0 }
+      XCTAssertEqual(tenancy.household.aowReached, true, "\(born)")
+      let limits = tenancy.limits(statutes, passendIncome: .zero) { _ in 0 }
       XCTAssertEqual(limits.letting.passendLimit.cents, limit.cents, "\(born)")
     }
     XCTAssertNotEqual(figures.passendAlleenstaandeAow.cents, figures.passendAlleenstaande.cents)

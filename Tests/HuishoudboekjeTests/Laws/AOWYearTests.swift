@@ -149,7 +149,8 @@ final class AOWYearTests: XCTestCase {
     let law = TestFigures.statutes(2024).huurtoeslag
     func month(_ older: Bool) -> Int {
       var tenant = HuurtoeslagHousehold()
-      tenant.aowOccupant = older
+      tenant.aowOn1January = older
+      tenant.aowReached = older
       return law.working(
         kaleHuur: MonthAmount(cents: 65_000),
         servicekosten: SubsidisableServicekosten(

@@ -32,8 +32,8 @@ final class HuurtoeslagTests: XCTestCase {
       persons: random.pick([1, 1, 1, 2, 2, 3, 4, 6]))
     naive.servicekosten = service.map { NaiveRational(cents: $0) }
     naive.adult = !random.once(in: 20)
-    naive.aowOccupant = random.flag()
-    naive.aowMainShare = random.pick([nil, true, false])
+    naive.aowReached = random.flag()
+    naive.aowOn1January = naive.aowReached && random.flag()
     naive.allBelowYouthAge = random.once(in: 4)
     naive.childInHome = random.once(in: 4)
     naive.handicapException = random.once(in: 4)
@@ -52,10 +52,8 @@ final class HuurtoeslagTests: XCTestCase {
     var facts = Facts(naive: naive, rent: rent, service: service, income: income, wealth: wealth)
     facts.engine.persons = naive.persons
     facts.engine.adult = naive.adult
-    // The share of the income counts with more persons only (see the article Law-Huurtoeslag).
-    facts.engine.aowOccupant =
-      naive.aowOccupant && (naive.persons == 1 || naive.aowMainShare ?? true)
-    facts.engine.anyAOWOccupant = naive.aowOccupant
+    facts.engine.aowOn1January = naive.aowOn1January
+    facts.engine.aowReached = naive.aowReached
     facts.engine.young = NaiveHuurtoeslag.youngLimitApplies(naive)
     facts.engine.adaptedHome = naive.adaptedHome
     facts.engine.acquiredRight = naive.acquiredRight

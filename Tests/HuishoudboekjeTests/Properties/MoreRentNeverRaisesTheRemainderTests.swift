@@ -49,7 +49,8 @@ final class MoreRentNeverRaisesTheRemainderTests: XCTestCase {
       let law = TestFigures.statutes(year).huurtoeslag
       var household = HuurtoeslagHousehold()
       household.persons = random.int(1...5)
-      household.aowOccupant = random.flag()
+      household.aowOn1January = random.flag()
+      household.aowReached = household.aowOn1January
       household.young = random.once(in: 4)
       household.adaptedHome = random.once(in: 4)
       household.acquiredRight = random.once(in: 4)

@@ -14,7 +14,7 @@ final class NoToeslagBelowZeroOrAboveCeilingTests: XCTestCase {
     var rent = NaiveHuurtoeslag.Input(
       year: year, kaleHuur: figures.value("huurtoeslag", year, "maximale_huurgrens"),
       rekeninkomen: 0, persons: 1)
-    rent.aowOccupant = true
+    rent.aowOn1January = true
     let huur = NaiveHuurtoeslag.compute(rent, figures: figures)
     return (zorg.paidMonth.cents, huur.paidMonth.cents)
   }
@@ -70,7 +70,7 @@ final class NoToeslagBelowZeroOrAboveCeilingTests: XCTestCase {
     for persons in 1...3 {
       var rent = NaiveHuurtoeslag.Input(
         year: year, kaleHuur: most, rekeninkomen: 0, persons: persons)
-      rent.aowOccupant = true
+      rent.aowOn1January = true
       huur = max(huur, NaiveHuurtoeslag.compute(rent, figures: figures).paidMonth.cents)
     }
     return (zorg(false), zorg(true), huur)

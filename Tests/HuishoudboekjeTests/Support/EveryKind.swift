@@ -278,7 +278,10 @@ struct EveryKind {
     switches.eigenBijdrage.peiljaarverlegging = random.flag()
     switches.zorgtoeslagInPeiljaar = random.pick([nil, true, false])
     switches.nihilIncome = random.pick(Switches.NihilIncome.allCases)
-    switches.aowHoofdaandeel = random.flag()
+    switches.aokBijOpname = !random.once(in: 4)
+    switches.aowVakantieTarief = random.pick(Switches.AOWVakantieTarief.allCases)
+    switches.mayInPeiljaar = random.pick(Switches.MayInPeiljaar.allCases)
+    switches.kindInkomenPassend = random.flag()
     switches.bijzondereSituatieHandicap = random.flag()
     return switches
   }

@@ -67,10 +67,11 @@ struct NaiveHouseholdYear {
       loonheffing =
         loonheffing + 6 * withheld(half, year, lhk: person.loonheffingskorting == .aow)
     }
-    if person.loonheffingskorting != .aow {
-      let rate = figures.percent("inkomstenbelasting", year, "tarief1_aow")
-      loonheffing = loonheffing + (rate * may).floorCents()
-    }
+    // The SVB withholds in May as if the credit were not asked for.
+    let withheldInMay = NaiveBijzondereBeloning.withheld(
+      may, yearWage: 12 * halves[1], group: group, lhk: false, year: year, figures: figures)
+    loonheffing = loonheffing + withheldInMay
+    let known = person.loonheffingskorting == .aow ? loonheffing - withheldInMay : loonheffing
     var zvw: NaiveRational = 0
     if year >= 2023 {
       for (payment, count) in [(halves[0], 6), (halves[1], 6), (may, 1)] {
@@ -104,7 +105,7 @@ struct NaiveHouseholdYear {
       verschuldigd: aanslag, withheld: loonheffing, year: year, figures: figures)
     return Income(
       gross: taxable, loonheffing: loonheffing, zvw: zvw, collected: isSettled ? collected : 0,
-      tax: isSettled ? aanslag : loonheffing, taxable: taxable, box3: box3)
+      tax: isSettled ? aanslag : known, taxable: taxable, box3: box3)
   }
 
   private func settle(
@@ -145,7 +146,8 @@ struct NaiveHouseholdYear {
     input.servicekosten = [
       .serviceEnergie, .serviceHuismeester, .serviceSchoonmaak, .serviceRuimten,
     ].map { (slot: AmountSlot) in amount(slot) }
-    input.aowOccupant = true
+    input.aowOn1January = true
+    input.aowReached = true
     input.adaptedHome = household.dwelling.adaptedHome
     input.acquiredRight = household.dwelling.acquiredRight
     input.selfContained = household.dwelling.selfContained
@@ -203,7 +205,7 @@ struct NaiveHouseholdYear {
     let (low, high) = contributions()
     let nihil = [NaiveDate.january(household.year), NaiveDate.july(household.year)].map {
       NaiveEigenBijdrage.nihil(
-        monthIncome: current.taxable / 12, noBijstandBecause18to20: false, form: form.naive,
+        monthIncome: current.inkomensgegeven / 12, noBijstandBecause18to20: false, form: form.naive,
         date: $0, figures: figures)
     }
     func half(_ month: Int, _ amount: NaiveRational) -> NaiveRational {

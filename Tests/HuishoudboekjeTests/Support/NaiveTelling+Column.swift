@@ -24,9 +24,7 @@ extension NaiveTelling {
     let people = Array(household.persons.indices)
     let joint = box3(year, people, inPeiljaar: inPeiljaar)
     let own = people.map { box3(year, [$0], inPeiljaar: inPeiljaar) }
-    // Halves of whole euros, the odd euro to the second.
-    let half = (joint.benefit / 2).floor()
-    let shares = people.count == 1 ? [joint.benefit] : [half, joint.benefit - half]
+    let shares = people.map { _ in joint.benefit / NaiveRational(people.count) }
     let persons = people.map { index -> Income in
       func net(_ now: AmountSlot, _ before: AmountSlot) -> NaiveRational {
         (inPeiljaar ? stated(before, index) : nil) ?? amount(now, index)
@@ -69,11 +67,10 @@ extension NaiveTelling {
     func euros(_ cents: Int) -> NaiveRational { NaiveRational(cents: cents) }
     func month(_ month: Int) -> NaiveRational {
       let first = NaiveDate(year, month, 1)
-      let last = NaiveDate(year, month, NaiveDate.days(year, month))
-      // The month in which a co-resident arrives, is born or leaves does not count.
+      // Who is there on the first of the month counts in it.
       let others = household.cohabitants.filter { other in
         birth(other.birthDate) <= first && other.from.map { birth($0) <= first } ?? true
-          && other.until.map { birth($0) >= last } ?? true
+          && other.until.map { birth($0) >= first } ?? true
       }
       var input = NaiveHuurtoeslag.Input(
         year: year, kaleHuur: euros(household.amounts[.kaleHuur] ?? 0),
@@ -87,10 +84,13 @@ extension NaiveTelling {
       ].map { (slot: AmountSlot) in euros(household.amounts[slot] ?? 0) }
       let births =
         people.map { household.persons[$0].birthDate } + others.map(\.birthDate)
-      input.aowOccupant = births.contains {
-        $0.year <= 1953 || NaiveAOW.entitled(birth: birth($0), on: first, figures: figures)
+      func anyHasAOWAge(_ date: NaiveDate) -> Bool {
+        births.contains {
+          $0.year <= 1953 || NaiveAOW.entitled(birth: birth($0), on: date, figures: figures)
+        }
       }
-      input.aowMainShare = household.switches.aowHoofdaandeel
+      input.aowOn1January = anyHasAOWAge(NaiveDate(year, 1, 1))
+      input.aowReached = anyHasAOWAge(first)
       input.childInHome = others.contains(where: \.isChild)
       input.handicapException = household.switches.bijzondereSituatieHandicap
       input.adaptedHome = household.dwelling.adaptedHome
@@ -130,17 +130,30 @@ extension NaiveTelling {
     var known = Known(
       income: person.inkomensgegeven, tax: person.tax, bijdrageInkomen: person.bijdrageInkomen,
       own: own)
-    let birth = household.persons[index].birthDate
+    if let first = firstIncome(index, now) {
+      known.income = max(0, first.inkomensgegeven - first.tax)
+      known.tax = 0
+      known.bijdrageInkomen = first.bijdrageInkomen
+      return known
+    }
     if let given = stated(.peiljaarIncome, index) {
       known.income = given
       known.tax = due(index, year, box1: max(0, given - own.benefit), benefit: own.benefit)
       known.bijdrageInkomen = min(known.bijdrageInkomen, given)
-    } else if household.year <= 2025 && birth.age(on: CalendarDate(year, 12).endOfMonth) < 18 {
-      known.income = max(0, now.persons[index].inkomensgegeven - now.persons[index].tax)
-      known.tax = 0
     }
     if let given = stated(.peiljaarTax, index) { known.tax = given }
     return known
+  }
+
+  /// To 2025 by the year of the birthday: at 18 and 19 the year itself, at 20 the year before.
+  private func firstIncome(_ index: Int, _ now: Everybody) -> Income? {
+    let person = household.persons[index]
+    guard household.year <= 2025 else { return nil }
+    switch household.year - (person.firstIncomeYear ?? person.birthDate.year + 18) {
+    case 0, 1: return now.persons[index]
+    case 2: return everybody(household.year - 1).persons[index]
+    default: return nil
+    }
   }
 
   private func hadZorgtoeslag(_ known: [Known], _ before: Everybody, _ payers: [Int]) -> Bool {
@@ -192,7 +205,7 @@ extension NaiveTelling {
   ) -> Bool {
     let year =
       household.switches.nihilIncome == .current
-      ? payers(due).map { now.persons[$0].taxable } : payers(due).map { known[$0].income }
+      ? payers(due).map { now.persons[$0].inkomensgegeven } : payers(due).map { known[$0].income }
     let limit = NaiveEigenBijdrage.nihilLimit(
       form: due.form.naive, couple: due.payer == nil, date: date(household.year, month),
       figures: figures)

@@ -24,6 +24,8 @@ struct NaiveTelling {
     var borne: NaiveRational = 0
     /// Income on which the person pays Zvw.
     var bijdrageInkomen: NaiveRational = 0
+    /// Withheld in May, and no tax of the peiljaar.
+    var mayWithoutCredit: NaiveRational = 0
     var sources = 0
     var box3Benefit: NaiveRational = 0
     var collected: NaiveRational = 0
@@ -60,12 +62,11 @@ struct NaiveTelling {
       married: partner.married, partnerInInstitution: anyoneStays,
       choice: column.chosenUnmarried ? .ongehuwd : .byDefault)
   }
-  /// Wet IB 2001 artikel 8.18 (see the article Law-Household): a single person's AOW, or a partner
+  /// Wet IB 2001 artikel 8.18 (see the article Law-Household): a single person's AOW, or one of the two
   /// in a nursing home.
   func hasSingleCredit(_ index: Int) -> Bool {
     guard let type = pensionType(index) else { return false }
-    let alone = household.partner != nil && form(index) != .zzp && form(1 - index) == .zzp
-    return type == .single || alone
+    return type == .single || anyoneStays && household.switches.aokBijOpname
   }
 
   private func withheld(
@@ -78,8 +79,12 @@ struct NaiveTelling {
       aok: pensionType(index) == .single, jgk: lhk && person.wajong != nil, figures: figures
     ).withheld
   }
-  private func rate1(_ index: Int, _ year: Int) -> NaiveRational {
-    NaiveLoonheffing.rate1(group(index), year: year, figures: figures)
+  /// The table of one-off pay, on a year wage.
+  private func special(
+    _ amount: NaiveRational, _ wage: NaiveRational, _ index: Int, _ year: Int, lhk: Bool
+  ) -> NaiveRational {
+    NaiveBijzondereBeloning.withheld(
+      amount, yearWage: wage, group: group(index), lhk: lhk, year: year, figures: figures)
   }
 
   // MARK: benefits
@@ -105,8 +110,16 @@ struct NaiveTelling {
     for half in halves {
       income.loonheffing = income.loonheffing + 6 * withheld(half, index, year, .aow)
     }
-    if person.loonheffingskorting != .aow {
-      income.loonheffing = income.loonheffing + (rate1(index, year) * may).floorCents()
+    // The SVB withholds in May without the credit, unless the switch says otherwise; where it would
+    // come back through a return, the eigen bijdrage does not know it.
+    let credited = person.loonheffingskorting == .aow
+    let withheldInMay = special(
+      may, 12 * halves[1], index, year, lhk: credited && household.switches.aowVakantieTarief == .met)
+    income.loonheffing = income.loonheffing + withheldInMay
+    if credited && household.switches.aowVakantieTarief == .zonder
+      && household.switches.mayInPeiljaar == .nil
+    {
+      income.mayWithoutCredit = withheldInMay
     }
     if year >= 2023 {
       for (payment, count) in [(halves[0], 6), (halves[1], 6), (may, 1)] {
@@ -169,14 +182,11 @@ struct NaiveTelling {
       date: NaiveDate.january(year), figures: figures)
     let withheld = months.map { self.withheld($0, index, year, .wajong) }
     income.loonheffing = withheld.reduce(income.loonheffing, +)
-    // See the article Law-Inkomstenbelasting: rate 1 where the credit is used up; without the
-    // credit always.
-    let lhk = household.persons[index].loonheffingskorting == .wajong
-    let wage = NaiveLoonheffing.yearWage(months[4], year: year, figures: figures)
-    let foot = figures.value("inkomstenbelasting", year, "ahk_jong_max") / rate1(index, year)
-    if !lhk || wage >= foot {
-      income.loonheffing = income.loonheffing + (rate1(index, year) * may).floorCents()
-    }
+    income.loonheffing =
+      income.loonheffing
+      + special(
+        may, 12 * months[4], index, year,
+        lhk: household.persons[index].loonheffingskorting == .wajong)
     let total = months.reduce(may, +)
     income.gross = income.gross + total
     income.taxable = income.taxable + total
@@ -278,9 +288,11 @@ struct NaiveTelling {
     switch household.switches.settlement {
     case .annual: settled = true
     case .none: settled = false
-    case .auto: settled = income.sources > 1 || benefit > 0
+    case .auto:
+      let claimed = hasSingleCredit(index) && pensionType(index) != .single
+      settled = income.sources > 1 || benefit > 0 || claimed
     }
-    income.tax = settled ? due : paid
+    income.tax = settled ? due : paid - income.mayWithoutCredit
     if settled {
       income.collected = NaiveAanslag.collected(
         verschuldigd: due, withheld: paid, year: year, figures: figures)

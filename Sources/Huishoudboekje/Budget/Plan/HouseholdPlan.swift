@@ -13,8 +13,8 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
   let columns: [ColumnPlan<U>]
   /// Rlz artikel 4.4 lid 2 asks for the zorgtoeslag of the peiljaar: stated, by law, or assumed.
   let zorgtoeslagInPeiljaar: Entitlement
-  /// To 2025: no income in the peiljaar yet (Blz artikel 3.3.2.5).
-  let firstIncome: OneOrTwo<Bool>
+  /// To 2025: a first income counts over another year than the peiljaar (Blz artikel 3.3.2.5).
+  let firstIncome: OneOrTwo<FirstIncome>
   /// Below 18 on 1 January of the peiljaar: not entitled to zorgtoeslag, unless a switch says so.
   let minorInPeiljaar: OneOrTwo<Bool>
 
@@ -54,8 +54,8 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
       OneOrTwo(
         birth.age(on: date) < 18, household.partner.map { $0.person.birthDate.age(on: date) < 18 })
     }
-    firstIncome =
-      year <= 2025 ? eachIsMinor(on: CalendarDate(year - 2, 12).endOfMonth) : OneOrTwo(false, false)
+    let firstIncomes = household.firstIncomes(statutes.eigenBijdrage)
+    firstIncome = OneOrTwo(firstIncomes[0], firstIncomes.count > 1 ? firstIncomes[1] : nil)
     let stated = household.switches.zorgtoeslagInPeiljaar
     minorInPeiljaar =
       stated == nil ? eachIsMinor(on: CalendarDate(year - 2, 1)) : OneOrTwo(false, false)

@@ -7,8 +7,8 @@ struct RentPlan: Sendable {
 
   /// From 18 years; below the youth age the low maximum rent, unless an exception is granted.
   ///
-  /// - Law: Wht artikel 1a, 2, 8, 9 and 13 lid 1 onder a; the situation on the first of the month
-  ///   counts.
+  /// - Law: Wht artikel 1a, 2, 8, 9 and 13 lid 1 onder a; Awir artikel 5: the situation on the first of
+  ///   the month counts, a change on a later day from the next month.
   init(_ column: BudgetColumn, _ household: Household, _ statutes: Statutes) {
     let year = household.year
     func home(_ date: CalendarDate) -> Int { household.home(on: date) }
@@ -28,19 +28,17 @@ struct RentPlan: Sendable {
       guard let first = atHome.first else { continue }
       // A partner in an institution who is still registered at the home counts.
       let registered = household.partner?.registeredAtHome ?? false
-      // The month in which a partner comes or goes does not count for him, unless both go.
-      var staying = atHome.filter { livesAtHome($0, start.endOfMonth) }
-      if staying.isEmpty { staying = atHome }
-      let both = people.count == 2 && (registered || staying.count == 2)
-      let tenants: Tenancy.Tenants = both ? .both : .one(staying.first ?? first)
+      let both = people.count == 2 && (registered || atHome.count == 2)
+      let tenants: Tenancy.Tenants = both ? .both : .one(first)
       let others = household.cohabitants.filter { $0.counts(inMonthFrom: start) }
-      let indices = both ? Array(people) : [staying.first ?? first]
+      let indices = both ? Array(people) : [first]
       guard let occupants = Self.occupants(indices, others, start, household, statutes)
       else { continue }
       let income = Self.income(of: others, household.year, statutes)
+      let childrenIncome = others.filter(\.isChild).reduce(0) { $0 + $1.toetsingsinkomen }
       let place = tenancies.firstIndex {
         $0.tenants == tenants && $0.home == home(start) && $0.household == occupants
-          && $0.othersIncome == income
+          && $0.othersIncome == income && $0.childrenIncome == childrenIncome
       }
       if let place {
         tenancies[place].months.append(month)
@@ -48,11 +46,8 @@ struct RentPlan: Sendable {
         tenancies.append(
           Tenancy(
             months: [month], tenants: tenants, home: home(start), othersIncome: income,
-            household: occupants,
-            hasAOWOn1January: (indices.map { household.persons[$0].birthDate }
-              + others.map(\.birthDate)).contains {
-                statutes.aowLeeftijd.reached(born: $0) <= CalendarDate(year, 1)
-              }))
+            medebewonersIncome: others.reduce(0) { $0 + $1.toetsingsinkomen } - childrenIncome,
+            childrenIncome: childrenIncome, household: occupants))
       }
     }
     self.tenancies = tenancies
@@ -60,7 +55,7 @@ struct RentPlan: Sendable {
 
   /// What children and medebewoners add to the rekeninkomen, cents per year.
   ///
-  /// - Law: Awir artikel 7 and 8: of a young child only what exceeds the exemption counts.
+  /// - Law: Awir artikel 7 lid 2 and 6: of a young child only what exceeds the exemption counts.
   private static func income(
     of others: [Cohabitant], _ year: Int, _ statutes: Statutes
   ) -> Int {
@@ -89,9 +84,11 @@ struct RentPlan: Sendable {
     rent.young =
       births.allSatisfy { $0.age(on: start) < figures.jongerengrensLeeftijd }
       && !others.contains(where: \.isChild) && !household.switches.bijzondereSituatieHandicap
-    let anyAOW = births.contains { statutes.aowLeeftijd.reached(born: $0) <= start }
-    rent.aowOccupant = anyAOW && (rent.persons == 1 || household.switches.aowHoofdaandeel)
-    rent.anyAOWOccupant = anyAOW
+    func anyHasAOWAge(_ date: CalendarDate) -> Bool {
+      births.contains { statutes.aowLeeftijd.reached(born: $0) <= date }
+    }
+    rent.aowOn1January = anyHasAOWAge(CalendarDate(household.year, 1))
+    rent.aowReached = anyHasAOWAge(start)
     rent.wealthyCohabitant = others.contains { $0.wealth > figures.vermogensgrensPersoon.cents }
     rent.adaptedHome = dwelling.adaptedHome
     rent.acquiredRight = dwelling.acquiredRight

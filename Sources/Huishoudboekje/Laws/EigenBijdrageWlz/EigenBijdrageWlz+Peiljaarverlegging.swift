@@ -90,22 +90,20 @@ extension EigenBijdrageFigures {
       Unrounded<Int, PerYear>(numerator: legal.figure.value, scale: legal.scale)
         .upToEuro("Rlz artikel 4.4 lid 2"))
     own.zorgtoeslagcorrectiePercentage = zorgtoeslag.figures.afbouw
-    func most(partner: Bool) -> Year {
-      zorgtoeslag.working(
-        toetsingsinkomen: .zero, wealth: .zero, partner: partner
-      ).right.toEuro("Rlz artikel 4.4 lid 2")
+    func most(partner: Bool) -> Unrounded<Int, PerYear> {
+      zorgtoeslag.working(toetsingsinkomen: .zero, wealth: .zero, partner: partner).right
     }
-    own.zorgtoeslagcorrectieAlleenstaande = YearFigure(most(partner: false))
-    own.zorgtoeslagcorrectieGehuwden = YearFigure(most(partner: true))
+    let correction: Article = "Rlz artikel 4.4 lid 2"
+    own.zorgtoeslagcorrectieAlleenstaande = YearFigure(most(partner: false).toEuro(correction))
+    own.zorgtoeslagcorrectieGehuwden = YearFigure(most(partner: true).toEuro(correction))
 
     /// What the bare minimum leaves after the deductions: the vrijlatingsgrens.
     func limit(gross: Year, net: Year, premium: Year, age: YearFigure, couple: Bool) -> YearFigure {
       let count = couple ? 2 : 1
       let above = (gross.times(count) - Year(own.zorgtoeslagcorrectieDrempel)).atLeastZero
+      // The zorgtoeslag itself is not rounded here.
       let toeslag =
-        (Year(
-          couple ? own.zorgtoeslagcorrectieGehuwden : own.zorgtoeslagcorrectieAlleenstaande
-        ).exact - own.zorgtoeslagcorrectiePercentage * above).atLeastZero
+        (most(partner: couple) - own.zorgtoeslagcorrectiePercentage * above).atLeastZero
       let pocket = Year(couple ? own.zakKleedgeldGehuwden : own.zakKleedgeldAlleenstaande)
       return YearFigure(
         ((net - premium - Year(age)).times(count).exact - pocket + toeslag)

@@ -73,13 +73,16 @@ enum NaiveAanslag {
     gross - verschuldigd - zvw
   }
 
-  /// An amount to pay up to the aanslaggrens is not assessed (section 5): what is really collected,
-  /// or refunded (negative).
+  /// An amount to pay up to the aanslaggrens is not assessed, a refund up to the teruggaafgrens not paid
+  /// (section 5): what is really collected, or refunded (negative).
   static func collected(
     verschuldigd: NaiveRational, withheld: NaiveRational, year: Int, figures: NaiveFigures
   ) -> NaiveRational {
     let difference = verschuldigd - withheld
     if difference > 0 && difference <= figures.value("inkomstenbelasting", year, "aanslaggrens") {
+      return 0
+    }
+    if difference < 0 && 0 - difference <= figures.value("inkomstenbelasting", year, "teruggaafgrens") {
       return 0
     }
     return difference

@@ -19,28 +19,30 @@ enum NaiveBox3 {
   ) -> Outcome {
     precondition(partners == 1 || partners == 2)
     let n = NaiveRational(partners)
+    let (bank, other, debts) = (bank.floor(), other.floor(), debts.ceil())
     let schuldAftrek = max(0, debts - figures.value("box3", year, "schuldendrempel") * n)
     let rg = bank + other - schuldAftrek
     let g = max(0, rg - figures.value("box3", year, "heffingsvrij_vermogen") * n)
     let r =
-      bank * figures.percent("box3", year, "forfait_bank")
-      + other * figures.percent("box3", year, "forfait_overig")
-      - schuldAftrek * figures.percent("box3", year, "forfait_schulden")
-    var forfaitair: NaiveRational = 0
+      (bank * figures.percent("box3", year, "forfait_bank")).floor()
+      + (other * figures.percent("box3", year, "forfait_overig")).floor()
+      - (schuldAftrek * figures.percent("box3", year, "forfait_schulden")).halfUp()
+    // Each person has a part of the grondslag, down to hundredths of a percent.
+    var each: NaiveRational = 0
     if rg > 0 && g > 0 {
-      forfaitair = max(0, r * g / rg).floor()
+      let share = (g / n / rg * 10_000).floor() / 10_000
+      each = (max(0, r) * share).floor()
     }
-    var benefit = forfaitair
-    if let actualReturn {
-      benefit = min(benefit, max(0, actualReturn).floor())
-    }
+    let forfaitair = each * n
+    if let actualReturn { each = min(each, (max(0, actualReturn) / n).floor()) }
+    let benefit = each * n
     return Outcome(
       schuldAftrek: schuldAftrek, rendementsgrondslag: rg, grondslag: g, forfaitairReturn: r,
       forfaitairBenefit: forfaitair, benefit: benefit,
-      tax: tax(benefit: benefit, year: year, figures: figures))
+      tax: tax(benefit: each, year: year, figures: figures) * n)
   }
 
-  /// T3 = floor(v3 x tarief).
+  /// T3 = floor(v3 x tarief), of one person.
   static func tax(benefit: NaiveRational, year: Int, figures: NaiveFigures) -> NaiveRational {
     (benefit * figures.percent("box3", year, "tarief")).floor()
   }

@@ -40,8 +40,8 @@ enum NaiveHuurtoeslag {
     var rekeninkomen: NaiveRational  // whole euros a year
     var persons: Int
     var adult = true
-    var aowOccupant = false  // any occupant of AOW age
-    var aowMainShare: Bool?  // aowHoofdaandeel; nil = as aowOccupant (open point 3)
+    var aowOn1January = false  // any occupant of AOW age on 1 January
+    var aowReached = false  // any occupant of AOW age in the month
     var allBelowYouthAge = false
     var childInHome = false
     var handicapException = false
@@ -137,8 +137,8 @@ enum NaiveHuurtoeslag {
   /// The household type (section 4): 2023-2024 four types, from 2025 two.
   static func householdType(_ input: Input) -> HouseholdType {
     if input.year >= 2025 { return input.persons == 1 ? .ep : .mp }
-    if input.persons == 1 { return input.aowOccupant ? .epo : .ep }
-    return input.aowOccupant && (input.aowMainShare ?? true) ? .mpo : .mp
+    if input.persons == 1 { return input.aowOn1January ? .epo : .ep }
+    return input.aowOn1January ? .mpo : .mp
   }
 
   /// N (section 4): 2023-2025 the minimum up to the ijkpunt, else a x Y^2 + b x Y up to cents; 2026
@@ -185,7 +185,7 @@ enum NaiveHuurtoeslag {
   /// Band C (section 4): 2023-2024 one person, an AOW occupant or an adapted home; from 2025
   /// everyone.
   static func bandCApplies(_ input: Input) -> Bool {
-    input.year >= 2025 || input.persons == 1 || input.aowOccupant || input.adaptedHome
+    input.year >= 2025 || input.persons == 1 || input.aowReached || input.adaptedHome
   }
 
   /// The first ground of refusal of section 3, in the order age, dwelling, wealth, rent.
