@@ -13,7 +13,7 @@ extension Comparison {
     var inputs: [AssumedInput] = []
     for (index, person) in household.persons.enumerated() {
       let first = plan.firstIncome[index]
-      let year = first.incomeYear(of: household.year)
+      let year = first.counted(in: household.year)
       let whose = household.persons.count == 1 ? "" : " of persons[\(index)]"
       if first != .none {
         let stated =

@@ -61,6 +61,11 @@ package struct Person: Sendable {
   /// A benefit that ends or changes at the AOW age, or wages: what there was before it.
   var hasIncomeBeforeAOW: Bool { wajong != nil || hasWIA || bijstand != nil || hasWages }
 
+  /// By the first year with income, where it is stated, or by the 18th birthday.
+  func firstIncome(in year: Int, from age: Int) -> FirstIncome {
+    FirstIncome(in: year, first: firstIncomeYear ?? birthDate.year + age)
+  }
+
   var sources: [IncomeSource] {
     var sources: [IncomeSource] = []
     if aow != nil { sources.append(.aow) }

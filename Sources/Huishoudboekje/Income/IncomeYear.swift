@@ -192,7 +192,8 @@ func incomeYear<L: Lane>(
   let claims = single && !plan.hasSingleAOW
   let needed = sources.two .| (benefit .> zero) .| L.Mask(all: claims)
   let settled = settlement == .auto ? needed : L.Mask(all: settlement == .annual)
-  let difference = aanslag.due - withheldYear
+  let difference = (aanslag.due - withheldYear)
+    .named("verschuldigd min ingehouden", "Wet IB 2001 artikel 9.2")
   let small =
     (difference .<= YearAmount(tax.figures.aanslaggrens))
     .& (zero - YearAmount(tax.figures.teruggaafgrens) .<= difference)

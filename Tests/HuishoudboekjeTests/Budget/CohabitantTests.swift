@@ -41,7 +41,14 @@ final class CohabitantTests: XCTestCase {
     child.from = CalendarDate(year: 2025, month: 3, day: 2)!
     XCTAssertEqual(try persons(child), count(3, then: 9))
     child.from = nil
-    child.until = CalendarDate(year: 2025, month: 3, day: 30)!
+    // Who leaves within a month still counts in it; who is gone on its first day does not.
+    for (until, months) in [(30, 3), (1, 3)] {
+      child.until = CalendarDate(year: 2025, month: 3, day: until)!
+      XCTAssertEqual(
+        try persons(child),
+        [Int](repeating: 2, count: months) + [Int](repeating: 1, count: 12 - months))
+    }
+    child.until = CalendarDate(2025, 2).endOfMonth
     XCTAssertEqual(try persons(child), [2, 2] + [Int](repeating: 1, count: 10))
   }
 }

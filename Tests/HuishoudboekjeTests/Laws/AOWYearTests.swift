@@ -140,8 +140,9 @@ final class AOWYearTests: XCTestCase {
     }
   }
 
-  /// To 2024 a single person changes from EP to EPO on the first of the next month.
-  func testHuurtoeslagOfAnOlderTenantFromTheNextMonth() throws {
+  /// To 2024 the household type looks at 1 January: who reaches the age in the year keeps that of
+  /// before (Wht artikel 2).
+  func testHuurtoeslagOfAnOlderTenantKeepsItsTypeAllYear() throws {
     let household = household(2024, born: day(1957, 6, 2)) {
       $0.wajong = Person.WajongFacts(regime: .dga75)
     }
@@ -160,8 +161,7 @@ final class AOWYearTests: XCTestCase {
     }
     XCTAssertNotEqual(month(false), month(true))
     XCTAssertEqual(
-      try budget(household).months(.huurtoeslag),
-      [Int](repeating: month(false), count: 6) + [Int](repeating: month(true), count: 6))
+      try budget(household).months(.huurtoeslag), [Int](repeating: month(false), count: 12))
   }
 
   func testItIsLabelled() throws {

@@ -11,8 +11,13 @@ final class PeiljaarverleggingTests: XCTestCase {
     for year in [2023, 2024] {
       let later = try Statutes(year: year + 2, figures: figures).eigenBijdrage.figures
       let built = try XCTUnwrap(later.ofTheYearItself(TaxYear(year, figures)))
-      func equal(_ name: String, _ key: (EigenBijdrageFigures) -> Int) {
-        XCTAssertEqual(key(built), key(later), "\(name) of \(year)")
+      // One figure of 2025 was derived before the zorgtoeslag was known not to be rounded: it stays a
+      // euro lower.
+      func equal(
+        _ name: String, _ key: (EigenBijdrageFigures) -> Int, lowerIn exception: Int? = nil
+      ) {
+        let lower = exception == year ? 1_00 : 0
+        XCTAssertEqual(key(built) - lower, key(later), "\(name) of \(year)")
       }
       func ofAMillion(_ percentage: Percentage) -> Int {
         (percentage * YearAmount<Int>(cents: 1_000_000)).toCents("test").cents
@@ -28,7 +33,7 @@ final class PeiljaarverleggingTests: XCTestCase {
       equal("zorgtoeslag couple") { $0.zorgtoeslagcorrectieGehuwden.cents }
       equal("zorgtoeslag drempel") { $0.zorgtoeslagcorrectieDrempel.cents }
       equal("zorgtoeslag percentage") { ofAMillion($0.zorgtoeslagcorrectiePercentage) }
-      equal("grens AOW single") { $0.vrijlatingsgrensAowAlleenstaande.cents }
+      equal("grens AOW single", { $0.vrijlatingsgrensAowAlleenstaande.cents }, lowerIn: 2023)
       equal("grens AOW couple") { $0.vrijlatingsgrensAowGehuwden.cents }
       equal("grens young single") { $0.vrijlatingsgrensJongAlleenstaande.cents }
       equal("grens young couple") { $0.vrijlatingsgrensJongGehuwden.cents }

@@ -71,7 +71,6 @@ struct NaiveHouseholdYear {
     let withheldInMay = NaiveBijzondereBeloning.withheld(
       may, yearWage: 12 * halves[1], group: group, lhk: false, year: year, figures: figures)
     loonheffing = loonheffing + withheldInMay
-    let known = person.loonheffingskorting == .aow ? loonheffing - withheldInMay : loonheffing
     var zvw: NaiveRational = 0
     if year >= 2023 {
       for (payment, count) in [(halves[0], 6), (halves[1], 6), (may, 1)] {
@@ -91,6 +90,7 @@ struct NaiveHouseholdYear {
       }
     }
     let taxable = aowYear + pension
+    let known = person.loonheffingskorting == .aow ? loonheffing - withheldInMay : loonheffing
     let box3 = NaiveBox3.compute(
       year: year, bank: bank, other: other, debts: debts, partners: 1, actualReturn: actualReturn,
       figures: figures)

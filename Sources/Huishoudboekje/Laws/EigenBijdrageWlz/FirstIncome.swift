@@ -26,19 +26,12 @@ enum FirstIncome: Sendable, Equatable {
     }
   }
 
-  /// The year whose income counts.
-  func incomeYear(of year: Int) -> Int {
+  /// The year whose income counts in the contribution of a year.
+  func counted(in year: Int) -> Int {
     switch self {
     case .none: return year - 2
     case .yearItself: return year
     case .yearBefore: return year - 1
     }
-  }
-}
-
-extension Person {
-  /// By the first year with income, where it is stated, or by the 18th birthday.
-  func firstIncome(in year: Int, from age: Int) -> FirstIncome {
-    FirstIncome(in: year, first: firstIncomeYear ?? birthDate.year + age)
   }
 }
