@@ -5,7 +5,7 @@ struct CommonYear<L: Lane>: Sendable {
   var box3: Box3Working<L>
   /// Of each person apart.
   var ownBox3: OneOrTwo<Box3Working<L>>
-  var zorgtoeslag: ZorgtoeslagWorking<L>
+  var zorgtoeslag: ZorgtoeslagYear<L>
   var peiljaar: PeiljaarYear<L>
 
   @inline(__always) func income(_ index: Int) -> IncomeYear<L> {
@@ -20,18 +20,14 @@ struct CommonYear<L: Lane>: Sendable {
     case .own(let index): return incomes[index].inkomensgegeven
     }
   }
-  /// Income of the year after tax and Zvw, with the zorgtoeslag; a person alone of a couple counts
-  /// half of the zorgtoeslag.
+  /// Income of the year after tax and Zvw, with the zorgtoeslag.
   @inline(__always) func net(of payers: ContributionKind.Payers) -> YearAmount<L> {
     func net(_ income: IncomeYear<L>) -> YearAmount<L> {
       income.inkomensgegeven - income.tax - income.zvwYear
     }
     switch payers {
-    case .joint: return incomes.sum(net, +) + zorgtoeslag.awarded
-    case .own(let index):
-      let awarded = zorgtoeslag.awarded
-      return net(income(index))
-        + (incomes.count == 2 ? awarded.part(1, of: 2, "Wzt artikel 2") : awarded)
+    case .joint: return incomes.sum(net, +) + zorgtoeslag.total
+    case .own(let index): return net(income(index)) + zorgtoeslag.share(of: index)
     }
   }
 }
@@ -51,13 +47,9 @@ extension HouseholdPlan {
     if let law = statutes.yearBefore, let plans = plans.yearBefore {
       yearBefore = incomes(law, plans, inPeiljaar: true, load)
     }
-    let toeslag = statutes.zorgtoeslag.working(
-      toetsingsinkomen: now.persons.sum(\.toetsingsinkomen, +),
-      wealth: now.box3.rendementsgrondslag, partner: now.persons.count == 2,
-      partnerInsured: household.partner?.insured ?? true,
-      months: zorgtoeslagMonths.months.count, drempel: household.switches.drempel)
     return CommonYear(
-      incomes: now.persons, box3: now.box3, ownBox3: now.own, zorgtoeslag: toeslag,
+      incomes: now.persons, box3: now.box3, ownBox3: now.own,
+      zorgtoeslag: zorgtoeslag(plans, now),
       peiljaar: peiljaar(plans.peiljaar, now, yearBefore, before, load))
   }
 

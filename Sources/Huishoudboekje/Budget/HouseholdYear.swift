@@ -1,12 +1,3 @@
-/// The huurtoeslag of a column, with its working at the end of the year.
-struct HuurtoeslagYear<L: Lane>: Sendable {
-  let working: HuurtoeslagWorking<L>
-  let awarded: YearAmount<L>
-  let rekeninkomen: YearAmount<L>
-  /// Without the tenant's children.
-  let passendIncome: YearAmount<L>
-}
-
 extension HouseholdPlan {
   /// The budgets of all columns, in their order.
   @inline(__always)
@@ -34,11 +25,13 @@ extension HouseholdPlan {
     if let second = common.incomes.second, let plan = benefits.year.second {
       put(1, second, plan, &sink)
     }
-    sink.add(.zorgtoeslag, common.zorgtoeslag.paid, on: zorgtoeslagMonths)
+    for payment in common.zorgtoeslag.payments {
+      sink.add(.zorgtoeslag, payment.month, on: payment.months)
+    }
 
     func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot)) }
     let huurtoeslag =
-      plan.rent.tenancies.isEmpty ? nil : huurtoeslag(plan.rent, common, load, &sink)
+      plan.rent.tenancies.isEmpty ? nil : huurtoeslag(plan.rent, plan.rentOnRequest, common, load, &sink)
     for home in plan.rent.homes.indices where !plan.rent.homes[home].isEmpty {
       let presence = plan.rent.homes[home]
       sink.add(.kaleHuur, month(AmountSlot.kaleHuur.of(home: home)), on: presence)
@@ -105,7 +98,7 @@ extension HouseholdPlan {
       // The deductions are those of the year too: Blz artikel 3.3.2.6.
       var input = input
       input.zorgtoeslagInPeiljaar =
-        (common.zorgtoeslag.awarded .> YearAmount.zero) .& L.Mask(all: isAdultOn1January)
+        (common.zorgtoeslag.total .> YearAmount.zero) .& L.Mask(all: isAdultOn1January)
       return first.hoge(input, switches).month
     }
     let usual = law.hoge(input, switches)
@@ -160,35 +153,6 @@ extension HouseholdPlan {
     }
     sink.add(.zvwBijdrage, income.zvw, on: .wholeYear)
     sink.add(.aanslag, once: income.collected, month: 12)
-  }
-
-  /// The huurtoeslag over the months in which there can be a right, stretch by stretch.
-  @inline(__always)
-  func huurtoeslag<L: Lane, Sink: LineSink<L>>(
-    _ rent: RentPlan, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
-  ) -> HuurtoeslagYear<L> where L.Uniform == U {
-    let law = statutes.huurtoeslag
-    let last = rent.tenancies[rent.tenancies.count - 1]
-    let final = last.working(law, common, load)
-    var exact = final.month.inYear(months: last.months.count)
-    let earlier = rent.tenancies.dropLast()
-    for tenancy in earlier {
-      exact =
-        exact
-        + tenancy.working(law, common, load).month.inYear(months: tenancy.months.count)
-    }
-    let awarded = law.award(exact)
-    for tenancy in earlier {
-      sink.add(
-        .huurtoeslag,
-        law.payment(tenancy.working(law, common, load).month, awarded: awarded),
-        on: Presence(months: tenancy.months))
-    }
-    sink.add(
-      .huurtoeslag, law.payment(final.month, awarded: awarded), on: Presence(months: last.months))
-    return HuurtoeslagYear(
-      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(common),
-      passendIncome: last.passendIncome(common, household.switches))
   }
 
   /// Where the income is so low that no contribution is due, boxes 1 and 3 together.

@@ -159,7 +159,7 @@ extension HouseholdPlan {
       input.grondslagSparen = common.box3.grondslag
       if usual.apart != nil { input.apart = apart(common.ownBox3) }
     }
-    let entitled = common.zorgtoeslag.awarded .> YearAmount.zero
+    let entitled = common.zorgtoeslag.total .> YearAmount.zero
     input.zorgtoeslagInPeiljaar = entitled
     return input
   }

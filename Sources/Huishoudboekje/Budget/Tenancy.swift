@@ -16,6 +16,28 @@ struct Tenancy: Sendable {
   /// The toetsingsinkomen of occupants who are no children of the tenant, and of the children.
   let medebewonersIncome, childrenIncome: Int
   let household: HuurtoeslagHousehold
+  /// What must hold for those who are left out on request.
+  let leftOut: LeftOutTest
+
+  /// Whose income and benefit of box 3 decide whether somebody may be left out.
+  struct LeftOutTest: Sendable, Equatable {
+    /// Every tenant and partner who is registered there, left out or not.
+    let registered: [Int]
+    /// Of them who is left out because of care need at home.
+    let byCare: [Int]
+    /// The toetsingsinkomen of all cohabitants; cents per year.
+    let others: Int
+    /// The benefit of box 3 of each cohabitant who is left out.
+    let box3: [Int]
+    var needsTest: Bool { !byCare.isEmpty || !box3.isEmpty }
+  }
+
+  /// The same but for its months.
+  func isLike(_ other: Tenancy) -> Bool {
+    tenants == other.tenants && home == other.home && household == other.household
+      && othersIncome == other.othersIncome && childrenIncome == other.childrenIncome
+      && leftOut == other.leftOut
+  }
 }
 
 /// The limits for a tenancy, and on which side of them its rent lies; cents.
@@ -61,12 +83,35 @@ extension Tenancy {
     return others == 0 ? own : own + YearAmount(cents: L(others))
   }
 
+  /// Somebody who counts has more than the limit.
   @inline(__always)
-  private func wealth<L: Lane>(_ common: CommonYear<L>) -> Wealth<L> {
-    switch tenants {
-    case .both: return common.box3.rendementsgrondslag
-    case .one(let index): return common.box3(of: index).rendementsgrondslag
+  private func isTooWealthy<L: Lane>(_ law: Huurtoeslag, _ common: CommonYear<L>) -> L.Mask {
+    func above(_ index: Int) -> L.Mask {
+      law.isTooWealthy(common.box3(of: index).rendementsgrondslag, partners: false)
     }
+    switch tenants {
+    case .one(let index): return above(index)
+    case .both where household.eachOfTwo: return above(0) .| above(1)
+    case .both: return law.isTooWealthy(common.box3.rendementsgrondslag, partners: true)
+    }
+  }
+
+  /// Nobody who is left out because of care need at home has too much, and all together do not.
+  ///
+  /// - Law: Bht artikel 2a lid 2 onder b and c; equal to a limit is allowed. The exemption of a young child is
+  ///   not taken off.
+  @inline(__always)
+  func mayLeaveOut<L: Lane>(_ law: Huurtoeslag, _ common: CommonYear<L>) -> L.Mask {
+    guard leftOut.needsTest else { return L.Mask(all: true) }
+    let figures = law.figures
+    let most = figures.zorgbehoefteBox3Maximum
+    var allowed = L.Mask(all: leftOut.box3.allSatisfy { $0 <= most.cents })
+    if !leftOut.byCare.isEmpty {
+      allowed = allowed .& (common.box3.benefitEach .<= YearAmount(most))
+    }
+    var income = YearAmount<L>(cents: L(leftOut.others))
+    for index in leftOut.registered { income = income + common.income(index).toetsingsinkomen }
+    return allowed .& (income .<= YearAmount(figures.zorgbehoefteInkomenMaximum))
   }
 
   /// The huurtoeslag of a month.
@@ -77,7 +122,7 @@ extension Tenancy {
     law.working(
       kaleHuur: Amount(cents: load(AmountSlot.kaleHuur.of(home: home))),
       servicekosten: SubsidisableServicekosten(home: home, load),
-      rekeninkomen: rekeninkomen(common), wealth: wealth(common), household)
+      rekeninkomen: rekeninkomen(common), tooWealthy: isTooWealthy(law, common), household)
   }
 
   /// The limits at the rent that `load` gives.

@@ -4,6 +4,8 @@ package struct Advice: Sendable {
     case aowChoice = "aow_keuze"
     case peiljaarverlegging
     case handicapRequest = "verzoek_handicap"
+    case toeslagpartner = "verzoek_toeslagpartner"
+    case leftOut = "verzoek_zorgbehoefte"
     case taxReturn = "aangifte"
     case rentAboveLimit = "huur_boven_grens"
     case assetsAboveLimit = "vermogen_boven_grens"
@@ -44,6 +46,7 @@ package struct Adviser: Sendable {
     if let choice = try aowChoice() { found.append(choice) }
     found.append(try peiljaarverlegging())
     if let request = try handicapRequest() { found.append(request) }
+    found += try requests()
     found.append(try taxReturn())
     found += try rents()
     found += try assets()

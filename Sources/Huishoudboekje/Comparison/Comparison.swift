@@ -12,6 +12,7 @@ public struct Comparison: Sendable {
   ///
   /// - Throws: `HouseholdError` for a household that the laws here do not cover.
   package init(_ household: Household, _ statutes: Statutes) throws(HouseholdError) {
+    let household = try Self.withRequests(household, statutes)
     let plan = try HouseholdPlan<Int>(household, statutes)
     var sink = BudgetSink(household.columns)
     func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
@@ -29,6 +30,23 @@ public struct Comparison: Sendable {
     unverified = try Self.unverified(household, statutes)
   }
 
+  /// The household with the columns of requests where one of them is worth something.
+  private static func withRequests(
+    _ household: Household, _ statutes: Statutes
+  ) throws(HouseholdError) -> Household {
+    var shown = household
+    guard household.requests == .auto else { return household }
+    shown.requests = .show
+    let columns = shown.columns
+    guard columns.contains(where: \.onRequest) else { return household }
+    let budgets = try YearBudget.all(shown, statutes)
+    let worth = columns.indices.contains { index in
+      columns[index].onRequest
+        && budgets[index].year(.vrijBesteedbaar) != budgets[index - 1].year(.vrijBesteedbaar)
+    }
+    return worth ? shown : household
+  }
+
   /// The budget of a column, by its label, like ZZP or VPT; nil when the scenario has no such
   /// column.
   public func budget(_ label: String) -> YearBudget? {
@@ -38,7 +56,9 @@ public struct Comparison: Sendable {
 
   /// The two columns whose difference is shown, by label: VPT minus ZZP where both are there,
   /// otherwise the last minus the first.
-  package static func difference(of labels: [String]) -> (of: String, minus: String)? {
+  package static func difference(of all: [String]) -> (of: String, minus: String)? {
+    let usual = all.filter { !$0.hasSuffix(BudgetColumn.onRequestSuffix) }
+    let labels = usual.count > 1 ? usual : all
     if labels.contains("VPT"), labels.contains("ZZP") { return ("VPT", "ZZP") }
     guard let first = labels.first, let last = labels.last, first != last else { return nil }
     return (last, first)

@@ -37,7 +37,7 @@ extension Comparison {
           kind: .noZorgtoeslag, column: nil,
           text: "no zorgtoeslag: the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
         ))
-    } else if common.zorgtoeslag.awarded.cents == 0 {
+    } else if common.zorgtoeslag.total.cents == 0 {
       flags.append(
         BudgetFlag(
           kind: .noZorgtoeslag, column: nil,

@@ -21,7 +21,7 @@ extension HouseholdPlan {
     _ rent: RentPlan, _ common: CommonYear<L>, rekenhuur: L
   ) -> (paid: YearAmount<L>, year: HuurtoeslagYear<L>) where L.Uniform == U {
     var sink = HuurtoeslagSink<L>()
-    let year = huurtoeslag(rent, common, { $0 == .kaleHuur ? rekenhuur : L(0) }, &sink)
+    let year = huurtoeslag(rent, [], common, { $0 == .kaleHuur ? rekenhuur : L(0) }, &sink)
     return (sink.year, year)
   }
 }

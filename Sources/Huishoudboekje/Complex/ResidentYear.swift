@@ -145,7 +145,7 @@ struct ResidentYear {
       return BudgetLine.livingCosts.filter { $0.facts.cause == .personal }.reduce(0) { sum, line in
         guard budget.year(line) == 0 else { return sum }
         let series: MonthSeries<Int>? = LivingCosts.series(
-          line, .nibud, forms.map { Optional($0) }, household, statutes.levenskosten)
+          line, .nibud, forms, household, statutes.levenskosten)
         return sum + (series.map { averageMonth($0.year.cents) } ?? 0)
       }
     }

@@ -4,6 +4,10 @@ package struct BudgetColumn: Sendable, Hashable {
   package let label: String
   /// The couple has chosen to be treated as unmarried because one of them stays in an institution.
   package let chosenUnmarried: Bool
+  /// With the requests that bring most: toeslagpartner after an admission, and leaving a person out of the
+  /// huurtoeslag.
+  package let onRequest: Bool
+  static let onRequestSuffix = "-VERZOEK"
   /// The care of each person; one entry where it does not change.
   let courses: [[CareStage]]
   let choice: ColumnChoice
@@ -26,16 +30,20 @@ extension Household {
   /// The columns: a choice each, and beside a stay of a married couple with AOW also their choice.
   package var columns: [BudgetColumn] {
     choices.flatMap { choice -> [BudgetColumn] in
-      func column(_ chosen: Bool) -> BudgetColumn {
+      func column(_ chosen: Bool, onRequest: Bool = false) -> BudgetColumn {
         BudgetColumn(
-          label: choice.rawValue + (chosen ? "-ONGEHUWD" : ""), chosenUnmarried: chosen,
-          courses: courses(choice), choice: choice)
+          label: choice.rawValue + (chosen ? "-ONGEHUWD" : "") + (onRequest ? BudgetColumn.onRequestSuffix : ""),
+          chosenUnmarried: chosen, onRequest: onRequest, courses: courses(choice), choice: choice)
       }
       let plain = column(false)
       let stays = plain.courses.contains { $0.contains { $0.form == .zzp } }
       let hasChoice =
         stays && partner?.married ?? false && (person.aow != nil || partner?.person.aow != nil)
-      return hasChoice ? [plain, column(true)] : [plain]
+      let columns = hasChoice ? [plain, column(true)] : [plain]
+      guard requests == .show else { return columns }
+      return columns.flatMap { usual in
+        mayRequest(in: usual) ? [usual, column(usual.chosenUnmarried, onRequest: true)] : [usual]
+      }
     }
   }
 

@@ -18,6 +18,9 @@ public struct Household: Sendable {
   package var budgetSet: BudgetSet = .nibud
   package var choices: [ColumnChoice] = [.zzp, .vpt]
   package var switches = Switches()
+  /// Whether a column stands beside each in which a request to Dienst Toeslagen is possible, with the
+  /// requests that bring most.
+  package var requests = RequestColumns.auto
   /// The amounts that the scenario states, in cents.
   public var amounts = StatedAmounts()
 
@@ -38,8 +41,14 @@ package struct Partner: Sendable {
   /// Nil: no Wlz care.
   package var care: Care?
   package var form = PartnerForm.none
+  /// One of the two came to live there because of the care (Bht artikel 2a lid 2).
+  package var cameForCare = false
   /// During a stay in an institution still registered at the home: counts for the huurtoeslag.
   package var registeredAtHome = false
+  /// What the couple has written to Dienst Toeslagen during a stay, and from which day it counts; nil: from
+  /// the stay on.
+  package var toeslagpartnerRequest: ToeslagpartnerRequest?
+  package var toeslagpartnerFrom: CalendarDate?
   /// Insured under the Zvw.
   package var insured = true
   /// The first and the last day together, where they are not those of the year.
@@ -56,6 +65,10 @@ package struct Cohabitant: Sendable {
   package var toetsingsinkomen = 0
   /// Rendementsgrondslag on 1 January, cents.
   package var wealth = 0
+  /// Voordeel uit sparen en beleggen, cents per year; nil: of that wealth, in the bank.
+  package var box3Benefit: Int?
+  /// Came to live there because of the care (Bht artikel 2a lid 2).
+  package var cameForCare = false
   /// The first and the last day at the home, where they are not those of the year.
   package var from: CalendarDate?
   package var until: CalendarDate?
@@ -86,4 +99,12 @@ package enum BudgetSet: String, Sendable, CaseIterable {
   case d0
   /// The lines of a minimum budget (Nibud, Voedselbanken, CBS).
   case nibud
+}
+
+/// When columns with requests are shown.
+package enum RequestColumns: String, Sendable, CaseIterable {
+  /// In a comparison where a request is worth something; not in a sweep.
+  case auto
+  case show
+  case hide
 }

@@ -19,6 +19,13 @@ extension Household {
     guard let partner else { return false }
     return partner.isTogether(on: date) && isAlive(0, on: date) && isAlive(1, on: date)
   }
+  /// Partners of the same person in every month of the year (Awir artikel 7 lid 3).
+  var isCoupleAllYear: Bool {
+    everyMonth.allSatisfy { month in
+      let start = CalendarDate(year, month)
+      return isCouple(on: start) && !persons.contains { $0.deathDate == start }
+    }
+  }
   /// In the household on a day: alive, and for the partner as long as they are together.
   func belongs(_ index: Int, on date: CalendarDate) -> Bool {
     guard isAlive(index, on: date) else { return false }

@@ -26,6 +26,8 @@ package struct HuurtoeslagHousehold: Sendable, Equatable {
   package var eligibleDwelling = true
   /// The wealth of partners is tested together against the double limit.
   package var partners = false
+  /// Two who are not partners all year: each is tested against the limit of one person.
+  package var eachOfTwo = false
   /// A medebewoner owns more than the limit of one person.
   package var wealthyCohabitant = false
   package init() {}
@@ -55,6 +57,17 @@ struct Huurtoeslag: Sendable {
   /// A child below this age on 1 January has an exempt income (Awir artikel 8); it stands in no
   /// file of figures because it has not changed.
   static let kindvrijstellingLeeftijd = 23
+
+  /// From so many persons on the maximum rent is no condition (Wht artikel 13 lid 2 onder b, to 2025).
+  private static let largeHousehold = 8
+
+  /// The wealth of one person, or of partners together, is above its limit.
+  ///
+  /// - Law: Awir artikel 7 lid 3; Wht artikel 7.
+  @inline(__always)
+  func isTooWealthy<L: Lane>(_ wealth: Wealth<L>, partners: Bool) -> L.Mask {
+    wealth .> Wealth(figures.vermogensgrens(partners: partners))
+  }
 
   /// The household type whose figures count.
   ///
@@ -123,7 +136,7 @@ struct Huurtoeslag: Sendable {
   @inline(__always)
   func working<L: Lane>(
     kaleHuur: MonthAmount<L>, servicekosten: SubsidisableServicekosten<L>,
-    rekeninkomen: YearAmount<L>, wealth: Wealth<L>, _ household: HuurtoeslagHousehold
+    rekeninkomen: YearAmount<L>, tooWealthy wealthTooHigh: L.Mask, _ household: HuurtoeslagHousehold
   ) -> HuurtoeslagWorking<L> {
     let f = figures
     let type = typeFigures(household)
@@ -151,9 +164,9 @@ struct Huurtoeslag: Sendable {
       let above = (rekeninkomen - YearAmount(type.inkomensijkpunt)).atLeastZero
       taper = (percentage * above).perMonth.named("afbouw", "Wht artikel 21 lid 2 (2026)")
     }
-    let limit = Wealth<L>(f.vermogensgrens(partners: household.partners))
-    let wealthTooHigh = wealth .> limit
-    let rentIsCondition = year <= 2025 && !household.adaptedHome && !household.acquiredRight
+    let rentIsCondition =
+      year <= 2025 && !household.adaptedHome && !household.acquiredRight
+      && household.persons < Self.largeHousehold
     let rentTooHigh = rentIsCondition ? rent .> maximum : L.Mask(all: false)
     let refusal: HuurtoeslagRefusal =
       !household.adult

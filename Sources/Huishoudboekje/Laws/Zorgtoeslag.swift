@@ -28,6 +28,16 @@ package enum DrempelinkomenMode: String, Sendable, CaseIterable {
   case wet
 }
 
+/// The right to zorgtoeslag at an income, with what it was made of.
+struct ZorgtoeslagRight<L: Lane>: Sendable {
+  var normpremie: Unrounded<L, PerYear>
+  /// Standaardpremie minus normpremie; before the test on wealth.
+  var right: Unrounded<L, PerYear>
+  var wealthTooHigh: L.Mask
+  /// What is left of the right after the test on wealth.
+  var entitled: Unrounded<L, PerYear>
+}
+
 /// The zorgtoeslag of a year, with what it was made of.
 struct ZorgtoeslagWorking<L: Lane>: Sendable {
   var normpremie: Unrounded<L, PerYear>
@@ -44,18 +54,17 @@ struct ZorgtoeslagWorking<L: Lane>: Sendable {
 struct Zorgtoeslag: Sendable {
   let figures: ZorgtoeslagFigures
 
-  /// The zorgtoeslag over `months` of the year at a toetsingsinkomen of the whole year.
+  /// The right over a whole year, at a toetsingsinkomen of the whole year.
   ///
-  /// - Law: Wzt artikel 2 and 3; Awir artikel 7 and 14.
-  /// - Unit: cents; the award in whole euros.
-  /// - Rounding: year half-up to whole euros, below 24 nothing (Awir artikel 14 lid 4 and 5);
-  ///   the month payment is one twelfth of the rounded year, down to whole euros.
+  /// - Law: Wzt artikel 2 and 3; Awir artikel 7.
+  /// - Unit: cents per year, not rounded.
   /// - Leaves out: income not taxed in the Netherlands.
+  /// - Parameter wealthTooHigh: where the wealth is above its limit; see `isTooWealthy`.
   @inline(__always)
-  func working<L: Lane>(
-    toetsingsinkomen: YearAmount<L>, wealth: Wealth<L>, partner: Bool, partnerInsured: Bool = true,
-    months: Int = 12, drempel: DrempelinkomenMode = .dienst
-  ) -> ZorgtoeslagWorking<L> {
+  func right<L: Lane>(
+    toetsingsinkomen: YearAmount<L>, wealthTooHigh: L.Mask, partner: Bool,
+    partnerInsured: Bool = true, drempel: DrempelinkomenMode
+  ) -> ZorgtoeslagRight<L> {
     let f = figures
     let threshold: Unrounded<L, PerYear> =
       drempel == .dienst
@@ -70,26 +79,67 @@ struct Zorgtoeslag: Sendable {
     let full = (premium.exact - norm).atLeastZero
     let right = (partner && !partnerInsured ? f.nietVerzekerdePartner * full : full)
       .named("recht op zorgtoeslag", "Wzt artikel 2")
-    let limit = Wealth<L>(partner ? f.vermogensgrensPartners : f.vermogensgrensAlleenstaande)
-    let tooHigh = wealth .> limit
-    let entitled = right.when(.!tooHigh)
-    let part =
-      months == 12
-      ? entitled
+    return ZorgtoeslagRight(
+      normpremie: norm, right: right, wealthTooHigh: wealthTooHigh,
+      entitled: right.when(.!wealthTooHigh))
+  }
+
+  /// The wealth of a single person, or of partners together, is above its limit.
+  ///
+  /// - Law: Wzt artikel 3 lid 1.
+  @inline(__always)
+  func isTooWealthy<L: Lane>(_ wealth: Wealth<L>, partners: Bool) -> L.Mask {
+    wealth .> Wealth(partners ? figures.vermogensgrensPartners : figures.vermogensgrensAlleenstaande)
+  }
+
+  /// What falls in some months of the year.
+  @inline(__always)
+  func part<L: Lane>(
+    _ year: Unrounded<L, PerYear>, months: Int
+  ) -> Unrounded<L, PerYear> {
+    months == 12
+      ? year
       : Unrounded(
-        numerator: entitled.numerator.readAsTwelfth * L(months), scale: entitled.scale.twelfths)
-    let rounded = part.toEuro("Awir artikel 14 lid 4")
-    let awarded = rounded.when(YearAmount(f.minimumJaarbedrag) .<= rounded)
+        numerator: year.numerator.readAsTwelfth * L(months), scale: year.scale.twelfths)
+  }
+
+  /// The award to one person over the year.
+  ///
+  /// - Law: Awir artikel 14 lid 4 and 5.
+  /// - Rounding: half-up to whole euros; below 24 nothing.
+  @inline(__always)
+  func award<L: Lane>(_ exact: Unrounded<L, PerYear>) -> YearAmount<L> {
+    let rounded = exact.toEuro("Awir artikel 14 lid 4")
+    return rounded.when(YearAmount(figures.minimumJaarbedrag) .<= rounded)
       .named("zorgtoeslag over het jaar", "Awir artikel 14 lid 5")
+  }
+
+  /// The zorgtoeslag over `months` of the year at a toetsingsinkomen of the whole year.
+  ///
+  /// - Law: Wzt artikel 2 and 3; Awir artikel 7 and 14.
+  /// - Unit: cents; the award in whole euros.
+  /// - Rounding: year half-up to whole euros, below 24 nothing (Awir artikel 14 lid 4 and 5);
+  ///   the month payment is one twelfth of the rounded year, down to whole euros.
+  /// - Leaves out: income not taxed in the Netherlands.
+  @inline(__always)
+  func working<L: Lane>(
+    toetsingsinkomen: YearAmount<L>, wealth: Wealth<L>, partner: Bool, partnerInsured: Bool = true,
+    months: Int = 12, drempel: DrempelinkomenMode = .dienst
+  ) -> ZorgtoeslagWorking<L> {
+    let right = right(
+      toetsingsinkomen: toetsingsinkomen,
+      wealthTooHigh: isTooWealthy(wealth, partners: partner), partner: partner,
+      partnerInsured: partnerInsured, drempel: drempel)
+    let awarded = award(part(right.entitled, months: months))
     let paid = months == 0 ? .zero : monthly(awarded, months: months)
     return ZorgtoeslagWorking(
-      normpremie: norm, right: right, wealthTooHigh: tooHigh, awarded: awarded,
-      paid: paid.named("zorgtoeslag", "Awir artikel 14"))
+      normpremie: right.normpremie, right: right.right, wealthTooHigh: right.wealthTooHigh,
+      awarded: awarded, paid: paid.named("zorgtoeslag", "Awir artikel 14"))
   }
 
   /// The payment per month of an award over so many months, whole euros down.
   @inline(__always)
-  private func monthly<L: Lane>(_ awarded: YearAmount<L>, months: Int) -> MonthAmount<L> {
+  func monthly<L: Lane>(_ awarded: YearAmount<L>, months: Int) -> MonthAmount<L> {
     MonthAmount(
       cents: awarded.cents.divided(
         by: 100 * months, .down, toMultipleOf: 100,

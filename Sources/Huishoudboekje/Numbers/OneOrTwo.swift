@@ -20,7 +20,13 @@ struct OneOrTwo<Value: Sendable>: Sendable {
     guard let second else { return one }
     return add(one, value(second))
   }
+  /// The same of each.
+  @inline(__always) func map<T>(_ value: (Value) -> T) -> OneOrTwo<T> {
+    OneOrTwo<T>(value(first), second.map(value))
+  }
   @inline(__always) func contains(_ test: (Value) -> Bool) -> Bool {
     test(first) || second.map(test) ?? false
   }
 }
+
+extension OneOrTwo: Equatable where Value: Equatable {}

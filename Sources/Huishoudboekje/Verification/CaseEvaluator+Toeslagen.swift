@@ -42,7 +42,8 @@ extension CaseEvaluator {
         schoonmaak: try row.amount("servicekosten_schoonmaak_eur_month"),
         huismeester: try row.amount("servicekosten_huismeester_eur_month"),
         ruimten: try row.amount("servicekosten_ruimten_eur_month")),
-      rekeninkomen: try row.amount("rekeninkomen_eur_year"), wealth: wealth, household)
+      rekeninkomen: try row.amount("rekeninkomen_eur_year"),
+      tooWealthy: law.isTooWealthy(wealth, partners: household.partners), household)
     let awarded = law.award(working.month.inYear(months: 12))
     let refusal = working.refusal(awarded: awarded.cents)
     return .computed([

@@ -74,6 +74,13 @@ extension ScenarioDecoder {
     if let couple {
       if couple.has("from") { partner.from = try couple.date("from") }
       if couple.has("until") { partner.until = try couple.date("until") }
+      if couple.has("toeslagpartner") {
+        partner.toeslagpartnerRequest = try Self.choice(couple, "toeslagpartner")
+      }
+      if couple.has("toeslagpartner_from") {
+        partner.toeslagpartnerFrom = try couple.date("toeslagpartner_from")
+      }
+      partner.cameForCare = try couple.bool("came_for_care", default: false)
       if let from = partner.from, let until = partner.until, until < from {
         throw couple.error(
           at: "until", "is \(until), before from", remedy: "Expected a day after \(from).")
@@ -114,6 +121,10 @@ extension ScenarioDecoder {
       }
       person.toetsingsinkomen = try amount("toetsingsinkomen_eur_year", "year")
       person.wealth = try amount("rendementsgrondslag_eur", "1 January")
+      if reader.has("box3_benefit_eur_year") {
+        person.box3Benefit = try amount("box3_benefit_eur_year", "year")
+      }
+      person.cameForCare = try reader.bool("came_for_care", default: false)
       if reader.has("from") { person.from = try reader.date("from") }
       if reader.has("until") { person.until = try reader.date("until") }
       if let from = person.from, let until = person.until, until < from {

@@ -127,8 +127,13 @@ struct ScenarioDecoder {
       household.switches = try Self.switches(switches)
     }
     household.amounts = amounts
-    let labels = household.columns.map(\.label)
-    let expectations = try expectations(root, labels)
+    if root.has("requests") { household.requests = try Self.choice(root, "requests") }
+    var shown = household
+    shown.requests = .show
+    let expectations = try expectations(root, shown.columns.map(\.label))
+    // What is expected of a column must be computed.
+    let usual = household.columns.map(\.label)
+    if expectations.contains(where: { !usual.contains($0.column) }) { household.requests = .show }
     try root.finish()
     return ScenarioFile(
       name: name, description: description, household: household, expectations: expectations,

@@ -3,6 +3,9 @@
 final class Benefits<U: Lane>: Sendable {
   /// How each person lives month by month, of the year before and of the year.
   let living: [[Living]]
+  /// Who is toeslagpartner when; and with a request that is only weighed.
+  let partners: Toeslagpartners
+  let onRequest: Toeslagpartners?
   let year: OneOrTwo<IncomePlan<U>>
   let peiljaar: OneOrTwo<IncomePlan<U>>
   /// Of the year before, where a first income counts over it.
@@ -12,6 +15,7 @@ final class Benefits<U: Lane>: Sendable {
     _ household: Household, _ column: BudgetColumn, _ statutes: Statutes
   ) throws(HouseholdError) {
     living = Self.living(household, column)
+    (partners, onRequest) = household.toeslagpartners(of: column)
     let changes = household.changes(in: column)
     let persons = household.persons
     func plans(_ law: TaxYear) throws(HouseholdError) -> OneOrTwo<IncomePlan<U>> {

@@ -4,6 +4,8 @@ final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
   /// The index of its benefits.
   let benefits: Int
   let rent: RentPlan
+  /// The same with somebody left out of the huurtoeslag: what may be asked for, the smallest set first.
+  let rentOnRequest: [(leftOut: LeftOut, rent: RentPlan)]
   let contributions: [ContributionPlan<U>]
   /// In the order of `BudgetLine.livingCosts`.
   let costs: [CostPlan<U>]
@@ -14,6 +16,11 @@ final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
     self.column = column
     self.benefits = benefits
     rent = RentPlan(column, household, statutes)
+    rentOnRequest =
+      column.onRequest
+      ? household.setsToLeaveOut(in: column).map {
+        ($0, RentPlan(column, household, statutes, leavingOut: $0))
+      } : []
     contributions = ContributionPlan.all(column, household, statutes)
     let states = household.livingStates(column)
     costs = BudgetLine.livingCosts.map { CostPlan($0, states, household, statutes) }

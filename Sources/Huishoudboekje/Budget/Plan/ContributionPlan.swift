@@ -56,7 +56,7 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   private static func changes(
     _ column: BudgetColumn, _ household: Household, _ law: EigenBijdrageWlz
   ) -> [CalendarDate] {
-    var changes: [CalendarDate] = []
+    var changes = household.changes(in: column)
     for person in household.persons {
       changes.append(person.birthDate.adding(years: law.figures.minimumleeftijd))
       changes.append(person.birthDate.adding(years: MinimumloonAge.age21.rawValue))
@@ -79,15 +79,17 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   ) -> [ContributionKind] {
     let forms = household.persons.enumerated().map { index, person -> Leveringsvorm? in
       let age = person.birthDate.age(on: date)
-      let form = column.care(index, on: date)
+      let form = household.owesContribution(index, in: column, on: date)
       let exempt = form == .zzp && person.bijstand != nil && age < 21
       return age < law.figures.minimumleeftijd || exempt ? nil : form
     }
+    // Joint to and with the day of the death; from the next day what is left is an own contribution.
     let asUnmarried =
-      household.partner != nil && column.anyInInstitution(on: date)
-      && aowKind(
-        married: household.partner?.married ?? true, chosenUnmarried: column.chosenUnmarried)
-        == .single
+      !household.isCouple(on: date)
+      || column.anyInInstitution(on: date)
+        && aowKind(
+          married: household.partner?.married ?? true, chosenUnmarried: column.chosenUnmarried)
+          == .single
     return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried).map { kind in
       var kind = kind
       kind.mptAtMost20Hours = kind.indices.allSatisfy {
@@ -152,5 +154,22 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
       let law = statutes.eigenBijdrage
       nihil = statutes.bijstand.map { law.nihilLimit(kind.form, persons: payers.count, $0) }
     }
+  }
+}
+
+extension Household {
+  /// The care for which a contribution is due on a day; nil where none is.
+  ///
+  /// - Law: Blz artikel 3.3.2.9 lid 2; that the day of discharge or death counts stands in no text (switch
+  ///   `eb_laatste_dag_telt`, not certified).
+  func owesContribution(
+    _ index: Int, in column: BudgetColumn, on date: CalendarDate
+  ) -> Leveringsvorm? {
+    guard belongs(index, on: date), let form = column.care(index, on: date) else { return nil }
+    guard !switches.ebLaatsteDagTelt else { return form }
+    let next = date.adding(days: 1)
+    let dies = person(index).deathDate == date
+    let leaves = form == .zzp && column.care(index, on: next) != .zzp
+    return dies || leaves ? nil : form
   }
 }

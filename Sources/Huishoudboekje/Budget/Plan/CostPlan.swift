@@ -16,7 +16,7 @@ struct CostPlan<U: Lane>: Sendable {
   ) {
     let ofTheHome = line.facts.livingCost == .ofTheHome
     for state in states {
-      var open: [LivingForm?] = state.forms
+      var open = state.forms
       for (index, form) in state.forms.enumerated() {
         guard case .care(let form) = form else { continue }
         let own = AmountSlot.cost(line, in: form)
@@ -55,7 +55,8 @@ enum LivingForm: Sendable, Hashable {
 
 /// How everybody lives over some part of the year.
 struct LivingState: Sendable {
-  let forms: [LivingForm]
+  /// Nil for who is not in the household: not yet, no longer, or dead.
+  let forms: [LivingForm?]
   let presence: Presence
 }
 
@@ -72,10 +73,13 @@ extension BudgetLine {
 extension Household {
   /// The ways in which everybody lives in a column, each with its days.
   func livingStates(_ column: BudgetColumn) -> [LivingState] {
-    func forms(_ date: CalendarDate) -> [LivingForm] {
-      persons.indices.map { column.care($0, on: date).map { .care($0) } ?? .none }
+    func forms(_ date: CalendarDate) -> [LivingForm?] {
+      persons.indices.map { index in
+        guard belongs(index, on: date) else { return nil }
+        return column.care(index, on: date).map { .care($0) } ?? LivingForm.none
+      }
     }
-    var order: [(forms: [LivingForm], days: [Int])] = []
+    var order: [(forms: [LivingForm?], days: [Int])] = []
     CalendarDate.eachDay(of: year) { date in
       let now = forms(date)
       if let known = order.firstIndex(where: { $0.forms == now }) {

@@ -9,7 +9,6 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
   let partnerContributes: Bool
   /// One for every way in which the columns look to the benefits.
   let benefits: [Benefits<U>]
-  let zorgtoeslagMonths: Presence
   let columns: [ColumnPlan<U>]
   /// Rlz artikel 4.4 lid 2 asks for the zorgtoeslag of the peiljaar: stated, by law, or assumed.
   let zorgtoeslagInPeiljaar: Entitlement
@@ -40,7 +39,11 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     var columns: [ColumnPlan<U>] = []
     for column in household.columns {
       let living = Benefits<U>.living(household, column)
-      let place = benefits.firstIndex { $0.living == living } ?? benefits.count
+      let (partners, onRequest) = household.toeslagpartners(of: column)
+      let place =
+        benefits.firstIndex {
+          $0.living == living && $0.partners == partners && $0.onRequest == onRequest
+        } ?? benefits.count
       if place == benefits.count {
         benefits.append(try Benefits(household, column, statutes))
       }
@@ -48,8 +51,6 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     }
     self.benefits = benefits
     self.columns = columns
-    let adult = birth.adding(years: 18)
-    zorgtoeslagMonths = Presence(months: everyMonth.filter { adult < CalendarDate(year, $0) })
     func eachIsMinor(on date: CalendarDate) -> OneOrTwo<Bool> {
       OneOrTwo(
         birth.age(on: date) < 18, household.partner.map { $0.person.birthDate.age(on: date) < 18 })

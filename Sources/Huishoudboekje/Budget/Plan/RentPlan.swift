@@ -9,48 +9,74 @@ struct RentPlan: Sendable {
   ///
   /// - Law: Wht artikel 1a, 2, 8, 9 and 13 lid 1 onder a; Awir artikel 5: the situation on the first of
   ///   the month counts, a change on a later day from the next month.
-  init(_ column: BudgetColumn, _ household: Household, _ statutes: Statutes) {
+  /// - Parameter leftOut: who does not count on request, in the months in which it may be asked.
+  init(
+    _ column: BudgetColumn, _ household: Household, _ statutes: Statutes,
+    leavingOut leftOut: LeftOut = LeftOut()
+  ) {
     let year = household.year
     func home(_ date: CalendarDate) -> Int { household.home(on: date) }
-    func livesAtHome(_ index: Int, _ date: CalendarDate) -> Bool {
-      column.care(index, on: date) != .zzp
-    }
     let people = household.persons.indices
     homes = (0...(household.moveDate == nil ? 0 : 1)).map { number in
       Presence(year: year) { date in
-        home(date) == number && people.contains { livesAtHome($0, date) }
+        home(date) == number
+          && people.contains { household.livesAtHome($0, in: column, on: date) }
       }
     }
     var tenancies: [Tenancy] = []
     for month in everyMonth {
       let start = CalendarDate(year, month)
-      let atHome = people.filter { livesAtHome($0, start) }
-      guard let first = atHome.first else { continue }
-      // A partner in an institution who is still registered at the home counts.
-      let registered = household.partner?.registeredAtHome ?? false
-      let both = people.count == 2 && (registered || atHome.count == 2)
-      let tenants: Tenancy.Tenants = both ? .both : .one(first)
-      let others = household.cohabitants.filter { $0.counts(inMonthFrom: start) }
-      let indices = both ? Array(people) : [first]
-      guard let occupants = Self.occupants(indices, others, start, household, statutes)
+      guard people.contains(where: { household.livesAtHome($0, in: column, on: start) })
       else { continue }
-      let income = Self.income(of: others, household.year, statutes)
-      let childrenIncome = others.filter(\.isChild).reduce(0) { $0 + $1.toetsingsinkomen }
-      let place = tenancies.firstIndex {
-        $0.tenants == tenants && $0.home == home(start) && $0.household == occupants
-          && $0.othersIncome == income && $0.childrenIncome == childrenIncome
+      // An admitted person who is still registered at the home counts.
+      let registered = people.filter { household.isRegistered($0, in: column, onFirst: start) }
+      let byCare = household.hasIndicationAtHome(in: column, onFirst: start)
+      let tenants = registered.filter { index in
+        let away = household.isAway(index, in: column, onFirst: start)
+        return !(leftOut.persons.contains(index) && (away || byCare))
       }
-      if let place {
+      // Somebody who lives there must be left.
+      guard let first = tenants.first,
+        tenants.contains(where: { household.livesAtHome($0, in: column, on: start) })
+      else { continue }
+      let present = household.cohabitants.indices.filter {
+        household.cohabitants[$0].counts(inMonthFrom: start)
+      }
+      let staying = present.filter { !(byCare && leftOut.cohabitants.contains($0)) }
+      let others = staying.map { household.cohabitants[$0] }
+      guard let occupants = Self.occupants(tenants, others, start, household, statutes)
+      else { continue }
+      let childrenIncome = others.filter(\.isChild).reduce(0) { $0 + $1.toetsingsinkomen }
+      let tenancy = Tenancy(
+        months: [month], tenants: tenants.count == 2 ? .both : .one(first), home: home(start),
+        othersIncome: Self.income(of: others, household.year, statutes),
+        medebewonersIncome: others.reduce(0) { $0 + $1.toetsingsinkomen } - childrenIncome,
+        childrenIncome: childrenIncome, household: occupants,
+        leftOut: Tenancy.LeftOutTest(
+          registered: registered,
+          byCare: registered.filter {
+            !tenants.contains($0) && !household.isAway($0, in: column, onFirst: start)
+          },
+          others: present.reduce(0) { $0 + household.cohabitants[$1].toetsingsinkomen },
+          box3: present.filter { !staying.contains($0) }.map {
+            Self.box3Benefit(household.cohabitants[$0], statutes)
+          }))
+      if let place = tenancies.firstIndex(where: { $0.isLike(tenancy) }) {
         tenancies[place].months.append(month)
       } else {
-        tenancies.append(
-          Tenancy(
-            months: [month], tenants: tenants, home: home(start), othersIncome: income,
-            medebewonersIncome: others.reduce(0) { $0 + $1.toetsingsinkomen } - childrenIncome,
-            childrenIncome: childrenIncome, household: occupants))
+        tenancies.append(tenancy)
       }
     }
     self.tenancies = tenancies
+  }
+
+  /// The benefit of box 3 of a cohabitant, cents: stated, or of his wealth in the bank.
+  private static func box3Benefit(_ other: Cohabitant, _ statutes: Statutes) -> Int {
+    if let stated = other.box3Benefit { return stated }
+    let bank = Wealth<Int>(cents: other.wealth)
+    return statutes.current.box3.working(
+      Assets(bank: bank, other: .zero, debts: .zero), partners: 1
+    ).benefit.cents
   }
 
   /// What children and medebewoners add to the rekeninkomen, cents per year.
@@ -80,7 +106,8 @@ struct RentPlan: Sendable {
     let dwelling = household.dwelling(household.home(on: start))
     var rent = HuurtoeslagHousehold()
     rent.persons = people.count + others.count
-    rent.partners = people.count == 2
+    rent.partners = people.count == 2 && household.isCoupleAllYear
+    rent.eachOfTwo = people.count == 2 && !rent.partners
     rent.young =
       births.allSatisfy { $0.age(on: start) < figures.jongerengrensLeeftijd }
       && !others.contains(where: \.isChild) && !household.switches.bijzondereSituatieHandicap

@@ -1,0 +1,81 @@
+/// The huurtoeslag of a column, with its working at the end of the year.
+struct HuurtoeslagYear<L: Lane>: Sendable {
+  let working: HuurtoeslagWorking<L>
+  let awarded: YearAmount<L>
+  let rekeninkomen: YearAmount<L>
+  /// Without the tenant's children.
+  let passendIncome: YearAmount<L>
+  /// Where each set that may be left out is the best; empty where no request is weighed.
+  let leftOut: [(set: LeftOut, isBest: L.Mask)]
+}
+
+extension HouseholdPlan {
+  /// The huurtoeslag over the months in which there can be a right, stretch by stretch; of the sets that may
+  /// be left out on request the one that brings most, with equal amounts the smallest.
+  ///
+  /// - Law: Wht; Awir artikel 5 and 14; Bht artikel 2 and 2a: one request, for the whole year.
+  @inline(__always)
+  func huurtoeslag<L: Lane, Sink: LineSink<L>>(
+    _ rent: RentPlan, _ onRequest: [(leftOut: LeftOut, rent: RentPlan)], _ common: CommonYear<L>,
+    _ load: (AmountSlot) -> L, _ sink: inout Sink
+  ) -> HuurtoeslagYear<L> where L.Uniform == U {
+    let law = statutes.huurtoeslag
+    let last = rent.tenancies[rent.tenancies.count - 1]
+    let final = last.working(law, common, load)
+    var exact = final.month.inYear(months: last.months.count)
+    let earlier = rent.tenancies.dropLast()
+    for tenancy in earlier {
+      exact =
+        exact
+        + tenancy.working(law, common, load).month.inYear(months: tenancy.months.count)
+    }
+    let best = best(onRequest, usual: exact, common, load)
+    let awarded = law.award(best.exact)
+    func pay(_ tenancy: Tenancy, _ month: Unrounded<L, PerMonth>, when mask: L.Mask?) {
+      let payment = law.payment(month, awarded: awarded)
+      sink.add(
+        .huurtoeslag, mask.map { payment.when($0) } ?? payment,
+        on: Presence(months: tenancy.months))
+    }
+    let usual = onRequest.isEmpty ? nil : Optional(best.isUsual)
+    for tenancy in earlier { pay(tenancy, tenancy.working(law, common, load).month, when: usual) }
+    pay(last, final.month, when: usual)
+    for (choice, isBest) in zip(onRequest, best.isBest) {
+      for tenancy in choice.rent.tenancies {
+        pay(tenancy, tenancy.working(law, common, load).month, when: isBest)
+      }
+    }
+    return HuurtoeslagYear(
+      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(common),
+      passendIncome: last.passendIncome(common, household.switches),
+      leftOut: zip(onRequest, best.isBest).map { ($0.leftOut, $1) })
+  }
+
+  /// Which request brings most over the year, and what it comes to.
+  @inline(__always)
+  private func best<L: Lane>(
+    _ onRequest: [(leftOut: LeftOut, rent: RentPlan)], usual: Unrounded<L, PerYear>,
+    _ common: CommonYear<L>, _ load: (AmountSlot) -> L
+  ) -> (exact: Unrounded<L, PerYear>, isUsual: L.Mask, isBest: [L.Mask])
+  where L.Uniform == U {
+    let law = statutes.huurtoeslag
+    var most = usual
+    var isUsual = L.Mask(all: true)
+    var isBest: [L.Mask] = []
+    for choice in onRequest {
+      var allowed = L.Mask(all: true)
+      var sum: Unrounded<L, PerYear> = .zero
+      for tenancy in choice.rent.tenancies {
+        allowed = allowed .& tenancy.mayLeaveOut(law, common)
+        sum =
+          sum + tenancy.working(law, common, load).month.inYear(months: tenancy.months.count)
+      }
+      let better = allowed .& (most .< sum)
+      most = greatest(most, sum.when(better))
+      isUsual = isUsual .& .!better
+      for place in isBest.indices { isBest[place] = isBest[place] .& .!better }
+      isBest.append(better)
+    }
+    return (most, isUsual, isBest)
+  }
+}

@@ -1,0 +1,121 @@
+/// The zorgtoeslag of a household over a year: of partners together, of each alone, or of both in turn.
+struct ZorgtoeslagYear<L: Lane>: Sendable {
+  /// What is paid in some months.
+  struct Payment: Sendable {
+    var month: MonthAmount<L>
+    let months: Presence
+  }
+  /// To each person over the year: the months as partners go to the first.
+  var awarded: OneOrTwo<YearAmount<L>>
+  var payments: [Payment]
+  /// Somebody who counts is above the limit of wealth in some month.
+  var wealthTooHigh: L.Mask
+
+  /// The months as partners.
+  let jointMonths: Int
+
+  /// Of all together.
+  @inline(__always) var total: YearAmount<L> { awarded.sum({ $0 }, +) }
+  /// What counts as that of one person: half of an award to partners together.
+  @inline(__always) func share(of index: Int) -> YearAmount<L> {
+    guard awarded.count == 2, jointMonths > 0 else { return awarded[index] }
+    return total.part(1, of: 2, "Wzt artikel 2")
+  }
+}
+
+extension ZorgtoeslagYear {
+  /// This, or another where it does not hold.
+  @inline(__always) func when(_ mask: L.Mask, otherwise other: Self) -> Self {
+    var second: YearAmount<L>?
+    if let mine = awarded.second, let theirs = other.awarded.second {
+      second = mine.when(mask, otherwise: theirs)
+    }
+    return ZorgtoeslagYear(
+      awarded: OneOrTwo(awarded.first.when(mask, otherwise: other.awarded.first), second),
+      payments: payments.map { Payment(month: $0.month.when(mask), months: $0.months) }
+        + other.payments.map { Payment(month: $0.month.when(.!mask), months: $0.months) },
+      wealthTooHigh: (mask .& wealthTooHigh) .| (.!mask .& other.wealthTooHigh),
+      jointMonths: jointMonths)
+  }
+}
+
+extension HouseholdPlan {
+  /// The zorgtoeslag over the months in which two are partners and those in which each stands alone.
+  ///
+  /// Everybody keeps the income of the whole year in every month.
+  ///
+  /// - Law: Wzt artikel 2 and 3; Awir artikel 5, 7, 8 and 14.
+  /// - Rounding: the exact months of each person are added up and rounded once (unverified); a payment is a
+  ///   twelfth of the award of its months, down to whole euros.
+  @inline(__always)
+  func zorgtoeslag<L: Lane>(
+    _ partners: Toeslagpartners, _ now: Incomes<L>
+  ) -> ZorgtoeslagYear<L> where L.Uniform == U {
+    let law = statutes.zorgtoeslag
+    let drempel = household.switches.drempel
+    var payments: [ZorgtoeslagYear<L>.Payment] = []
+    var tooWealthy = L.Mask(all: false)
+    /// To one person, over the months that are his; a twelfth of what falls in them is a payment.
+    func award(_ parts: [(right: ZorgtoeslagRight<L>, months: [Int])]) -> YearAmount<L> {
+      guard let first = parts.first else { return .zero }
+      func exact(_ part: (right: ZorgtoeslagRight<L>, months: [Int])) -> Unrounded<L, PerYear> {
+        law.part(part.right.entitled, months: part.months.count)
+      }
+      let awarded = law.award(parts.dropFirst().reduce(exact(first)) { $0 + exact($1) })
+      for part in parts {
+        let own = parts.count == 1 ? awarded : exact(part).toEuro("Awir artikel 14 lid 4")
+        var month = law.monthly(own, months: part.months.count)
+        if parts.count > 1 { month = month.when(YearAmount.zero .< awarded) }
+        payments.append(
+          .init(
+            month: month.named("zorgtoeslag", "Awir artikel 14"),
+            months: Presence(months: part.months)))
+        tooWealthy = tooWealthy .| part.right.wealthTooHigh
+      }
+      return awarded
+    }
+    func own(_ index: Int) -> [(right: ZorgtoeslagRight<L>, months: [Int])] {
+      let months = partners.own[index]
+      guard !months.isEmpty else { return [] }
+      let tooHigh = law.isTooWealthy(now.own[index].rendementsgrondslag, partners: false)
+      return [
+        (
+          law.right(
+            toetsingsinkomen: now.persons[index].toetsingsinkomen, wealthTooHigh: tooHigh,
+            partner: false, drempel: drempel), months
+        )
+      ]
+    }
+    var first = own(0)
+    if !partners.joint.isEmpty {
+      // Who is not a partner all year has the limit of a single person.
+      var tooHigh = law.isTooWealthy(now.box3.rendementsgrondslag, partners: true)
+      if !partners.allYear {
+        func above(_ index: Int) -> L.Mask {
+          law.isTooWealthy(now.own[index].rendementsgrondslag, partners: false)
+        }
+        tooHigh = above(0) .| above(1)
+      }
+      let joint = law.right(
+        toetsingsinkomen: now.persons.sum(\.toetsingsinkomen, +), wealthTooHigh: tooHigh,
+        partner: true, partnerInsured: household.partner?.insured ?? true, drempel: drempel)
+      first.insert((joint, partners.joint), at: 0)
+    }
+    let awarded = award(first)
+    let second = partners.own.second == nil ? nil : award(own(1))
+    return ZorgtoeslagYear(
+      awarded: OneOrTwo(awarded, second), payments: payments, wealthTooHigh: tooWealthy,
+      jointMonths: partners.joint.count)
+  }
+
+  /// The zorgtoeslag of a column: as the household has asked for it, or on the request that is best.
+  @inline(__always)
+  func zorgtoeslag<L: Lane>(
+    _ benefits: Benefits<U>, _ now: Incomes<L>
+  ) -> ZorgtoeslagYear<L> where L.Uniform == U {
+    let usual = zorgtoeslag(benefits.partners, now)
+    guard let open = benefits.onRequest else { return usual }
+    let other = zorgtoeslag(open, now)
+    return other.when(usual.total .< other.total, otherwise: usual)
+  }
+}
