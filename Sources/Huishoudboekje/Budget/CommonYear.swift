@@ -8,6 +8,12 @@ struct CommonYear<L: Lane>: Sendable {
   var zorgtoeslag: ZorgtoeslagYear<L>
   var peiljaar: PeiljaarYear<L>
 
+  @inline(__always) var rent: RentFacts<L> {
+    RentFacts(
+      toetsingsinkomen: incomes.map(\.toetsingsinkomen),
+      wealth: ownBox3.map(\.rendementsgrondslag), jointWealth: box3.rendementsgrondslag,
+      box3Each: box3.benefitEach)
+  }
   @inline(__always) func income(_ index: Int) -> IncomeYear<L> {
     incomes[index]
   }

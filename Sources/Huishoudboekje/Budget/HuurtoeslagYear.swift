@@ -20,16 +20,17 @@ extension HouseholdPlan {
     _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) -> HuurtoeslagYear<L> where L.Uniform == U {
     let law = statutes.huurtoeslag
+    let facts = common.rent
     let last = rent.tenancies[rent.tenancies.count - 1]
-    let final = last.working(law, common, load)
+    let final = last.working(law, facts, load)
     var exact = final.month.inYear(months: last.months.count)
     let earlier = rent.tenancies.dropLast()
     for tenancy in earlier {
       exact =
         exact
-        + tenancy.working(law, common, load).month.inYear(months: tenancy.months.count)
+        + tenancy.working(law, facts, load).month.inYear(months: tenancy.months.count)
     }
-    let best = best(onRequest, usual: exact, common, load)
+    let best = bestRequest(law, onRequest, usual: exact, facts, load)
     let awarded = law.award(best.exact)
     func pay(_ tenancy: Tenancy, _ month: Unrounded<L, PerMonth>, when mask: L.Mask?) {
       let payment = law.payment(month, awarded: awarded)
@@ -38,44 +39,54 @@ extension HouseholdPlan {
         on: Presence(months: tenancy.months))
     }
     let usual = onRequest.isEmpty ? nil : Optional(best.isUsual)
-    for tenancy in earlier { pay(tenancy, tenancy.working(law, common, load).month, when: usual) }
+    for tenancy in earlier {
+      pay(tenancy, tenancy.working(law, facts, load).month, when: usual)
+    }
     pay(last, final.month, when: usual)
     for (choice, isBest) in zip(onRequest, best.isBest) {
       for tenancy in choice.rent.tenancies {
-        pay(tenancy, tenancy.working(law, common, load).month, when: isBest)
+        pay(tenancy, tenancy.working(law, facts, load).month, when: isBest)
       }
     }
     return HuurtoeslagYear(
-      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(common),
-      passendIncome: last.passendIncome(common, household.switches),
+      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(facts),
+      passendIncome: last.passendIncome(facts, household.switches),
       leftOut: zip(onRequest, best.isBest).map { ($0.leftOut, $1) })
   }
+}
 
-  /// Which request brings most over the year, and what it comes to.
-  @inline(__always)
-  private func best<L: Lane>(
-    _ onRequest: [(leftOut: LeftOut, rent: RentPlan)], usual: Unrounded<L, PerYear>,
-    _ common: CommonYear<L>, _ load: (AmountSlot) -> L
-  ) -> (exact: Unrounded<L, PerYear>, isUsual: L.Mask, isBest: [L.Mask])
-  where L.Uniform == U {
-    let law = statutes.huurtoeslag
-    var most = usual
-    var isUsual = L.Mask(all: true)
-    var isBest: [L.Mask] = []
-    for choice in onRequest {
-      var allowed = L.Mask(all: true)
-      var sum: Unrounded<L, PerYear> = .zero
-      for tenancy in choice.rent.tenancies {
-        allowed = allowed .& tenancy.mayLeaveOut(law, common)
-        sum =
-          sum + tenancy.working(law, common, load).month.inYear(months: tenancy.months.count)
-      }
-      let better = allowed .& (most .< sum)
-      most = greatest(most, sum.when(better))
-      isUsual = isUsual .& .!better
-      for place in isBest.indices { isBest[place] = isBest[place] .& .!better }
-      isBest.append(better)
+/// Which set of persons left out brings most over the year, and what it comes to; with equal amounts the first.
+@inline(__always)
+func bestRequest<L: Lane>(
+  _ law: Huurtoeslag, _ onRequest: [(leftOut: LeftOut, rent: RentPlan)],
+  usual: Unrounded<L, PerYear>, _ facts: RentFacts<L>, _ load: (AmountSlot) -> L
+) -> (exact: Unrounded<L, PerYear>, isUsual: L.Mask, isBest: [L.Mask]) {
+  var most = usual
+  var isUsual = L.Mask(all: true)
+  var isBest: [L.Mask] = []
+  for choice in onRequest {
+    var allowed = L.Mask(all: true)
+    for tenancy in choice.rent.tenancies {
+      allowed = allowed .& tenancy.mayLeaveOut(law, facts)
     }
-    return (most, isUsual, isBest)
+    let sum = choice.rent.exactYear(law, facts, load)
+    let better = allowed .& (most .< sum)
+    most = greatest(most, sum.when(better))
+    isUsual = isUsual .& .!better
+    for place in isBest.indices { isBest[place] = isBest[place] .& .!better }
+    isBest.append(better)
+  }
+  return (most, isUsual, isBest)
+}
+
+extension RentPlan {
+  /// The exact huurtoeslag over all months.
+  @inline(__always)
+  func exactYear<L: Lane>(
+    _ law: Huurtoeslag, _ facts: RentFacts<L>, _ load: (AmountSlot) -> L
+  ) -> Unrounded<L, PerYear> {
+    tenancies.reduce(.zero) {
+      $0 + $1.working(law, facts, load).month.inYear(months: $1.months.count)
+    }
   }
 }

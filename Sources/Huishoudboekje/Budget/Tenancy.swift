@@ -40,6 +40,16 @@ struct Tenancy: Sendable {
   }
 }
 
+/// What the laws of rent look at, of each person and of both together.
+struct RentFacts<L: Lane>: Sendable {
+  var toetsingsinkomen: OneOrTwo<YearAmount<L>>
+  /// Rendementsgrondslag on 1 January.
+  var wealth: OneOrTwo<Wealth<L>>
+  var jointWealth: Wealth<L>
+  /// The benefit of box 3 of each.
+  var box3Each: YearAmount<L>
+}
+
 /// The limits for a tenancy, and on which side of them its rent lies; cents.
 struct RentLimits: Sendable {
   let kaleHuur, rekenhuur: Int
@@ -55,8 +65,8 @@ struct RentLimits: Sendable {
 extension Tenancy {
   /// What all who count together have: tenants who stay elsewhere do not.
   @inline(__always)
-  func rekeninkomen<L: Lane>(_ common: CommonYear<L>) -> YearAmount<L> {
-    tenantsIncome(common, adding: othersIncome)
+  func rekeninkomen<L: Lane>(_ facts: RentFacts<L>) -> YearAmount<L> {
+    tenantsIncome(facts, adding: othersIncome)
   }
 
   /// What the occupants have for passend toewijzen and the income test: without the tenant's children,
@@ -65,34 +75,34 @@ extension Tenancy {
   /// - Law: Woningwet artikel 1, 46 and 48: the text leaves out children who are supported, the
   ///   corporations leave out all of them.
   @inline(__always)
-  func passendIncome<L: Lane>(_ common: CommonYear<L>, _ switches: Switches) -> YearAmount<L> {
+  func passendIncome<L: Lane>(_ facts: RentFacts<L>, _ switches: Switches) -> YearAmount<L> {
     tenantsIncome(
-      common,
+      facts,
       adding: medebewonersIncome + (switches.kindInkomenPassend ? childrenIncome : 0))
   }
 
   @inline(__always)
   private func tenantsIncome<L: Lane>(
-    _ common: CommonYear<L>, adding others: Int
+    _ facts: RentFacts<L>, adding others: Int
   ) -> YearAmount<L> {
     let own: YearAmount<L>
     switch tenants {
-    case .both: own = common.incomes.sum(\.toetsingsinkomen, +)
-    case .one(let index): own = common.income(index).toetsingsinkomen
+    case .both: own = facts.toetsingsinkomen.sum({ $0 }, +)
+    case .one(let index): own = facts.toetsingsinkomen[index]
     }
     return others == 0 ? own : own + YearAmount(cents: L(others))
   }
 
   /// Somebody who counts has more than the limit.
   @inline(__always)
-  private func isTooWealthy<L: Lane>(_ law: Huurtoeslag, _ common: CommonYear<L>) -> L.Mask {
+  private func isTooWealthy<L: Lane>(_ law: Huurtoeslag, _ facts: RentFacts<L>) -> L.Mask {
     func above(_ index: Int) -> L.Mask {
-      law.isTooWealthy(common.box3(of: index).rendementsgrondslag, partners: false)
+      law.isTooWealthy(facts.wealth[index], partners: false)
     }
     switch tenants {
     case .one(let index): return above(index)
     case .both where household.eachOfTwo: return above(0) .| above(1)
-    case .both: return law.isTooWealthy(common.box3.rendementsgrondslag, partners: true)
+    case .both: return law.isTooWealthy(facts.jointWealth, partners: true)
     }
   }
 
@@ -101,28 +111,28 @@ extension Tenancy {
   /// - Law: Bht artikel 2a lid 2 onder b and c; equal to a limit is allowed. The exemption of a young child is
   ///   not taken off.
   @inline(__always)
-  func mayLeaveOut<L: Lane>(_ law: Huurtoeslag, _ common: CommonYear<L>) -> L.Mask {
+  func mayLeaveOut<L: Lane>(_ law: Huurtoeslag, _ facts: RentFacts<L>) -> L.Mask {
     guard leftOut.needsTest else { return L.Mask(all: true) }
     let figures = law.figures
     let most = figures.zorgbehoefteBox3Maximum
     var allowed = L.Mask(all: leftOut.box3.allSatisfy { $0 <= most.cents })
     if !leftOut.byCare.isEmpty {
-      allowed = allowed .& (common.box3.benefitEach .<= YearAmount(most))
+      allowed = allowed .& (facts.box3Each .<= YearAmount(most))
     }
     var income = YearAmount<L>(cents: L(leftOut.others))
-    for index in leftOut.registered { income = income + common.income(index).toetsingsinkomen }
+    for index in leftOut.registered { income = income + facts.toetsingsinkomen[index] }
     return allowed .& (income .<= YearAmount(figures.zorgbehoefteInkomenMaximum))
   }
 
   /// The huurtoeslag of a month.
   @inline(__always)
   func working<L: Lane>(
-    _ law: Huurtoeslag, _ common: CommonYear<L>, _ load: (AmountSlot) -> L
+    _ law: Huurtoeslag, _ facts: RentFacts<L>, _ load: (AmountSlot) -> L
   ) -> HuurtoeslagWorking<L> {
     law.working(
       kaleHuur: Amount(cents: load(AmountSlot.kaleHuur.of(home: home))),
       servicekosten: SubsidisableServicekosten(home: home, load),
-      rekeninkomen: rekeninkomen(common), tooWealthy: isTooWealthy(law, common), household)
+      rekeninkomen: rekeninkomen(facts), tooWealthy: isTooWealthy(law, facts), household)
   }
 
   /// The limits at the rent that `load` gives.

@@ -39,7 +39,16 @@ extension ZorgtoeslagYear {
   }
 }
 
-extension HouseholdPlan {
+extension ZorgtoeslagYear {
+  /// What the zorgtoeslag looks at, of each person and of both together.
+  struct Facts: Sendable {
+    var toetsingsinkomen: OneOrTwo<YearAmount<L>>
+    /// Rendementsgrondslag on 1 January.
+    var wealth: OneOrTwo<Wealth<L>>
+    var jointWealth: Wealth<L>
+    var partnerInsured = true
+  }
+
   /// The zorgtoeslag over the months in which two are partners and those in which each stands alone.
   ///
   /// Everybody keeps the income of the whole year in every month.
@@ -48,12 +57,10 @@ extension HouseholdPlan {
   /// - Rounding: the exact months of each person are added up and rounded once (unverified); a payment is a
   ///   twelfth of the award of its months, down to whole euros.
   @inline(__always)
-  func zorgtoeslag<L: Lane>(
-    _ partners: Toeslagpartners, _ now: Incomes<L>
-  ) -> ZorgtoeslagYear<L> where L.Uniform == U {
-    let law = statutes.zorgtoeslag
-    let drempel = household.switches.drempel
-    var payments: [ZorgtoeslagYear<L>.Payment] = []
+  init(
+    _ law: Zorgtoeslag, _ partners: Toeslagpartners, _ facts: Facts, _ drempel: DrempelinkomenMode
+  ) {
+    var payments: [Payment] = []
     var tooWealthy = L.Mask(all: false)
     /// To one person, over the months that are his; a twelfth of what falls in them is a payment.
     func award(_ parts: [(right: ZorgtoeslagRight<L>, months: [Int])]) -> YearAmount<L> {
@@ -77,11 +84,11 @@ extension HouseholdPlan {
     func own(_ index: Int) -> [(right: ZorgtoeslagRight<L>, months: [Int])] {
       let months = partners.own[index]
       guard !months.isEmpty else { return [] }
-      let tooHigh = law.isTooWealthy(now.own[index].rendementsgrondslag, partners: false)
+      let tooHigh = law.isTooWealthy(facts.wealth[index], partners: false)
       return [
         (
           law.right(
-            toetsingsinkomen: now.persons[index].toetsingsinkomen, wealthTooHigh: tooHigh,
+            toetsingsinkomen: facts.toetsingsinkomen[index], wealthTooHigh: tooHigh,
             partner: false, drempel: drempel), months
         )
       ]
@@ -89,33 +96,42 @@ extension HouseholdPlan {
     var first = own(0)
     if !partners.joint.isEmpty {
       // Who is not a partner all year has the limit of a single person.
-      var tooHigh = law.isTooWealthy(now.box3.rendementsgrondslag, partners: true)
+      var tooHigh = law.isTooWealthy(facts.jointWealth, partners: true)
       if !partners.allYear {
         func above(_ index: Int) -> L.Mask {
-          law.isTooWealthy(now.own[index].rendementsgrondslag, partners: false)
+          law.isTooWealthy(facts.wealth[index], partners: false)
         }
         tooHigh = above(0) .| above(1)
       }
       let joint = law.right(
-        toetsingsinkomen: now.persons.sum(\.toetsingsinkomen, +), wealthTooHigh: tooHigh,
-        partner: true, partnerInsured: household.partner?.insured ?? true, drempel: drempel)
+        toetsingsinkomen: facts.toetsingsinkomen.sum({ $0 }, +), wealthTooHigh: tooHigh,
+        partner: true, partnerInsured: facts.partnerInsured, drempel: drempel)
       first.insert((joint, partners.joint), at: 0)
     }
     let awarded = award(first)
     let second = partners.own.second == nil ? nil : award(own(1))
-    return ZorgtoeslagYear(
+    self.init(
       awarded: OneOrTwo(awarded, second), payments: payments, wealthTooHigh: tooWealthy,
       jointMonths: partners.joint.count)
   }
+}
 
+extension HouseholdPlan {
   /// The zorgtoeslag of a column: as the household has asked for it, or on the request that is best.
   @inline(__always)
   func zorgtoeslag<L: Lane>(
     _ benefits: Benefits<U>, _ now: Incomes<L>
   ) -> ZorgtoeslagYear<L> where L.Uniform == U {
-    let usual = zorgtoeslag(benefits.partners, now)
+    let facts = ZorgtoeslagYear<L>.Facts(
+      toetsingsinkomen: now.persons.map(\.toetsingsinkomen),
+      wealth: now.own.map(\.rendementsgrondslag), jointWealth: now.box3.rendementsgrondslag,
+      partnerInsured: household.partner?.insured ?? true)
+    func year(_ partners: Toeslagpartners) -> ZorgtoeslagYear<L> {
+      ZorgtoeslagYear(statutes.zorgtoeslag, partners, facts, household.switches.drempel)
+    }
+    let usual = year(benefits.partners)
     guard let open = benefits.onRequest else { return usual }
-    let other = zorgtoeslag(open, now)
+    let other = year(open)
     return other.when(usual.total .< other.total, otherwise: usual)
   }
 }

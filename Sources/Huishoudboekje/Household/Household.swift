@@ -67,6 +67,8 @@ package struct Cohabitant: Sendable {
   package var wealth = 0
   /// Voordeel uit sparen en beleggen, cents per year; nil: of that wealth, in the bank.
   package var box3Benefit: Int?
+  /// Has an indication for Wlz care.
+  package var hasIndication = false
   /// Came to live there because of the care (Bht artikel 2a lid 2).
   package var cameForCare = false
   /// The first and the last day at the home, where they are not those of the year.

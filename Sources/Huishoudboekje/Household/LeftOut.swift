@@ -31,11 +31,16 @@ extension Household {
     isRegistered(index, in: column, onFirst: start)
       && !livesAtHome(index, in: column, on: start)
   }
-  /// Somebody who is registered there has an indication for Wlz care (Bht artikel 2a lid 1).
+  /// Somebody who is registered there has an indication for Wlz care; a child of the applicant below 18 does
+  /// not count (Bht artikel 2a lid 1 and 3).
   func hasIndicationAtHome(in column: BudgetColumn, onFirst start: CalendarDate) -> Bool {
     persons.indices.contains {
-      isRegistered($0, in: column, onFirst: start) && care(of: $0) != nil
+      isRegistered($0, in: column, onFirst: start) && column.care($0, on: start) != nil
     }
+      || cohabitants.contains {
+        $0.hasIndication && $0.counts(inMonthFrom: start)
+          && !($0.isChild && $0.birthDate.age(on: start) < 18)
+      }
   }
 
   /// Every set of persons that could be left out in a column, the smallest first: at least one tenant who

@@ -38,8 +38,9 @@ extension Household {
   ///
   /// - Law: Wzt artikel 1 and 2: from the month after the 18th birthday, to and with the month of
   ///   the death.
+  /// - Parameter afterParting: also the own months of a partner who has left the household.
   func toeslagpartners(
-    in column: BudgetColumn, _ request: ToeslagpartnerRequest?
+    in column: BudgetColumn, _ request: ToeslagpartnerRequest?, afterParting: Bool = false
   ) -> Toeslagpartners {
     func ownMonths(_ index: Int) -> [Int] {
       let adult = person(index).birthDate.adding(years: 18)
@@ -47,7 +48,9 @@ extension Household {
         let start = CalendarDate(year, month)
         // Of a couple, who dies on the first of a month does not count in it.
         let dies = partner != nil && person(index).deathDate == start
-        return adult < start && belongs(index, on: start) && !dies
+        let counts =
+          afterParting ? isAlive(index, on: start) : belongs(index, on: start)
+        return adult < start && counts && !dies
       }
     }
     let all = ownMonths(0)

@@ -89,3 +89,36 @@ extension Partner {
     from.map { $0 <= date } ?? true && until.map { date <= $0 } ?? true
   }
 }
+
+extension Household {
+  /// The toetsingsinkomen of a single resident who dies within the year: as if he had lived all of it, by days,
+  /// the day of the death included (unverified).
+  ///
+  /// - Law: Awir artikel 8 lid 5; only without partner and medebewoner.
+  /// - Rounding: down to whole euros.
+  /// - Leaves out: the choice of the heirs for the income of the year before (lid 6).
+  @inline(__always)
+  func annualised<L: Lane>(_ income: YearAmount<L>) -> YearAmount<L> {
+    guard partner == nil, cohabitants.isEmpty, let day = person.deathDate, day.year == year else {
+      return income
+    }
+    let days = CalendarDate(year, 1).days(to: CalendarDate(year + 1, 1))
+    let lived = CalendarDate(year, 1).days(to: day) + 1
+    return YearAmount(
+      cents: (income.cents * L(days)).divided(
+        by: 100 * lived, .down, toMultipleOf: 100, "Awir artikel 8 lid 5"))
+  }
+
+  /// What the survivor of a couple receives once at the death of the other; nothing after the choice to be
+  /// treated as unmarried.
+  ///
+  /// - Law: AOW artikel 18.
+  func overlijdensuitkering<L: Lane>(
+    of index: Int, in column: BudgetColumn, _ law: AOW
+  ) -> MonthAmount<L> {
+    guard let day = person(index).deathDate, let facts = person(index).aow, isCouple(on: day),
+      !isSingleForAOW(index, in: column, on: day)
+    else { return .zero }
+    return law.overlijdensuitkering(.couple, buildUpPct: facts.buildUpPct)
+  }
+}

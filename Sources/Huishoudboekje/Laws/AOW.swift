@@ -60,6 +60,17 @@ struct AOW: Sendable {
       buildUpPct, "vakantie-uitkering AOW")
   }
 
+  /// The overlijdensuitkering to the surviving spouse: a month of the pension of the deceased with its
+  /// vakantie-uitkering.
+  ///
+  /// - Law: AOW artikel 18 lid 2 and 4; no loonheffing. What was paid over days after the death comes off it
+  ///   (lid 5): the pension itself ends with the day of the death.
+  /// - Unit: cents, once.
+  func overlijdensuitkering<L: Lane>(_ kind: AOWKind, buildUpPct: Int) -> MonthAmount<L> {
+    (gross(kind, buildUpPct: buildUpPct) + holidayAccrual(kind, buildUpPct: buildUpPct))
+      .named("overlijdensuitkering", "AOW artikel 18")
+  }
+
   private func built<L: Lane>(
     _ full: MonthFigure, _ pct: Int, _ name: StaticString
   ) -> MonthAmount<L> {

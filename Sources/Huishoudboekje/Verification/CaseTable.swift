@@ -3,7 +3,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
   case loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag
   case eigenBijdrage = "eigen_bijdrage"
   case box3Zvw = "box3_zvw"
-  case toewijzing, wws
+  case toewijzing, wws, huishouden
 
   /// Columns that no other table has together.
   var marks: [String] {
@@ -19,6 +19,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
     case .box3Zvw: return ["item", "age_group", "box3_benefit_eur_year"]
     case .toewijzing: return ["item", "wlz_indication", "expected_passend"]
     case .wws: return ["points", "zorgwoning", "expected_sector"]
+    case .huishouden: return ["item", "registered_at_institution", "left_out_persons"]
     }
   }
 
@@ -84,6 +85,15 @@ package enum CaseTable: String, Sendable, CaseIterable {
         "kale_huur_eur_month", "wlz_indication",
       ]
     case .wws: return ["date", "points", "zorgwoning", "nieuwbouw"]
+    case .huishouden:
+      return [
+        "year", "item", "date", "married", "registered_at_institution", "request", "aow_age_1",
+        "aow_age_2", "admitted_1", "admitted_2", "aow_choice", "income_1_eur_year",
+        "income_2_eur_year", "income_3_eur_year", "relation_3", "age_3_years",
+        "wlz_indication_person", "box3_benefit_left_out_eur_year", "wealth_1_eur", "wealth_2_eur",
+        "kale_huur_eur_month", "applicant_person", "left_out_persons", "birth_date_1",
+        "birth_date_2", "month", "from_date", "to_date", "amount_in_eur_month",
+      ]
     }
   }
 

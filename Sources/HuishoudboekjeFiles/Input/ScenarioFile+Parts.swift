@@ -124,6 +124,7 @@ extension ScenarioDecoder {
       if reader.has("box3_benefit_eur_year") {
         person.box3Benefit = try amount("box3_benefit_eur_year", "year")
       }
+      person.hasIndication = try reader.bool("wlz_indication", default: false)
       person.cameForCare = try reader.bool("came_for_care", default: false)
       if reader.has("from") { person.from = try reader.date("from") }
       if reader.has("until") { person.until = try reader.date("until") }

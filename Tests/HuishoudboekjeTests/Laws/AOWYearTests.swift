@@ -156,7 +156,7 @@ final class AOWYearTests: XCTestCase {
         kaleHuur: MonthAmount(cents: 65_000),
         servicekosten: SubsidisableServicekosten(
           energie: .zero, schoonmaak: .zero, huismeester: .zero, ruimten: .zero),
-        rekeninkomen: common.incomes.first.toetsingsinkomen, wealth: .zero, tenant
+        rekeninkomen: common.incomes.first.toetsingsinkomen, tooWealthy: false, tenant
       ).month.downToEuro("test").cents
     }
     XCTAssertNotEqual(month(false), month(true))

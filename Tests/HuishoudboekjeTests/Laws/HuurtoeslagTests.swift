@@ -76,8 +76,9 @@ final class HuurtoeslagTests: XCTestCase {
           schoonmaak: MonthAmount(cents: facts.service[2]),
           huismeester: MonthAmount(cents: facts.service[1]),
           ruimten: MonthAmount(cents: facts.service[3])),
-        rekeninkomen: YearAmount(cents: facts.income), wealth: Wealth(cents: facts.wealth),
-        facts.engine)
+        rekeninkomen: YearAmount(cents: facts.income),
+        tooWealthy: law.isTooWealthy(
+          Wealth(cents: facts.wealth), partners: facts.engine.partners), facts.engine)
       let awarded = law.award(found.month.inYear(months: 12))
       let refusal = found.refusal(awarded: awarded.cents)
       let expected = NaiveHuurtoeslag.compute(facts.naive, figures: figures)

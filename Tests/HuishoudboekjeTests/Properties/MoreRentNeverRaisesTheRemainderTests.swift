@@ -64,7 +64,7 @@ final class MoreRentNeverRaisesTheRemainderTests: XCTestCase {
           kaleHuur: MonthAmount(cents: rent),
           servicekosten: SubsidisableServicekosten(
             energie: zero, schoonmaak: zero, huismeester: zero, ruimten: zero),
-          rekeninkomen: YearAmount(cents: income), wealth: .zero, household)
+          rekeninkomen: YearAmount(cents: income), tooWealthy: false, household)
         return NaiveRational(working.month)
       }
       mismatches.expect(

@@ -165,7 +165,8 @@ final class NaiveHuurtoeslagMaandTests: XCTestCase {
         figures: figures)
       let earlier = NaiveHuurtoeslag.compute(
         NaiveHuurtoeslag.Input(
-          year: year, kaleHuur: rent, rekeninkomen: income, persons: persons, aowOccupant: aow),
+          year: year, kaleHuur: rent, rekeninkomen: income, persons: persons, aowOn1January: aow,
+          aowReached: aow),
         figures: figures)
       XCTAssertEqual(told, earlier.monthExact, "\(year) \(persons) \(aow) \(rent) \(income)")
     }
