@@ -159,7 +159,7 @@ extension HouseholdPlan {
   ///
   /// - Law: Blz artikel 3.3.2.2 lid 9 onder a; income is the inkomensgegeven (artikel 3.3.1.1).
   @inline(__always)
-  private func nihil<L: Lane>(
+  func nihil<L: Lane>(
     _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
   ) -> HalfYears<L.Mask>? where L.Uniform == U {
     guard let limits = plan.nihil else { return nil }

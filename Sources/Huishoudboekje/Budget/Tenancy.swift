@@ -55,6 +55,10 @@ struct RentLimits: Sendable {
   let kaleHuur, rekenhuur: Int
   let maximaleHuurgrens, aftoppingsgrens, kwaliteitskortingsgrens: Int
   let letting: ToewijzingWorking<Int>
+  /// The assets from which an older household may ask to be excepted from passend toewijzen, and whether it has
+  /// more (BTIV artikel 54a): the AOW age counts as soon as it is reached.
+  let exceptionWealth: Int
+  let mayAskException: Bool
   var isAboveMaximum: Bool { rekenhuur > maximaleHuurgrens }
   var isAboveAftoppingsgrens: Bool { rekenhuur > aftoppingsgrens }
   var isAboveKwaliteitskortingsgrens: Bool { rekenhuur > kwaliteitskortingsgrens }
@@ -91,6 +95,14 @@ extension Tenancy {
     case .one(let index): own = facts.toetsingsinkomen[index]
     }
     return others == 0 ? own : own + YearAmount(cents: L(others))
+  }
+
+  /// The rendementsgrondslag of the tenants.
+  func wealth(_ facts: RentFacts<Int>) -> Wealth<Int> {
+    switch tenants {
+    case .one(let index): return facts.wealth[index]
+    case .both: return facts.jointWealth
+    }
   }
 
   /// Somebody who counts has more than the limit.
@@ -137,27 +149,32 @@ extension Tenancy {
 
   /// The limits at the rent that `load` gives.
   func limits(
-    _ statutes: Statutes, passendIncome: YearAmount<Int>, _ load: (AmountSlot) -> Int
+    _ statutes: Statutes, passendIncome: YearAmount<Int>, wealth: Wealth<Int> = .zero, _ load: (AmountSlot) -> Int
   ) -> RentLimits {
     let kaleHuur = MonthAmount<Int>(cents: load(AmountSlot.kaleHuur.of(home: home)))
     let rekenhuur = statutes.huurtoeslag.rekenhuur(
       kaleHuur, SubsidisableServicekosten(home: home, load))
-    return limits(statutes, passendIncome: passendIncome, kaleHuur: kaleHuur, rekenhuur: rekenhuur)
+    return limits(
+      statutes, passendIncome: passendIncome, wealth: wealth, kaleHuur: kaleHuur,
+      rekenhuur: rekenhuur)
   }
 
   func limits(
-    _ statutes: Statutes, passendIncome: YearAmount<Int>, kaleHuur: MonthAmount<Int>,
-    rekenhuur: MonthAmount<Int>
+    _ statutes: Statutes, passendIncome: YearAmount<Int>, wealth: Wealth<Int> = .zero,
+    kaleHuur: MonthAmount<Int>, rekenhuur: MonthAmount<Int>
   ) -> RentLimits {
     let figures = statutes.huurtoeslag.figures
     let letting: ToewijzingWorking<Int> = statutes.toewijzing.working(
       persons: household.persons, aowOccupant: household.aowOn1January, income: passendIncome,
       kaleHuur: kaleHuur, wlzIndication: true)
+    let exception = statutes.toewijzing.figures.uitzonderingVermogen(persons: household.persons)
     return RentLimits(
       kaleHuur: kaleHuur.cents, rekenhuur: rekenhuur.cents,
       maximaleHuurgrens: figures.maximaleHuurgrens.cents,
       aftoppingsgrens: letting.aftoppingsgrens.cents,
-      kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents, letting: letting)
+      kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents, letting: letting,
+      exceptionWealth: exception.cents,
+      mayAskException: household.aowReached && wealth.cents > exception.cents)
   }
 }
 

@@ -9,6 +9,7 @@ public struct BudgetFlag: Sendable, Equatable {
     case aboveDAEBRentLimit = "above_daeb_rent_limit"
     case noHuurtoeslag = "no_huurtoeslag"
     case noZorgtoeslag = "no_zorgtoeslag"
+    case noEigenBijdrage = "no_eigen_bijdrage"
     case negativeRemainder = "negative_remainder"
   }
   package let kind: Kind
@@ -29,7 +30,7 @@ extension Comparison {
     let rented = plan.tenancy
     let common = years[rented?.column ?? 0].common
     if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {
-      flags += rentFlags(plan, tenancy, huurtoeslag)
+      flags += rentFlags(plan, tenancy, huurtoeslag, common.rent)
     }
     if common.zorgtoeslag.wealthTooHigh {
       flags.append(
@@ -44,6 +45,7 @@ extension Comparison {
           text: "no zorgtoeslag: at this income it is below 24 euros a year "
             + "(Wzt artikel 2; Awir artikel 14 lid 5)"))
     }
+    flags += contributionFlags(plan, years)
     for budget in budgets where budget.average(.vrijBesteedbaar) < 0 {
       flags.append(
         BudgetFlag(
@@ -54,10 +56,12 @@ extension Comparison {
   }
 
   private static func rentFlags(
-    _ plan: HouseholdPlan<Int>, _ tenancy: Tenancy, _ year: HuurtoeslagYear<Int>
+    _ plan: HouseholdPlan<Int>, _ tenancy: Tenancy, _ year: HuurtoeslagYear<Int>,
+    _ facts: RentFacts<Int>
   ) -> [BudgetFlag] {
     let household = plan.household
-    let limits = tenancy.limits(plan.statutes, passendIncome: year.passendIncome) {
+    let limits = tenancy.limits(
+      plan.statutes, passendIncome: year.passendIncome, wealth: tenancy.wealth(facts)) {
       household.amounts[$0] ?? 0
     }
     let letting = limits.letting
@@ -84,12 +88,16 @@ extension Comparison {
           + "\(limits.aftoppingsgrens.asEuros) (Wht artikel 20 lid 2)")
     }
     if household.dwelling(tenancy.home).landlord.bindsPassendToewijzen && !letting.passend {
+      let exception =
+        limits.mayAskException
+        ? "; on request it is excepted, because the household has the AOW age and assets above "
+          + "\(limits.exceptionWealth.asEuros) (BTIV artikel 54a)" : ""
       flag(
         .notPassend,
         "not passend: income \(year.passendIncome.cents.asEuros) is at most "
           + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur) is above "
           + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie "
-          + "(Woningwet artikel 46 lid 2)")
+          + "(Woningwet artikel 46 lid 2)" + exception)
     }
     if limits.isAboveSocialeHuurgrens {
       flag(

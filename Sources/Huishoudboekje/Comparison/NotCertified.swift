@@ -31,6 +31,52 @@ extension Comparison {
             + "persons[\(index)].peiljaar.income_eur_year and tax_eur_year")
       }
     }
+    flags += uncertainDays(plan)
+    return flags
+  }
+
+  /// A stay that ends, a death and a household that changes: days of which no text says how they count.
+  private static func uncertainDays(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
+    let household = plan.household
+    var flags: [BudgetFlag] = []
+    func flag(_ column: String?, _ text: String) {
+      flags.append(BudgetFlag(kind: .notCertified, column: column, text: "not certified: " + text))
+    }
+    let counted = household.switches.ebLaatsteDagTelt ? "is" : "is not"
+    for column in plan.columns.map(\.column) {
+      for course in column.courses {
+        for stay in Stay.all(course) {
+          guard let end = stay.end, end > CalendarDate(household.year, 1), end.year == household.year
+          else { continue }
+          flag(
+            column.label,
+            "that \(end.adding(days: -1)), the last day of the stay, \(counted) a day of the eigen "
+              + "bijdrage stands in no text (Blz artikel 3.3.2.9 lid 2; eb_laatste_dag_telt)")
+        }
+      }
+    }
+    for (index, person) in household.persons.enumerated() {
+      guard let day = person.deathDate, day.year == household.year else { continue }
+      flag(
+        nil,
+        "persons[\(index)] dies on \(day): that this day \(counted) a day of the eigen bijdrage, that the "
+          + "credits are not cut by time and that the other incomes end on the day is not verified "
+          + "(Blz artikel 3.3.2.9 lid 2; Wet IB 2001 artikel 2.7)")
+    }
+    if let partner = household.partner {
+      for day in [partner.from, partner.until].compactMap({ $0 }) where day.year == household.year {
+        flag(
+          nil,
+          "the couple changes on \(day): fiscal partners in all of \(household.year), which they may choose "
+            + "(Wet IB 2001 artikel 1.2)")
+      }
+      if let day = partner.toeslagpartnerFrom, day.year == household.year {
+        flag(
+          nil,
+          "the first month in which the letter of \(day) to Dienst Toeslagen counts is not verified (Awir "
+            + "artikel 5)")
+      }
+    }
     return flags
   }
 }

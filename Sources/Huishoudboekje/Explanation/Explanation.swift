@@ -21,6 +21,18 @@ package struct Explanation: Sendable {
     package let numbers: String
     /// The exact outcome: a decimal, or a decimal over 12 or 144.
     package let result: String
+    /// The fraction where the outcome is one; nil for a decimal.
+    package var fraction: String? { result.contains("/") ? result : nil }
+    /// The outcome as a decimal; a fraction half-up to six places.
+    package var decimal: String {
+      let parts = result.split(separator: "/").map {
+        ExactNumber(String($0.filter { $0 != " " }))
+      }
+      guard parts.count == 2, let above = parts[0], let below = parts[1] else { return result }
+      let divisor = Int(below.scaled(to: 0))
+      let millionths = Int(above.scaled(to: 6))
+      return formatDecimal(Int.floorDivide(2 * millionths + divisor, 2 * divisor), places: 6)
+    }
     package let roundings: [RoundingUse]
     package let figures: [FigureTerm]
     package let inputs: [InputTerm]

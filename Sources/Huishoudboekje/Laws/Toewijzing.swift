@@ -25,6 +25,13 @@ struct ToewijzingFigures: Sendable {
   }
 }
 
+extension ToewijzingFigures {
+  /// The assets above which a household of AOW age is excepted on request: BTIV artikel 54a.
+  func uitzonderingVermogen(persons: Int) -> WealthFigure {
+    persons == 1 ? uitzonderingVermogenAlleenstaande : uitzonderingVermogenMeerpersoons
+  }
+}
+
 /// The limits of a household and whether a letting fits them.
 struct ToewijzingWorking<L: Lane>: Sendable {
   var passendLimit, daebIncomeLimit: YearAmount<L>
@@ -45,8 +52,8 @@ struct Toewijzing: Sendable {
   /// - Law: Woningwet artikel 46 lid 2 and 48; Wht artikel 14 and 20 lid 2. A Wlz indication waives
   ///   the income test, not the passendheidstoets.
   /// - Unit: cents.
-  /// - Leaves out: the exception for high assets (BTIV artikel 54a); the shares of
-  ///   95 % and 92.5 % over a year's lettings.
+  /// - Leaves out: the exception for high assets on request (BTIV artikel 54a), which `RentLimits` tells;
+  ///   the shares of 95 % and 92.5 % over a year's lettings.
   @inline(__always)
   func working<L: Lane>(
     persons: Int, aowOccupant: Bool, income: YearAmount<L>, kaleHuur: MonthAmount<L>,

@@ -97,7 +97,7 @@ package struct ExplanationTable: Sendable {
   package func json() -> JSONOutput {
     let household = explanation.household
     return .object([
-      ("format", .string("huishoudboekje-explanation-1")),
+      ("format", .string("huishoudboekje-explanation-2")),
       ("scenario", .string(household.name)),
       ("year", .number("\(household.year)")),
       ("view", .string(explanation.view.rawValue)),
@@ -120,7 +120,7 @@ package struct ExplanationTable: Sendable {
     return .object([
       ("id", .string(step.id)), ("name", .string(step.name)), ("article", .string(step.article)),
       ("words", .string(step.words)), ("numbers", .string(step.numbers)),
-      ("result", .string(step.result)),
+      ("result", .number(step.decimal)), ("exact", optional(step.fraction)),
       (
         "roundings",
         .array(

@@ -46,7 +46,26 @@ extension NaiveTelling {
         partnerInsured: household.partner?.insured ?? true, wealth: wealth,
         drempel: household.switches.drempel == .wet ? .wet : .dienst), figures: figures)
   }
+  /// Unmarried partners of whom one is registered in an institution are two single persons.
+  private var standApart: Bool {
+    guard let partner = household.partner, anyoneStays else { return false }
+    return !NaiveToeslagpartner.partners(
+      married: partner.married, registeredAtInstitution: !partner.registeredAtHome,
+      letter: .nothing, wettekst: household.switches.toeslagpartnerOngehuwdWettekst)
+  }
   func zorgtoeslag(_ now: Everybody) -> NaiveRational {
+    if standApart {
+      let insured = household.partner?.insured ?? true
+      return now.persons.indices.filter { $0 == 0 || insured }.map { index in
+        12
+          * NaiveZorgtoeslag.compute(
+            NaiveZorgtoeslag.Input(
+              year: household.year, toetsingsinkomen: now.persons[index].toetsingsinkomen,
+              partner: false, wealth: now.own[index].rendementsgrondslag,
+              drempel: household.switches.drempel == .wet ? .wet : .dienst), figures: figures
+          ).paidMonth
+      }.reduce(0, +)
+    }
     let test = now.persons.map(\.toetsingsinkomen).reduce(0, +)
     return 12 * zorgtoeslag(household.year, test, now.box3.rendementsgrondslag).paidMonth
   }
