@@ -10,6 +10,8 @@ final class TaxYear: Sendable {
   let aowBefore: HalfYears<AOW>?
   let wajong: HalfYears<Wajong>
   let wajongBefore: HalfYears<Wajong>?
+  let toeslagenwet: HalfYears<Toeslagenwet>
+  let toeslagenwetBefore: HalfYears<Toeslagenwet>?
   let bijstand: BijstandHalves
   let bijstandBefore: BijstandHalves?
   let aowLeeftijd: AOWLeeftijd
@@ -30,6 +32,8 @@ final class TaxYear: Sendable {
     aowBefore = before ? try Self.aow(year - 1, figures) : nil
     wajong = try Self.wajong(year, figures)
     wajongBefore = before ? try Self.wajong(year - 1, figures) : nil
+    toeslagenwet = try Self.toeslagenwet(year, figures)
+    toeslagenwetBefore = before ? try Self.toeslagenwet(year - 1, figures) : nil
     bijstand = try Self.bijstand(year, figures)
     bijstandBefore = before ? try Self.bijstand(year - 1, figures) : nil
     aowLeeftijd = try AOWLeeftijd(
@@ -63,6 +67,17 @@ extension TaxYear {
     try HalfYears { (half) throws(FigureError) in
       Wajong(
         figures: try WajongFigures(figures.halfYearReader(.wajong, year, half)),
+        minimumloon: Minimumloon(
+          figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
+    }
+  }
+
+  private static func toeslagenwet(
+    _ year: Int, _ figures: Figures
+  ) throws(FigureError) -> HalfYears<Toeslagenwet> {
+    try HalfYears { (half) throws(FigureError) in
+      Toeslagenwet(
+        figures: try ToeslagenwetFigures(figures.halfYearReader(.toeslagenwet, year, half)),
         minimumloon: Minimumloon(
           figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
     }
