@@ -27,5 +27,7 @@ package struct Switches: Sendable, Equatable {
   /// The exception for a handicap below the youth age has been asked for; a Wlz indication is
   /// proof (Wht artikel 13 lid 1 onder a).
   package var bijzondereSituatieHandicap = true
+  /// Spouses of whom one is admitted stay gehuwd for the Toeslagenwet (artikel 1 lid 3).
+  package var twGehuwd = true
   package init() {}
 }

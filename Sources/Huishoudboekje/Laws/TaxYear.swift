@@ -90,15 +90,15 @@ extension TaxYear {
     if figures.exists(.bijstand, on: CalendarDate(year, 1)) {
       return .known(try BijstandFigures.halves(year, figures))
     }
-    // The percentage of the first complete figures.
+    // The percentages of the first complete figures.
     let first = figures.entries.first { $0.law == .bijstand }?.date ?? CalendarDate(year, 1)
-    let percentage = try BijstandFigures(figures.reader(.bijstand, on: first)).vakantietoeslag
+    let known = try BijstandFigures(figures.reader(.bijstand, on: first))
     return .peiljaar(
       try HalfYears { (half) throws(FigureError) in
         BijstandPeiljaar(
           figures: try BijstandPeiljaarFigures(
             figures.halfYearReader(.bijstandPeiljaar, year, half)),
-          vakantietoeslag: percentage)
+          vakantietoeslag: known.vakantietoeslag, nietRechthebbende: known.nietRechthebbende)
       })
   }
 }

@@ -139,7 +139,9 @@ struct Toeslagenwet: Sendable {
         refusal: refusal, norm: nil, income: total, day: .zero, month: .zero)
     }
     let norm: Amount<L, PerDay> = norm(household)
-    var day = (norm - total).atLeastZero
+    // Only beside a wage-replacing benefit: artikel 2.
+    let beside = income.benefit .> Amount<L, PerDay>.zero
+    var day = (norm - total).atLeastZero.when(beside)
     if let basis = income.basis, let age = household.age {
       // In afwijking van artikel 8: a low basis is not filled up beyond itself.
       let low = basis.exact .< limit(household, age)

@@ -37,10 +37,13 @@ extension CaseEvaluator {
   ) throws(CaseError) -> ToeslagenwetHousehold {
     let kind = try row.choice("household", Subject.self)
     let years = try row.count("age_years") ?? 0
+    guard years < 150 else {
+      throw CaseError(
+        column: "age_years", problem: "is \(years)", remedy: "Expected an age in years.")
+    }
     var household = ToeslagenwetHousehold(age: MinimumloonAge(years: years))
-    household.hasAOWAge =
-      try taxYear(date.year, column: "date").aowLeeftijd
-      .reached(born: date.adding(years: -years)) <= date
+    let ages = try taxYear(date.year, column: "date").aowLeeftijd
+    household.hasAOWAge = ages.reached(born: date.adding(years: -years)) <= date
     // Of a norm only that there is a partner.
     if kind == .married { household.partnerBirthYear = try row.count("partner_birth_year") ?? 0 }
     household.sharesHome = kind == .woningdeler

@@ -192,6 +192,7 @@ struct ScenarioDecoder {
       "drempel_gepoold", default: base.eigenBijdrage.drempelGepoold)
     switches.eigenBijdrage.peiljaarverlegging = try reader.bool(
       "peiljaarverlegging", default: base.eigenBijdrage.peiljaarverlegging)
+    switches.twGehuwd = try reader.bool("tw_gehuwd", default: base.twGehuwd)
     switches.aowHoofdaandeel = try reader.bool("aow_hoofdaandeel", default: base.aowHoofdaandeel)
     return switches
   }

@@ -71,6 +71,9 @@ struct BijstandWorking<L: Lane>: Sendable {
 }
 
 extension Bijstand {
+  /// From this age the jonggehandicaptenkorting is no means: Pw artikel 31 lid 2 and lid 5.
+  static let jonggehandicaptenkortingVrijVanaf = 27
+
   /// The bijstand of a household in a month.
   ///
   /// - Law: Pw artikel 18 lid 1, 19, 27, 31 to 34 and 45; for AIO artikel 47a.
@@ -94,8 +97,12 @@ extension Bijstand {
     let counted = countedIncome(household, input)
     var left = (lowered - counted).atLeastZero
     if let how = household.withoutRight?.how {
-      left = leftBesideSpouse(
-        left, norm: norm.amount, income: counted, other: input.incomeWithoutRight, household, how)
+      var both = household
+      both.secondWithoutRight = nil
+      let couple: BijstandNorm<L>? = how == .together ? self.norm(both) : nil
+      left = Self.leftBesideSpouse(
+        left, norm: norm.amount, income: counted, other: input.incomeWithoutRight,
+        couple: couple?.amount)
     }
     let entitled = left.when(.!tooHigh)
       .named("bijstand met vakantietoeslag", "Pw artikel 19 lid 2")

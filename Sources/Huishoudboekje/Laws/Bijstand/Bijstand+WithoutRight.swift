@@ -40,22 +40,17 @@ extension Bijstand {
   /// - Parameters:
   ///   - own: the bijstand that the own income leaves.
   ///   - income: the own income; `other` that of the spouse without right.
+  ///   - couple: the norm that both would have; nil: they live apart.
   @inline(__always)
-  func leftBesideSpouse<L: Lane>(
+  static func leftBesideSpouse<L: Lane>(
     _ own: MonthAmount<L>, norm: MonthAmount<L>, income: MonthAmount<L>, other: MonthAmount<L>,
-    _ household: BijstandHousehold, _ how: SpouseWithoutRight
+    couple: MonthAmount<L>?
   ) -> MonthAmount<L> {
     let article: Article = "Pw artikel 32 lid 3 en 4"
-    let counted: MonthAmount<L>
-    switch how {
-    case .apart: counted = (other - norm).atLeastZero
-    case .together:
-      var both = household
-      both.secondWithoutRight = nil
-      let couple: BijstandNorm<L> = self.norm(both)
-      counted = (income + other + own - couple.amount).atLeastZero
-    }
-    return (own - counted.named("in aanmerking te nemen inkomen van de echtgenoot", article))
+    let above = couple.map { income + other + own - $0 } ?? other - norm
+    return
+      (own
+      - above.atLeastZero.named("in aanmerking te nemen inkomen van de echtgenoot", article))
       .atLeastZero
   }
 }
