@@ -8,18 +8,9 @@ extension HouseholdErrorTests {
     let aow = "[{ \"type\": \"aow\" }],"
     let wages = "{ \"type\": \"wages\", \"gross_eur_month\": \"5\""
     let twice = "One payer at a time: set loonheffingskorting to false for the others."
-    let beside =
-      "7:18: persons[0].incomes is refused: bijstand beside Wajong, pension, WIA or wages is not "
-      + "computed\n"
-      + "State what is left of the other income in other_net_income_eur_month of the bijstand."
     try assertRefused(
       Sample.couple,
       [
-        (
-          aow, "[{ \"type\": \"aow\" }, { \"type\": \"bijstand\" }],",
-          "7:18: persons[0].incomes is refused: bijstand of one of two spouses is not computed\n"
-            + "Spouses have it together: state it for both, with their other net income in it."
-        ),
         (
           aow, "[{ \"type\": \"aow\" }, \(wajong)],",
           "19:18: persons[1].incomes is refused: Wajong ends at the AOW age\n"
@@ -38,11 +29,19 @@ extension HouseholdErrorTests {
     try assertRefused(
       Sample.wajong,
       [
-        (wajong, "\(wajong), { \"type\": \"bijstand\" }", beside),
         (
           wajong,
-          "{ \"type\": \"bijstand\" }, { \"type\": \"pension\", \"gross_eur_year\": \"5\" }",
-          beside
+          "\(wajong), { \"type\": \"bijstand\", \"loonheffingskorting\": true }",
+          "7:18: persons[0].incomes applies the loonheffingskorting twice: wajong, bijstand\n"
+            + "\(twice)"
+        ),
+        (
+          wajong,
+          "{ \"type\": \"wajong\", \"tw_toeslag_bruto_eur_month\": \"5\" }, "
+            + "{ \"type\": \"wia\", \"gross_eur_month\": \"5\", "
+            + "\"tw_toeslag_bruto_eur_month\": \"6\" }",
+          "8:124: persons[0].incomes[1].tw_toeslag_bruto_eur_month is stated beside the Wajong and "
+            + "beside the WIA\nState the toeslag once: there is one of both together."
         ),
         (
           wajong, "\(wajong), \(wages.with("wages", "wia")) }",

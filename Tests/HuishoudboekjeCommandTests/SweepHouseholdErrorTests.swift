@@ -78,7 +78,8 @@ final class SweepHouseholdErrorTests: CommandCase {
         Sample.wajong, Sample.list("1", path: "\(incomes).kostendelers"),
         "makes a scenario in which \(incomes).kostendelers is not a known key\nExpected one of "
           + "'type', 'loonheffingskorting', 'regime', 'hulpbehoevendheid', "
-          + "'tw_toeslag_bruto_eur_month', 'tegemoetkoming_wajong_jong'."
+          + "'tegemoetkoming_wajong_jong', 'tw_toeslag_bruto_eur_month', 'tw_with_parents', "
+          + "'tw_shares_home'."
       ),
     ]
     for (scenario, axis, message) in cases where !message.isEmpty {

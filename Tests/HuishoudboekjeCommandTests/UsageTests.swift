@@ -124,7 +124,8 @@ final class UsageTests: CommandCase {
   }
 
   func testVerifyAndFigures() throws {
-    let law = "Expected one of 'loonheffing', 'minimumloon', 'wajong', 'bijstand', 'aow', "
+    let law =
+      "Expected one of 'loonheffing', 'minimumloon', 'wajong', 'toeslagenwet', 'bijstand', 'aow', "
     try assertRefused(
       [
         ("", "Missing argument CASES."),

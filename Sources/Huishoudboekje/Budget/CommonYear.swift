@@ -56,7 +56,7 @@ extension HouseholdPlan {
     return CommonYear(
       incomes: now.persons, box3: now.box3, ownBox3: now.own,
       zorgtoeslag: zorgtoeslag(plans, now),
-      peiljaar: peiljaar(plans.peiljaar, now, yearBefore, before, load))
+      peiljaar: peiljaar(plans.peiljaar.persons, now, yearBefore, before, load))
   }
 
   /// The incomes of everybody in one year, with box 3 of each and of all together.
@@ -69,32 +69,55 @@ extension HouseholdPlan {
   /// Fiscal partners have half of the grondslag of box 3 each.
   @inline(__always)
   private func incomes<L: Lane>(
-    _ law: TaxYear, _ plans: OneOrTwo<IncomePlan<U>>, inPeiljaar: Bool, _ load: (AmountSlot) -> L
+    _ law: TaxYear, _ plans: Benefits<U>.Year, inPeiljaar: Bool, _ load: (AmountSlot) -> L
   ) -> Incomes<L> where L.Uniform == U {
     let firstAssets = assets(0, inPeiljaar, load)
     let actualReturn = actualReturn(inPeiljaar, load)
     let first = law.box3.working(firstAssets, partners: 1, actualReturn: actualReturn)
-    guard let partner = household.partner, let secondPlan = plans.second else {
-      let income = incomeYear(
-        law, household.person, plans.first, settlement: household.switches.settlement,
-        amounts(0, firstAssets.net, first.benefit, load))
-      return Incomes(persons: OneOrTwo(income), box3: first, own: OneOrTwo(first))
+    guard household.partner != nil else {
+      let stated = OneOrTwo(stated(0, load))
+      let amounts = OneOrTwo(
+        IncomeAmounts(stated: stated.first, wealth: firstAssets.net, box3Benefit: first.benefit))
+      return Incomes(
+        persons: persons(law, plans, stated, amounts), box3: first, own: OneOrTwo(first))
     }
     let secondAssets = assets(1, inPeiljaar, load)
     let second = law.box3.working(secondAssets, partners: 1)
     let joint = law.box3.working(
       firstAssets + secondAssets, partners: 2, actualReturn: actualReturn)
-    let settlement = household.switches.settlement
     let wealth = firstAssets.net + secondAssets.net
+    let stated = OneOrTwo(stated(0, load), stated(1, load))
+    let amounts = OneOrTwo(
+      IncomeAmounts(stated: stated[0], wealth: wealth, box3Benefit: joint.benefitEach),
+      IncomeAmounts(stated: stated[1], wealth: wealth, box3Benefit: joint.benefitEach))
     return Incomes(
-      persons: OneOrTwo(
-        incomeYear(
-          law, household.person, plans.first, settlement: settlement,
-          amounts(0, wealth, joint.benefitEach, load)),
-        incomeYear(
-          law, partner.person, secondPlan, settlement: settlement,
-          amounts(1, wealth, joint.benefitEach, load))),
-      box3: joint, own: OneOrTwo(first, second))
+      persons: persons(law, plans, stated, amounts), box3: joint, own: OneOrTwo(first, second))
+  }
+
+  /// The year of each: other incomes first, because they are means for the bijstand.
+  @inline(__always)
+  private func persons<L: Lane>(
+    _ law: TaxYear, _ plans: Benefits<U>.Year, _ stated: OneOrTwo<StatedIncome<L>>,
+    _ amounts: OneOrTwo<IncomeAmounts<L>>
+  ) -> OneOrTwo<IncomeYear<L>> where L.Uniform == U {
+    func each<Value>(_ value: (Int) -> Value) -> OneOrTwo<Value> {
+      OneOrTwo(value(0), plans.persons.count == 2 ? value(1) : nil)
+    }
+    let before = each { index in
+      IncomeBeforeBijstand<L>(law, household.person(index), plans.persons[index], index, stated)
+    }
+    var shares: OneOrTwo<BijstandShare<L>>?
+    if let bijstand = plans.bijstand {
+      let means = each { index in
+        before[index].means(law, household.person(index), plans.persons[index], stated[index])
+      }
+      shares = bijstand.shares(plans.persons, means)
+    }
+    return each { index in
+      before[index].year(
+        law, household.person(index), plans.persons[index], bijstand: shares.map { $0[index] },
+        settlement: household.switches.settlement, amounts[index])
+    }
   }
 
   @inline(__always)
@@ -126,13 +149,10 @@ extension HouseholdPlan {
     return sum
   }
   @inline(__always)
-  private func amounts<L: Lane>(
-    _ index: Int, _ wealth: Wealth<L>, _ benefit: YearAmount<L>, _ load: (AmountSlot) -> L
-  ) -> IncomeAmounts<L> {
-    IncomeAmounts(
+  private func stated<L: Lane>(_ index: Int, _ load: (AmountSlot) -> L) -> StatedIncome<L> {
+    StatedIncome(
       pension: Amount(cents: load(AmountSlot.pension.of(person: index))),
       wia: Amount(cents: load(AmountSlot.wia.of(person: index))),
-      wages: Amount(cents: load(AmountSlot.wages.of(person: index))), wealth: wealth,
-      box3Benefit: benefit)
+      wages: Amount(cents: load(AmountSlot.wages.of(person: index))))
   }
 }

@@ -21,8 +21,8 @@ extension HouseholdPlan {
     _ plan: ColumnPlan<U>, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) -> HuurtoeslagYear<L>? where L.Uniform == U {
     let benefits = benefits[plan.benefits]
-    put(0, common.incomes.first, benefits.year.first, &sink)
-    if let second = common.incomes.second, let plan = benefits.year.second {
+    put(0, common.incomes.first, benefits.year.persons.first, &sink)
+    if let second = common.incomes.second, let plan = benefits.year.persons.second {
       put(1, second, plan, &sink)
     }
     for payment in common.zorgtoeslag.payments {
@@ -127,8 +127,15 @@ extension HouseholdPlan {
     sink.add(.loonheffing, series: plan.loonheffing, when: nil)
     sink.add(.zvwBijdrage, series: plan.zvw, when: nil)
     sink.add(.tegemoetkoming, series: plan.untaxed, when: nil)
-    if let bijstand = plan.bijstand {
-      sink.add(.inkomenBruto, series: bijstand.paid, when: income.bijstandGranted)
+    if let bijstand = income.bijstand {
+      for (month, paid) in zip(everyMonth, bijstand.paid) {
+        sink.add(
+          .inkomenBruto, paid.when(income.bijstandGranted), on: Presence(months: [month]))
+      }
+    }
+    for run in income.toeslag {
+      sink.add(.inkomenBruto, run.toeslag, on: Presence(months: run.months))
+      sink.add(.loonheffing, run.loonheffing, on: Presence(months: run.months))
     }
     if person.hasPension { sink.add(.inkomenBruto, spread: income.pension) }
     if person.hasWages { sink.add(.inkomenBruto, spread: income.wages) }
@@ -142,9 +149,9 @@ extension HouseholdPlan {
       } else {
         sink.add(.inkomenBruto, spread: income.wia)
       }
-      sink.add(.inkomenBruto, once: income.wiaHoliday.inYear(months: 1), month: 5)
-      sink.add(.loonheffing, once: income.holidayLoonheffing.inYear(months: 1), month: 5)
     }
+    sink.add(.inkomenBruto, once: income.holiday.inYear(months: 1), month: 5)
+    sink.add(.loonheffing, once: income.holidayLoonheffing.inYear(months: 1), month: 5)
     if let months = plan.taxMonths {
       sink.add(.loonheffing, income.loonheffingBelow, on: months.below)
       sink.add(.loonheffing, income.loonheffing, on: months.since)

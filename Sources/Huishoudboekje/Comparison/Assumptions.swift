@@ -53,6 +53,7 @@ extension Comparison {
           column: nil, line: .eigenBijdrage,
           text: "zorgtoeslag on 1 January \(household.year - 2): entitled"))
     }
+    inputs += assumedToeslag(plan)
     for column in plan.columns {
       for (index, cost) in column.costs.enumerated() {
         guard let series = cost.assumed else { continue }

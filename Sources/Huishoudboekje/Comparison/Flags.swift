@@ -10,6 +10,7 @@ public struct BudgetFlag: Sendable, Equatable {
     case noHuurtoeslag = "no_huurtoeslag"
     case noZorgtoeslag = "no_zorgtoeslag"
     case noEigenBijdrage = "no_eigen_bijdrage"
+    case noToeslagenwet = "no_toeslagenwet"
     case negativeRemainder = "negative_remainder"
   }
   package let kind: Kind
@@ -26,7 +27,7 @@ extension Comparison {
     _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)],
     _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
-    var flags = notCertified(plan)
+    var flags = notCertified(plan) + toeslagenwet(plan)
     let rented = plan.tenancy
     let common = years[rented?.column ?? 0].common
     if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {

@@ -38,8 +38,8 @@ extension Law {
     case .inkomstenbelasting, .box3, .zvw, .zorgtoeslag, .huurtoeslag, .eigenBijdrage, .toewijzing,
       .levenskosten, .tegemoetkomingArbeidsongeschikten:
       return .yearly
-    case .aow, .bijstand, .minimumloon, .wajong: return .halfYearly
-    case .aanbieder, .aowLeeftijd, .bijstandPeiljaar, .pgb, .toeslagenwet, .wws:
+    case .aow, .bijstand, .minimumloon, .toeslagenwet, .wajong: return .halfYearly
+    case .aanbieder, .aowLeeftijd, .bijstandPeiljaar, .pgb, .wws:
       return .whenItChanges
     }
   }

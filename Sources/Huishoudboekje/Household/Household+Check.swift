@@ -26,10 +26,18 @@ extension Household {
       living.alleenstaandeouderen =
         living.aowKind == .single || right && switches.aokBijOpname
     }
-    guard person.wajong != nil || person.bijstand != nil else { return living }
-    let vptIsInrichting = person.bijstand?.vptIsInrichting ?? false
+    if person.hasBenefitOfToeslagenwet {
+      let stays = persons.indices.count { column.care($0, on: start) == .zzp }
+      living.twSingle = stays == 1 && partner != nil && !switches.twGehuwd
+      living.twShares =
+        form != .zzp && person.toeslagenwet.sharesHome ?? !cohabitants.isEmpty
+    }
+    // Bijstand is for both spouses, whoever states it.
+    let bijstand = person.bijstand ?? persons.lazy.compactMap(\.bijstand).first
+    guard person.wajong != nil || bijstand != nil else { return living }
+    let vptIsInrichting = bijstand?.vptIsInrichting ?? false
     living.inInstitution = form == .zzp || (form == .vpt && vptIsInrichting)
-    let deducted = (person.bijstand?.voedingInMindering ?? 0) > 0
+    let deducted = (bijstand?.voedingInMindering ?? 0) > 0
     living.mealsGiven = deducted && form == .vpt && !living.inInstitution
     return living
   }
@@ -175,14 +183,7 @@ extension Household {
     let person = persons[index]
     let ended =
       statutes.aowLeeftijd.reached(born: person.birthDate) <= CalendarDate(year - 2, 1)
-    let couple: Person.IncomeConflict? =
-      persons.allSatisfy { ($0.bijstand == nil) == (person.bijstand == nil) }
-      ? nil
-      : .init(
-        problem: "bijstand of one of two spouses is not computed",
-        remedy: "Spouses have it together: state it for both, with their other net income in it.")
-    let past = ended ? person.pastIncome : nil
-    guard let conflict = couple ?? past ?? person.incomeConflict else { return }
+    guard ended, let conflict = person.pastIncome else { return }
     throw HouseholdError(
       path: "persons[\(index)].incomes", problem: conflict.problem, remedy: conflict.remedy)
   }
@@ -190,9 +191,9 @@ extension Household {
 
 extension Person {
   /// Incomes that are not computed beside each other.
-  package struct IncomeConflict: Sendable {
-    package let problem: String
-    package let remedy: String
+  struct IncomeConflict: Sendable {
+    let problem: String
+    let remedy: String
   }
   /// A benefit that ended at the AOW age, before the peiljaar.
   var pastIncome: IncomeConflict? {
@@ -202,15 +203,6 @@ extension Person {
     }
     if aow != nil && hasWIA {
       return .init(problem: "WIA ends at the AOW age", remedy: "Leave out the WIA or the AOW.")
-    }
-    return nil
-  }
-  package var incomeConflict: IncomeConflict? {
-    if bijstand != nil && (wajong != nil || hasPension || hasWages || hasWIA) {
-      return .init(
-        problem: "bijstand beside Wajong, pension, WIA or wages is not computed",
-        remedy:
-          "State what is left of the other income in other_net_income_eur_month of the bijstand.")
     }
     return nil
   }

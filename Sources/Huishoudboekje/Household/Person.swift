@@ -22,6 +22,11 @@ package struct Person: Sendable {
   /// Arbeidsongeschikt for 35 % or more, which a WIA always is and a WAO need not be: gives the
   /// tegemoetkoming arbeidsongeschikten.
   package var wiaAtLeast35Pct = true
+  /// What the Toeslagenwet asks beside a Wajong or WIA.
+  package var toeslagenwet = ToeslagenwetFacts()
+  /// The first day of the wages; nil: so long ago that nothing of them is left out any more (TW
+  /// artikel 7).
+  package var wagesSince: CalendarDate?
   /// The one payer that applies the loonheffingskorting; nil: none does.
   package var loonheffingskorting: IncomeSource?
 
@@ -35,9 +40,18 @@ package struct Person: Sendable {
     package var hulpbehoevendheid: Hulpbehoevendheid = .geen
     /// The tegemoetkoming under 21, extrapolated after 2021.
     package var tegemoetkomingJong = false
-    /// The supplement of the Toeslagenwet, gross, cents per month: an input.
-    package var twToeslag = 0
     package init(regime: WajongRegime) { self.regime = regime }
+  }
+  package struct ToeslagenwetFacts: Sendable, Equatable {
+    /// The toeslag that is paid, gross, cents per month, in the place of what the law makes.
+    package var stated: Int?
+    /// Of the WIA, without vakantiebijslag, cents per day (artikel 8a); nil: no limit.
+    package var dagloon: Int?
+    /// Below 21: lives with (foster) parents.
+    package var withParents = false
+    /// Shares the home with an adult who counts; nil: as the cohabitants say.
+    package var sharesHome: Bool?
+    package init() {}
   }
   package struct BijstandFacts: Sendable, Equatable {
     /// Kostendelende medebewoners of Pw artikel 19a.
@@ -51,12 +65,17 @@ package struct Person: Sendable {
     /// What the gemeente takes off for low housing costs; cents per month.
     package var woonsituatieVerlaging = 0
     package var grossMode = BijstandGrossMode.twoHalves
+    /// The spouse has no right (artikel 13), on a ground that is not computed.
+    package var spouseWithoutRight: SpouseWithoutRight?
     /// The gemeente treats a VPT home as an inrichting.
     package var vptIsInrichting = false
     package init() {}
   }
 
   package init(birthDate: CalendarDate) { self.birthDate = birthDate }
+
+  /// A benefit beside which there can be a toeslag of the Toeslagenwet.
+  var hasBenefitOfToeslagenwet: Bool { wajong != nil || hasWIA }
 
   /// A benefit that ends or changes at the AOW age, or wages: what there was before it.
   var hasIncomeBeforeAOW: Bool { wajong != nil || hasWIA || bijstand != nil || hasWages }

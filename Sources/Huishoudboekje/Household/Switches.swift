@@ -52,5 +52,7 @@ package struct Switches: Sendable, Equatable {
     case withheld
   }
   package var mayInPeiljaar = MayInPeiljaar.nil
+  /// Spouses of whom one is admitted stay gehuwd for the Toeslagenwet (artikel 1 lid 3).
+  package var twGehuwd = true
   package init() {}
 }

@@ -15,7 +15,12 @@ struct IncomePlan<U: Lane>: Sendable {
   var bijdrageInkomen = YearAmount<U>.zero
   /// How many sources with an amount stand in `gross`.
   var sources = 0
-  var bijstand: BijstandPlan<U>?
+  var toeslag: ToeslagPlan<U>?
+  /// The toeslag within `gross`; nil: none, or it rests on amounts.
+  var toeslagYear: ToeslagYear<U>?
+  var wajong: WajongMonths<U>?
+  /// AOW of the year after loonheffing and Zvw, its vakantie-uitkering in it.
+  var netAOWYear = YearAmount<U>.zero
   /// Entitled to the alleenstaandeouderenkorting over the year.
   var alleenstaandeouderen = false
   /// With the AOW of a single person in the year, so that a payer may apply the credit.
@@ -27,7 +32,17 @@ struct IncomePlan<U: Lane>: Sendable {
   var netAOW: MonthSeries<U>?
 }
 
-extension IncomePlan {
+/// The Wajong of a year, gross.
+struct WajongMonths<U: Lane>: Sendable {
+  /// With the tegemoetkoming under 21.
+  let paid: MonthSeries<U>
+  let tegemoetkomingJong: MonthSeries<U>
+  let holidayMay: MonthAmount<U>
+  /// The toeslag rests on amounts, so the loonheffing over both is not in the plan.
+  let taxedInYear: Bool
+}
+
+extension IncomePlan where U.Uniform == U {
   /// The benefits of one person but for the bijstand, which is for a household.
   ///
   /// - Law: AOW; Wajong; Wet LB 1964; Zvw; what is taxable: see the article Law-Inkomstenbelasting.
@@ -35,12 +50,15 @@ extension IncomePlan {
   ///   month of it is taken (unverified).
   /// - Parameters:
   ///   - wages: gross wages of the year, which a Wajong falls by.
+  ///   - toeslag: of the Toeslagenwet, beside a Wajong or WIA.
   ///   - switches: what the SVB withholds in May.
   ///   - living: how the person lives in the month that starts on a day, also in the year before.
   init(
-    _ person: Person, _ law: TaxYear, wages: YearAmount<U>, _ switches: Switches,
+    _ person: Person, _ law: TaxYear, wages: YearAmount<U>, toeslag: ToeslagPlan<U>?,
+    _ switches: Switches,
     living: (CalendarDate) -> Living
   ) {
+    self.toeslag = toeslag
     let reached = law.aowLeeftijd.reached(born: person.birthDate)
     let age = person.taxAge(law)
     let pensioned = age.group.hasAOWAge ? everyMonth.filter { $0 > age.monthsBelow } : []
@@ -91,6 +109,10 @@ extension IncomePlan {
     }
     self.zvw =
       self.zvw + MonthSeries { zvw(aow.months[$0 - 1]) } + .once(zvw(aow.holidayMay), in: 5)
+    netAOWYear =
+      aow.taxable - zvw(aow.holidayMay).inYear(months: 1)
+      - tax(holiday: aow.holidayMay).inYear(months: 1) - withheld.year
+      - MonthSeries { zvw(aow.months[$0 - 1]) }.year
     if person.reachesAOWAge(in: law.year, law.aowLeeftijd) != nil {
       netAOW = MonthSeries { month in
         let (paid, claim) = (aow.months[month - 1], aow.accruals[month - 1])
@@ -120,28 +142,42 @@ extension IncomePlan {
     let age = person.taxAge(law)
     let lhk = person.creditedPayer(hasAOWAge: false) == .wajong
     let tax = law.inkomstenbelasting
-    var supplement = MonthSeries<U> { _ in MonthAmount(cents: U(facts.twToeslag)) }
-    if facts.twToeslag > 0 && age.group.hasAOWAge {
-      supplement = supplement.over(Presence(year: law.year) { $0 < aowReached })
+    let alone = MonthSeries { wajong.months[$0 - 1] + wajong.tegemoetkomingJong[$0 - 1] }
+    sources += 1
+    let taxedInYear = toeslag?.varies ?? false
+    self.wajong = WajongMonths(
+      paid: alone, tegemoetkomingJong: MonthSeries(wajong.tegemoetkomingJong),
+      holidayMay: wajong.holidayMay, taxedInYear: taxedInYear)
+    taxable = taxable + wajong.taxable
+    if taxedInYear {
+      gross = gross + alone + .once(wajong.holidayMay, in: WajongYear<U>.holidayMonth)
+      return
     }
-    let months =
-      MonthSeries { wajong.months[$0 - 1] + wajong.tegemoetkomingJong[$0 - 1] } + supplement
+    // No amounts are asked: only those of a spouse who has none.
+    let none = StatedIncome<U>(pension: .zero, wia: .zero, wages: wages)
+    let supplement = toeslag?.year(OneOrTwo(none, none))
+    toeslagYear = supplement
+    var months = alone
+    var holidayMay = wajong.holidayMay
+    if let supplement {
+      months = months + MonthSeries(supplement.months)
+      holidayMay = holidayMay + supplement.holidayMay
+    }
     func kortingen(_ group: TaxAgeGroup) -> Kortingen {
       Kortingen(loonheffingskorting: lhk && !group.hasAOWAge, jonggehandicapten: true)
     }
     let mayGroup = age.group(inMonth: WajongYear<U>.holidayMonth)
     let holiday = tax.bijzondereBeloning(
-      wajong.holidayMay, yearWage: months.months[4].inYear(months: 12), mayGroup,
+      holidayMay, yearWage: months.months[4].inYear(months: 12), mayGroup,
       loonheffingskorting: kortingen(mayGroup).loonheffingskorting)
-    gross = gross + months + .once(wajong.holidayMay, in: 5)
+    gross = gross + months + .once(holidayMay, in: 5)
     loonheffing =
       loonheffing
       + MonthSeries { month in
         let group = age.group(inMonth: month)
         return tax.loonheffing(months.months[month - 1].exact, group, kortingen(group)).withheld
       } + .once(holiday, in: 5)
-    taxable = taxable + wajong.taxable + supplement.year
-    sources += 1
+    if let supplement { taxable = taxable + supplement.year }
   }
 
   /// The tegemoetkoming arbeidsongeschikten: once, however many benefits give a right to it.

@@ -117,10 +117,7 @@ func aowYear<L: Lane>(
   from: CalendarDate?, kind: (CalendarDate) -> AOWKind
 ) -> AOWYear<L> {
   func started(_ amount: MonthAmount<L>, _ month: CalendarDate) -> MonthAmount<L> {
-    guard let from, from > month else { return amount }
-    let last = month.endOfMonth.day
-    guard from <= month.endOfMonth else { return .zero }
-    return amount.part(Presence.Part(month: month.month, days: last - from.day + 1, of: last))
+    amount.started(from, in: month)
   }
   let months: [MonthAmount<L>] = (1...12).map {
     let start = CalendarDate(calendarYear, $0)
@@ -142,6 +139,18 @@ func aowYear<L: Lane>(
   return AOWYear(
     months: months, accruals: accruals, holidayMay: may,
     taxable: taxable.named("belastbare AOW in het jaar", "AOW artikel 9 en 29"))
+}
+
+extension Amount where Period == PerMonth {
+  /// What there is of an AOW in the month that starts on a day; nil: it started long ago.
+  ///
+  /// - Rounding: by calendar days, half-up to cents.
+  func started(_ from: CalendarDate?, in month: CalendarDate) -> Self {
+    guard let from, from > month else { return self }
+    let last = month.endOfMonth.day
+    guard from <= month.endOfMonth else { return .zero }
+    return part(Presence.Part(month: month.month, days: last - from.day + 1, of: last))
+  }
 }
 
 /// The AOW age by date of birth.

@@ -10,6 +10,8 @@ final class TaxYear: Sendable {
   let aowBefore: HalfYears<AOW>?
   let wajong: HalfYears<Wajong>
   let wajongBefore: HalfYears<Wajong>?
+  let toeslagenwet: HalfYears<Toeslagenwet>
+  let toeslagenwetBefore: HalfYears<Toeslagenwet>?
   let bijstand: BijstandHalves
   let bijstandBefore: BijstandHalves?
   let aowLeeftijd: AOWLeeftijd
@@ -30,6 +32,8 @@ final class TaxYear: Sendable {
     aowBefore = before ? try Self.aow(year - 1, figures) : nil
     wajong = try Self.wajong(year, figures)
     wajongBefore = before ? try Self.wajong(year - 1, figures) : nil
+    toeslagenwet = try Self.toeslagenwet(year, figures)
+    toeslagenwetBefore = before ? try Self.toeslagenwet(year - 1, figures) : nil
     bijstand = try Self.bijstand(year, figures)
     bijstandBefore = before ? try Self.bijstand(year - 1, figures) : nil
     aowLeeftijd = try AOWLeeftijd(
@@ -68,6 +72,17 @@ extension TaxYear {
     }
   }
 
+  private static func toeslagenwet(
+    _ year: Int, _ figures: Figures
+  ) throws(FigureError) -> HalfYears<Toeslagenwet> {
+    try HalfYears { (half) throws(FigureError) in
+      Toeslagenwet(
+        figures: try ToeslagenwetFigures(figures.halfYearReader(.toeslagenwet, year, half)),
+        minimumloon: Minimumloon(
+          figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
+    }
+  }
+
   /// Complete from 2023; of the years before only what a peiljaar needs.
   private static func bijstand(
     _ year: Int, _ figures: Figures
@@ -75,15 +90,15 @@ extension TaxYear {
     if figures.exists(.bijstand, on: CalendarDate(year, 1)) {
       return .known(try BijstandFigures.halves(year, figures))
     }
-    // The percentage of the first complete figures.
+    // The percentages of the first complete figures.
     let first = figures.entries.first { $0.law == .bijstand }?.date ?? CalendarDate(year, 1)
-    let percentage = try BijstandFigures(figures.reader(.bijstand, on: first)).vakantietoeslag
+    let known = try BijstandFigures(figures.reader(.bijstand, on: first))
     return .peiljaar(
       try HalfYears { (half) throws(FigureError) in
         BijstandPeiljaar(
           figures: try BijstandPeiljaarFigures(
             figures.halfYearReader(.bijstandPeiljaar, year, half)),
-          vakantietoeslag: percentage)
+          vakantietoeslag: known.vakantietoeslag, nietRechthebbende: known.nietRechthebbende)
       })
   }
 }

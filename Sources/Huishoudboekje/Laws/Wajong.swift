@@ -71,6 +71,26 @@ struct Wajong: Sendable {
       .named("grondslag per dag", article)
   }
 
+  /// The benefit per day, as the Toeslagenwet counts it: never with the raise for need of help.
+  ///
+  /// - Law: Wajong artikel 1a:4, 2:40, 2:46 and 3:8; Algemeen inkomensbesluit
+  ///   socialezekerheidswetten artikel 2:4 lid 2 onder a.
+  /// - Unit: cents per day.
+  /// - Rounding: the income from work per day and the benefit half-up to cents (unverified).
+  func benefitPerDay<L: Lane>(
+    _ age: MinimumloonAge, _ regime: WajongRegime, income: MonthAmount<L>
+  ) -> Amount<L, PerDay> {
+    let article: Article = "Wajong artikel 1a:4; 2:46; 3:8; AIS artikel 2:4"
+    let days = figures.dagenPerMaand
+    let work = Amount<L, PerDay>(
+      cents: income.cents.rescaled(by: days.scale.denominator)
+        .divided(by: days.figure.value, .halfUp, article))
+    let rest = (grondslagPerDay(age) - work).atLeastZero
+    let percentage =
+      regime == .dga75 ? figures.uitkeringDga : figures.uitkeringArbeidsvermogen
+    return (percentage * rest).toCents(article).named("Wajong per dag", article)
+  }
+
   /// The percentage of the grondslag that a situation gives.
   ///
   /// - Law: Wajong artikel 1a:4 lid 2, 2:40 lid 1 onder b, 2:46, 3:8 lid 1 onder b, 3:8a and 3:8b;
@@ -92,7 +112,7 @@ struct Wajong: Sendable {
   /// - Unit: cents per month.
   /// - Rounding: half-up to cents, of the month product and not of day amounts (at most 0.10 a
   ///   month beside UWV).
-  /// - Leaves out: loondispensatie, the garantiebedrag of 2021, the Toeslagenwet. With a raise for
+  /// - Leaves out: loondispensatie, the garantiebedrag of 2021. With a raise for
   ///   hulpbehoevendheid the income is deducted at the raised percentage (unverified).
   @inline(__always)
   func gross<L: Lane>(_ age: MinimumloonAge, _ situation: WajongSituation<L>) -> MonthAmount<L> {
@@ -124,29 +144,5 @@ struct Wajong: Sendable {
     case .age21: return nil
     }
     return MonthAmount(figure).named("tegemoetkoming Wajong jong", "Wajong artikel 2:52; 3:10")
-  }
-}
-
-extension Wajong {
-  /// The toeslag of the Toeslagenwet per day and per month on top of a benefit without income.
-  ///
-  /// There are no figures of this law: `norm` is an input, and the engine asks for the toeslag
-  /// itself (`tw_toeslag_bruto_maand`) until there are.
-  ///
-  /// - Law: Toeslagenwet artikel 2 and 8.
-  /// - Unit: cents per day and cents per month, gross.
-  /// - Rounding: half-up to cents, the day first and then the month.
-  /// - Leaves out: partners and their income, woningdelers, other income.
-  func toeslagenwet<L: Lane>(
-    norm: Amount<L, PerDay>, _ age: MinimumloonAge, _ regime: WajongRegime
-  ) -> (day: Amount<L, PerDay>, month: MonthAmount<L>) {
-    let article: Article = "Toeslagenwet artikel 2 en 8"
-    let situation = WajongSituation<L>(regime: regime, inInstitution: false, income: .zero)
-    let grondslag: Amount<L, PerDay> = grondslagPerDay(age)
-    let benefit = (percentage(situation) * grondslag).toCents(article)
-    let day = (norm - benefit).atLeastZero
-    let days = figures.dagenPerMaand
-    let month = Unrounded<L, PerMonth>(numerator: L(days.figure) * day.cents, scale: days.scale)
-    return (day, month.toCents(article).named("toeslag Toeslagenwet", article))
   }
 }

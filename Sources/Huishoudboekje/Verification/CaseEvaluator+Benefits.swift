@@ -1,6 +1,6 @@
 extension CaseEvaluator {
   /// Figures that only the case tables read by themselves.
-  private func read<T>(
+  func read<T>(
     _ law: Law, _ date: CalendarDate, _ make: (consuming FigureReader) throws(FigureError) -> T
   ) throws(CaseError) -> T {
     do {
@@ -11,7 +11,7 @@ extension CaseEvaluator {
         remedy: error.remedy)
     }
   }
-  private func age(_ row: CaseRow) throws(CaseError) -> MinimumloonAge {
+  func age(_ row: CaseRow) throws(CaseError) -> MinimumloonAge {
     guard let years = try row.count("age_years"), let age = MinimumloonAge(years: years) else {
       throw CaseError(
         column: "age_years", problem: "is '\(row.text("age_years") ?? "")'",
@@ -38,7 +38,7 @@ extension CaseEvaluator {
     return .computed(["expected_eur_hour": .cents(hour)])
   }
 
-  private func wajongLaw(_ date: CalendarDate) throws(CaseError) -> Wajong {
+  func wajongLaw(_ date: CalendarDate) throws(CaseError) -> Wajong {
     Wajong(
       figures: try read(.wajong, date, WajongFigures.init),
       minimumloon: Minimumloon(figures: try read(.minimumloon, date, MinimumloonFigures.init)))
@@ -68,12 +68,15 @@ extension CaseEvaluator {
       let paid = try wajongYear(date.year, situation)
       return .computed([year: item == "taxable_year" ? .cents(paid.taxable) : .cents(paid.may)])
     case "toeslagenwet":
-      let norms = try read(.toeslagenwet, date, ToeslagenwetFigures.init)
-      let toeslag = law.toeslagenwet(
-        norm: norms.single(try age(row)) as Amount<Int, PerDay>, try age(row), situation.regime)
+      let age = try age(row)
+      let working = try toeslagenwetLaw(date).working(
+        ToeslagenwetHousehold(age: age),
+        ToeslagenwetIncome<Int>(
+          benefit: law.benefitPerDay(age, situation.regime, income: .zero),
+          basis: law.grondslagPerDay(age)))
       return .computed([
-        "expected_eur_day": .cents(toeslag.day),
-        "expected_gross_eur_month": .cents(toeslag.month),
+        "expected_eur_day": .cents(working.day),
+        "expected_gross_eur_month": .cents(working.month),
       ])
     default:
       let gross = law.gross(try age(row), situation)

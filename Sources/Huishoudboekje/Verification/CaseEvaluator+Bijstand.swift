@@ -102,8 +102,42 @@ extension CaseEvaluator {
         "expected_wealth_limit_couple_eur": .cents(two),
         "expected_wealth_limit_own_home_eur": .cents(home),
       ])
+    case "one_without_right":
+      let household = try withoutRight(row)
+      var input = BijstandInput(income: MonthAmount<Int>.zero)
+      input.incomeWithoutRight = try row.amount("other_net_income_eur_month")
+      let working = law.working(household, input)
+      return .computed([
+        norm: .cents(working.norm.amount),
+        "expected_paid_eur_month": .cents(working.month.paid),
+        "expected_holiday_reserve_eur_month": .cents(working.month.reserve),
+      ])
     default: return unknownItem(item)
     }
+  }
+
+  private enum Spouses: String, CaseIterable {
+    case together21 = "together_21"
+    case together1820 = "together_18_20"
+    case togetherAOW = "together_aow"
+    case apart21 = "apart_21"
+  }
+  /// Spouses of one age, of whom the second has no right.
+  private func withoutRight(_ row: CaseRow) throws(CaseError) -> BijstandHousehold {
+    let spouses = try row.choice("category", Spouses.self)
+    let age: BijstandAge
+    switch spouses {
+    case .together1820: age = .from18
+    case .together21, .apart21: age = .from21
+    case .togetherAOW: age = .aow
+    }
+    var household = BijstandHousehold(
+      persons: OneOrTwo(BijstandPerson(age: age), BijstandPerson(age: age)))
+    household.secondWithoutRight = spouses == .apart21 ? .apart : .together
+    if let adults = try row.count("adults_sharing_costs_count") {
+      household.kostendelendeMedebewoners = max(0, adults - (age == .from18 ? 1 : 2))
+    }
+    return household
   }
 
   private func bijstandGross(

@@ -20,6 +20,7 @@ package final class CaseEvaluator {
     case .toewijzing: return try toewijzing(row)
     case .minimumloon: return try minimumloon(row)
     case .wajong: return try wajong(row)
+    case .toeslagenwet: return try toeslagenwet(row)
     case .bijstand: return try bijstand(row)
     case .wws: return try wws(row)
     case .huishouden: return try huishouden(row)

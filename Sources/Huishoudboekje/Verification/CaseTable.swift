@@ -1,6 +1,6 @@
 /// The case tables that the laws can be checked against, recognised by their columns.
 package enum CaseTable: String, Sendable, CaseIterable {
-  case loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag
+  case loonheffing, minimumloon, wajong, toeslagenwet, bijstand, aow, zorgtoeslag, huurtoeslag
   case eigenBijdrage = "eigen_bijdrage"
   case box3Zvw = "box3_zvw"
   case toewijzing, wws, huishouden
@@ -11,6 +11,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
     case .loonheffing: return ["wage_eur_month", "expected_below_aow_age_with_lhk_eur_month"]
     case .minimumloon: return ["item", "age_years", "expected_eur_hour"]
     case .wajong: return ["item", "regime", "benefit_pct"]
+    case .toeslagenwet: return ["item", "household", "expected_toeslag_eur_day"]
     case .bijstand: return ["item", "category", "expected_norm_eur_month"]
     case .aow: return ["item", "living_situation", "build_up_pct"]
     case .zorgtoeslag: return ["toetsingsinkomen_eur_year", "expected_paid_eur_month"]
@@ -36,6 +37,13 @@ package enum CaseTable: String, Sendable, CaseIterable {
     case .loonheffing: return ["year", "wage_eur_month"]
     case .minimumloon: return ["date", "item", "age_years"]
     case .wajong: return ["date", "item", "age_years", "regime", "benefit_pct", "in_institution"]
+    case .toeslagenwet:
+      return [
+        "date", "item", "age_years", "household", "partner_birth_year", "child_below_12",
+        "with_parents", "benefit", "benefit_eur_month", "basis_eur_day",
+        "partner_benefit_eur_month", "partner_holiday_separate", "partner_work_eur_month",
+        "work_months_count",
+      ]
     case .bijstand:
       return [
         "date", "item", "category", "age_years", "adults_sharing_costs_count",

@@ -37,8 +37,15 @@ package enum Coverage {
     Part(
       name: "Wajong", complete: false, verified: .cases("wajong"), by: "wajong.csv",
       leftOut: [
-        "loondispensatie (artikel 2:40 lid 1 onder a) and the garantiebedrag of 2021: not computed",
-        "Toeslagenwet: an input, its norms are known for the second half of 2024 only",
+        "loondispensatie (artikel 2:40 lid 1 onder a) and the garantiebedrag of 2021: not computed"
+      ]),
+    Part(
+      name: "Toeslagenwet", complete: false, verified: .cases("toeslagenwet"),
+      by: "toeslagenwet.csv",
+      leftOut: [
+        "living abroad (artikel 4a); ZW and WW: only beside Wajong, WIA and WAO",
+        "spouses who both have a right: the norm is filled up once",
+        "commercial co-tenants and students among those who share the home: leave them out",
       ]),
     Part(
       name: "bijstand and AIO", complete: false, verified: .cases("bijstand"),

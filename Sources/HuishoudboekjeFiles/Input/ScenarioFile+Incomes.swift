@@ -8,6 +8,7 @@ extension ScenarioDecoder {
   ) throws(InputError) {
     var sources: [IncomeSource] = []
     var credited: [IncomeSource] = []
+    var bijstandIsCredited = false
     for income in try reader.objects("incomes") {
       let type = try Self.choice(income, "type", IncomeSource.self)
       guard !sources.contains(type) else {
@@ -18,40 +19,49 @@ extension ScenarioDecoder {
       sources.append(type)
       let usual = type.usuallyHasLoonheffingskorting
       if try income.bool("loonheffingskorting", default: usual) { credited.append(type) }
+      if type == .bijstand { bijstandIsCredited = income.has("loonheffingskorting") }
       switch type {
       case .aow: person.aow = try aow(income)
-      case .wajong: person.wajong = try Self.wajong(income)
+      case .wajong:
+        person.wajong = try Self.wajong(income)
+        try Self.toeslagenwet(income, &person)
       case .bijstand: person.bijstand = try Self.bijstand(income)
       case .pension:
         person.hasPension = true
         try yearOrMonth(income, AmountSlot.pension.of(person: index))
       case .wages:
         person.hasWages = true
+        if income.has("since") { person.wagesSince = try income.date("since") }
         try yearOrMonth(income, AmountSlot.wages.of(person: index))
       case .wia:
         person.hasWIA = true
         person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)
         person.wiaAtLeast35Pct = try income.bool("at_least_35_pct", default: true)
         try yearOrMonth(income, AmountSlot.wia.of(person: index))
+        if income.has("dagloon_eur_day") {
+          person.toeslagenwet.dagloon = try income.amount(
+            "dagloon_eur_day", in: 0...ScenarioFile.mostCents, per: "day")
+        }
+        try Self.toeslagenwet(income, &person)
       }
     }
     // The Wajong falls by the wages, so a sweep over them makes households of their own.
     if person.wajong != nil {
       slots = slots.filter { $0.value.slot != AmountSlot.wages.of(person: index) }
     }
-    guard !sources.isEmpty else {
+    // A spouse may have no income at all.
+    guard !sources.isEmpty || index == 1 else {
       throw reader.error(
         at: "incomes", "is empty",
         remedy: "Expected one or more of \(IncomeSource.allCases.map(\.rawValue).listed).")
     }
-    // AIO adds to an AOW that already has the loonheffingskorting; from a benefit that ends at the
+    // Bijstand adds to a benefit that already has the loonheffingskorting; from a benefit that ends at the
     // AOW age it passes to the AOW.
-    if sources.contains(.aow) { credited.removeAll { $0 == .bijstand } }
+    if !bijstandIsCredited && credited.count > 1 { credited.removeAll { $0 == .bijstand } }
     if credited.contains(.aow), !credited.contains(.wajong) || !credited.contains(.wia) {
       credited.removeAll { $0 == .wajong || $0 == .wia }
     }
-    // Incomes that the laws refuse beside each other are a worse mistake, told later.
-    guard credited.count <= 1 || person.incomeConflict != nil else {
+    guard credited.count <= 1 else {
       throw reader.error(
         at: "incomes",
         "applies the loonheffingskorting twice: \(credited.map(\.rawValue).listed)",
@@ -96,12 +106,29 @@ extension ScenarioDecoder {
     if income.has("hulpbehoevendheid") {
       facts.hulpbehoevendheid = try choice(income, "hulpbehoevendheid")
     }
-    if income.has("tw_toeslag_bruto_eur_month") {
-      facts.twToeslag = try income.amount(
-        "tw_toeslag_bruto_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
-    }
     facts.tegemoetkomingJong = try income.bool("tegemoetkoming_wajong_jong", default: false)
     return facts
+  }
+
+  /// What the Toeslagenwet asks beside a Wajong or WIA.
+  private static func toeslagenwet(
+    _ income: JSONObjectReader, _ person: inout Person
+  ) throws(InputError) {
+    if income.has("tw_toeslag_bruto_eur_month") {
+      guard person.toeslagenwet.stated == nil else {
+        throw income.error(
+          at: "tw_toeslag_bruto_eur_month", "is stated beside the Wajong and beside the WIA",
+          remedy: "State the toeslag once: there is one of both together.")
+      }
+      person.toeslagenwet.stated = try income.amount(
+        "tw_toeslag_bruto_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
+    }
+    if income.has("tw_with_parents") {
+      person.toeslagenwet.withParents = try income.bool("tw_with_parents", default: false)
+    }
+    if income.has("tw_shares_home") {
+      person.toeslagenwet.sharesHome = try income.bool("tw_shares_home", default: false)
+    }
   }
 
   private static func bijstand(
@@ -119,6 +146,9 @@ extension ScenarioDecoder {
     facts.voedingInMindering = try month("voeding_in_mindering_eur_month")
     facts.woonsituatieVerlaging = try month("woonsituatie_verlaging_eur_month")
     if income.has("gross_mode") { facts.grossMode = try choice(income, "gross_mode") }
+    if income.has("spouse_without_right") {
+      facts.spouseWithoutRight = try choice(income, "spouse_without_right")
+    }
     facts.vptIsInrichting = try income.bool("vpt_is_inrichting", default: false)
     return facts
   }

@@ -212,6 +212,7 @@ struct ScenarioDecoder {
       "zorgbehoefte_strikt", default: base.zorgbehoefteStrikt)
     switches.ebLaatsteDagTelt = try reader.bool(
       "eb_laatste_dag_telt", default: base.ebLaatsteDagTelt)
+    switches.twGehuwd = try reader.bool("tw_gehuwd", default: base.twGehuwd)
     return switches
   }
 }

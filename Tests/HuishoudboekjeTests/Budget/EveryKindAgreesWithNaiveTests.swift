@@ -19,6 +19,8 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
     func plain(_ person: inout Person) {
       person.hasWIA = false
       person.hasWages = false
+      // The naive telling knows a stated toeslag only.
+      if person.toeslagenwet.stated == nil { person.toeslagenwet.stated = 0 }
     }
     func plain(_ care: inout Care) {
       care.peiljaarUnknown = false
@@ -61,6 +63,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       households, _, mismatches in
       var household = households.next()
       household.partner = nil
+      household.person.bijstand = nil
       // Of age before the year: the zorgtoeslag of a part of the year has its own test.
       guard household.person.wajong != nil, household.person.aow == nil,
         household.person.birthDate.adding(years: 18) < CalendarDate(household.year, 1)
@@ -77,6 +80,9 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       var household = households.next()
       household.partner = nil
       household.person.bijstand?.kostendelers = 0
+      // Beside other incomes the bijstand has tests by hand.
+      household.person.hasPension = false
+      household.person.wajong = nil
       guard household.person.bijstand != nil, household.person.aow == nil,
         household.person.birthDate.age(on: CalendarDate(household.year - 3, 1)) >= 21
       else { return false }

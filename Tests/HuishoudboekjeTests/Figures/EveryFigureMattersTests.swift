@@ -11,8 +11,9 @@ final class EveryFigureMattersTests: XCTestCase {
     .aow: [.aow], .aowLeeftijd: [.aow], .bijstand: [.bijstand, .eigenBijdrage],
     .box3: [.box3Zvw], .eigenBijdrage: [.eigenBijdrage], .huurtoeslag: [.huurtoeslag, .toewijzing],
     .inkomstenbelasting: [.box3Zvw, .loonheffing, .aow, .bijstand],
-    .minimumloon: [.minimumloon, .wajong], .toeslagenwet: [.wajong], .toewijzing: [.toewijzing],
-    .tegemoetkomingArbeidsongeschikten: [.wajong], .wajong: [.wajong],
+    .minimumloon: [.minimumloon, .wajong], .toeslagenwet: [.toeslagenwet],
+    .toewijzing: [.toewijzing], .tegemoetkomingArbeidsongeschikten: [.wajong],
+    .wajong: [.wajong],
     .zorgtoeslag: [.zorgtoeslag], .zvw: [.box3Zvw, .aow],
   ]
   private struct Case {

@@ -160,12 +160,6 @@ struct SilentFigures {
         "passend_uitzondering_vermogen_meerpersoons",
       ]),
     SilentFigures(
-      reason: "below 21 the Wajong exceeds the norm; couples and woningdelers are left out",
-      law: .toeslagenwet,
-      keys: [
-        "gehuwden", "woningdeler_21", "alleenstaande_20", "alleenstaande_19", "alleenstaande_18",
-      ]),
-    SilentFigures(
       reason: "another living cost than the two budget sets use", law: .levenskosten,
       keys: [
         "voeding_aftrek_3_personen", "voeding_aftrek_4_personen", "leefgeld_basis",

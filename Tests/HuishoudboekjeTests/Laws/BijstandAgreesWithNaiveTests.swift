@@ -106,6 +106,8 @@ final class BijstandAgreesWithNaiveTests: XCTestCase {
     var mismatches = Mismatches(seed: 181)
     for _ in 0..<rounds(debug: 1_333, release: 150_000) {
       let month = month(&random)
+      // One spouse without right has cases and a test by hand of its own: artikel 24.
+      if month.household.withoutRight != nil { continue }
       let found: BijstandNorm<Int> = month.law.norm(month.household)
       let name = "\(month.date) \(month.household)"
       mismatches.expect(NaiveRational(found.amount), month.norm, "norm \(name)")

@@ -9,9 +9,10 @@ class BijstandTestCase: XCTestCase {
   }
   func peiljaar(_ date: CalendarDate) throws -> BijstandPeiljaar {
     let reader = try Figures.embedded().reader(.bijstandPeiljaar, on: date)
+    let known = try law(CalendarDate(2023, 1)).figures
     return BijstandPeiljaar(
-      figures: try BijstandPeiljaarFigures(reader),
-      vakantietoeslag: try law(CalendarDate(2023, 1)).figures.vakantietoeslag)
+      figures: try BijstandPeiljaarFigures(reader), vakantietoeslag: known.vakantietoeslag,
+      nietRechthebbende: known.nietRechthebbende)
   }
   func tax(_ year: Int) throws -> InkomstenbelastingFigures {
     try InkomstenbelastingFigures(
@@ -50,7 +51,7 @@ class BijstandTestCase: XCTestCase {
       let date = HalfYear(month: month).start(year)
       let income = MonthAmount<Int>.zero
       return year < 2023
-        ? try XCTUnwrap(peiljaar(date).month(household, income: income))
+        ? try XCTUnwrap(peiljaar(date).month(household, BijstandInput(income: income)))
         : try law(date).working(household, BijstandInput(income: income)).month
     }
   }

@@ -87,8 +87,69 @@ final class BijstandTests: BijstandTestCase {
       try expect("wealth_limit_couple_eur", two.cents)
       try expect("wealth_limit_own_home_eur", law.figures.vermogensgrensEigenWoning.cents)
       XCTAssertEqual(parent.cents, two.cents, id)
+    case "one_without_right": try checkWithoutRight(row, law, category, expect)
     default: XCTFail("\(id): unknown item")
     }
+  }
+
+  private func checkWithoutRight(
+    _ row: [String: String], _ law: Bijstand, _ category: String,
+    _ expect: (String, Int) throws -> Void
+  ) throws {
+    let ages: [String: BijstandAge] = [
+      "together_21": .from21, "apart_21": .from21, "together_aow": .aow,
+      "together_18_20": .from18,
+    ]
+    let age = try XCTUnwrap(ages[category], category)
+    var spouses = couple(age, age)
+    spouses.secondWithoutRight = category.hasPrefix("apart") ? .apart : .together
+    let income = try XCTUnwrap(CaseFiles.cents(row["other_net_income_eur_month"]))
+    let working = working(law, spouses, other: income)
+    try expect("norm_eur_month", working.norm.amount.cents)
+    try expect("paid_eur_month", working.month.paid.cents)
+    try expect("holiday_reserve_eur_month", working.month.reserve.cents)
+  }
+  private func working(
+    _ law: Bijstand, _ spouses: BijstandHousehold, own: Int = 0, other: Int
+  ) -> BijstandWorking<Int> {
+    var input = BijstandInput(income: MonthAmount<Int>(cents: own))
+    input.incomeWithoutRight = MonthAmount(cents: other)
+    return law.working(spouses, input)
+  }
+
+  /// Artikel 24 and 32 lid 3 and 4 by hand, July 2026: half of 2027.79 is 1013.90.
+  func testOneSpouseWithoutRight() throws {
+    let law = try law(CalendarDate(2026, 7))
+    var together = couple(.from21, .from21)
+    together.secondWithoutRight = .together
+    // 1200 + 1013.90 - 2027.79 = 186.11.
+    XCTAssertEqual(working(law, together, other: 120_000).month.entitled.cents, 82_779)
+    // The own income comes off first, and what both have then fits in the norm of a couple.
+    XCTAssertEqual(working(law, together, own: 50_000, other: 0).month.entitled.cents, 51_390)
+    XCTAssertEqual(working(law, together, own: 50_000, other: 101_389).month.entitled.cents, 51_390)
+    XCTAssertEqual(working(law, together, own: 50_000, other: 101_390).month.entitled.cents, 51_389)
+    XCTAssertEqual(working(law, together, own: 101_390, other: 0).month.entitled.cents, 0)
+    XCTAssertEqual(working(law, together, other: 202_779).month.entitled.cents, 0)
+    // A spouse of 18-20 in an inrichting has no right; the other lives apart from him.
+    let apart = couple(.from21, .from18, inside: (false, true))
+    XCTAssertEqual(apart.withoutRight?.index, 1)
+    XCTAssertEqual(working(law, apart, other: 87_638).month.entitled.cents, 101_390)
+    XCTAssertEqual(working(law, apart, other: 101_391).month.entitled.cents, 101_389)
+    XCTAssertEqual(working(law, apart, other: 123_845).month.entitled.cents, 78_935)
+    let turned = couple(.from18, .from21, inside: (true, false))
+    XCTAssertEqual(turned.withoutRight?.index, 0)
+    XCTAssertEqual(norm(law, turned), 101_390)
+    // Kostendelers: artikel 22a lid 1 of the one with right, the spouse of 21 or older counted:
+    // (40 + 3 * 30) / 3 = 43 1/3 % of 2027.79.
+    XCTAssertEqual(norm(law, sharing(together, 1)), 87_871)
+    XCTAssertEqual(norm(law, sharing(apart, 1)), 101_390)
+    XCTAssertEqual(norm(law, withChild(couple(.from18, .from21, inside: (false, true)))), 84_686)
+    // Both have a right: both at home, or one in an inrichting.
+    XCTAssertNil(couple(.from21, .from21, inside: (true, false)).withoutRight)
+    XCTAssertEqual(norm(law, couple(.from21, .from21, inside: (true, false))), 191_590)
+    // The limit of wealth is that of spouses.
+    let limit: Wealth<Int> = law.vermogensgrens(together)
+    XCTAssertEqual(limit.cents, 16_000_00)
   }
 
   /// Identities of the norms of Pw artikel 20 and 21: they hold in all eight half-years.
@@ -166,7 +227,8 @@ final class BijstandTests: BijstandTestCase {
     let both: BijstandNorm<Int> = law.norm(couple(.from18, .from18, inside: (true, true)))
     XCTAssertEqual(both.basis, .noRightUnder21InInstitution)
     let one: BijstandNorm<Int> = law.norm(couple(.from18, .aow, inside: (true, true)))
-    XCTAssertEqual(one.basis, .partnerWithoutRight)
+    XCTAssertEqual(one.basis, .institution)
+    XCTAssertEqual(one.amount.cents, 49_644)
     let admitted: BijstandNorm<Int> = law.norm(couple(.from18, .from21, inside: (true, false)))
     XCTAssertEqual(admitted.basis, .partnerWithoutRight)
     let home: BijstandNorm<Int> = law.norm(couple(.from18, .from21, inside: (false, true)))
@@ -183,7 +245,7 @@ final class BijstandTests: BijstandTestCase {
     young.parentsCannotPay = true
     XCTAssertEqual(norm(try law(CalendarDate(2025, 7)), young), 33_798)
     XCTAssertEqual(norm(try law(CalendarDate(2026, 1)), young), 34_599 + 74_645)
-    XCTAssertEqual(norm(try law(CalendarDate(2026, 7)), young), 35_042 + 76_230)
+    XCTAssertEqual(norm(try law(CalendarDate(2026, 7)), young), 35_042 + 76_224)
     young.parentsCannotPay = false
     XCTAssertEqual(norm(try law(CalendarDate(2026, 7)), young), 35_042)
   }

@@ -82,9 +82,12 @@ final class WajongTests: XCTestCase {
     case "taxable_year":
       try expect("eur_year", year(date.year, adult) { _ in now }.taxable.cents)
     case "toeslagenwet":
-      // The norm of a single person from 21 on 2024-07-01 stands in the source of the row.
-      let norm = Amount<Int, PerDay>(cents: 6940)
-      let toeslag = law.toeslagenwet(norm: norm, age, regime)
+      // Of a single person.
+      let toeslag = TestFigures.tax(date.year).toeslagenwet[month: date.month]
+        .working(
+          ToeslagenwetHousehold(age: age),
+          ToeslagenwetIncome<Int>(
+            benefit: law.benefitPerDay(age, regime, income: .zero), basis: base))
       try expect("eur_day", toeslag.day.cents)
       try expect("gross_eur_month", toeslag.month.cents)
     default: XCTFail("\(id): unknown item")

@@ -20,6 +20,11 @@ final class LanesRoundAlikeTests: XCTestCase {
         }
       }
     }
+    // Days of a month of 21.75 days: TW artikel 6 and 7.
+    for scale in [Scale.one, .twelfth, Scale(tens: 6), Scale(tens: 6, twelves: 1)] {
+      let days = 2_175 * scale.denominator
+      divisors.formUnion([days, 108 * days, days.isMultiple(of: 100) ? days / 100 : days])
+    }
     // Months of a year, also of one that is weighed by them.
     for months in 1...12 { divisors.formUnion([months, 100 * months]) }
     // Days of a month, adults who share costs, and the gross bijstand of each year.

@@ -14,7 +14,8 @@ enum CaseFiles {
     ("zorgtoeslag", .zorgtoeslag, 139), ("huurtoeslag", .huurtoeslag, 163),
     ("eigen_bijdrage", .eigenBijdrage, 95), ("box3_zvw", .box3Zvw, 204),
     ("toewijzing", .toewijzing, 164), ("minimumloon", .minimumloon, 56), ("wajong", .wajong, 120),
-    ("bijstand", .bijstand, 143), ("wws", .wws, 872), ("huishouden", .huishouden, 61),
+    ("toeslagenwet", .toeslagenwet, 77),
+    ("bijstand", .bijstand, 156), ("wws", .wws, 872), ("huishouden", .huishouden, 61),
   ]
 
   struct Table {

@@ -62,8 +62,10 @@ extension EveryKind {
     {
       return true
     }
+    if household.partner != nil {
+      return household.persons.contains { $0.bijstand != nil }
+    }
     guard let bijstand = person.bijstand else { return false }
-    if household.partner != nil { return true }
     guard year <= 2024 else { return false }
     return bijstand.kostendelers > 0 || person.birthDate.age(on: CalendarDate(year - 2, 1)) < 21
   }

@@ -14,7 +14,11 @@ struct EveryKind {
     if random.once(in: 2) {
       household.person = person(inCouple: true)
       household.partner = partner()
-      if random.once(in: 8) { spousesOnBijstand(&household) }
+      if random.once(in: 8) {
+        spousesOnBijstand(&household)
+      } else if random.once(in: 6) {
+        oneSpouseOnBijstand(&household)
+      }
     }
     household.budgetSet = random.pick(BudgetSet.allCases)
     if let forms { household.forms = forms } else { household.choices = choices(household.care) }
@@ -71,11 +75,12 @@ struct EveryKind {
     case .pension: person.hasPension = true
     case .nothing: break
     }
-    if person.bijstand == nil {
+    if person.bijstand == nil || random.once(in: 3) {
       if random.once(in: kind == .aow ? 2 : 6) { person.hasPension = true }
       if random.once(in: 8) && person.aow == nil { person.hasWIA = true }
       if random.once(in: 8) { person.hasWages = true }
     }
+    toeslagenwet(&person)
     person.wiaHasHoliday = random.flag()
     person.wiaAtLeast35Pct = !random.once(in: 4)
     person.loonheffingskorting = random.once(in: 6) ? nil : person.sources.first
@@ -89,8 +94,19 @@ struct EveryKind {
     var wajong = Person.WajongFacts(regime: random.pick(WajongRegime.allCases))
     wajong.hulpbehoevendheid = random.pick(Hulpbehoevendheid.allCases)
     wajong.tegemoetkomingJong = random.flag()
-    wajong.twToeslag = random.once(in: 4) ? random.cents(upTo: 500) : 0
     return wajong
+  }
+
+  /// A toeslag that is stated, or by the law.
+  private mutating func toeslagenwet(_ person: inout Person) {
+    if person.hasWages && random.flag() { person.wagesSince = date(random.int(year - 4...year)) }
+    guard person.hasBenefitOfToeslagenwet else { return }
+    var facts = Person.ToeslagenwetFacts()
+    if random.once(in: 3) { facts.stated = random.flag() ? random.cents(upTo: 500) : 0 }
+    if random.once(in: 3) { facts.dagloon = random.int(2_000...14_000) }
+    facts.withParents = random.once(in: 4)
+    facts.sharesHome = random.pick([nil, nil, true, false])
+    person.toeslagenwet = facts
   }
 
   /// Both on bijstand, or both on AIO beside an AOW that is not whole.
@@ -115,6 +131,17 @@ struct EveryKind {
     both.otherNetIncome = other.otherNetIncome
     both.voedingInMindering = other.voedingInMindering
     household.partner?.person.bijstand = both
+  }
+
+  /// One of two spouses states it, beside whatever incomes both have.
+  private mutating func oneSpouseOnBijstand(_ household: inout Household) {
+    var facts = bijstand()
+    facts.spouseWithoutRight = random.pick([nil, nil, .together, .apart])
+    if random.flag() {
+      household.person.bijstand = facts
+    } else {
+      household.partner?.person.bijstand = facts
+    }
   }
 
   private mutating func bijstand() -> Person.BijstandFacts {
@@ -282,6 +309,7 @@ struct EveryKind {
     switches.aowVakantieTarief = random.pick(Switches.AOWVakantieTarief.allCases)
     switches.mayInPeiljaar = random.pick(Switches.MayInPeiljaar.allCases)
     switches.kindInkomenPassend = random.flag()
+    switches.twGehuwd = random.flag()
     switches.bijzondereSituatieHandicap = random.flag()
     return switches
   }

@@ -175,7 +175,8 @@ struct NaiveTelling {
         ? byDays(index, year, month) {
           NaiveWajong.tegemoetkomingJong(age: $0, date: $1, figures: figures)
         } : 0
-      return own[month - 1] + young + NaiveRational(cents: facts.twToeslag)
+      return own[month - 1] + young
+        + NaiveRational(cents: household.persons[index].toeslagenwet.stated ?? 0)
     }
     let may = NaiveWajong.holidayMay(
       grossMonths: (5...12).map { benefit(year - 1, $0) } + own[0..<4],

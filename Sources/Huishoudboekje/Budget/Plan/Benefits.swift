@@ -1,38 +1,49 @@
 /// The benefits of everybody, of this year and of the peiljaar, by the same laws and in the same
 /// column.
-final class Benefits<U: Lane>: Sendable {
+final class Benefits<U: Lane>: Sendable where U.Uniform == U {
   /// How each person lives month by month, of the year before and of the year.
   let living: [[Living]]
   /// Who is toeslagpartner when; and with a request that is only weighed.
   let partners: Toeslagpartners
   let onRequest: Toeslagpartners?
-  let year: OneOrTwo<IncomePlan<U>>
-  let peiljaar: OneOrTwo<IncomePlan<U>>
+  let year: Year
+  let peiljaar: Year
   /// Of the year before, where a first income counts over it.
-  let yearBefore: OneOrTwo<IncomePlan<U>>?
+  let yearBefore: Year?
+
+  /// The benefits of one calendar year.
+  struct Year: Sendable {
+    let persons: OneOrTwo<IncomePlan<U>>
+    /// Of the household together; nil: nobody has it, or what was stated takes its place.
+    let bijstand: BijstandPlan?
+  }
 
   init(
     _ household: Household, _ column: BudgetColumn, _ statutes: Statutes
   ) throws(HouseholdError) {
-    living = Self.living(household, column)
+    self.living = Self.living(household, column)
     (partners, onRequest) = household.toeslagpartners(of: column)
     let changes = household.changes(in: column)
     let persons = household.persons
-    func plans(_ law: TaxYear) throws(HouseholdError) -> OneOrTwo<IncomePlan<U>> {
-      var plans = persons.indices.map { index in
-        let slot = AmountSlot.wages.of(person: index)
-        let wages = persons[index].hasWages ? household.amounts[slot] ?? 0 : 0
+    let wages = persons.indices.map { index -> YearAmount<U> in
+      let slot = AmountSlot.wages.of(person: index)
+      return YearAmount(cents: U(persons[index].hasWages ? household.amounts[slot] ?? 0 : 0))
+    }
+    func living(_ index: Int, _ date: CalendarDate) -> Living {
+      household.living(index, in: column, monthFrom: date, changes)
+    }
+    func plans(_ law: TaxYear) throws(HouseholdError) -> Year {
+      let plans = persons.indices.map { index in
+        let toeslag = ToeslagPlan<U>(index, of: household, law, wages: wages, living: living)
         return IncomePlan<U>(
-          persons[index], law, wages: YearAmount(cents: U(wages)), household.switches
+          persons[index], law, wages: wages[index], toeslag: toeslag, household.switches
         ) {
-          household.living(index, in: column, monthFrom: $0, changes)
+          living(index, $0)
         }
       }
+      var bijstand: BijstandPlan?
       do {
-        let bijstand = try BijstandPlan.plans(persons, plans, law) {
-          household.living($0, in: column, monthFrom: $1, changes)
-        }
-        for (index, plan) in bijstand.enumerated() { plans[index].bijstand = plan }
+        bijstand = try BijstandPlan(persons, law, living: living)
       } catch {
         // What was stated takes the place of what cannot be computed.
         let stated = persons.indices.allSatisfy {
@@ -40,7 +51,8 @@ final class Benefits<U: Lane>: Sendable {
         }
         guard law.year < household.year, stated else { throw error }
       }
-      return OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil)
+      return Year(
+        persons: OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil), bijstand: bijstand)
     }
     year = try plans(statutes.current)
     peiljaar = try plans(statutes.peiljaar)

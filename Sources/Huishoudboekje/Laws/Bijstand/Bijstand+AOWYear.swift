@@ -1,5 +1,6 @@
 extension BijstandYear {
-  /// The bijstand of the year in which a single person reaches the AOW age: bijstand, then AIO.
+  /// The bijstand of the year in which a person, or the first of two spouses, reaches the AOW age:
+  /// bijstand, then AIO; of one person.
   struct AOWYear {
     let taxable: YearAmount<L>
     /// Loonheffing over the bijstand of before the AOW age.
@@ -14,11 +15,12 @@ extension BijstandYear {
   /// - Law: Pw artikel 19 lid 4 and 47a; the division over the year is unverified.
   /// - Unit: cents per year.
   /// - Rounding: the whole year and its part half-up to cents; see `bijstandGross`.
-  /// - Leaves out: couples.
+  /// - Leaves out: of spouses of whom only one reaches the AOW age, whether the SVB or the gemeente
+  ///   pays and grosses up the months after it (unverified: the SVB).
   /// - Parameter months: those with a norm of below the AOW age, 1...12.
   func grossOfAOWYear(
-    _ mode: BijstandGrossMode, months: Int, _ tax: InkomstenbelastingFigures,
-    bruteringsfactor factor: Factor?
+    _ mode: BijstandGrossMode, months: Int, couple: Bool = false, credited: Bool = true,
+    _ tax: InkomstenbelastingFigures, bruteringsfactor factor: Factor?
   ) -> AOWYear {
     precondition((1...12).contains(months), "a part of a year has 1 to 12 months")
     let article: Article = "Pw artikel 19 lid 4"
@@ -35,8 +37,13 @@ extension BijstandYear {
     let whole = before.part(12, of: months, article)
     let gross =
       mode == .szwEstimate
-      ? bijstandGrossSZW(whole, couple: false, tax) : bijstandGross(whole, couple: false, tax)
+      ? bijstandGrossSZW(whole, couple: couple, credited: credited, tax)
+      : bijstandGross(whole, couple: couple, credited: credited, tax)
     let part = gross.part(months, of: 12, article)
+    if couple {
+      before = before.part(1, of: 2, article)
+      after = after.part(1, of: 2, article)
+    }
     var aio = after
     if let factor { aio = (factor * after).toCents("Pw artikel 47a") }
     return AOWYear(

@@ -2,6 +2,8 @@
 struct BijstandInput<L: Lane>: Sendable {
   /// Income of all together, net of tax and Zvw, claims to vakantie-uitkering included.
   var income: MonthAmount<L>
+  /// Of spouses of whom one has no right, that one's income, which is then not in `income`.
+  var incomeWithoutRight: MonthAmount<L> = .zero
   /// The pension within that income, net; partly disregarded at the AOW age.
   var pension: MonthAmount<L>
   /// Wealth that counts, without the own home and without savings made during bijstand.
@@ -69,6 +71,9 @@ struct BijstandWorking<L: Lane>: Sendable {
 }
 
 extension Bijstand {
+  /// From this age the jonggehandicaptenkorting is no means: Pw artikel 31 lid 2 and lid 5.
+  static let jonggehandicaptenkortingVrijVanaf = 27
+
   /// The bijstand of a household in a month.
   ///
   /// - Law: Pw artikel 18 lid 1, 19, 27, 31 to 34 and 45; for AIO artikel 47a.
@@ -90,7 +95,16 @@ extension Bijstand {
     lowered = lowered.atLeastZero.named("verlaagde norm", "Pw artikel 18 lid 1 en 27")
     let tooHigh = wealthTooHigh(household, input)
     let counted = countedIncome(household, input)
-    let entitled = (lowered - counted).atLeastZero.when(.!tooHigh)
+    var left = (lowered - counted).atLeastZero
+    if let how = household.withoutRight?.how {
+      var both = household
+      both.secondWithoutRight = nil
+      let couple: BijstandNorm<L>? = how == .together ? self.norm(both) : nil
+      left = Self.leftBesideSpouse(
+        left, norm: norm.amount, income: counted, other: input.incomeWithoutRight,
+        couple: couple?.amount)
+    }
+    let entitled = left.when(.!tooHigh)
       .named("bijstand met vakantietoeslag", "Pw artikel 19 lid 2")
     return BijstandWorking(
       norm: norm, loweredNorm: lowered, countedIncome: counted, wealthTooHigh: tooHigh,

@@ -64,11 +64,12 @@ struct BijstandYear<L: Lane>: Sendable {
   /// - Unit: cents per year; each spouse of a couple has half.
   /// - Rounding: see `bijstandGross` and `bijstandGrossSZW`.
   func gross(
-    _ mode: BijstandGrossMode, couple: Bool, _ tax: InkomstenbelastingFigures
+    _ mode: BijstandGrossMode, couple: Bool, credited: Bool = true,
+    _ tax: InkomstenbelastingFigures
   ) -> YearAmount<L> {
     mode == .szwEstimate
-      ? bijstandGrossSZW(net(mode), couple: couple, tax)
-      : bijstandGross(net(mode), couple: couple, tax)
+      ? bijstandGrossSZW(net(mode), couple: couple, credited: credited, tax)
+      : bijstandGross(net(mode), couple: couple, credited: credited, tax)
   }
 
   /// The taxable AIO of a year of one person: no tax is due, only the low Zvw contribution.
@@ -102,16 +103,19 @@ private func perPerson<L: Lane>(
 /// - Unit: cents per year, per person.
 /// - Rounding: half-up to cents.
 /// - Leaves out: bijstand above the first bracket or above the start of the phase-out of the
-///   algemene heffingskorting; other income beside the bijstand; the steps of the month table.
+///   algemene heffingskorting, also by other income beside it; the steps of the month table.
+/// - Parameter credited: the gemeente applies the loonheffingskorting; otherwise K is nothing,
+///   because another payer does (unverified).
 @inline(__always)
 func bijstandGross<L: Lane>(
-  _ net: YearAmount<L>, couple: Bool, _ tax: InkomstenbelastingFigures
+  _ net: YearAmount<L>, couple: Bool, credited: Bool = true, _ tax: InkomstenbelastingFigures
 ) -> YearAmount<L> {
   let article: Article = "Pw artikel 19 lid 4"
   let rate = tax.tarief1Jong
   let rest = rate.scale.denominator - rate.figure.value
   let share = perPerson(net, couple: couple)
-  let taxed = (rate * share - YearAmount<L>(tax.ahkJongMax)).atLeastZero
+  let credit = credited ? YearAmount<L>(tax.ahkJongMax) : .zero
+  let taxed = (rate * share - credit).atLeastZero
   // share + taxed / (1 - r) over one denominator.
   let numerator = share.numerator * L(rest) + taxed.numerator
   let cents = numerator.divided(by: share.denominator * rest, .halfUp, article)
@@ -126,13 +130,13 @@ func bijstandGross<L: Lane>(
 ///   outcome down to whole euros.
 @inline(__always)
 func bijstandGrossSZW<L: Lane>(
-  _ net: YearAmount<L>, couple: Bool, _ tax: InkomstenbelastingFigures
+  _ net: YearAmount<L>, couple: Bool, credited: Bool = true, _ tax: InkomstenbelastingFigures
 ) -> YearAmount<L> {
   let article: Article = "Pw artikel 19 lid 4; SZW"
   let rate = tax.tarief1Jong
   let whole = rate.scale.denominator
   let rest = whole - rate.figure.value
-  let credit = YearAmount<L>(tax.ahkJongMax)
+  let credit = credited ? YearAmount<L>(tax.ahkJongMax) : .zero
   let foot = YearAmount(
     cents: (credit.cents * L(whole)).divided(
       by: 100 * rate.figure.value, .up, toMultipleOf: 100, article)

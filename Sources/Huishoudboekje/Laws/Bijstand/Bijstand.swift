@@ -30,10 +30,38 @@ struct BijstandHousehold: Sendable {
   var kostendelendeMedebewoners = 0
   /// The parents of a single person of 18-20 cannot or need not pay: artikel 20 lid 3.
   var parentsCannotPay = false
+  /// Of two spouses the second has no right on a ground that only the caller knows: artikel 13.
+  var secondWithoutRight: SpouseWithoutRight?
 
   var isCouple: Bool { persons.count == 2 }
   /// Bijstand at the AOW age is AIO, paid by the SVB: artikel 47a.
   var isAIO: Bool { persons.contains { $0.age == .aow } }
+}
+
+/// How spouses live of whom one has no right: artikel 32 lid 3 or lid 4.
+package enum SpouseWithoutRight: String, Sendable, CaseIterable {
+  case together
+  /// Apart, but not lastingly: an institution, detention.
+  case apart
+}
+
+extension BijstandHousehold {
+  /// Which of two spouses has no right while the other has, and how they live.
+  ///
+  /// - Law: Pw artikel 11 lid 4 and 13 lid 2 onder a: 18, 19 or 20 years in an inrichting.
+  /// - Leaves out: detention, a stay abroad and the other grounds, which the caller states.
+  var withoutRight: (index: Int, how: SpouseWithoutRight)? {
+    guard let second = persons.second else { return nil }
+    let first = persons.first
+    func excluded(_ person: BijstandPerson) -> Bool {
+      person.age == .from18 && person.inInstitution
+    }
+    if let stated = secondWithoutRight, !excluded(first) {
+      return (1, first.inInstitution || second.inInstitution ? .apart : stated)
+    }
+    guard excluded(first) != excluded(second) else { return nil }
+    return (excluded(first) ? 0 : 1, .apart)
+  }
 }
 
 /// The article on which a norm rests, or why there is none.
@@ -50,7 +78,7 @@ package enum BijstandBasis: String, Sendable, CaseIterable {
   case institution
   /// Artikel 13 lid 2 onder a: no right at 18, 19 or 20 in an inrichting.
   case noRightUnder21InInstitution
-  /// Artikel 24: one of two spouses has no right. The norm of the other is not modelled.
+  /// Artikel 24: one of two spouses has no right; the norm of the other.
   case partnerWithoutRight
 
   package var article: Article {
@@ -83,16 +111,16 @@ struct Bijstand: Sendable {
 
   /// The norm per month of a household, net and including 5 % vakantietoeslag.
   ///
-  /// - Law: Pw artikel 20 to 23; from 2023-01-01, the duty to raise from 2026-01-01.
+  /// - Law: Pw artikel 20 to 24; from 2023-01-01, the duty to raise from 2026-01-01.
   /// - Unit: cents per month, of both spouses together.
-  /// - Rounding: kostendelersnorm half-up to cents per person; the rest is printed.
-  /// - Leaves out: the norm of a spouse whose partner has no right (artikel 24); bijzondere
-  ///   bijstand for 18-20 before 2026; a raise for couples of 18-20.
+  /// - Rounding: kostendelersnorm and the half of artikel 24 half-up to cents; the rest is printed.
+  /// - Leaves out: bijzondere bijstand for 18-20 before 2026; a raise for couples of 18-20.
   func norm<L: Lane>(_ household: BijstandHousehold) -> BijstandNorm<L> {
     guard let second = household.persons.second else {
       return single(household.persons.first, household)
     }
     let first = household.persons.first
+    if household.withoutRight != nil { return besideSpouseWithoutRight(household) }
     switch (first.inInstitution, second.inInstitution) {
     case (false, false): return couple(first, second, household)
     case (true, true): return institutionCouple(first, second)
@@ -102,7 +130,7 @@ struct Bijstand: Sendable {
   }
 
   /// The norm of a single person or single parent.
-  private func single<L: Lane>(
+  func single<L: Lane>(
     _ person: BijstandPerson, _ household: BijstandHousehold
   ) -> BijstandNorm<L> {
     let f = figures
@@ -165,13 +193,11 @@ struct Bijstand: Sendable {
   private func institutionCouple<L: Lane>(
     _ first: BijstandPerson, _ second: BijstandPerson
   ) -> BijstandNorm<L> {
-    switch [first, second].count(where: { $0.age == .from18 }) {
-    case 0:
-      let increase = MonthAmount<L>(figures.inrichtingVerhogingGehuwden)
-      return BijstandNorm(.institution, MonthAmount(figures.inrichtingGehuwden) + increase)
-    case 1: return BijstandNorm(.partnerWithoutRight, .zero)
-    default: return BijstandNorm(.noRightUnder21InInstitution, .zero)
+    guard first.age != .from18 || second.age != .from18 else {
+      return BijstandNorm(.noRightUnder21InInstitution, .zero)
     }
+    let increase = MonthAmount<L>(figures.inrichtingVerhogingGehuwden)
+    return BijstandNorm(.institution, MonthAmount(figures.inrichtingGehuwden) + increase)
   }
 
   /// The norm when one of two spouses lives in an inrichting: the sum of what each would have alone.
@@ -180,7 +206,6 @@ struct Bijstand: Sendable {
   private func onePartnerIn<L: Lane>(
     admitted: BijstandPerson, atHome: BijstandPerson, _ household: BijstandHousehold
   ) -> BijstandNorm<L> {
-    guard admitted.age != .from18 else { return BijstandNorm(.partnerWithoutRight, .zero) }
     let inside: BijstandNorm<L> = single(admitted, household)
     let outside: BijstandNorm<L> = single(atHome, household)
     return BijstandNorm(.institution, inside.amount + outside.amount)

@@ -1,0 +1,48 @@
+extension Comparison {
+  /// Where a benefit asks for a toeslag of the Toeslagenwet and the law refuses it.
+  static func toeslagenwet(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
+    var flags: [BudgetFlag] = []
+    for benefits in plan.benefits {
+      for (index, person) in plan.household.persons.enumerated() {
+        guard let toeslag = benefits.year.persons[index].toeslag, toeslag.stated == nil,
+          let refusal = toeslag.refusal
+        else { continue }
+        let benefit = person.wajong != nil ? "Wajong" : "WIA"
+        let flag = BudgetFlag(
+          kind: .noToeslagenwet, column: nil,
+          text: "no toeslag on the \(benefit) of persons[\(index)]: \(refusal.reason) "
+            + "(\(refusal.article))")
+        if !flags.contains(flag) { flags.append(flag) }
+      }
+    }
+    return flags
+  }
+
+  /// The toeslag that a scenario does not state and the law makes.
+  static func assumedToeslag(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
+    let household = plan.household
+    func stated(_ index: Int) -> StatedIncome<Int> {
+      func year(_ slot: AmountSlot) -> YearAmount<Int> {
+        YearAmount(cents: household.amounts[slot.of(person: index)] ?? 0)
+      }
+      return StatedIncome(pension: year(.pension), wia: year(.wia), wages: year(.wages))
+    }
+    let amounts = OneOrTwo(stated(0), household.partner == nil ? nil : stated(1))
+    return household.persons.indices.flatMap { index -> [AssumedInput] in
+      let years = plan.columns.map { column -> (label: String, cents: Int) in
+        let toeslag = plan.benefits[column.benefits].year.persons[index].toeslag
+        let byLaw = toeslag.flatMap { $0.stated == nil ? $0.year(amounts).year.cents : nil }
+        return (column.column.label, byLaw ?? 0)
+      }
+      let same = years.allSatisfy { $0.cents == years[0].cents }
+      let counted = household.persons.contains { $0.hasWages && $0.wagesSince == nil }
+      return (same ? [("", years[0].cents)] : years).filter { $0.1 > 0 }.map { label, cents in
+        AssumedInput(
+          column: label.isEmpty ? nil : label, line: .inkomenBruto,
+          text: "toeslag of the Toeslagenwet of persons[\(index)]: \(cents.asEuros) a year by the "
+            + "law, as if it was asked of UWV"
+            + (counted ? "; of the wages nothing is left out any more (artikel 7)" : ""))
+      }
+    }
+  }
+}
