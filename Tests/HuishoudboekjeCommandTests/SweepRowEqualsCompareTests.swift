@@ -12,6 +12,8 @@ final class SweepRowEqualsCompareTests: CommandCase {
     for row in outcome.stdout.split(separator: "\n").dropFirst() {
       let fields = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
       let form = fields[3].lowercased().replacing("-", with: "_")
+      // A comparison adds the columns of requests that bring something.
+      if form.hasSuffix("_verzoek") { continue }
       amounts["\(form)_\(fields[4])"] = fields[5]
     }
     return amounts

@@ -47,7 +47,10 @@ extension HouseholdPlan {
     _ benefits: Int, _ load: (AmountSlot) -> L
   ) -> CommonYear<L> where L.Uniform == U {
     let plans = self.benefits[benefits]
-    let now = incomes(statutes.current, plans.year, inPeiljaar: false, load)
+    var now = incomes(statutes.current, plans.year, inPeiljaar: false, load)
+    if household.person.deathDate != nil {
+      now.persons.first.toetsingsinkomen = household.annualised(now.persons.first.toetsingsinkomen)
+    }
     let before = incomes(statutes.peiljaar, plans.peiljaar, inPeiljaar: true, load)
     var yearBefore: Incomes<L>?
     if let law = statutes.yearBefore, let plans = plans.yearBefore {

@@ -31,7 +31,8 @@ extension HouseholdPlan {
 
     func month(_ slot: AmountSlot) -> MonthAmount<L> { Amount(cents: load(slot)) }
     let huurtoeslag =
-      plan.rent.tenancies.isEmpty ? nil : huurtoeslag(plan.rent, plan.rentOnRequest, common, load, &sink)
+      plan.rent.tenancies.isEmpty
+      ? nil : huurtoeslag(plan.rent, plan.rentOnRequest, common, load, &sink)
     for home in plan.rent.homes.indices where !plan.rent.homes[home].isEmpty {
       let presence = plan.rent.homes[home]
       sink.add(.kaleHuur, month(AmountSlot.kaleHuur.of(home: home)), on: presence)
@@ -115,51 +116,6 @@ extension HouseholdPlan {
   /// Somebody is of age from the first day of the year on.
   private var isAdultOn1January: Bool {
     household.persons.contains { $0.birthDate.age(on: CalendarDate(household.year, 1)) >= 18 }
-  }
-
-  /// Income of a person and what comes off it before it is net.
-  @inline(__always)
-  private func put<L: Lane, Sink: LineSink<L>>(
-    _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
-  ) where L.Uniform == U {
-    let person = household.person(index)
-    sink.add(.inkomenBruto, series: plan.gross, when: nil)
-    sink.add(.loonheffing, series: plan.loonheffing, when: nil)
-    sink.add(.zvwBijdrage, series: plan.zvw, when: nil)
-    sink.add(.tegemoetkoming, series: plan.untaxed, when: nil)
-    if let bijstand = income.bijstand {
-      for (month, paid) in zip(everyMonth, bijstand.paid) {
-        sink.add(
-          .inkomenBruto, paid.when(income.bijstandGranted), on: Presence(months: [month]))
-      }
-    }
-    for run in income.toeslag {
-      sink.add(.inkomenBruto, run.toeslag, on: Presence(months: run.months))
-      sink.add(.loonheffing, run.loonheffing, on: Presence(months: run.months))
-    }
-    if person.hasPension { sink.add(.inkomenBruto, spread: income.pension) }
-    if person.hasWages { sink.add(.inkomenBruto, spread: income.wages) }
-    if person.hasWIA {
-      if let end = income.wiaEnd, let days = plan.wiaEnd {
-        sink.add(.inkomenBruto, end.month, on: days.paid)
-        sink.add(.loonheffing, end.loonheffing, on: days.whole)
-        for part in days.paid.parts {
-          sink.add(.loonheffing, once: end.lastLoonheffing.inYear(months: 1), month: part.month)
-        }
-      } else {
-        sink.add(.inkomenBruto, spread: income.wia)
-      }
-    }
-    sink.add(.inkomenBruto, once: income.holiday.inYear(months: 1), month: 5)
-    sink.add(.loonheffing, once: income.holidayLoonheffing.inYear(months: 1), month: 5)
-    if let months = plan.taxMonths {
-      sink.add(.loonheffing, income.loonheffingBelow, on: months.below)
-      sink.add(.loonheffing, income.loonheffing, on: months.since)
-    } else {
-      sink.add(.loonheffing, income.loonheffing, on: .wholeYear)
-    }
-    sink.add(.zvwBijdrage, income.zvw, on: .wholeYear)
-    sink.add(.aanslag, once: income.collected, month: 12)
   }
 
   /// Where the income is so low that no contribution is due, boxes 1 and 3 together.

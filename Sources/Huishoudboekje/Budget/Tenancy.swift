@@ -149,7 +149,8 @@ extension Tenancy {
 
   /// The limits at the rent that `load` gives.
   func limits(
-    _ statutes: Statutes, passendIncome: YearAmount<Int>, wealth: Wealth<Int> = .zero, _ load: (AmountSlot) -> Int
+    _ statutes: Statutes, passendIncome: YearAmount<Int>, wealth: Wealth<Int> = .zero,
+    _ load: (AmountSlot) -> Int
   ) -> RentLimits {
     let kaleHuur = MonthAmount<Int>(cents: load(AmountSlot.kaleHuur.of(home: home)))
     let rekenhuur = statutes.huurtoeslag.rekenhuur(

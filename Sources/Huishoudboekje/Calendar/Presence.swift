@@ -31,7 +31,33 @@ struct Presence: Sendable, Equatable {
     }
   }
 
+  /// To and with a day of a year; nil where that is not within it.
+  init?(_ year: Int, through last: CalendarDate?) {
+    guard let last, last.year == year else { return nil }
+    self.init(year: year) { $0 <= last }
+  }
+
   var isEmpty: Bool { months.isEmpty && parts.isEmpty }
+  /// The whole months of it.
+  var whole: Presence { Presence(months: months) }
+  /// What lies in both; of a month of which both have a part the smaller part.
+  func meeting(_ other: Presence) -> Presence {
+    var both = Presence(months: months.filter(other.months.contains))
+    both.parts = parts.filter { other.months.contains($0.month) }
+    both.parts += other.parts.filter { months.contains($0.month) }
+    for part in parts {
+      if let second = other.parts.first(where: { $0.month == part.month }) {
+        both.parts.append(part.days < second.days ? part : second)
+      }
+    }
+    return both
+  }
+  /// What of these months lies within it.
+  func within(_ months: [Int]) -> Presence {
+    var part = Presence(months: self.months.filter(months.contains))
+    part.parts = parts.filter { months.contains($0.month) }
+    return part
+  }
 }
 
 let everyMonth = Array(1...12)

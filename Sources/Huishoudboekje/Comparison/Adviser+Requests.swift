@@ -42,7 +42,8 @@ extension Adviser {
     }
     return Advice(
       question: .toeslagpartner, text: text, article: "Awir artikel 3 lid 6 and artikel 5",
-      action: "Write Dienst Toeslagen a letter, signed by one of the two: it counts from the first of the "
+      action:
+        "Write Dienst Toeslagen a letter, signed by one of the two: it counts from the first of the "
         + "next month (received on the first: that month) and covers zorgtoeslag, kindgebonden budget "
         + "and kinderopvangtoeslag together; ask for the past within \(household.year).",
       worth: worth)
@@ -53,9 +54,11 @@ extension Adviser {
   ) -> Advice? {
     guard !sets.isEmpty else { return nil }
     return Advice(
-      question: .leftOut, text: "\(sets.map(name).joined(separator: "; or ")) left out of the huurtoeslag",
+      question: .leftOut,
+      text: "\(sets.map(name).joined(separator: "; or ")) left out of the huurtoeslag",
       article: "Bht artikel 2, 2a and 2c",
-      action: "Send Dienst Toeslagen the form 'Verzoek bijzondere situatie huurtoeslag' with the Wlz "
+      action:
+        "Send Dienst Toeslagen the form 'Verzoek bijzondere situatie huurtoeslag' with the Wlz "
         + "indication of the CIZ; whoever is not left out must be the applicant. It can be asked until the "
         + "end of \(household.year + 5), and holds for the following years.",
       worth: worth)

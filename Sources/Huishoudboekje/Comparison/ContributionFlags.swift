@@ -20,14 +20,16 @@ extension Comparison {
         flags.append(
           BudgetFlag(
             kind: .noEigenBijdrage, column: column.column.label,
-            text: "no eigen bijdrage\(when): the income a month is at most \(limit.cents.asEuros), zak- "
+            text:
+              "no eigen bijdrage\(when): the income a month is at most \(limit.cents.asEuros), zak- "
               + "en kleedgeld and the least contribution (Blz artikel 3.3.2.2 lid 9 onder a)"))
       }
       if plan.household.isExemptAt18To20(in: column.column, plan.statutes) {
         flags.append(
           BudgetFlag(
             kind: .noEigenBijdrage, column: column.column.label,
-            text: "no eigen bijdrage at 18-20 in an inrichting without bijstand (Blz artikel 3.3.2.2 lid 9 "
+            text:
+              "no eigen bijdrage at 18-20 in an inrichting without bijstand (Blz artikel 3.3.2.2 lid 9 "
               + "onder b; Pw artikel 13 lid 2)"))
       }
     }

@@ -62,7 +62,8 @@ extension Comparison {
   ) -> [BudgetFlag] {
     let household = plan.household
     let limits = tenancy.limits(
-      plan.statutes, passendIncome: year.passendIncome, wealth: tenancy.wealth(facts)) {
+      plan.statutes, passendIncome: year.passendIncome, wealth: tenancy.wealth(facts)
+    ) {
       household.amounts[$0] ?? 0
     }
     let letting = limits.letting

@@ -45,7 +45,8 @@ extension Comparison {
     for column in plan.columns.map(\.column) {
       for course in column.courses {
         for stay in Stay.all(course) {
-          guard let end = stay.end, end > CalendarDate(household.year, 1), end.year == household.year
+          guard let end = stay.end, end > CalendarDate(household.year, 1),
+            end.year == household.year
           else { continue }
           flag(
             column.label,

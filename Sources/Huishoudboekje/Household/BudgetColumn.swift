@@ -32,7 +32,8 @@ extension Household {
     choices.flatMap { choice -> [BudgetColumn] in
       func column(_ chosen: Bool, onRequest: Bool = false) -> BudgetColumn {
         BudgetColumn(
-          label: choice.rawValue + (chosen ? "-ONGEHUWD" : "") + (onRequest ? BudgetColumn.onRequestSuffix : ""),
+          label: choice.rawValue + (chosen ? "-ONGEHUWD" : "")
+            + (onRequest ? BudgetColumn.onRequestSuffix : ""),
           chosenUnmarried: chosen, onRequest: onRequest, courses: courses(choice), choice: choice)
       }
       let plain = column(false)

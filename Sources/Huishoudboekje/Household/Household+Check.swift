@@ -62,7 +62,7 @@ extension Household {
         problem: "the birth on \(cohabitant.birthDate) is after \(year)",
         remedy: "A child counts from its birth: leave this one out, or choose a later year.")
     }
-    try checkDeath()
+    try checkChanges()
     for column in columns {
       for (index, course) in column.courses.enumerated() {
         for stage in course {
@@ -74,23 +74,38 @@ extension Household {
     }
   }
 
-  /// The sources have no rule for the year in which a partner dies.
-  private func checkDeath() throws(HouseholdError) {
-    guard let day = partner?.person.deathDate, day.year <= year else { return }
-    let path = "persons[1].death_date"
-    guard day.year == year else {
+  /// Who died before the year is no longer of the household; and what changes within a year does not go with
+  /// bijstand, whose month of change no text settles.
+  private func checkChanges() throws(HouseholdError) {
+    for (index, person) in persons.enumerated() {
+      guard let day = person.deathDate, day.year < year else { continue }
       throw HouseholdError(
-        path: path, problem: "the partner died on \(day), before \(year)",
+        path: "persons[\(index)].death_date", problem: "the death on \(day) was before \(year)",
+        remedy: index == 0
+          ? "Choose an earlier year." : "Leave out the partner; state the income of the peiljaar.")
+    }
+    if let until = partner?.until, until < CalendarDate(year, 1) {
+      throw HouseholdError(
+        path: "couple.until", problem: "the couple parted on \(until), before \(year)",
         remedy: "Leave out the partner; state the income of the peiljaar.")
     }
-    throw HouseholdError(
-      path: path,
-      problem: "a partner who dies within \(year) is not computed: it is not known from which day "
-        + "the AOW is that of a single person (AOW artikel 9), in which months his income counts "
-        + "for the toeslagen (Awir artikel 5 and 7), and from which day the eigen bijdrage is that "
-        + "of one person (Blz artikel 3.3.2.1)",
-      remedy: "Compute the couple without it, or the one who is left as a single person with the "
-        + "income of the peiljaar.")
+    if let from = partner?.from, from > CalendarDate(year, 12).endOfMonth {
+      throw HouseholdError(
+        path: "couple.from", problem: "the couple comes together on \(from), after \(year)",
+        remedy: "Leave out the partner, or choose a later year.")
+    }
+    let changes =
+      persons.contains { $0.deathDate?.year == year } || partner?.from?.year == year
+      || partner?.until?.year == year
+    if changes, let index = persons.firstIndex(where: { $0.bijstand != nil }) {
+      throw HouseholdError(
+        path: "persons[\(index)].incomes",
+        problem:
+          "bijstand in a year in which the couple comes together, parts or one dies is not computed: "
+          + "the month in which the norm changes and the settlement of the reserve are local (Pw artikel 19 "
+          + "and 45)",
+        remedy: "Compute the months before and after it as two scenarios of a whole year.")
+    }
   }
 
   private func checkCare(_ index: Int, _ care: Care) throws(HouseholdError) {

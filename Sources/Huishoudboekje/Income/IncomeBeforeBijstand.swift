@@ -5,6 +5,15 @@ struct ToeslagRun<L: Lane>: Sendable {
   let loonheffing: MonthAmount<L>
 }
 
+/// Pension and wages that end with a death within the year.
+struct EndedYear<L: Lane>: Sendable {
+  /// Of a whole month, of both together.
+  var month = MonthAmount<L>.zero
+  /// On the part of the last month.
+  var lastLoonheffing = MonthAmount<L>.zero
+  var lastZvw = MonthAmount<L>.zero
+}
+
 /// The income of a person over a year but for the bijstand: benefits from the plan, and pension,
 /// WIA, toeslag and wages as amounts.
 ///
@@ -24,6 +33,8 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
   private(set) var toeslag: ToeslagYear<L>?
   private(set) var toeslagRuns: [ToeslagRun<L>] = []
   private(set) var zvw = MonthAmount<L>.zero
+  /// Pension and wages of a year in which the person dies.
+  private(set) var ended: EndedYear<L>?
   private(set) var netLabour = YearAmount<L>.zero
   private(set) var taxable: YearAmount<L>
   private(set) var bijdrageInkomen: YearAmount<L>
@@ -43,31 +54,41 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     bijdrageInkomen = YearAmount<L>(lifting: plan.bijdrageInkomen)
     withheldYear = YearAmount<L>(lifting: plan.loonheffing.year)
     sources = SourceCount<L>(plan.sources)
-    if person.hasPension { addPension(own.pension, law) }
+    if plan.lifetime != nil { ended = EndedYear() }
+    if person.hasPension { addPension(own.pension, plan.lifetime, law) }
     let wajongInYear = plan.wajong?.taxedInYear ?? false
     if let rule = plan.toeslag, wajongInYear || person.wajong == nil {
       toeslag = rule.year(amounts)
     }
     if let wajong = plan.wajong, wajong.taxedInYear { addWajong(wajong) }
     if person.hasWIA { addWIA(person, plan, law) }
-    if person.hasWages { addWages(own.wages) }
-    let below = payroll.age.monthsBelow
+    if person.hasWages { addWages(own.wages, plan.lifetime) }
+    let months = plan.lifetime?.months.count ?? 12
+    let below = min(months, payroll.age.monthsBelow)
     withheldYear =
-      withheldYear + loonheffing.inYear(months: 12 - below)
+      withheldYear + loonheffing.inYear(months: months - below)
       + loonheffingBelow.inYear(months: below) + holidayLoonheffing.inYear(months: 1)
+    if let ended { withheldYear = withheldYear + ended.lastLoonheffing.inYear(months: 1) }
     for run in toeslagRuns {
       withheldYear = withheldYear + run.loonheffing.inYear(months: run.months.count)
     }
   }
 
   @inline(__always)
-  private mutating func addPension(_ pension: YearAmount<L>, _ law: TaxYear) {
-    let onPension = payroll.monthly(pension, .pension)
+  private mutating func addPension(
+    _ stated: YearAmount<L>, _ lifetime: Presence?, _ law: TaxYear
+  ) {
+    let pension = end(stated, lifetime, .pension)
+    let onPension = payroll.monthly(stated, .pension)
     loonheffing = loonheffing + onPension.since
     loonheffingBelow = loonheffingBelow + onPension.below
     if let rule = law.zvw {
       let room = (YearAmount<L>(rule.figures.maximumBijdrageInkomen) - bijdrageInkomen).atLeastZero
-      zvw = zvw + rule.low(least(pension, room).perMonth)
+      zvw = zvw + rule.low(least(stated, room).perMonth)
+      for part in lifetime?.parts ?? [] {
+        let month = stated.perMonth.toCents("by calendar days").part(part)
+        ended?.lastZvw = rule.low(month.exact)
+      }
     }
     taxable = taxable + pension
     bijdrageInkomen = bijdrageInkomen + pension
@@ -75,16 +96,35 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
   }
 
   @inline(__always)
-  private mutating func addWages(_ wages: YearAmount<L>) {
-    let onWages = payroll.monthly(wages, .wages)
-    let below = payroll.age.monthsBelow
+  private mutating func addWages(_ stated: YearAmount<L>, _ lifetime: Presence?) {
+    let wages = end(stated, lifetime, .wages)
+    let onWages = payroll.monthly(stated, .wages)
+    let months = lifetime?.months.count ?? 12
+    let below = min(months, payroll.age.monthsBelow)
     loonheffing = loonheffing + onWages.since
     loonheffingBelow = loonheffingBelow + onWages.below
     taxable = taxable + wages
     netLabour =
-      (wages - onWages.since.inYear(months: 12 - below) - onWages.below.inYear(months: below))
+      (wages - onWages.since.inYear(months: months - below) - onWages.below.inYear(months: below))
       .atLeastZero
     sources.add(wages .> YearAmount<L>.zero)
+  }
+
+  /// What is paid of a year amount to the death, by calendar days, with the loonheffing on the last part.
+  @inline(__always)
+  private mutating func end(
+    _ stated: YearAmount<L>, _ lifetime: Presence?, _ source: IncomeSource
+  ) -> YearAmount<L> {
+    guard let lifetime, var known = ended else { return stated }
+    let month = stated.perMonth.toCents("by calendar days")
+    known.month = known.month + month
+    for part in lifetime.parts {
+      let last = payroll.withheld(
+        month.part(part).exact, source, below: part.month <= payroll.age.monthsBelow)
+      known.lastLoonheffing = known.lastLoonheffing + last
+    }
+    ended = known
+    return month.over(lifetime)
   }
 
   /// The loonheffing over a Wajong and the toeslag on it; the Wajong itself is in the plan.

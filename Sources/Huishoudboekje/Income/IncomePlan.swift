@@ -28,6 +28,10 @@ struct IncomePlan<U: Lane>: Sendable {
   /// In the year in which the AOW age is reached.
   var taxMonths: TaxMonths?
   var wiaEnd: WIAEnd?
+  /// The days of the year to and with that of the death; nil: all.
+  var lifetime: Presence?
+  /// The month in which a vakantie-uitkering is paid.
+  var holidayMonth = WajongYear<U>.holidayMonth
   /// In that year: the net AOW of each month with its claim to vakantie-uitkering.
   var netAOW: MonthSeries<U>?
 }
@@ -59,8 +63,10 @@ extension IncomePlan where U.Uniform == U {
     living: (CalendarDate) -> Living
   ) {
     self.toeslag = toeslag
-    let reached = law.aowLeeftijd.reached(born: person.birthDate)
+    let reached = person.benefitsEnd(law)
     let age = person.taxAge(law)
+    lifetime = Presence(law.year, through: person.deathDate)
+    if lifetime != nil, let day = person.deathDate { holidayMonth = min(holidayMonth, day.month) }
     let pensioned = age.group.hasAOWAge ? everyMonth.filter { $0 > age.monthsBelow } : []
     alleenstaandeouderen = pensioned.contains {
       living(CalendarDate(law.year, $0)).alleenstaandeouderen
@@ -85,7 +91,8 @@ extension IncomePlan where U.Uniform == U {
     let aow: AOWYear<U> = aowYear(
       law.year, buildUpPct: facts.buildUpPct, year: law.aow, before: law.aowBefore,
       from: law.aowLeeftijd.isKnown(born: person.birthDate)
-        ? law.aowLeeftijd.reached(born: person.birthDate) : nil, kind: kind)
+        ? law.aowLeeftijd.reached(born: person.birthDate) : nil,
+      last: lifetime == nil ? nil : person.deathDate, kind: kind)
     let lhk = person.creditedPayer(hasAOWAge: true) == .aow
     let withheld = MonthSeries<U> { month in
       let kortingen = Kortingen(
@@ -96,14 +103,21 @@ extension IncomePlan where U.Uniform == U {
     }
     func zvw(_ payment: MonthAmount<U>) -> MonthAmount<U> { law.zvw?.low(payment.exact) ?? .zero }
     let withKorting = lhk && switches.aowVakantieTarief == .met
+    let lastMonth = lifetime == nil ? 12 : max(1, (person.deathDate?.month ?? 12) - 1)
+    let yearWage = aow.months[lastMonth - 1].inYear(months: 12)
     func tax(holiday: MonthAmount<U>) -> MonthAmount<U> {
       law.inkomstenbelasting.bijzondereBeloning(
-        holiday, yearWage: aow.months[11].inYear(months: 12), age.group,
+        holiday, yearWage: yearWage, age.group,
         loonheffingskorting: withKorting)
     }
     let may = tax(holiday: aow.holidayMay)
     gross = gross + MonthSeries(aow.months) + .once(aow.holidayMay, in: 5)
     loonheffing = loonheffing + withheld + .once(may, in: 5)
+    if let (month, amount) = aow.atDeath {
+      gross = gross + .once(amount, in: month)
+      loonheffing = loonheffing + .once(tax(holiday: amount), in: month)
+      self.zvw = self.zvw + .once(zvw(amount), in: month)
+    }
     if lhk && !withKorting && switches.mayInPeiljaar == .nil {
       mayWithoutKorting = may.inYear(months: 1)
     }
@@ -150,7 +164,7 @@ extension IncomePlan where U.Uniform == U {
       holidayMay: wajong.holidayMay, taxedInYear: taxedInYear)
     taxable = taxable + wajong.taxable
     if taxedInYear {
-      gross = gross + alone + .once(wajong.holidayMay, in: WajongYear<U>.holidayMonth)
+      gross = gross + alone + .once(wajong.holidayMay, in: holidayMonth)
       return
     }
     // No amounts are asked: only those of a spouse who has none.
@@ -168,15 +182,18 @@ extension IncomePlan where U.Uniform == U {
     }
     let mayGroup = age.group(inMonth: WajongYear<U>.holidayMonth)
     let holiday = tax.bijzondereBeloning(
-      holidayMay, yearWage: months.months[4].inYear(months: 12), mayGroup,
+      holidayMay,
+      yearWage: months.months[max(1, holidayMonth - (lifetime == nil ? 0 : 1)) - 1].inYear(
+        months: 12),
+      mayGroup,
       loonheffingskorting: kortingen(mayGroup).loonheffingskorting)
-    gross = gross + months + .once(holidayMay, in: 5)
+    gross = gross + months + .once(holidayMay, in: holidayMonth)
     loonheffing =
       loonheffing
       + MonthSeries { month in
         let group = age.group(inMonth: month)
         return tax.loonheffing(months.months[month - 1].exact, group, kortingen(group)).withheld
-      } + .once(holiday, in: 5)
+      } + .once(holiday, in: holidayMonth)
     if let supplement { taxable = taxable + supplement.year }
   }
 

@@ -13,6 +13,8 @@ struct IncomeYear<L: Lane>: Sendable {
   var holidayLoonheffing: MonthAmount<L>
   /// The WIA of a year in which it ends.
   var wiaEnd: WIAEndYear<L>?
+  /// Pension and wages of a year in which the person dies; nil: spread over the year.
+  var ended: EndedYear<L>?
   /// A toeslag of the Toeslagenwet that rests on amounts, with the loonheffing over the benefit.
   var toeslag: [ToeslagRun<L>]
   var zvw: MonthAmount<L>
@@ -67,6 +69,14 @@ struct IncomeAmounts<L: Lane>: Sendable {
 }
 
 extension IncomeBeforeBijstand {
+  @inline(__always)
+  private func zvwYear(_ plan: IncomePlan<L.Uniform>) -> YearAmount<L> {
+    let own = YearAmount<L>(lifting: plan.zvw.year)
+    guard let ended else { return own + zvw.inYear(months: 12) }
+    return own + zvw.inYear(months: plan.lifetime?.months.count ?? 12)
+      + ended.lastZvw.inYear(months: 1)
+  }
+
   /// The year with its bijstand, toetsingsinkomen and aanslag.
   ///
   /// - Law: Wet IB 2001; Awir artikel 8; AWR artikel 21.
@@ -120,8 +130,8 @@ extension IncomeBeforeBijstand {
     return IncomeYear(
       pension: amounts.stated.pension, wia: wia, wages: amounts.stated.wages,
       loonheffing: loonheffing, loonheffingBelow: loonheffingBelow, holiday: holiday,
-      holidayLoonheffing: holidayLoonheffing, wiaEnd: wiaEnd, toeslag: toeslagRuns, zvw: zvw,
-      zvwYear: YearAmount(lifting: plan.zvw.year) + zvw.inYear(months: 12), bijstand: bijstand,
+      holidayLoonheffing: holidayLoonheffing, wiaEnd: wiaEnd, ended: ended, toeslag: toeslagRuns,
+      zvw: zvw, zvwYear: zvwYear(plan), bijstand: bijstand,
       bijstandGranted: granted, aanslag: aanslag, settled: settled,
       collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,
       toetsingsinkomen: (whole + benefit).named("toetsingsinkomen", "Awir artikel 8"),

@@ -18,6 +18,12 @@ extension Person {
     return TaxAge(group: group, monthsBelow: reached.year == law.year ? reached.month - 1 : 0)
   }
 
+  /// The day from which a benefit of below the AOW age is no longer paid: that age, or the day after the death.
+  func benefitsEnd(_ law: TaxYear) -> CalendarDate {
+    let reached = law.aowLeeftijd.reached(born: birthDate)
+    return deathDate.map { min(reached, $0.adding(days: 1)) } ?? reached
+  }
+
   /// The payer of the loonheffingskorting: at the AOW age it passes from a benefit that ends to the
   /// AOW.
   func creditedPayer(hasAOWAge: Bool) -> IncomeSource? {

@@ -93,7 +93,7 @@ private struct ToeslagView<U: Lane> {
     } else if person.wajong != nil, !person.hasWIA, let age = subject.age {
       basis = wajong(start).grondslagPerDay(age)
     }
-    let end = reached[index]
+    let end = person.benefitsEnd(law)
     let ends = end > start && end <= start.endOfMonth
     let days = end.day - 1
     let part =
@@ -138,7 +138,7 @@ private struct ToeslagView<U: Lane> {
     let others = household.cohabitants.filter(here)
     var subject = ToeslagenwetHousehold(age: age(index, start))
     subject.hasAOWAge = reached[index] <= start
-    if household.partner != nil && !living.twSingle {
+    if household.isCouple(on: start) && !living.twSingle {
       subject.partnerBirthYear = household.person(1 - index).birthDate.year
     }
     subject.hasYoungChild = others.contains {
@@ -154,12 +154,12 @@ private struct ToeslagView<U: Lane> {
 
   private func hasBenefit(_ index: Int, _ start: CalendarDate) -> Bool {
     household.person(index).hasBenefitOfToeslagenwet && age(index, start) != nil
-      && reached[index] > start
+      && reached[index] > start && household.isAlive(index, on: start)
   }
 
   /// Of spouses who both have a right the elder fills up the norm (unverified).
   private func spouseComesFirst(_ index: Int, _ start: CalendarDate) -> Bool {
-    guard household.partner != nil, !living(index, start).twSingle else { return false }
+    guard household.isCouple(on: start), !living(index, start).twSingle else { return false }
     let other = 1 - index
     func hasRight(_ index: Int) -> Bool {
       hasBenefit(index, start) && toeslagenwet(start).refusal(subject(index, start)) == nil

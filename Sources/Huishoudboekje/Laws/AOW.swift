@@ -89,6 +89,8 @@ struct AOWYear<L: Lane>: Sendable {
   var accruals: [MonthAmount<L>]
   /// Paid in May over May of the year before up to and including April.
   var holidayMay: MonthAmount<L>
+  /// What had accrued at the death, paid in its month.
+  var atDeath: (month: Int, amount: MonthAmount<L>)?
   /// What is paid in the year: taxable, and the toetsingsinkomen from AOW.
   var taxable: YearAmount<L>
   var firstHalf: MonthAmount<L> { months[0] }
@@ -110,14 +112,15 @@ func aowYear<L: Lane>(
 /// - Leaves out: the months of before the first figures (2021-01-01) accrue as the year itself does;
 ///   the result is then an estimate.
 /// - Parameters:
+///   - last: the day of the death, within the year; what had accrued is paid in its month.
 ///   - from: the day on which the AOW age is reached; nil: long ago. Only months with AOW accrue.
 ///   - kind: what holds in the month that starts on a day, also in the year before.
 func aowYear<L: Lane>(
   _ calendarYear: Int, buildUpPct: Int, year: HalfYears<AOW>, before: HalfYears<AOW>?,
-  from: CalendarDate?, kind: (CalendarDate) -> AOWKind
+  from: CalendarDate?, last: CalendarDate? = nil, kind: (CalendarDate) -> AOWKind
 ) -> AOWYear<L> {
   func started(_ amount: MonthAmount<L>, _ month: CalendarDate) -> MonthAmount<L> {
-    amount.started(from, in: month)
+    amount.started(from, in: month).ended(last, in: month)
   }
   let months: [MonthAmount<L>] = (1...12).map {
     let start = CalendarDate(calendarYear, $0)
@@ -128,6 +131,7 @@ func aowYear<L: Lane>(
     return started(
       halves[month: month.month].holidayAccrual(kind(month), buildUpPct: buildUpPct), month)
   }
+  let holidayMonth = 5
   let accruals = (1...12).map { accrual(CalendarDate(calendarYear, $0)) }
   var holiday = MonthAmount<L>.zero
   for month in 1...12 {
@@ -135,13 +139,28 @@ func aowYear<L: Lane>(
       holiday + (month <= 4 ? accruals[month - 1] : accrual(CalendarDate(calendarYear - 1, month)))
   }
   let may = holiday.named("vakantie-uitkering AOW in mei", "AOW artikel 29")
-  let taxable = months.reduce(may.inYear(months: 1)) { $0 + $1.inYear(months: 1) }
+  var atDeath: (month: Int, amount: MonthAmount<L>)?
+  if let last {
+    let left = last.month < holidayMonth ? may : accruals[(holidayMonth - 1)...].reduce(.zero, +)
+    atDeath = (last.month, left.named("vakantie-uitkering AOW bij overlijden", "AOW artikel 29"))
+  }
+  let paidInMay = last.map { $0.month < holidayMonth } ?? false ? MonthAmount<L>.zero : may
+  var taxable = months.reduce(paidInMay.inYear(months: 1)) { $0 + $1.inYear(months: 1) }
+  if let atDeath { taxable = taxable + atDeath.amount.inYear(months: 1) }
   return AOWYear(
-    months: months, accruals: accruals, holidayMay: may,
+    months: months, accruals: accruals, holidayMay: paidInMay, atDeath: atDeath,
     taxable: taxable.named("belastbare AOW in het jaar", "AOW artikel 9 en 29"))
 }
 
 extension Amount where Period == PerMonth {
+  /// What there is to and with a last day in the month that starts on a day; nil: it goes on.
+  ///
+  /// - Rounding: by calendar days, half-up to cents.
+  func ended(_ last: CalendarDate?, in month: CalendarDate) -> Self {
+    guard let last, last < month.endOfMonth else { return self }
+    guard month <= last else { return .zero }
+    return part(Presence.Part(month: month.month, days: last.day, of: month.endOfMonth.day))
+  }
   /// What there is of an AOW in the month that starts on a day; nil: it started long ago.
   ///
   /// - Rounding: by calendar days, half-up to cents.

@@ -89,7 +89,8 @@ struct Zorgtoeslag: Sendable {
   /// - Law: Wzt artikel 3 lid 1.
   @inline(__always)
   func isTooWealthy<L: Lane>(_ wealth: Wealth<L>, partners: Bool) -> L.Mask {
-    wealth .> Wealth(partners ? figures.vermogensgrensPartners : figures.vermogensgrensAlleenstaande)
+    wealth
+      .> Wealth(partners ? figures.vermogensgrensPartners : figures.vermogensgrensAlleenstaande)
   }
 
   /// What falls in some months of the year.

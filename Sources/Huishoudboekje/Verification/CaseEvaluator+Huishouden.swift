@@ -47,7 +47,8 @@ private struct CaseHousehold {
     self.statutes = statutes
     let year = statutes.year
     let day = row.text("date") == nil ? nil : Optional(try row.date("date"))
-    let request = row.text("request") == nil ? nil : Optional(try row.choice("request", Request.self))
+    let request =
+      row.text("request") == nil ? nil : Optional(try row.choice("request", Request.self))
     func person(_ number: Int) throws(CaseError) -> Person {
       let old = try row.flag("aow_age_\(number)", orElse: row.text("request") != nil)
       var birth = CalendarDate(old ? 1950 : 1980, 6)
@@ -110,7 +111,8 @@ private struct CaseHousehold {
     var courses = [try course(1)]
     if couple { courses.append(try course(2)) }
     let chosen =
-      row.text("aow_choice") == nil ? false : try row.choice("aow_choice", AOWChoice.self) == .ongehuwd
+      row.text("aow_choice") == nil
+      ? false : try row.choice("aow_choice", AOWChoice.self) == .ongehuwd
     column = BudgetColumn(
       label: "case", chosenUnmarried: chosen, onRequest: row.text("left_out_persons") == "best",
       courses: courses, choice: .course)
@@ -257,7 +259,8 @@ private struct CaseHousehold {
     values["expected_persons_count"] = .count(last.household.persons)
     values["expected_rekeninkomen_eur_year"] = .cents(last.rekeninkomen(facts))
     values["expected_huurtoeslag_exact_eur_month"] = .exact(exact.month)
-    values["expected_huurtoeslag_paid_eur_month"] = .cents(law.payment(exact.month, awarded: awarded))
+    values["expected_huurtoeslag_paid_eur_month"] = .cents(
+      law.payment(exact.month, awarded: awarded))
     values["expected_huurtoeslag_eur_year"] = .cents(awarded)
     values["expected_partner_months_count"] = .count(joint)
     values["expected_passend_income_eur_year"] = .cents(income)

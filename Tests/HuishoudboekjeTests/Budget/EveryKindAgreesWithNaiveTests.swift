@@ -80,6 +80,8 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       var household = households.next()
       household.partner = nil
       household.person.bijstand?.kostendelers = 0
+      household.person.bijstand?.spouseWithoutRight = nil
+      household.person.loonheffingskorting = .bijstand
       // Beside other incomes the bijstand has tests by hand.
       household.person.hasPension = false
       household.person.wajong = nil

@@ -101,15 +101,16 @@ final class AOWYearTests: XCTestCase {
     let household = household(2025, born: day(1958, 3, 15)) {
       $0.bijstand = Person.BijstandFacts()
     }
-    // March: 1345.45 less the net AOW of 17 of 31 days, 874.60. June: what was kept back.
-    let bijstand = [127_818, 127_818, 44_731, 0, 0, 61_479] + [Int](repeating: 0, count: 6)
+    // March: 1345.45 less the net AOW of 17 of 31 days with its claim, of which the SVB will withhold
+    // 17.92 %: 864.54. June: what was kept back.
+    let bijstand = [127_818, 127_818, 45_686, 0, 0, 61_530] + [Int](repeating: 0, count: 6)
     let aow =
       [0, 0, 86_696, 158_092, 158_092 + 15_865, 158_092] + [Int](repeating: 161_244, count: 6)
     XCTAssertEqual(
       try budget(household).months(.inkomenBruto), zip(bijstand, aow).map { $0 + $1 })
-    // 3161.75 net in three months is 12647 a year, gross 14925.21, of which three months.
+    // 3171.81 net in three months is 12687.24 a year, gross 14987.92, of which three months.
     let income = try common(household).incomes.first
-    XCTAssertEqual(income.taxable.cents, 373_130 + 1_544_301)
+    XCTAssertEqual(income.taxable.cents, 374_698 + 1_544_301)
     XCTAssertEqual(income.bijdrageInkomen.cents, 1_544_301)
   }
 

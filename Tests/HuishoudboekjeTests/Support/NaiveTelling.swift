@@ -114,7 +114,8 @@ struct NaiveTelling {
     // come back through a return, the eigen bijdrage does not know it.
     let credited = person.loonheffingskorting == .aow
     let withheldInMay = special(
-      may, 12 * halves[1], index, year, lhk: credited && household.switches.aowVakantieTarief == .met)
+      may, 12 * halves[1], index, year,
+      lhk: credited && household.switches.aowVakantieTarief == .met)
     income.loonheffing = income.loonheffing + withheldInMay
     if credited && household.switches.aowVakantieTarief == .zonder
       && household.switches.mayInPeiljaar == .nil

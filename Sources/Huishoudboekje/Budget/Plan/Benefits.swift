@@ -54,7 +54,7 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
       return Year(
         persons: OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil), bijstand: bijstand)
     }
-    year = try plans(statutes.current)
+    year = try plans(statutes.current).with(household, column, statutes.current)
     peiljaar = try plans(statutes.peiljaar)
     let usesYearBefore = household.firstIncomes(statutes.eigenBijdrage).contains(.yearBefore)
     if usesYearBefore, let law = statutes.yearBefore {
@@ -74,6 +74,22 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
         }
       }
     }
+  }
+}
+
+extension Benefits.Year {
+  /// With what a survivor receives once at the death of the other.
+  fileprivate func with(_ household: Household, _ column: BudgetColumn, _ law: TaxYear) -> Self {
+    guard var second = persons.second else { return self }
+    var first = persons.first
+    for (index, person) in household.persons.enumerated() {
+      guard let day = person.deathDate, day.year == law.year else { continue }
+      let amount: MonthAmount<U> = household.overlijdensuitkering(
+        of: index, in: column, law.aow[month: day.month])
+      let once = MonthSeries<U>.once(amount, in: day.month)
+      if index == 0 { second.gross = second.gross + once } else { first.gross = first.gross + once }
+    }
+    return Self(persons: OneOrTwo(first, second), bijstand: bijstand)
   }
 }
 

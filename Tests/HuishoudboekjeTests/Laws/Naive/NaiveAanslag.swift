@@ -82,7 +82,9 @@ enum NaiveAanslag {
     if difference > 0 && difference <= figures.value("inkomstenbelasting", year, "aanslaggrens") {
       return 0
     }
-    if difference < 0 && 0 - difference <= figures.value("inkomstenbelasting", year, "teruggaafgrens") {
+    if difference < 0
+      && 0 - difference <= figures.value("inkomstenbelasting", year, "teruggaafgrens")
+    {
       return 0
     }
     return difference

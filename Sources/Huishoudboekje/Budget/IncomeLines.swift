@@ -1,0 +1,82 @@
+extension HouseholdPlan {
+  /// Income of a person and what comes off it before it is net; of a partner the days together.
+  @inline(__always)
+  func put<L: Lane, Sink: LineSink<L>>(
+    _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
+  ) where L.Uniform == U {
+    let person = household.person(index)
+    let within = household.daysTogether(of: index)
+    func add(_ line: BudgetLine, series: MonthSeries<U>) {
+      sink.add(line, series: within.map { series.over($0) } ?? series, when: nil)
+    }
+    func add(_ line: BudgetLine, _ amount: MonthAmount<L>, on presence: Presence) {
+      sink.add(line, amount, on: within.map { $0.meeting(presence) } ?? presence)
+    }
+    func add(_ line: BudgetLine, spread year: YearAmount<L>) {
+      if let within {
+        sink.add(line, year.perMonth.toCents("by calendar days"), on: within)
+      } else {
+        sink.add(line, spread: year)
+      }
+    }
+    // A payment falls to the household while the person still belongs to it at the end of the month.
+    func add(_ line: BudgetLine, once amount: YearAmount<L>, month: Int) {
+      if within?.months.contains(month) ?? true { sink.add(line, once: amount, month: month) }
+    }
+    add(.inkomenBruto, series: plan.gross)
+    add(.loonheffing, series: plan.loonheffing)
+    add(.zvwBijdrage, series: plan.zvw)
+    add(.tegemoetkoming, series: plan.untaxed)
+    if let bijstand = income.bijstand {
+      for (month, paid) in zip(everyMonth, bijstand.paid) {
+        add(.inkomenBruto, paid.when(income.bijstandGranted), on: Presence(months: [month]))
+      }
+    }
+    for run in income.toeslag {
+      add(.inkomenBruto, run.toeslag, on: Presence(months: run.months))
+      add(.loonheffing, run.loonheffing, on: Presence(months: run.months))
+    }
+    let lifetime = plan.lifetime ?? .wholeYear
+    if let ended = income.ended {
+      add(.inkomenBruto, ended.month, on: lifetime)
+      for part in lifetime.parts {
+        add(.loonheffing, once: ended.lastLoonheffing.inYear(months: 1), month: part.month)
+        add(.zvwBijdrage, once: ended.lastZvw.inYear(months: 1), month: part.month)
+      }
+    } else {
+      if person.hasPension { add(.inkomenBruto, spread: income.pension) }
+      if person.hasWages { add(.inkomenBruto, spread: income.wages) }
+    }
+    if person.hasWIA {
+      if let end = income.wiaEnd, let days = plan.wiaEnd {
+        add(.inkomenBruto, end.month, on: days.paid)
+        add(.loonheffing, end.loonheffing, on: days.whole)
+        for part in days.paid.parts {
+          add(.loonheffing, once: end.lastLoonheffing.inYear(months: 1), month: part.month)
+        }
+      } else {
+        add(.inkomenBruto, spread: income.wia)
+      }
+    }
+    add(.inkomenBruto, once: income.holiday.inYear(months: 1), month: plan.holidayMonth)
+    add(
+      .loonheffing, once: income.holidayLoonheffing.inYear(months: 1), month: plan.holidayMonth)
+    let whole = lifetime.months
+    if let months = plan.taxMonths {
+      add(.loonheffing, income.loonheffingBelow, on: months.below.within(whole))
+      add(.loonheffing, income.loonheffing, on: months.since.within(whole))
+    } else {
+      add(.loonheffing, income.loonheffing, on: lifetime.whole)
+    }
+    add(.zvwBijdrage, income.zvw, on: lifetime.whole)
+    add(.aanslag, once: income.collected, month: 12)
+  }
+}
+
+extension Household {
+  /// The days of the year on which the incomes of a person are those of the household; nil: all of them.
+  func daysTogether(of index: Int) -> Presence? {
+    guard index == 1, let partner, partner.from != nil || partner.until != nil else { return nil }
+    return Presence(year: year) { partner.isTogether(on: $0) }
+  }
+}
