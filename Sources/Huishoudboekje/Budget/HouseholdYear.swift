@@ -28,9 +28,9 @@ extension HouseholdPlan {
     _ plan: ColumnPlan<U>, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) -> HuurtoeslagYear<L>? where L.Uniform == U {
     let benefits = benefits[plan.benefits]
-    put(0, common.incomes.first, benefits.year.persons.first, &sink)
+    put(0, common.incomes.first, benefits.year.persons.first, load, &sink)
     if let second = common.incomes.second, let plan = benefits.year.persons.second {
-      put(1, second, plan, &sink)
+      put(1, second, plan, load, &sink)
     }
     sink.add(.zorgtoeslag, common.zorgtoeslag.paid, on: zorgtoeslagMonths)
 
@@ -111,7 +111,8 @@ extension HouseholdPlan {
   /// Income of a person and what comes off it before it is net.
   @inline(__always)
   private func put<L: Lane, Sink: LineSink<L>>(
-    _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
+    _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ load: (AmountSlot) -> L,
+    _ sink: inout Sink
   ) where L.Uniform == U {
     let person = household.person(index)
     sink.add(.inkomenBruto, series: plan.gross, when: nil)
@@ -130,6 +131,11 @@ extension HouseholdPlan {
     }
     if person.hasPension { sink.add(.inkomenBruto, spread: income.pension) }
     if person.hasWages { sink.add(.inkomenBruto, spread: income.wages) }
+    if person.hasAnw { sink.add(.inkomenBruto, spread: income.anw) }
+    if person.hasOverigOnbelast {
+      let slot = AmountSlot.overigOnbelast.of(person: index)
+      sink.add(.overigOnbelast, Amount(cents: load(slot)), on: .wholeYear)
+    }
     if person.hasWIA {
       if let end = income.wiaEnd, let days = plan.wiaEnd {
         sink.add(.inkomenBruto, end.month, on: days.paid)

@@ -58,6 +58,13 @@ extension IncomeBeforeBijstand {
         let taxed = payroll.tax.holidayWithheld(claim, group)
         sum = sum + gross + own - withheld(base + own, .wia) + claim - taxed
       }
+      if person.hasAnw {
+        let may = MonthAmount<L>(cents: L(person.anwHoliday))
+        let claim = (may - payroll.tax.holidayWithheld(may, group)).part(1, of: 12, article)
+        sum =
+          sum + stated.anw.perMonth.downToCents(article) - withheld(stated.anw.perMonth, .anw)
+          + claim
+      }
       if person.hasWages {
         sum =
           sum + stated.wages.perMonth.downToCents(article)

@@ -45,11 +45,12 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     sources = SourceCount<L>(plan.sources)
     if person.hasPension { addPension(own.pension, law) }
     let wajongInYear = plan.wajong?.taxedInYear ?? false
-    if let rule = plan.toeslag, wajongInYear || person.wajong == nil {
+    if let rule = plan.toeslag, !rule.paysNothing, wajongInYear || person.wajong == nil {
       toeslag = rule.year(amounts)
     }
     if let wajong = plan.wajong, wajong.taxedInYear { addWajong(wajong) }
     if person.hasWIA { addWIA(person, plan, law) }
+    if person.hasAnw { addAnw(own.anw, person) }
     if person.hasWages { addWages(own.wages) }
     let below = payroll.age.monthsBelow
     withheldYear =
@@ -72,6 +73,17 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     taxable = taxable + pension
     bijdrageInkomen = bijdrageInkomen + pension
     sources.add(pension .> YearAmount<L>.zero)
+  }
+
+  /// Taxed as a benefit of UWV; no Zvw is withheld, and in May no loonheffingskorting applies.
+  @inline(__always)
+  private mutating func addAnw(_ anw: YearAmount<L>, _ person: Person) {
+    let may = MonthAmount<L>(cents: L(person.anwHoliday))
+    loonheffing = loonheffing + payroll.withheld(anw.perMonth, .anw)
+    holiday = holiday + may
+    holidayLoonheffing = holidayLoonheffing + payroll.tax.holidayWithheld(may, .jong)
+    taxable = taxable + anw + may.inYear(months: 1)
+    sources.add(anw + may.inYear(months: 1) .> YearAmount<L>.zero)
   }
 
   @inline(__always)

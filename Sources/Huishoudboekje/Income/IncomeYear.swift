@@ -4,6 +4,7 @@ struct IncomeYear<L: Lane>: Sendable {
   var pension: YearAmount<L>
   var wia: YearAmount<L>
   var wages: YearAmount<L>
+  var anw: YearAmount<L>
   /// Per month; in the year in which the AOW age is reached from the month of it on.
   var loonheffing: MonthAmount<L>
   /// In that year, per month before it.
@@ -117,6 +118,7 @@ extension IncomeBeforeBijstand {
     let whole = taxable.downToEuro("AWR artikel 21")
     return IncomeYear(
       pension: amounts.stated.pension, wia: wia, wages: amounts.stated.wages,
+      anw: amounts.stated.anw,
       loonheffing: loonheffing, loonheffingBelow: loonheffingBelow, holiday: holiday,
       holidayLoonheffing: holidayLoonheffing, wiaEnd: wiaEnd, toeslag: toeslagRuns, zvw: zvw,
       zvwYear: YearAmount(lifting: plan.zvw.year) + zvw.inYear(months: 12), bijstand: bijstand,
