@@ -60,7 +60,8 @@ extension HouseholdErrorTests {
         (
           wajong, "{ \"type\": \"loon\" }",
           "8:19: persons[0].incomes[0].type is 'loon'\n"
-            + "Expected one of 'aow', 'pension', 'wajong', 'bijstand', 'wia', 'wages'."
+            + "Expected one of 'aow', 'pension', 'wajong', 'bijstand', 'wia', 'wages', 'anw', "
+            + "'overig_onbelast'."
         ),
       ])
   }

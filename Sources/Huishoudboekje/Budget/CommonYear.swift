@@ -156,6 +156,7 @@ extension HouseholdPlan {
     StatedIncome(
       pension: Amount(cents: load(AmountSlot.pension.of(person: index))),
       wia: Amount(cents: load(AmountSlot.wia.of(person: index))),
-      wages: Amount(cents: load(AmountSlot.wages.of(person: index))))
+      wages: Amount(cents: load(AmountSlot.wages.of(person: index))),
+      anw: Amount(cents: load(AmountSlot.anw.of(person: index))))
   }
 }

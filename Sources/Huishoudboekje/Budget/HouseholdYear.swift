@@ -21,9 +21,9 @@ extension HouseholdPlan {
     _ plan: ColumnPlan<U>, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) -> HuurtoeslagYear<L>? where L.Uniform == U {
     let benefits = benefits[plan.benefits]
-    put(0, common.incomes.first, benefits.year.persons.first, &sink)
+    put(0, common.incomes.first, benefits.year.persons.first, load, &sink)
     if let second = common.incomes.second, let plan = benefits.year.persons.second {
-      put(1, second, plan, &sink)
+      put(1, second, plan, load, &sink)
     }
     for payment in common.zorgtoeslag.payments {
       sink.add(.zorgtoeslag, payment.month, on: payment.months)

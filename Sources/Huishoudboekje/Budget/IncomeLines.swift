@@ -2,7 +2,8 @@ extension HouseholdPlan {
   /// Income of a person and what comes off it before it is net; of a partner the days together.
   @inline(__always)
   func put<L: Lane, Sink: LineSink<L>>(
-    _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>, _ sink: inout Sink
+    _ index: Int, _ income: IncomeYear<L>, _ plan: IncomePlan<U>,
+    _ load: (AmountSlot) -> L, _ sink: inout Sink
   ) where L.Uniform == U {
     let person = household.person(index)
     let within = household.daysTogether(of: index)
@@ -46,6 +47,11 @@ extension HouseholdPlan {
     } else {
       if person.hasPension { add(.inkomenBruto, spread: income.pension) }
       if person.hasWages { add(.inkomenBruto, spread: income.wages) }
+      if person.hasAnw { add(.inkomenBruto, spread: income.anw) }
+    }
+    if person.hasOverigOnbelast {
+      let slot = AmountSlot.overigOnbelast.of(person: index)
+      add(.overigOnbelast, Amount(cents: load(slot)), on: lifetime)
     }
     if person.hasWIA {
       if let end = income.wiaEnd, let days = plan.wiaEnd {

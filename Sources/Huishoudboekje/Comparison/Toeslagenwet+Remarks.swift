@@ -25,7 +25,8 @@ extension Comparison {
       func year(_ slot: AmountSlot) -> YearAmount<Int> {
         YearAmount(cents: household.amounts[slot.of(person: index)] ?? 0)
       }
-      return StatedIncome(pension: year(.pension), wia: year(.wia), wages: year(.wages))
+      return StatedIncome(
+        pension: year(.pension), wia: year(.wia), wages: year(.wages), anw: year(.anw))
     }
     let amounts = OneOrTwo(stated(0), household.partner == nil ? nil : stated(1))
     return household.persons.indices.flatMap { index -> [AssumedInput] in

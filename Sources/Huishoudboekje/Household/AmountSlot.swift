@@ -32,6 +32,11 @@ public struct AmountSlot: Sendable, Hashable {
   /// What the client pays the provider beside the rent, cents per month.
   public static let arrangement = AmountSlot(18)
 
+  /// Anw without vakantie-uitkering, gross, cents per year.
+  package static let anw = AmountSlot(19)
+  /// Income that counts for nothing, net, cents per month.
+  package static let overigOnbelast = AmountSlot(20)
+
   private enum Scope { case person, home, household }
   private struct Row {
     let name: String
@@ -61,6 +66,8 @@ public struct AmountSlot: Sendable, Hashable {
     (.serviceRuimten, "servicekosten ruimten", .home),
     (.serviceOverig, "servicekosten overig", .home),
     (.arrangement, "arrangement", .home),
+    (.anw, "Anw", .person),
+    (.overigOnbelast, "overig onbelast inkomen", .person),
   ]
   private static let forms = Leveringsvorm.allCases
 

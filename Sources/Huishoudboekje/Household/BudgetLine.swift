@@ -11,6 +11,8 @@ public enum BudgetLine: Int, Sendable, CaseIterable {
   case huurtoeslag
   /// Once a year, net: Wajong artikel 3:75.
   case tegemoetkoming
+  /// Bijzondere bijstand and other income that counts for nothing, net.
+  case overigOnbelast
   case kaleHuur
   case servicekostenSubsidiabel
   case servicekostenOverig
@@ -104,6 +106,9 @@ extension BudgetLine {
       LineFacts(
         "tegemoetkoming_arbeidsongeschikten", "Tegemoetkoming arbeidsong.",
         "tegemoetkoming arbeidsongeschikten", .income, .client, .income)
+    case .overigOnbelast:
+      LineFacts(
+        "overig_onbelast", "Overig onbelast", "overig onbelast inkomen", .income, .client, .income)
     case .kaleHuur:
       LineFacts("kale_huur", "Kale huur", "kale huur", .cost, .wlzInZZP, .housing)
     case .servicekostenSubsidiabel:

@@ -198,7 +198,9 @@ extension Household {
     let person = persons[index]
     let ended =
       statutes.aowLeeftijd.reached(born: person.birthDate) <= CalendarDate(year - 2, 1)
-    guard ended, let conflict = person.pastIncome else { return }
+    let beside = person.aow != nil && person.hasAnw
+    guard let conflict = beside ? Person.anwBesideAOW : ended ? person.pastIncome : nil
+    else { return }
     throw HouseholdError(
       path: "persons[\(index)].incomes", problem: conflict.problem, remedy: conflict.remedy)
   }
@@ -210,6 +212,9 @@ extension Person {
     let problem: String
     let remedy: String
   }
+  static let anwBesideAOW = IncomeConflict(
+    problem: "an Anw beside an AOW is not computed",
+    remedy: "Leave out the Anw, or choose a year before the AOW age.")
   /// A benefit that ended at the AOW age, before the peiljaar.
   var pastIncome: IncomeConflict? {
     if aow != nil && wajong != nil {

@@ -22,6 +22,12 @@ package struct Person: Sendable {
   /// Arbeidsongeschikt for 35 % or more, which a WIA always is and a WAO need not be: gives the
   /// tegemoetkoming arbeidsongeschikten.
   package var wiaAtLeast35Pct = true
+  /// Nabestaandenuitkering of the Anw; the amount is `.anw`.
+  package var hasAnw = false
+  /// Its vakantie-uitkering of May, gross, cents per year.
+  package var anwHoliday = 0
+  /// Bijzondere bijstand and other income that counts for nothing; the amount is `.overigOnbelast`.
+  package var hasOverigOnbelast = false
   /// What the Toeslagenwet asks beside a Wajong or WIA.
   package var toeslagenwet = ToeslagenwetFacts()
   /// The first day of the wages; nil: so long ago that nothing of them is left out any more (TW
@@ -93,20 +99,23 @@ package struct Person: Sendable {
     if hasPension { sources.append(.pension) }
     if hasWIA { sources.append(.wia) }
     if hasWages { sources.append(.wages) }
+    if hasAnw { sources.append(.anw) }
+    if hasOverigOnbelast { sources.append(.overigOnbelast) }
     return sources
   }
 }
 
 /// The kinds of income.
 package enum IncomeSource: String, Sendable, CaseIterable {
-  case aow, pension, wajong, bijstand, wia, wages
+  case aow, pension, wajong, bijstand, wia, wages, anw
+  case overigOnbelast = "overig_onbelast"
 
   /// The main benefit has the loonheffingskorting, a pension or wages beside it not, unless a
   /// scenario says so.
   package var usuallyHasLoonheffingskorting: Bool {
     switch self {
-    case .aow, .wajong, .bijstand, .wia: return true
-    case .pension, .wages: return false
+    case .aow, .wajong, .bijstand, .wia, .anw: return true
+    case .pension, .wages, .overigOnbelast: return false
     }
   }
 }

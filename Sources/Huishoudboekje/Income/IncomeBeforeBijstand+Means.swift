@@ -57,6 +57,15 @@ extension IncomeBeforeBijstand {
           claim, yearWage: (gross + own).inYear(months: 12), .wia, month: month)
         sum = sum + gross + own - withheld(base + own, .wia) + claim - taxed
       }
+      if person.hasAnw {
+        let may = MonthAmount<L>(cents: L(person.anwHoliday))
+        let taxed = payroll.tax.bijzondereBeloning(
+          may, yearWage: stated.anw, .jong, loonheffingskorting: false)
+        let claim = (may - taxed).part(1, of: 12, article)
+        sum =
+          sum + stated.anw.perMonth.downToCents(article) - withheld(stated.anw.perMonth, .anw)
+          + claim
+      }
       if person.hasWages {
         sum =
           sum + stated.wages.perMonth.downToCents(article)

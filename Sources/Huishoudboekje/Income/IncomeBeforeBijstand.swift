@@ -57,11 +57,12 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     if plan.lifetime != nil { ended = EndedYear() }
     if person.hasPension { addPension(own.pension, plan.lifetime, law) }
     let wajongInYear = plan.wajong?.taxedInYear ?? false
-    if let rule = plan.toeslag, wajongInYear || person.wajong == nil {
+    if let rule = plan.toeslag, !rule.paysNothing, wajongInYear || person.wajong == nil {
       toeslag = rule.year(amounts)
     }
     if let wajong = plan.wajong, wajong.taxedInYear { addWajong(wajong) }
     if person.hasWIA { addWIA(person, plan, law) }
+    if person.hasAnw { addAnw(own.anw, plan.lifetime, person) }
     if person.hasWages { addWages(own.wages, plan.lifetime) }
     let months = plan.lifetime?.months.count ?? 12
     let below = min(months, payroll.age.monthsBelow)
@@ -93,6 +94,24 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     taxable = taxable + pension
     bijdrageInkomen = bijdrageInkomen + pension
     sources.add(pension .> YearAmount<L>.zero)
+  }
+
+  /// Taxed as a benefit of UWV; no Zvw is withheld, and in May no loonheffingskorting applies.
+  @inline(__always)
+  private mutating func addAnw(
+    _ stated: YearAmount<L>, _ lifetime: Presence?, _ person: Person
+  ) {
+    let anw = end(stated, lifetime, .anw)
+    let may = MonthAmount<L>(cents: L(person.anwHoliday))
+    loonheffing = loonheffing + payroll.withheld(stated.perMonth, .anw)
+    holiday = holiday + may
+    // The SVB does not look at the loonheffingskorting here.
+    holidayLoonheffing =
+      holidayLoonheffing
+      + payroll.tax.bijzondereBeloning(
+        may, yearWage: stated, .jong, loonheffingskorting: false)
+    taxable = taxable + anw + may.inYear(months: 1)
+    sources.add(anw + may.inYear(months: 1) .> YearAmount<L>.zero)
   }
 
   @inline(__always)

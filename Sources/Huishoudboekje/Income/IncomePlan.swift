@@ -158,6 +158,7 @@ extension IncomePlan where U.Uniform == U {
     let tax = law.inkomstenbelasting
     let alone = MonthSeries { wajong.months[$0 - 1] + wajong.tegemoetkomingJong[$0 - 1] }
     sources += 1
+    let toeslag = toeslag.flatMap { $0.paysNothing ? nil : $0 }
     let taxedInYear = toeslag?.varies ?? false
     self.wajong = WajongMonths(
       paid: alone, tegemoetkomingJong: MonthSeries(wajong.tegemoetkomingJong),
@@ -168,7 +169,7 @@ extension IncomePlan where U.Uniform == U {
       return
     }
     // No amounts are asked: only those of a spouse who has none.
-    let none = StatedIncome<U>(pension: .zero, wia: .zero, wages: wages)
+    let none = StatedIncome<U>(pension: .zero, wia: .zero, wages: wages, anw: .zero)
     let supplement = toeslag?.year(OneOrTwo(none, none))
     toeslagYear = supplement
     var months = alone

@@ -4,6 +4,7 @@ struct IncomeYear<L: Lane>: Sendable {
   var pension: YearAmount<L>
   var wia: YearAmount<L>
   var wages: YearAmount<L>
+  var anw: YearAmount<L>
   /// Per month; in the year in which the AOW age is reached from the month of it on.
   var loonheffing: MonthAmount<L>
   /// In that year, per month before it.
@@ -129,6 +130,7 @@ extension IncomeBeforeBijstand {
     let whole = taxable.downToEuro("AWR artikel 21")
     return IncomeYear(
       pension: amounts.stated.pension, wia: wia, wages: amounts.stated.wages,
+      anw: amounts.stated.anw,
       loonheffing: loonheffing, loonheffingBelow: loonheffingBelow, holiday: holiday,
       holidayLoonheffing: holidayLoonheffing, wiaEnd: wiaEnd, ended: ended, toeslag: toeslagRuns,
       zvw: zvw, zvwYear: zvwYear(plan), bijstand: bijstand,

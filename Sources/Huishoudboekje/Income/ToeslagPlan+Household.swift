@@ -26,12 +26,13 @@ extension ToeslagPlan {
     months = now
     holidayRate = law.toeslagenwet.first.figures.vakantieUitkering
     let byLaw = stated == nil
-    let own = byLaw && person.hasPension || person.hasWIA
+    let own = byLaw && (person.hasPension || person.hasAnw) || person.hasWIA
     let other =
       byLaw
       && persons.indices.contains { other in
         other != index && now.contains { $0.incomes.contains { $0.index == other } }
-          && (persons[other].hasPension || persons[other].hasWIA || persons[other].hasWages)
+          && (persons[other].hasPension || persons[other].hasAnw || persons[other].hasWIA
+            || persons[other].hasWages)
       }
     varies = own || other
   }
@@ -206,7 +207,7 @@ private struct ToeslagView<U: Lane> {
       wia: days < 0
         ? .none
         : days == last ? .whole : .part(Presence.Part(month: start.month, days: days, of: last)),
-      hasPension: person.hasPension, hasWages: person.hasWages,
+      hasPension: person.hasPension, hasAnw: person.hasAnw, hasWages: person.hasWages,
       workMonth: workMonth(index, start))
   }
 }

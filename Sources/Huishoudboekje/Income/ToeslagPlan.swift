@@ -22,6 +22,7 @@ struct ToeslagMonth<U: Lane>: Sendable {
     let aow: MonthAmount<U>?
     let wia: WIA
     let hasPension: Bool
+    let hasAnw: Bool
     let hasWages: Bool
     /// The month of the work, from 1; nil: long ago.
     let workMonth: Int?
@@ -47,6 +48,13 @@ struct ToeslagPlan<U: Lane>: Sendable {
   let holidayRate: Percentage
   /// It rests on amounts of the scenario.
   let varies: Bool
+
+  /// There is no right in any month that counts.
+  var paysNothing: Bool {
+    (months + before).allSatisfy {
+      $0.none || stated == nil && $0.law.refusal($0.household) != nil
+    }
+  }
 
   /// Why there is no right in any month of the year, where the benefit asks for one.
   var refusal: ToeslagenwetRefusal? {
@@ -119,6 +127,7 @@ struct StatedIncome<L: Lane>: Sendable {
   var pension: YearAmount<L>
   var wia: YearAmount<L>
   var wages: YearAmount<L>
+  var anw: YearAmount<L>
 }
 
 extension ToeslagMonth {
@@ -145,6 +154,9 @@ extension ToeslagMonth {
       }
       if own.hasPension {
         income.other = income.other + law.otherDay(stated.pension.perMonth, holidayApart: false)
+      }
+      if own.hasAnw {
+        income.other = income.other + law.otherDay(stated.anw.perMonth, holidayApart: true)
       }
       if own.hasWages {
         income.other =

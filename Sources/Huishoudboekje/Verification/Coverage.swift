@@ -51,11 +51,13 @@ package enum Coverage {
       name: "bijstand and AIO", complete: false, verified: .cases("bijstand"),
       by: "bijstand.csv",
       leftOut: [
-        "bijstand of one of two spouses: refused, it is for both",
-        "a couple of which one has no right (artikel 24): bijstand of one spouse is not computed",
-        "spouses of whom one reaches the AOW age in the year: no rule for the gross-up, refused; of "
-          + "a single person the year is computed and flagged not certified",
-        "other income than a stated net amount: what is means is the caller's",
+        "a spouse without right who lives apart: which norm artikel 32 lid 4 means is not settled, "
+          + "flagged not certified",
+        "the year in which a person or one of two spouses reaches the AOW age: computed and flagged "
+          + "not certified",
+        "means of the year before, for the payment of June: those of the year itself; vrijlating of "
+          + "work income: which article is in force is not settled",
+        "artikel 24a (from 2026), gifts, and means that a scenario does not state",
         "peiljaar 2021-2022 for 18-20 and kostendelers: norms not known, refused",
       ]),
     Part(

@@ -17,6 +17,13 @@ extension ScenarioDecoder {
           remedy: "State each type once; add amounts of one kind together.")
       }
       sources.append(type)
+      if type == .overigOnbelast {
+        person.hasOverigOnbelast = true
+        _ = try income.string("name")
+        try amount(
+          income, "net_eur_month", AmountSlot.overigOnbelast.of(person: index), per: "month")
+        continue
+      }
       let usual = type.usuallyHasLoonheffingskorting
       if try income.bool("loonheffingskorting", default: usual) { credited.append(type) }
       if type == .bijstand { bijstandIsCredited = income.has("loonheffingskorting") }
@@ -33,6 +40,14 @@ extension ScenarioDecoder {
         person.hasWages = true
         if income.has("since") { person.wagesSince = try income.date("since") }
         try yearOrMonth(income, AmountSlot.wages.of(person: index))
+      case .anw:
+        person.hasAnw = true
+        if income.has("vakantie_uitkering_eur_year") {
+          person.anwHoliday = try income.amount(
+            "vakantie_uitkering_eur_year", in: 0...ScenarioFile.mostCents, per: "year")
+        }
+        try yearOrMonth(income, AmountSlot.anw.of(person: index))
+      case .overigOnbelast: break
       case .wia:
         person.hasWIA = true
         person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)

@@ -19,6 +19,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
     func plain(_ person: inout Person) {
       person.hasWIA = false
       person.hasWages = false
+      person.hasAnw = false
       // The naive telling knows a stated toeslag only.
       if person.toeslagenwet.stated == nil { person.toeslagenwet.stated = 0 }
     }
@@ -85,6 +86,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       // Beside other incomes the bijstand has tests by hand.
       household.person.hasPension = false
       household.person.wajong = nil
+      household.person.loonheffingskorting = .bijstand
       guard household.person.bijstand != nil, household.person.aow == nil,
         household.person.birthDate.age(on: CalendarDate(household.year - 3, 1)) >= 21
       else { return false }

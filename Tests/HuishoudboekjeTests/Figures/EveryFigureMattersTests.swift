@@ -67,7 +67,8 @@ final class EveryFigureMattersTests: XCTestCase {
   /// Read as plain whole numbers, so not traced.
   private static let untraced: Set<String> = [
     "mpt_urengrens", "jaardagen", "servicekosten_soorten", "kindvrijstelling", "loontabel_stap",
-    "tarief1_jong", "dagen_per_maand",
+    "tarief1_jong", "dagen_per_maand", "partner_geboortejaar_maximum",
+    "vakantie_uitkering_percentage",
   ]
   private func isTraced(_ place: FigurePlace) -> Bool {
     ![.years, .months].contains(place.source.rows[place.row].unit)

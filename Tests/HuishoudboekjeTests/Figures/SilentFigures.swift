@@ -160,6 +160,10 @@ struct SilentFigures {
         "passend_uitzondering_vermogen_meerpersoons",
       ]),
     SilentFigures(
+      reason:
+        "a basis between the norm of a woningdeler and the limit fills up no more than the norm",
+      law: .toeslagenwet, keys: ["grens_woningdeler_percentage"]),
+    SilentFigures(
       reason: "another living cost than the two budget sets use", law: .levenskosten,
       keys: [
         "voeding_aftrek_3_personen", "voeding_aftrek_4_personen", "leefgeld_basis",

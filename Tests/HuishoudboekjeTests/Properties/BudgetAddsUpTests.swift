@@ -6,7 +6,7 @@ import XCTest
 /// in the average month; and the months make the year.
 final class BudgetAddsUpTests: XCTestCase {
   private static let incomes: [BudgetLine] = [
-    .inkomenBruto, .zorgtoeslag, .huurtoeslag, .tegemoetkoming,
+    .inkomenBruto, .zorgtoeslag, .huurtoeslag, .tegemoetkoming, .overigOnbelast,
   ]
   private static let withheld: [BudgetLine] = [.loonheffing, .aanslag, .zvwBijdrage]
   /// Everything else is a cost.

@@ -46,7 +46,7 @@ extension AmountSlot {
   /// What each person has for himself.
   static let ofPerson: [AmountSlot] = [
     .pension, .bank, .otherAssets, .debts, .actualReturn, .peiljaarIncome, .peiljaarTax,
-    .peiljaarBank, .peiljaarOtherAssets, .peiljaarDebts, .wages, .wia,
+    .peiljaarBank, .peiljaarOtherAssets, .peiljaarDebts, .wages, .wia, .anw, .overigOnbelast,
   ]
   /// What each home has.
   static let ofHome: [AmountSlot] = [

@@ -17,7 +17,9 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
   private func slots(_ base: Household) -> [AmountSlot] {
     let couple = base.partner == nil ? [] : AmountSlot.ofPerson.map { $0.of(person: 1) }
     let homes = base.moveDate == nil ? [] : AmountSlot.ofHome.map { $0.of(home: 1) }
-    let own = (base.person.hasWages ? [AmountSlot.wages] : []) + (base.person.hasWIA ? [.wia] : [])
+    let own =
+      (base.person.hasWages ? [AmountSlot.wages] : []) + (base.person.hasWIA ? [.wia] : [])
+      + (base.person.hasAnw ? [.anw] : [])
     return Self.slots + own + couple + homes
   }
 

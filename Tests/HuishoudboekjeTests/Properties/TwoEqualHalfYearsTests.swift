@@ -37,6 +37,7 @@ final class TwoEqualHalfYearsTests: XCTestCase {
   private func spread(_ line: BudgetLine, _ household: Household) -> Int {
     let incomes = household.persons.reduce(0) {
       $0 + ($1.hasPension ? 1 : 0) + ($1.hasWages ? 1 : 0) + ($1.hasWIA ? 1 : 0)
+        + ($1.hasAnw ? 1 : 0)
     }
     switch line {
     case .inkomenBruto, .inkomenNetto: return incomes

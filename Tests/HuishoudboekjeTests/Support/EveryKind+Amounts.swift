@@ -37,6 +37,8 @@ extension EveryKind {
     }
     if person.hasPension { put(.pension, income(&random)) }
     if person.hasWages { put(.wages, income(&random)) }
+    if person.hasAnw { put(.anw, income(&random)) }
+    if person.hasOverigOnbelast { put(.overigOnbelast, random.cents(upTo: 600)) }
     if person.hasWIA { put(.wia, income(&random)) }
     if random.flag() { put(.bank, random.cents(upTo: 200_000, near: wealth)) }
     if person.bijstand != nil && random.flag() { put(.bank, random.cents(upTo: 9_000)) }

@@ -80,6 +80,11 @@ struct EveryKind {
       if random.once(in: 8) && person.aow == nil { person.hasWIA = true }
       if random.once(in: 8) { person.hasWages = true }
     }
+    if person.aow == nil && random.once(in: 10) {
+      person.hasAnw = true
+      person.anwHoliday = random.cents(upTo: 2_000)
+    }
+    person.hasOverigOnbelast = random.once(in: 6)
     toeslagenwet(&person)
     person.wiaHasHoliday = random.flag()
     person.wiaAtLeast35Pct = !random.once(in: 4)
