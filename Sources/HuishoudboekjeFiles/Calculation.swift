@@ -39,6 +39,15 @@ package enum Calculation {
     return comparisons
   }
 
+  /// The figures with which a year is computed, for what a file says of that year.
+  static func figures(_ reader: JSONObjectReader, _ year: Int) throws(InputError) -> Figures {
+    do {
+      return try Figures.embedded()
+    } catch {
+      throw reader.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
+    }
+  }
+
   /// The laws of a year, by the embedded figures unless others are given; `located` makes an error
   /// of a problem and its remedy.
   static func statutes(

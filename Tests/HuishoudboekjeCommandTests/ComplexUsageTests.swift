@@ -75,6 +75,15 @@ final class ComplexUsageTests: CommandCase {
     try usage("wws --points 112.1 --on 2026-01-01", "--points is '112.1'; ")
     try usage("wws --points 112 --on 2026-13-01", "--on is '2026-13-01'; ")
     try usage("wws --points 112 --on 2026-01-01 --rent x", "--rent is 'x'; ")
+    try usage(
+      "wws --points 112 --on 2026-01-01 --aftrekpunten 4",
+      "--aftrekpunten is for rooms; add --room.")
+    try usage(
+      "wws --room --points 112 --on 2026-01-01 --aftrekpunten 4.1", "--aftrekpunten is '4.1'; ")
+    try usage("wws --room --points 112 --on 2026-01-01 --nieuwbouw", "--nieuwbouw is for homes ")
+    try usage(
+      "wws --points 112 --on 2026-01-01 --explain --format csv",
+      "--explain is written as text or json.")
     try assertFails(
       "wws --points 112 --on 2023-06-30".split(separator: " ").map(String.init),
       "error: --on 2023-06-30: there is no table of points on 2023-06-30\n"

@@ -5,6 +5,8 @@ public struct BudgetFlag: Sendable, Equatable {
     case notCertified = "not_certified"
     case rentAboveMaximum = "rent_above_maximum"
     case rentAboveAftoppingsgrens = "rent_above_aftoppingsgrens"
+    /// Above the highest rent by the points of the home.
+    case rentAboveWWS = "rent_above_wws"
     case notPassend = "not_passend"
     case aboveDAEBRentLimit = "above_daeb_rent_limit"
     case noHuurtoeslag = "no_huurtoeslag"
@@ -31,6 +33,7 @@ extension Comparison {
     if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {
       flags += rentFlags(plan, tenancy, huurtoeslag)
     }
+    if rented != nil { flags += rentByPoints(plan) }
     if common.zorgtoeslag.wealthTooHigh {
       flags.append(
         BudgetFlag(

@@ -22,6 +22,7 @@ package final class CaseEvaluator {
     case .wajong: return try wajong(row)
     case .bijstand: return try bijstand(row)
     case .wws: return try wws(row)
+    case .wwsKamers: return try wwsKamers(row)
     }
   }
 

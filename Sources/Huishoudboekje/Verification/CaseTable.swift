@@ -4,6 +4,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
   case eigenBijdrage = "eigen_bijdrage"
   case box3Zvw = "box3_zvw"
   case toewijzing, wws
+  case wwsKamers = "wws_kamers"
 
   /// Columns that no other table has together.
   var marks: [String] {
@@ -19,6 +20,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
     case .box3Zvw: return ["item", "age_group", "box3_benefit_eur_year"]
     case .toewijzing: return ["item", "wlz_indication", "expected_passend"]
     case .wws: return ["points", "zorgwoning", "expected_sector"]
+    case .wwsKamers: return ["points", "aftrekpunten", "expected_whole_points"]
     }
   }
 
@@ -84,6 +86,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
         "kale_huur_eur_month", "wlz_indication",
       ]
     case .wws: return ["date", "points", "zorgwoning", "nieuwbouw"]
+    case .wwsKamers: return ["date", "points", "aftrekpunten", "zorgwoning"]
     }
   }
 

@@ -167,7 +167,6 @@ struct ComplexDecoder {
   let benchmark: Benchmark?
   var home = HomeFacts()
   var huurconstructie: Huurconstructie?
-  private var figures: Figures?
   private var pgb: [Int: PGB?] = [:]
 
   init(file: String, benchmark: Benchmark?) {
@@ -206,7 +205,7 @@ struct ComplexDecoder {
     _ root: JSONObjectReader, name: String
   ) throws(InputError) -> ComplexVariant {
     let year = try root.integer("year", in: ScenarioFile.years)
-    let figures = try figures(root, year)
+    let figures = try Calculation.figures(root, year)
     let units = try units(root, year, figures)
     let (weights, total) = try weights(root, homes: units.reduce(0) { $0 + $1.number })
     var variant = ComplexVariant(
@@ -228,19 +227,6 @@ struct ComplexDecoder {
       let read = try PGB(year: year, figures: figures)
       pgb[year] = read
       return read
-    } catch {
-      throw root.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
-    }
-  }
-
-  private mutating func figures(
-    _ root: JSONObjectReader, _ year: Int
-  ) throws(InputError) -> Figures {
-    if let figures { return figures }
-    do {
-      let embedded = try Figures.embedded()
-      figures = embedded
-      return embedded
     } catch {
       throw root.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
     }

@@ -86,13 +86,14 @@ struct ScenarioDecoder {
   var slots: [String: ScenarioFile.SlotUse] = [:]
   var amounts = StatedAmounts()
   var isCouple = false
+  var year = 0
 
   init(source: ScenarioSource) { self.source = source }
 
   mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
     let name = try root.string("scenario")
     let description = try root.optionalString("description")
-    let year = try root.integer("year", in: ScenarioFile.years)
+    year = try root.integer("year", in: ScenarioFile.years)
     let persons = try root.objects("persons")
     guard (1...2).contains(persons.count) else {
       throw root.error(

@@ -15,6 +15,7 @@ enum CaseFiles {
     ("eigen_bijdrage", .eigenBijdrage, 95), ("box3_zvw", .box3Zvw, 204),
     ("toewijzing", .toewijzing, 164), ("minimumloon", .minimumloon, 56), ("wajong", .wajong, 120),
     ("bijstand", .bijstand, 143), ("wws", .wws, 872),
+    ("wws_kamers", .wwsKamers, 32),
   ]
 
   struct Table {
