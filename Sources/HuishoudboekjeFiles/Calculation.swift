@@ -42,7 +42,7 @@ package enum Calculation {
   /// The figures with which a year is computed, for what a file says of that year.
   static func figures(_ reader: JSONObjectReader, _ year: Int) throws(InputError) -> Figures {
     do {
-      return try Figures.embedded()
+      return try Figures.embedded(for: year)
     } catch {
       throw reader.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
     }
@@ -55,7 +55,7 @@ package enum Calculation {
   ) throws(InputError) -> Statutes {
     do {
       if let figures { return try Statutes(year: year, figures: figures) }
-      return try Statutes(year: year, figures: try Figures.embedded())
+      return try Statutes(year: year, figures: try Figures.embedded(for: year))
     } catch {
       let place = error.place == "\(year)" ? "" : "\(error.place): "
       throw located("\(place)\(error.problem)", error.remedy)

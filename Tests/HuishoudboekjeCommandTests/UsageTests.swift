@@ -145,7 +145,8 @@ final class UsageTests: CommandCase {
         (
           "--status unverifed",
           "The option '--status' got 'unverifed'. "
-            + "Expected one of 'verified', 'derived', 'unverified'. Did you mean 'unverified'?"
+            + "Expected one of 'verified', 'derived', 'unverified', 'law', 'proposal', 'estimate'. Did "
+            + "you mean 'unverified'?"
         ),
         (
           "--format json",

@@ -3,6 +3,8 @@ public struct BudgetFlag: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A year of which the sources leave the rule open.
     case notCertified = "not_certified"
+    /// The year is an estimate.
+    case estimate
     case rentAboveMaximum = "rent_above_maximum"
     case rentAboveAftoppingsgrens = "rent_above_aftoppingsgrens"
     /// Above the highest rent by the points of the home.

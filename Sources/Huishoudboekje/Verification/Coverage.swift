@@ -136,7 +136,8 @@ package enum Coverage {
     Part(
       name: "PGB budget", complete: false, verified: .words("2026, bijlage H"), by: "pgb_2026.csv",
       leftOut: [
-        "other years than 2026: bijlage H not known", "Meerzorg and the garantiebedrag",
+        "other years than 2026: bijlage H not known, also not in the estimate of 2027",
+        "Meerzorg and the garantiebedrag",
         "MPT beside a PGB, part of a year",
       ]),
     Part(

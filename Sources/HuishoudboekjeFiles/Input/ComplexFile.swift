@@ -22,11 +22,12 @@ package struct ComplexFile: Sendable {
   static let mostCells = 5_000_000
 
   package static func read(
-    _ path: String, benchmark: Benchmark? = nil
+    _ path: String, benchmark: Benchmark? = nil, year: Int? = nil
   ) throws(InputError) -> ComplexFile {
     let file = inputName(path)
     return try ComplexFile(
-      JSONNode.parse(try readFile(path), file: file), file: file, benchmark: benchmark)
+      JSONNode.parse(try readFile(path), file: file).inYear(year), file: file,
+      benchmark: benchmark)
   }
 
   /// Reads a complex; every error names the file, the place and the path.

@@ -11,16 +11,18 @@ package struct WWSTable: Sendable {
   let steps: [WWSStep]
   private let socialeHuurgrens: Int
   private let lowLimit: Int
+  private let estimate: EstimateLabel?
 
   /// - Throws: `InputError` for a day without a table of points.
   package init(_ home: HomePoints, on date: CalendarDate) throws(InputError) {
     do {
-      let figures = try Figures.embedded()
+      let figures = try Figures.embedded(for: date.year)
       let law = try WWS(on: date, home.kind, figures: figures)
       working = try home.working(on: date, figures)
       // 143 points: the top of the low segment.
       lowLimit = law.working(WWSPoints(quarters: 143 * 4)).tableAmount
       steps = law.steps(home)
+      estimate = law.estimate
       socialeHuurgrens = try Statutes(year: date.year, figures: figures).socialeHuurgrens
     } catch {
       throw InputError(file: "--on \(date)", problem: error.problem, remedy: error.remedy)
@@ -32,6 +34,9 @@ package struct WWSTable: Sendable {
   private var isRoom: Bool { home.kind == .room }
 
   private var rows: [(key: String, label: String, value: String)] {
+    byTheLaw + (estimate.map { [(EstimateLabel.column, "basis", $0.text)] } ?? [])
+  }
+  private var byTheLaw: [(key: String, label: String, value: String)] {
     var rows = [
       ("date", "on", "\(date)"), ("points", "base points", working.points.text),
       ("zorgwoning_points", "zorgwoning surcharge", working.surcharge.text),
@@ -64,22 +69,26 @@ package struct WWSTable: Sendable {
   package static let explanationFormats: [OutputFormat] = [.text, .json]
   package func explained(_ format: OutputFormat) -> String {
     guard format == .json else {
-      return "\(title), \(date): how the highest rent is made\n\n"
+      return "\(title), \(date): how the highest rent is made\n"
+        + estimate.sentence(.text) + "\n"
         + steps.map { "\($0.name) = \($0.value)  [\($0.article)]\n  = \($0.how)\n" }.joined()
     }
-    return JSONOutput.object([
-      ("format", .string("huishoudboekje-wws-explanation-1")), ("date", .string("\(date)")),
-      (
-        "steps",
-        .array(
-          steps.map {
-            .object([
-              ("name", .string($0.name)), ("value", .string($0.value)),
-              ("formula", .string($0.how)), ("article", .string($0.article)),
-            ])
-          })
-      ),
-    ]).rendered()
+    return JSONOutput.object(
+      [
+        ("format", .string("huishoudboekje-wws-explanation-1")), ("date", .string("\(date)")),
+      ] + estimate.members + [
+        (
+          "steps",
+          .array(
+            steps.map {
+              .object([
+                ("name", .string($0.name)), ("value", .string($0.value)),
+                ("formula", .string($0.how)), ("article", .string($0.article)),
+              ])
+            })
+        )
+      ]
+    ).rendered()
   }
 
   package func rendered(_ format: OutputFormat) -> String {
@@ -101,7 +110,9 @@ package struct WWSTable: Sendable {
       ).rendered()
     }
   }
-  private var title: String { "WWS \(date.year)" + (isRoom ? ", room" : "") }
+  private var title: String {
+    "WWS \(estimate?.title ?? "\(date.year)")" + (isRoom ? ", room" : "")
+  }
   private var maximumField: String { working.maximum?.asEuros ?? "" }
 
   /// What is wrong with a rent, or nil: a regulated home may not be let above its maximum.

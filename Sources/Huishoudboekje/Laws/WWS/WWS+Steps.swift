@@ -55,7 +55,8 @@ extension WWS {
 
   /// Where the amount stands, or how it goes on outside the table.
   private func lookUp(_ whole: Int) -> String {
-    let place = "\(kind.table).csv, column \(column)"
+    let name = estimate.map { "\(kind.table)-\($0.year)" } ?? kind.table
+    let place = "\(name).csv, column \(column)"
     let top = firstPoints + amounts.count - 1
     if whole < firstPoints { return "below \(firstPoints) points the amount of these, \(place)" }
     guard whole > top else { return "\(whole) points in \(place)" }

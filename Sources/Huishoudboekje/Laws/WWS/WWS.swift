@@ -7,6 +7,8 @@ package struct WWS: Sendable {
   let firstPoints: Int
   /// The column of the table that holds.
   package let column: String
+  /// What is said of its amounts; nil where the table is that of the law.
+  package let estimate: EstimateLabel?
 
   /// Reads the figures and the column of the table that hold on a date.
   ///
@@ -25,11 +27,22 @@ package struct WWS: Sendable {
     self.kind = kind
     column = Self.column(on: date)
     self.figures = try WWSFigures(figures.reader(.wws, on: date, sameYear: false))
-    let table = try LawTable(embedded: kind.table)
+    var table = try LawTable(embedded: kind.table)
+    var label: EstimateLabel?
+    if !table.columns.contains(column), figures.estimateYears.contains(date.year),
+      let estimate = try LawTable(estimate: kind.table, date.year)
+    {
+      table = estimate
+      let rows = try figures.file(at: figures.index(.wws, on: date)).rows
+      label = EstimateLabel(year: date.year, statuses: rows.map(\.status) + [.estimate])
+    }
+    estimate = label
     guard table.columns.contains(column) else {
       throw FigureError(
         place: kind.table, problem: missing,
-        remedy: "The last table is that of \(table.columns.last ?? "none").")
+        remedy: "The last table is that of "
+          + (figures.estimateYears.last.map { "\($0), which is an estimate." }
+            ?? "\(table.columns.last ?? "none")."))
     }
     let points = try table.index(of: "points")
     let place = try table.index(of: column)
@@ -38,7 +51,7 @@ package struct WWS: Sendable {
     for row in table.rows.indices {
       guard try table.number(row, points, decimals: 0) == first + row else {
         throw FigureError(
-          place: "\(kind.table).csv:\(row + 2)", problem: "the points do not follow each other",
+          place: "\(table.name).csv:\(row + 2)", problem: "the points do not follow each other",
           remedy: "Expected \(first + row).")
       }
       amounts.append(try table.number(row, place, decimals: 2))
