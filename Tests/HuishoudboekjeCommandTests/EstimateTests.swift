@@ -148,18 +148,24 @@ final class EstimateTests: CommandCase {
     }
   }
 
-  /// A figure of the estimate as an axis: the row with its own value is the scenario as it is.
+  /// A figure of the estimate as an axis: a change of nothing is the year as it is, and more of the
+  /// standaardpremie is more zorgtoeslag.
   func testALawAxisOverAnEstimatedFigure() throws {
-    let axis =
+    func sweep(_ axis: String) throws -> [[Substring]] {
+      try write(
+        Sample.sweep(axis, members: "\"columns\": [\"a\", \"vpt_zorgtoeslag\"]"), to: "l.json")
+      let sweep = try run(line: "sweep l.json --year 2027")
+      XCTAssertEqual(sweep.exit, 0, sweep.stderr)
+      return sweep.stdout.split(separator: "\n").map { $0.split(separator: ",") }
+    }
+    let changed = try sweep(
       "{ \"path\": \"law.zorgtoeslag.standaardpremie\", \"name\": \"a\", "
-      + "\"values\": [\"2277\", \"2287\", \"+0%\"] }"
-    try write(
-      Sample.sweep(axis, members: "\"columns\": [\"a\", \"vpt_zorgtoeslag\"]"), to: "l.json")
-    let sweep = try run(line: "sweep l.json --year 2027")
-    XCTAssertEqual(sweep.exit, 0, sweep.stderr)
-    let rows = sweep.stdout.split(separator: "\n").map { $0.split(separator: ",") }
-    XCTAssertEqual(rows.map { $0[1] }, ["vpt_zorgtoeslag", "140.00", "140.00", "140.00"])
-    XCTAssertTrue(rows.dropFirst().allSatisfy { $0[2].hasPrefix("raming 2027: ") })
+        + "\"values\": [\"+0%\", \"+10%\"] }")
+    let plain = try sweep(Sample.list("2500", name: "a"))
+    XCTAssertEqual(changed[1][1], plain[1][1])
+    XCTAssertGreaterThan(
+      try XCTUnwrap(Double(changed[2][1])), try XCTUnwrap(Double(plain[1][1])))
+    XCTAssertTrue(changed.dropFirst().allSatisfy { $0[2].hasPrefix("raming 2027: ") })
   }
 
   /// A receipt of an estimated year is the same again.
