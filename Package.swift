@@ -21,7 +21,8 @@ let package = Package(
     .target(
       name: "Huishoudboekje",
       exclude: [
-        "Laws/GLOSSARY.md", "Figures/Data", "Figures/Tables", "Sweep/Program/README.md",
+        "Laws/GLOSSARY.md", "Figures/Data", "Figures/Tables", "Figures/Estimates",
+        "Sweep/Program/README.md",
       ],
       swiftSettings: settings,
       plugins: ["EmbedFiguresPlugin"]),

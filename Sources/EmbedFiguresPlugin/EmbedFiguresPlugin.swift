@@ -1,13 +1,16 @@
 import Foundation
 import PackagePlugin
 
-/// Embeds Figures/Data/*.csv and Figures/Tables/*.csv of a target in its module as string
-/// literals.
+/// Embeds Figures/Data/*.csv, Figures/Tables/*.csv and Figures/Estimates/*.csv of a target in its
+/// module as string literals.
 @main struct EmbedFiguresPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     guard let module = target as? SourceModuleTarget else { return [] }
     let tool = try context.tool(named: "EmbedFigures").url
-    return try [("Data", "EmbeddedFigures"), ("Tables", "EmbeddedTables")].map { folder, type in
+    let folders = [
+      ("Data", "EmbeddedFigures"), ("Tables", "EmbeddedTables"), ("Estimates", "EmbeddedEstimates"),
+    ]
+    return try folders.map { folder, type in
       let files = try FileManager.default.contentsOfDirectory(
         at: module.directoryURL.appending(path: "Figures/\(folder)"),
         includingPropertiesForKeys: nil

@@ -10,7 +10,7 @@ enum AdviseCommand: Command {
       + "and what to do.",
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [
-      .forms,
+      .forms, .year(),
       .format(AdviceTable.formats, help: "How the list is written."),
     ],
     examples: [
@@ -24,7 +24,8 @@ enum AdviseCommand: Command {
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
     let columns = try arguments.value("forms").map { try choices($0) }
-    let scenario = try ScenarioFile.read(arguments.argument("SCENARIO")!)
+    let scenario = try ScenarioFile.read(
+      arguments.argument("SCENARIO")!, year: try year(arguments))
     var household = scenario.household
     if let columns { household.choices = columns }
     try say(AdviceTable(household, source: scenario.source).rendered(arguments.format))

@@ -26,7 +26,7 @@ enum BreakEvenCommand: Command {
         "table", value: "SWEEP",
         help: "Instead of a scenario: the intervals along the last axis of a sweep, for every "
           + "combination of its other axes, as CSV."),
-      .format(BreakEven.formats),
+      .year(), .format(BreakEven.formats),
       OptionSpec(
         "out", short: "o", value: "FILE",
         help: "Where it goes; the file appears whole or not at all. - is stdout.",
@@ -46,7 +46,7 @@ enum BreakEvenCommand: Command {
     let out = arguments.value("out") ?? "-"
     let text: String
     if let path = arguments.value("table") {
-      for option in ["over", "from", "to", "step", "between", "format"]
+      for option in ["over", "from", "to", "step", "between", "year", "format"]
       where arguments.value(option) != nil {
         throw misuse("--table takes all of that from the sweep; leave out --\(option).")
       }
@@ -65,7 +65,7 @@ enum BreakEvenCommand: Command {
       }
       try refuseToOverwrite(out, path)
       let forms = try between(arguments.value("between") ?? "ZZP,VPT")
-      let scenario = try ScenarioFile.read(path)
+      let scenario = try ScenarioFile.read(path, year: year(arguments))
       let sweep = try RangeSweep(
         scenario, forms: forms, over: over, from: arguments.value("from") ?? "0", to: to,
         step: arguments.value("step") ?? (over.contains("_eur") ? "0.01" : "1"))

@@ -10,6 +10,7 @@ enum CompareCommand: ReceiptedCommand {
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [
       .forms,
+      .year(" The expect amounts of the scenario are not checked."),
       OptionSpec(
         "years", value: "YEARS",
         help: "The same household in other years, side by side, like 2023-2026 or 2024,2026. "
@@ -76,7 +77,7 @@ enum CompareCommand: ReceiptedCommand {
     let path = arguments.argument("SCENARIO")!
     let bytes = try readFile(path)
     let scenario = try ScenarioFile(
-      JSONNode.parse(bytes, file: inputName(path)), file: inputName(path))
+      JSONNode.parse(bytes, file: inputName(path)).inYear(year(arguments)), file: inputName(path))
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
@@ -132,16 +133,15 @@ enum CompareCommand: ReceiptedCommand {
         ? .json(table.json()) : .text(table.rendered(format))
     }
     if !reforms.isEmpty {
-      let figures = try Figures.embedded()
       var changed: [(file: ReformFile, comparison: Comparison)] = []
       for reform in reforms {
         changed.append(
-          (reform, try reform.compare(household, source: scenario.source, figures: figures)))
+          (reform, try reform.compare(household, source: scenario.source)))
       }
       let table = ReformTable(comparison, changed, view: view)
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }
-    missed = scenario.missed(comparison)
+    if arguments.value("year") == nil { missed = scenario.missed(comparison) }
     var table = ComparisonTable(comparison, view: view)
     if format != .csv { table.impacts = try Calculation.impacts(comparison) }
     return format == .json ? .json(table.json()) : .text(table.rendered(format))
@@ -149,6 +149,9 @@ enum CompareCommand: ReceiptedCommand {
 
   /// One question at a time; an explanation may be that of one reform.
   private static func refuseTogether(_ arguments: ParsedArguments) throws(UsageError) {
+    if arguments.value("year") != nil, arguments.value("years") != nil {
+      throw misuse("--year and --years both choose the year; leave one out.")
+    }
     let asked = ["explain", "why", "reform", "years"].filter { arguments.count($0) > 0 }
     if asked == ["explain", "reform"], arguments.count("reform") == 1 { return }
     if asked.count > 1 {

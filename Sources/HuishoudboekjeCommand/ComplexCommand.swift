@@ -17,6 +17,7 @@ enum ComplexCommand: Command {
       OptionSpec(
         "variant", value: "NAME", help: "The variant that text and Markdown show in full.",
         defaultText: "basis"),
+      .year(" Variants with a year of their own keep it."),
       .format(
         ComplexTable.formats,
         help: "How the result is written; csv and json hold every cell of every variant."),
@@ -40,7 +41,8 @@ enum ComplexCommand: Command {
       }
       benchmark = known
     }
-    let file = try ComplexFile.read(arguments.argument("COMPLEX")!, benchmark: benchmark)
+    let file = try ComplexFile.read(
+      arguments.argument("COMPLEX")!, benchmark: benchmark, year: try year(arguments))
     var shown = 0
     if let name = arguments.value("variant") {
       let names = file.complex.variants.map(\.name)

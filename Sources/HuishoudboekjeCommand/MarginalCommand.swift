@@ -24,7 +24,7 @@ enum MarginalCommand: Command {
       OptionSpec(
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
         help: "The leveringsvorm.", defaultText: "VPT"),
-      .format(MarginalPressure.formats),
+      .year(), .format(MarginalPressure.formats),
     ],
     examples: [
       .init(
@@ -47,7 +47,8 @@ enum MarginalCommand: Command {
     }
     let form = arguments.choice("form", default: ColumnChoice.vpt)
     let sweep = try RangeSweep(
-      ScenarioFile.read(arguments.argument("SCENARIO")!), forms: [form], over: over,
+      ScenarioFile.read(arguments.argument("SCENARIO")!, year: try year(arguments)), forms: [form],
+      over: over,
       from: arguments.value("from") ?? "0", to: to, step: arguments.value("step") ?? "1")
     let pressure = try MarginalPressure(
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),

@@ -49,7 +49,7 @@ enum SweepCommand: ReceiptedCommand {
       OptionSpec(
         "reform", value: "FILE", repeatable: true,
         help: "Beside every outcome also that with the reform of this file, and the difference."),
-      .receipt,
+      .year(), .receipt,
     ],
     examples: [
       .init(
@@ -89,11 +89,12 @@ enum SweepCommand: ReceiptedCommand {
       throw misuse("--by groups a summary; add --summary.")
     }
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
-    if let complex = try ComplexSweep(node, file: inputName(path)) {
+    let year = try year(arguments)
+    if let complex = try ComplexSweep(node, file: inputName(path), year: year) {
       try refuseForComplex(arguments)
       return Written(code: try sweep(complex, path, arguments))
     }
-    var file = try SweepFile(node, file: inputName(path))
+    var file = try SweepFile(node, file: inputName(path), year: year)
     if let names = arguments.value("columns") {
       try named("columns", names) { (list) throws(ColumnListError) in try file.select(list) }
     }

@@ -2,18 +2,26 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
-/// From the points of a home to its highest rent.
+/// From the points of a home or a room to its highest rent.
 enum WWSCommand: Command {
   static let spec = CommandSpec(
     "wws",
-    overview: "Turn the points of a home into its highest rent and sector.",
+    overview: "Turn the points of a home or a room into its highest rent and sector.",
     options: [
       OptionSpec(
         "points", value: "POINTS", help: "The base points in quarters, like 112 or 105.25.",
         defaultText: "none: it must be given"),
       OptionSpec(
-        "on", value: "DATE", help: "The day, from 2023-07-01, like 2026-01-01.",
+        "on", value: "DATE",
+        help: "The day, from 2023-07-01, of a room from 2025-01-01, like 2026-01-01.",
         defaultText: "none: it must be given"),
+      OptionSpec(
+        "room",
+        help: "A room (onzelfstandig): it shares kitchen, toilet or bathroom, has a table of its "
+          + "own and is always regulated."),
+      OptionSpec(
+        "aftrekpunten", value: "POINTS",
+        help: "What comes off a room: 4 when it is below 8 square metres.", defaultText: "0"),
       OptionSpec("zorgwoning", help: "The home is a zorgwoning: 35 % more points."),
       OptionSpec(
         "nieuwbouw",
@@ -21,6 +29,9 @@ enum WWSCommand: Command {
       OptionSpec(
         "rent", value: "EUR", help: "Refuse this kale huur when it is above the highest rent.",
         defaultText: "no check"),
+      OptionSpec(
+        "explain",
+        help: "Instead of the table: how the rent is made, step by step; as text or json."),
       .format(WWSTable.formats),
     ],
     examples: [
@@ -29,13 +40,17 @@ enum WWSCommand: Command {
       .init(
         "huishoudboekje wws --points 105.5 --on 2026-01-01 --zorgwoning",
         "The first zorgwoning that reaches the sociale huurgrens."),
+      .init(
+        "huishoudboekje wws --room --points 70 --aftrekpunten 4 --on 2026-01-01 --explain",
+        "How the highest rent of a small room is made."),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
     guard let text = arguments.value("points") else {
       throw misuse("--points is missing; expected points in quarters, like 112 or 105.25.")
     }
-    guard let points = WWSPoints(text) else {
+    let isRoom = arguments.flag("room")
+    guard let points = WWSPoints(text, orNone: isRoom) else {
       throw misuse(
         "--points is \(quoted(text)); expected points in quarters to 1000, like 112 or 105.25.")
     }
@@ -52,11 +67,33 @@ enum WWSCommand: Command {
       }
       rent = cents
     }
-    let table = try WWSTable(
-      points, on: date, zorgwoning: arguments.flag("zorgwoning"),
-      nieuwbouw: arguments.flag("nieuwbouw"))
+    var home = HomePoints(isRoom ? .room : .home, points)
+    home.zorgwoning = arguments.flag("zorgwoning")
+    home.nieuwbouw = arguments.flag("nieuwbouw")
+    if isRoom, home.nieuwbouw {
+      throw misuse("--nieuwbouw is for homes of the middle segment; rooms have none.")
+    }
+    if let deduction = try aftrekpunten(arguments, isRoom) { home.deduction = deduction }
+    let table = try WWSTable(home, on: date)
     if let rent, let refusal = table.refusal(of: rent) { throw refusal }
-    try say(table.rendered(arguments.format))
+    if arguments.flag("explain") {
+      try refuse(arguments.format, unlessIn: WWSTable.explanationFormats, "--explain")
+      try say(table.explained(arguments.format))
+    } else {
+      try say(table.rendered(arguments.format))
+    }
     return 0
+  }
+
+  private static func aftrekpunten(
+    _ arguments: ParsedArguments, _ isRoom: Bool
+  ) throws(UsageError) -> WWSPoints? {
+    guard let text = arguments.value("aftrekpunten") else { return nil }
+    guard isRoom else { throw misuse("--aftrekpunten is for rooms; add --room.") }
+    guard let points = WWSPoints(text, orNone: true) else {
+      throw misuse(
+        "--aftrekpunten is \(quoted(text)); expected points in quarters to 1000, like 4.")
+    }
+    return points
   }
 }

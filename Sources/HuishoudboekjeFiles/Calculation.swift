@@ -39,6 +39,15 @@ package enum Calculation {
     return comparisons
   }
 
+  /// The figures with which a year is computed, for what a file says of that year.
+  static func figures(_ reader: JSONObjectReader, _ year: Int) throws(InputError) -> Figures {
+    do {
+      return try Figures.embedded(for: year)
+    } catch {
+      throw reader.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
+    }
+  }
+
   /// The laws of a year, by the embedded figures unless others are given; `located` makes an error
   /// of a problem and its remedy.
   static func statutes(
@@ -46,7 +55,7 @@ package enum Calculation {
   ) throws(InputError) -> Statutes {
     do {
       if let figures { return try Statutes(year: year, figures: figures) }
-      return try Statutes(year: year, figures: try Figures.embedded())
+      return try Statutes(year: year, figures: try Figures.embedded(for: year))
     } catch {
       let place = error.place == "\(year)" ? "" : "\(error.place): "
       throw located("\(place)\(error.problem)", error.remedy)

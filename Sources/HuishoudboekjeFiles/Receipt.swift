@@ -39,7 +39,7 @@ package struct Receipt: Sendable, Equatable {
 
   static func hashOfFigures(_ years: [Int]) throws(InputError) -> String {
     do {
-      return try Figures.embedded().hash(for: years)
+      return try Figures.embedded(for: years.max() ?? 0).hash(for: years)
     } catch {
       throw InputError(file: "figures", problem: "\(error)", remedy: nil)
     }

@@ -75,6 +75,15 @@ final class ComplexUsageTests: CommandCase {
     try usage("wws --points 112.1 --on 2026-01-01", "--points is '112.1'; ")
     try usage("wws --points 112 --on 2026-13-01", "--on is '2026-13-01'; ")
     try usage("wws --points 112 --on 2026-01-01 --rent x", "--rent is 'x'; ")
+    try usage(
+      "wws --points 112 --on 2026-01-01 --aftrekpunten 4",
+      "--aftrekpunten is for rooms; add --room.")
+    try usage(
+      "wws --room --points 112 --on 2026-01-01 --aftrekpunten 4.1", "--aftrekpunten is '4.1'; ")
+    try usage("wws --room --points 112 --on 2026-01-01 --nieuwbouw", "--nieuwbouw is for homes ")
+    try usage(
+      "wws --points 112 --on 2026-01-01 --explain --format csv",
+      "--explain is written as text or json.")
     try assertFails(
       "wws --points 112 --on 2023-06-30".split(separator: " ").map(String.init),
       "error: --on 2023-06-30: there is no table of points on 2023-06-30\n"
@@ -85,5 +94,22 @@ final class ComplexUsageTests: CommandCase {
         + "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check the points.")
     XCTAssertEqual(try run(line: "wws --points 112 --on 2026-01-01 --rent 720.05").exit, 0)
     XCTAssertEqual(try run(line: "wws --points 187 --on 2026-01-01 --rent 9000").exit, 0)
+  }
+
+  /// A room in a complex has the highest rent of its own table; a home of as many points another.
+  func testARoomHasPoints() throws {
+    let complex = Sample.complex("\"provider\": { \"tariffs\": \"t.csv\" },", "")
+    let old = "\"kale_huur_eur_month\": \"690\", \"wws_points\": \"112\""
+    let room = "\"self_contained\": false, \"designated\": true, \"aftrekpunten\": \"4\""
+    for (unit, points) in [
+      ("\"wws_points\": \"75\"", "75 laag, to 469.09"),
+      ("\"wws_points\": \"75\", \(room)", "71 kamer, to 669.35"),
+      ("\"wws_points\": \"75\", \(room), \"zorgwoning\": true", "97 kamer, to 806.50"),
+    ] {
+      try write(complex.replacing(old, with: unit), to: "c.json")
+      let outcome = try run(line: "complex c.json")
+      XCTAssertEqual(outcome.exit, 0, outcome.stderr)
+      XCTAssertTrue(outcome.stdout.contains(points), outcome.stdout)
+    }
   }
 }

@@ -143,7 +143,7 @@ final class ScenarioErrorTests: CommandCase {
   }
 
   func testYearsAndDates() throws {
-    let next = Tool.years.last! + 1
+    let next = Tool.nextYear
     let years = "there is no complete set of figures for this year\n"
     let whole = "Expected a whole number from 2000 to 2100, without quotes."
     let birth = "6:21: persons[0].birth_date"
@@ -151,7 +151,7 @@ final class ScenarioErrorTests: CommandCase {
     let date = "Expected a date as year-month-day, like '2026-01-31'."
     try assertRefused([
       ("2025", "2022", "3:11: year is 2022: \(years)\(Tool.expectedYears)"),
-      ("2025", "\(next)", "3:11: year is \(next): \(years)\(Tool.expectedYears)"),
+      ("2025", "\(next)", "3:11: year is \(next): \(years)\(Tool.expectedOfNext)"),
       ("2025", "\"2025\"", "3:11: year is '2025'\n\(whole)"),
       ("2025", "2025.5", "3:11: year is the number 2025.5\n\(whole)"),
       ("2025", "1999", "3:11: year is the number 1999\n\(whole)"),

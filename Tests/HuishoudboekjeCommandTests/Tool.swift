@@ -17,6 +17,21 @@ enum Tool {
       .compactMap { Int($0.dropFirst(law.count).prefix(4)) }.sorted()
   }()
   static let expectedYears = "Expected one of \(years.map(String.init).joined(separator: ", "))."
+  /// The years that are estimates.
+  static let estimates: [Int] = {
+    let data = root.appendingPathComponent("Sources/Huishoudboekje/Figures/Estimates")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: data.path)) ?? []
+    return names.filter { $0.hasPrefix("raming-") }
+      .compactMap { Int($0.dropFirst("raming-".count).prefix(4)) }.filter { $0 > years.last! }
+      .sorted()
+  }()
+  /// The first year of which there is nothing at all, and what a message says of it.
+  static let nextYear = (estimates.last ?? years.last!) + 1
+  static let expectedOfNext =
+    estimates.isEmpty
+    ? expectedYears
+    : expectedYears.dropLast() + ", or \(estimates.map(String.init).joined(separator: ", ")), "
+      + "which is an estimate."
   static let cases = root.appendingPathComponent("Tests/HuishoudboekjeTests/Cases")
 
   /// The command that was built together with these tests.

@@ -132,7 +132,7 @@ final class UsageTests: CommandCase {
         (
           "a --law aoww",
           "The option '--law' got 'aoww'. \(law)'zorgtoeslag', 'huurtoeslag', 'eigen_bijdrage', "
-            + "'box3_zvw', 'toewijzing', 'wws'. Did you mean 'aow'?"
+            + "'box3_zvw', 'toewijzing', 'wws', 'wws_kamers'. Did you mean 'aow'?"
         ),
       ], "verify")
     let day = "expected a day like 2025-07-01."
@@ -146,7 +146,8 @@ final class UsageTests: CommandCase {
         (
           "--status unverifed",
           "The option '--status' got 'unverifed'. "
-            + "Expected one of 'verified', 'derived', 'unverified'. Did you mean 'unverified'?"
+            + "Expected one of 'verified', 'derived', 'unverified', 'law', 'proposal', 'estimate'. Did "
+            + "you mean 'unverified'?"
         ),
         (
           "--format json",

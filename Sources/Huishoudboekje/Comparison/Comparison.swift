@@ -7,6 +7,10 @@ public struct Comparison: Sendable {
   public let flags: [BudgetFlag]
   package let assumed: [AssumedInput]
   package let unverified: [FigureUse]
+  /// What of an estimate it rests on; nil for a year of the law.
+  package let estimate: EstimateUse?
+  /// The year as a title names it: 2026, or raming 2027.
+  package var yearLabel: String { estimate?.label.title ?? "\(household.year)" }
 
   /// Computes the year on the reference lane.
   ///
@@ -25,9 +29,15 @@ public struct Comparison: Sendable {
     }
     self.household = household
     budgets = sink.budgets
-    flags = Self.flags(plan, years, sink.budgets)
     assumed = Self.assumed(plan)
-    unverified = try Self.unverified(household, statutes)
+    (unverified, estimate) = try Self.used(household, statutes)
+    let ofTheYear = estimate.map {
+      BudgetFlag(
+        kind: .estimate, column: nil,
+        text: "\($0.label.title), not certified: computed with figures of status "
+          + $0.label.statuses.map(\.rawValue).joined(separator: ", "))
+    }
+    flags = [ofTheYear].compactMap { $0 } + Self.flags(plan, years, sink.budgets)
   }
 
   /// The household with the columns of requests where one of them is worth something.

@@ -3,8 +3,12 @@ public struct BudgetFlag: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
     /// A year of which the sources leave the rule open.
     case notCertified = "not_certified"
+    /// The year is an estimate.
+    case estimate
     case rentAboveMaximum = "rent_above_maximum"
     case rentAboveAftoppingsgrens = "rent_above_aftoppingsgrens"
+    /// Above the highest rent by the points of the home.
+    case rentAboveWWS = "rent_above_wws"
     case notPassend = "not_passend"
     case aboveDAEBRentLimit = "above_daeb_rent_limit"
     case noHuurtoeslag = "no_huurtoeslag"
@@ -33,6 +37,7 @@ extension Comparison {
     if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {
       flags += rentFlags(plan, tenancy, huurtoeslag, common.rent)
     }
+    if rented != nil { flags += rentByPoints(plan) }
     if common.zorgtoeslag.wealthTooHigh {
       flags.append(
         BudgetFlag(

@@ -1,3 +1,18 @@
+/// The figures of an estimate on which a result rests.
+package struct EstimateUse: Sendable {
+  package let label: EstimateLabel
+  /// In the order of law and key; each once.
+  package let figures: [FigureUse]
+
+  /// How many figures have a status, and the laws in which they stand.
+  package var summary: [(status: FigureStatus, count: Int, laws: [Law])] {
+    label.statuses.map { status in
+      let uses = figures.filter { $0.row.status == status }
+      return (status, uses.count, Law.allCases.filter { law in uses.contains { $0.law == law } })
+    }
+  }
+}
+
 /// A figure of the law on which a result rests.
 package struct FigureUse: Sendable, Equatable {
   package let law: Law
@@ -8,21 +23,32 @@ package struct FigureUse: Sendable, Equatable {
 }
 
 extension Comparison {
-  /// The unverified figures that the budgets of a household rest on.
-  static func unverified(
+  /// The figures that the budgets of a household rest on: the unverified ones, and in a year that is
+  /// an estimate those of the estimate.
+  static func used(
     _ household: Household, _ statutes: Statutes
-  ) throws(HouseholdError) -> [FigureUse] {
+  ) throws(HouseholdError) -> (unverified: [FigureUse], estimate: EstimateUse?) {
     let plan = try HouseholdPlan<TracingLane>(household, statutes)
     var sink = TracingSink()
     func load(_ slot: AmountSlot) -> TracingLane { TracingLane(household.amounts[slot] ?? 0) }
     plan.run(load, &sink)
     let read = sink.figures.sorted { ($0.file, $0.row) < ($1.file, $1.row) }
-    return read.compactMap { id in
-      guard let (file, row) = statutes.figures.lookUp(id), row.status == .unverified else {
-        return nil
+    var unverified: [FigureUse] = []
+    var estimated: [FigureUse] = []
+    for id in read {
+      guard let (file, row) = statutes.figures.lookUp(id) else { continue }
+      let use = FigureUse(law: file.law, date: file.date, row: row, id: id)
+      if row.status == .unverified { unverified.append(use) }
+      // The half-years of an estimate hold the same rows.
+      if file.isEstimate,
+        !estimated.contains(where: { $0.law == use.law && $0.row == row })
+      {
+        estimated.append(use)
       }
-      return FigureUse(law: file.law, date: file.date, row: row, id: id)
     }
+    guard let label = statutes.estimate else { return (unverified, nil) }
+    let used = EstimateLabel(year: label.year, statuses: estimated.map(\.row.status))
+    return (unverified, EstimateUse(label: used, figures: estimated))
   }
 }
 

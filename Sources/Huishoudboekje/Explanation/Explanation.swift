@@ -57,6 +57,8 @@ package struct Explanation: Sendable {
     package let unit: String
     package let article: String
     package let status: FigureStatus
+    /// It stands in an estimate.
+    package var isEstimate = false
   }
   package struct InputTerm: Sendable, Equatable {
     package let name: String
@@ -69,6 +71,8 @@ package struct Explanation: Sendable {
   }
 
   package let household: Household
+  /// What is said of the year; nil where it is computed by the law alone.
+  package let estimate: EstimateLabel?
   package let view: View
   package let lines: [Line]
   /// Which amount of a line is explained.
@@ -103,6 +107,7 @@ package struct Explanation: Sendable {
       }
     }
     self.household = household
+    estimate = try Comparison.used(household, statutes).estimate?.label
     self.view = view
     self.lines = lines
   }

@@ -73,7 +73,7 @@ struct StepWriter {
     }
     return Explanation.FigureTerm(
       law: file.law, date: file.date, key: row.key, value: row.value, unit: row.unit.rawValue,
-      article: row.article, status: row.status)
+      article: row.article, status: row.status, isEstimate: file.isEstimate)
   }
 }
 

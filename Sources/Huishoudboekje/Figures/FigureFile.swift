@@ -4,12 +4,20 @@ package struct FigureFile: Sendable {
   package let date: CalendarDate
   package let rows: [FigureRow]
   package var name: String { "\(law.rawValue)-\(date).csv" }
+  /// The file of the estimate in which the rows stand; nil for figures of the law.
+  let estimate: String?
+  /// The figures are an estimate of a year that is not published yet.
+  package var isEstimate: Bool { estimate != nil }
+  /// Where the rows stand, for messages.
+  var place: String { estimate ?? name }
 
   /// The same law and date with other rows.
-  func with(_ rows: [FigureRow]) -> FigureFile { FigureFile(law: law, date: date, rows: rows) }
+  func with(_ rows: [FigureRow]) -> FigureFile {
+    FigureFile(law: law, date: date, rows: rows, estimate: estimate)
+  }
   /// The same figures from another date.
   func moved(to date: CalendarDate) -> FigureFile {
-    FigureFile(law: law, date: date, rows: rows)
+    FigureFile(law: law, date: date, rows: rows, estimate: estimate)
   }
 
   static let header = "key,value,unit,article,source,status"
@@ -26,39 +34,17 @@ package struct FigureFile: Sendable {
       func refuse(_ problem: String, _ remedy: String) -> FigureError {
         FigureError(place: "\(name).csv:\(line)", problem: problem, remedy: remedy)
       }
-      let fields = slice.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-      func text(_ i: Int) -> String { String(decoding: fields[i], as: UTF8.self) }
       if line == 1 {
         guard String(decoding: slice, as: UTF8.self) == Self.header else {
           throw refuse("the header is not as expected", "Expected '\(Self.header)'.")
         }
         continue
       }
-      guard fields.count == 6 else {
-        throw refuse(
-          "the row has \(fields.count) fields", "Expected 6 without commas or quotes inside.")
+      let row = try FigureRow(slice, "\(name).csv:\(line)", line, statuses: FigureStatus.certified)
+      guard seen.insert(row.key).inserted else {
+        throw refuse("the key '\(row.key)' stands there twice", "Keep one of the two rows.")
       }
-      let key = text(0)
-      guard !key.isEmpty else { throw refuse("the key is empty", "Name the figure.") }
-      guard seen.insert(key).inserted else {
-        throw refuse("the key '\(key)' stands there twice", "Keep one of the two rows.")
-      }
-      guard let unit = FigureUnit(rawValue: text(2)) else {
-        let units = FigureUnit.allCases.map(\.rawValue).joined(separator: ", ")
-        throw refuse("the unit of '\(key)' is '\(text(2))'", "Expected one of \(units).")
-      }
-      for (index, column) in [(1, "value"), (3, "article"), (4, "source")]
-      where fields[index].isEmpty {
-        throw refuse("the \(column) of '\(key)' is empty", "Every figure states its \(column).")
-      }
-      guard let status = FigureStatus(rawValue: text(5)) else {
-        let all = FigureStatus.allCases.map(\.rawValue).joined(separator: ", ")
-        throw refuse("the status of '\(key)' is '\(text(5))'", "Expected one of \(all).")
-      }
-      rows.append(
-        FigureRow(
-          key: key, value: text(1), unit: unit, article: text(3), source: text(4),
-          status: status, line: line))
+      rows.append(row)
     }
     guard !rows.isEmpty else {
       throw FigureError(
@@ -66,6 +52,7 @@ package struct FigureFile: Sendable {
         remedy: "Expected the header '\(Self.header)' and a row per figure.")
     }
     self.rows = rows
+    estimate = nil
   }
 
   /// Reads a file from text; the tests and a file of one's own use it.
@@ -75,10 +62,11 @@ package struct FigureFile: Sendable {
     }
   }
 
-  private init(law: Law, date: CalendarDate, rows: [FigureRow]) {
+  init(law: Law, date: CalendarDate, rows: [FigureRow], estimate: String?) {
     self.law = law
     self.date = date
     self.rows = rows
+    self.estimate = estimate
   }
   static func lawAndDate(of name: String) throws(FigureError) -> (Law, CalendarDate) {
     let start = name.utf8.count - 10

@@ -17,7 +17,7 @@ struct FigureReader {
   ) throws(FigureError) -> (row: FigureRow, id: FigureID) {
     guard let position = rowOfKey.removeValue(forKey: key) else {
       throw FigureError(
-        place: file.name, problem: "the key '\(key)' is missing",
+        place: file.place, problem: "the key '\(key)' is missing",
         remedy: "Every file of \(file.law.rawValue) on this date needs it.")
     }
     let row = file.rows[position]
@@ -29,7 +29,7 @@ struct FigureReader {
     return (row, FigureID(file: Int32(index), row: Int32(position)))
   }
   private func refuse(_ row: FigureRow, _ problem: String, _ remedy: String) -> FigureError {
-    FigureError(place: "\(file.name):\(row.line)", problem: problem, remedy: remedy)
+    FigureError(place: "\(file.place):\(row.line)", problem: problem, remedy: remedy)
   }
   private func digits(
     _ row: FigureRow, decimals: ClosedRange<Int>, expected: String

@@ -97,7 +97,7 @@ extension Figures {
     return keys
   }
 
-  /// Copies the files of a year to a year that has none.
+  /// Copies the files of a year to a year that has none; they take the place of its estimate.
   private static func extend(
     _ files: inout [FigureFile], _ from: Int, _ to: Int
   ) throws(ReformError) {
@@ -107,11 +107,14 @@ extension Figures {
         part: .provisional, fact: "from", problem: "is \(from), a year without figures",
         remedy: "Expected a year that has figures.")
     }
-    if let known = files.first(where: { $0.date.year >= to && $0.law != .aowLeeftijd }) {
+    if let known = files.first(where: {
+      $0.date.year >= to && $0.law != .aowLeeftijd && !$0.isEstimate
+    }) {
       throw ReformError(
         part: .provisional, fact: "to", problem: "is \(to), but there is \(known.name)",
         remedy: "Expected a year after the last one with figures.")
     }
+    files.removeAll { $0.isEstimate && $0.date.year >= to }
     for file in source {
       files.append(file.moved(to: CalendarDate(to, file.date.month)))
     }

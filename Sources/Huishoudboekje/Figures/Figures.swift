@@ -4,6 +4,11 @@ package struct Figures: Sendable {
     package let law: Law
     package let date: CalendarDate
     let source: Source
+    /// Its figures are an estimate, of a year of which not all is published.
+    package var isEstimate: Bool {
+      if case .read(let file) = source { return file.isEstimate }
+      return false
+    }
   }
   enum Source: Sendable {
     case embedded(LazyFigureFile)
@@ -34,7 +39,7 @@ package struct Figures: Sendable {
     self.init(entries: entries)
   }
 
-  private init(entries: [Entry]) {
+  init(entries: [Entry]) {
     self.entries = entries.sorted { ($0.law.rawValue, $0.date) < ($1.law.rawValue, $1.date) }
   }
 

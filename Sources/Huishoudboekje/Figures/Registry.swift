@@ -65,17 +65,21 @@ extension Figures {
     return try reader(law, on: date)
   }
 
-  /// The years for which every law has figures.
+  /// The years for which every law has figures; estimates do not count.
   package var completeYears: [Int] {
     let years = Set(entries.map(\.date.year)).sorted()
     return years.filter { missing(in: $0).isEmpty }
   }
 
   /// The files that a year lacks, by name.
-  package func missing(in year: Int) -> [String] {
+  ///
+  /// - Parameter orEstimated: an estimate counts as well.
+  package func missing(in year: Int, orEstimated: Bool = false) -> [String] {
     var names: [String] = []
     func need(_ law: Law, _ date: CalendarDate) {
-      if !entries.contains(where: { $0.law == law && $0.date == date }) {
+      if !entries.contains(where: {
+        $0.law == law && $0.date == date && (orEstimated || !$0.isEstimate)
+      }) {
         names.append("\(law.rawValue)-\(date).csv")
       }
     }

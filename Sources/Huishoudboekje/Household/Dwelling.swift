@@ -8,6 +8,8 @@ package struct Dwelling: Sendable {
   package var designated = false
   package var adaptedHome = false
   package var acquiredRight = false
+  /// The points of the woningwaarderingsstelsel; nil: the rent is not tested.
+  package var points: HomePoints?
   package init() {}
   var isEligible: Bool { selfContained || designated }
 }

@@ -54,6 +54,8 @@ package struct PGB: Sendable {
   /// Nil for a year of which bijlage H is not known.
   package init?(year: Int, figures: Figures) throws(FigureError) {
     guard figures.exists(.pgb, on: CalendarDate(year, 1)) else { return nil }
+    // An estimate holds the rates, not bijlage H.
+    if figures.estimateYears.contains(year), !LawTable.exists("pgb_\(year)") { return nil }
     self.figures = try PGBFigures(figures.reader(.pgb, on: CalendarDate(year, 1)))
     let table = try LawTable(embedded: "pgb_\(year)")
     let key = (try table.index(of: "zzp"), try table.index(of: "daggroep"))

@@ -2,6 +2,8 @@
 package final class Statutes: Sendable {
   package let year: Int
   package let figures: Figures
+  /// What is said of results of the year; nil where it is computed by the law alone.
+  package let estimate: EstimateLabel?
   let current: TaxYear
   let peiljaar: TaxYear
   /// The year before; to 2025, for a first income.
@@ -17,17 +19,24 @@ package final class Statutes: Sendable {
   let bijstand: HalfYears<BijstandFigures>
   let levenskosten: LevenskostenFigures
 
-  /// Reads and checks the figures of a year; the first year is 2023.
+  /// Reads and checks the figures of a year; the first year is 2023, and one after the last may be
+  /// an estimate.
   package init(year: Int, figures: Figures) throws(FigureError) {
     let start = CalendarDate(year, 1)
     let years = figures.completeYears
-    guard years.contains(year) else {
+    let estimated = figures.estimateYears
+    guard years.contains(year) || estimated.contains(year) else {
+      let list = years.map { "\($0)" }.joined(separator: ", ")
       throw FigureError(
         place: "\(year)", problem: "there is no complete set of figures for this year",
-        remedy: "Expected one of \(years.map { "\($0)" }.joined(separator: ", ")).")
+        remedy: "Expected one of \(list)"
+          + (estimated.isEmpty
+            ? "."
+            : ", or \(estimated.map { "\($0)" }.joined(separator: ", ")), which is an estimate."))
     }
     self.year = year
     self.figures = figures
+    estimate = years.contains(year) ? nil : try figures.label(of: year)
     current = try TaxYear(year, figures)
     peiljaar = try TaxYear(year - 2, figures)
     yearBefore = year <= 2025 ? try TaxYear(year - 1, figures) : nil

@@ -24,6 +24,7 @@ package final class CaseEvaluator {
     case .bijstand: return try bijstand(row)
     case .wws: return try wws(row)
     case .huishouden: return try huishouden(row)
+    case .wwsKamers: return try wwsKamers(row)
     }
   }
 

@@ -4,6 +4,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
   case eigenBijdrage = "eigen_bijdrage"
   case box3Zvw = "box3_zvw"
   case toewijzing, wws, huishouden
+  case wwsKamers = "wws_kamers"
 
   /// Columns that no other table has together.
   var marks: [String] {
@@ -21,6 +22,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
     case .toewijzing: return ["item", "wlz_indication", "expected_passend"]
     case .wws: return ["points", "zorgwoning", "expected_sector"]
     case .huishouden: return ["item", "registered_at_institution", "left_out_persons"]
+    case .wwsKamers: return ["points", "aftrekpunten", "expected_whole_points"]
     }
   }
 
@@ -102,6 +104,7 @@ package enum CaseTable: String, Sendable, CaseIterable {
         "kale_huur_eur_month", "applicant_person", "left_out_persons", "birth_date_1",
         "birth_date_2", "month", "from_date", "to_date", "amount_in_eur_month",
       ]
+    case .wwsKamers: return ["date", "points", "aftrekpunten", "zorgwoning"]
     }
   }
 

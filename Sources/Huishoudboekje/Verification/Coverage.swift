@@ -129,14 +129,24 @@ package enum Coverage {
       name: "WWS, self-contained homes", complete: false, verified: .cases("wws"),
       by: "wws.csv",
       leftOut: [
-        "rooms: another table, not known", "before 2023-07-01: no table known, refused",
+        "before 2023-07-01: no table known, refused",
         "the conditions of a zorgwoning and of the nieuwbouwopslag: the user has checked them",
         "a next year needs a column in wws_punten.csv",
       ]),
     Part(
+      name: "WWS, rooms", complete: false, verified: .cases("wws_kamers"), by: "wws_kamers.csv",
+      leftOut: [
+        "before 2025-01-01: the table of 2024-07-01 is not known, refused",
+        "that a room can be a zorgwoning: read in an implementation only, applied when asked for",
+        "the conditions of a zorgwoning, the area of the room and the monument surcharge: the user "
+          + "has checked them",
+        "a next year needs a column in wws_punten_onzelfstandig.csv",
+      ]),
+    Part(
       name: "PGB budget", complete: false, verified: .words("2026, bijlage H"), by: "pgb_2026.csv",
       leftOut: [
-        "other years than 2026: bijlage H not known", "Meerzorg and the garantiebedrag",
+        "other years than 2026: bijlage H not known, also not in the estimate of 2027",
+        "Meerzorg and the garantiebedrag",
         "MPT beside a PGB, part of a year",
       ]),
     Part(

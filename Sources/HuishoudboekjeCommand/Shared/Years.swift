@@ -2,7 +2,25 @@ import Huishoudboekje
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
+extension OptionSpec {
+  /// The option that computes a file in another year.
+  static func year(_ more: String = "") -> OptionSpec {
+    OptionSpec(
+      "year", value: "YEAR",
+      help: "Compute this year instead, like 2026; 2027 is an estimate and labelled so." + more,
+      defaultText: "that of the file")
+  }
+}
+
 extension Command {
+  /// The year that is asked for; nil: that of the file.
+  static func year(_ arguments: ParsedArguments) throws(UsageError) -> Int? {
+    guard let text = arguments.value("year") else { return nil }
+    guard text.utf8.count == 4, let year = Int(text), ScenarioFile.years.contains(year) else {
+      throw misuse("--year is \(quoted(text)); expected one year like 2026.")
+    }
+    return year
+  }
   /// A range like 2023-2026 or a list like 2024,2026.
   static func years(_ text: String) throws(UsageError) -> [Int] {
     func refused(_ problem: String) -> UsageError {

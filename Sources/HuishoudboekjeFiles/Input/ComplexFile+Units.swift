@@ -8,9 +8,8 @@ extension ComplexDecoder {
   ) throws(InputError) -> [UnitType] {
     var units: [UnitType] = []
     var names: Set<String> = []
-    var law: WWS?
     for reader in try root.objects("units") {
-      let unit = try unit(reader, year, figures, &law)
+      let unit = try unit(reader, year, figures)
       guard names.insert(unit.name).inserted else {
         throw reader.error(
           at: "name", "is \(quoted(unit.name)) a second time",
@@ -32,7 +31,7 @@ extension ComplexDecoder {
   }
 
   private func unit(
-    _ reader: JSONObjectReader, _ year: Int, _ figures: Figures, _ law: inout WWS?
+    _ reader: JSONObjectReader, _ year: Int, _ figures: Figures
   ) throws(InputError) -> UnitType {
     var unit = UnitType(
       name: try reader.string("name"),
@@ -66,60 +65,28 @@ extension ComplexDecoder {
     }
     unit.zorgwoning = try reader.bool("zorgwoning", default: false)
     unit.nieuwbouw = try reader.bool("nieuwbouw", default: false)
-    try rent(reader, &unit, year, figures, &law)
+    try rent(reader, &unit, year, figures)
     return unit
   }
 
   /// The rent as stated, or the highest by the points; a stated one above it is refused.
   private func rent(
-    _ reader: JSONObjectReader, _ unit: inout UnitType, _ year: Int, _ figures: Figures,
-    _ law: inout WWS?
+    _ reader: JSONObjectReader, _ unit: inout UnitType, _ year: Int, _ figures: Figures
   ) throws(InputError) {
-    if reader.has("wws_points") {
-      let text = try reader.string("wws_points")
-      guard let points = WWSPoints(text) else {
-        throw reader.error(
-          at: "wws_points", "is \(quoted(text))",
-          remedy: "Expected points in quarters as a text, like '112' or '105.25'.")
-      }
-      guard unit.facts.selfContained else {
-        throw reader.error(
-          at: "wws_points", "stands beside self_contained false",
-          remedy: "Rooms have points and a table of their own, which are not known here: leave "
-            + "wws_points out and state the rent.")
-      }
-      // The table of the first day of the year; of 2023 that of 1 July, the first that is known.
-      let date = year == WWS.firstDate.year ? WWS.firstDate : CalendarDate(year, 1)
-      do {
-        if law == nil { law = try WWS(on: date, figures: figures) }
-      } catch {
-        throw reader.error(
-          at: "wws_points", "cannot be used: \(error.problem)", remedy: error.remedy)
-      }
-      unit.wws = law?.working(points, zorgwoning: unit.zorgwoning, nieuwbouw: unit.nieuwbouw)
+    if let home = try reader.homePoints(isRoom: !unit.facts.selfContained) {
+      unit.wws = try reader.working(home, on: home.date(in: year), figures)
     }
     if reader.has("kale_huur_eur_month") {
       unit.kaleHuur = try reader.amount(
         "kale_huur_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
     } else {
-      guard let maximum = unit.wws?.maximum else {
-        throw reader.error(
-          at: "kale_huur_eur_month", "is missing",
-          remedy: unit.wws.map {
-            "State the rent: \($0.whole) points lie in the free sector, without a highest rent."
-          } ?? "State the rent, or wws_points for the highest rent of these points.")
-      }
+      guard let maximum = unit.wws?.maximum else { throw reader.rentIsMissing(unit.wws) }
       unit.kaleHuur = maximum
     }
     // Under a Wlz zorgovereenkomst with verblijf there is no highest rent.
     guard let working = unit.wws, let maximum = working.maximum, !unit.isForZZP,
       unit.kaleHuur > maximum
     else { return }
-    throw reader.error(
-      at: "kale_huur_eur_month",
-      "is '\(unit.kaleHuur.asEuros)', above the highest rent of \(maximum.asEuros) for "
-        + "\(working.whole) points in \(year)",
-      remedy: "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check wws_points, "
-        + "zorgwoning and nieuwbouw.")
+    throw reader.rentAbove(maximum, unit.kaleHuur, points: working.whole, year: year)
   }
 }

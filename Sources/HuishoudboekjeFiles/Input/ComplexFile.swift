@@ -22,11 +22,12 @@ package struct ComplexFile: Sendable {
   static let mostCells = 5_000_000
 
   package static func read(
-    _ path: String, benchmark: Benchmark? = nil
+    _ path: String, benchmark: Benchmark? = nil, year: Int? = nil
   ) throws(InputError) -> ComplexFile {
     let file = inputName(path)
     return try ComplexFile(
-      JSONNode.parse(try readFile(path), file: file), file: file, benchmark: benchmark)
+      JSONNode.parse(try readFile(path), file: file).inYear(year), file: file,
+      benchmark: benchmark)
   }
 
   /// Reads a complex; every error names the file, the place and the path.
@@ -167,7 +168,6 @@ struct ComplexDecoder {
   let benchmark: Benchmark?
   var home = HomeFacts()
   var huurconstructie: Huurconstructie?
-  private var figures: Figures?
   private var pgb: [Int: PGB?] = [:]
 
   init(file: String, benchmark: Benchmark?) {
@@ -206,7 +206,7 @@ struct ComplexDecoder {
     _ root: JSONObjectReader, name: String
   ) throws(InputError) -> ComplexVariant {
     let year = try root.integer("year", in: ScenarioFile.years)
-    let figures = try figures(root, year)
+    let figures = try Calculation.figures(root, year)
     let units = try units(root, year, figures)
     let (weights, total) = try weights(root, homes: units.reduce(0) { $0 + $1.number })
     var variant = ComplexVariant(
@@ -228,19 +228,6 @@ struct ComplexDecoder {
       let read = try PGB(year: year, figures: figures)
       pgb[year] = read
       return read
-    } catch {
-      throw root.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
-    }
-  }
-
-  private mutating func figures(
-    _ root: JSONObjectReader, _ year: Int
-  ) throws(InputError) -> Figures {
-    if let figures { return figures }
-    do {
-      let embedded = try Figures.embedded()
-      figures = embedded
-      return embedded
     } catch {
       throw root.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
     }

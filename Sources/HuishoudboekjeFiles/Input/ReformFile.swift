@@ -196,7 +196,7 @@ package struct ReformFile: Sendable {
     let changed = try self.household(household)
     let law: Figures
     do {
-      law = try Figures.embedded()
+      law = try Figures.embedded(for: changed.year)
     } catch {
       throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
     }
@@ -206,10 +206,16 @@ package struct ReformFile: Sendable {
 
   /// Computes a household with this reform; an error about its figures names this file.
   package func compare(
-    _ household: Household, source: ScenarioSource, figures: Figures
+    _ household: Household, source: ScenarioSource
   ) throws(InputError) -> Comparison {
     let changed = try self.household(household)
-    let figures = try self.figures(figures, year: changed.year)
+    let law: Figures
+    do {
+      law = try Figures.embedded(for: changed.year)
+    } catch {
+      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
+    }
+    let figures = try self.figures(law, year: changed.year)
     let statutes: Statutes
     do {
       statutes = try Statutes(year: changed.year, figures: figures)

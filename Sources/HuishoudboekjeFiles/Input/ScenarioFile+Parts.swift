@@ -146,7 +146,7 @@ extension ScenarioDecoder {
     dwelling.adaptedHome = try reader.bool("adapted_home", default: false)
     dwelling.acquiredRight = try reader.bool("acquired_right", default: false)
     func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(home: home) }
-    try amount(reader, "kale_huur_eur_month", slot(.kaleHuur), per: "month")
+    try rent(reader, &dwelling, slot(.kaleHuur))
     if let service = try reader.optionalObject("servicekosten") {
       try optionalAmount(service, "energie_eur_month", slot(.serviceEnergie), per: "month")
       try optionalAmount(service, "schoonmaak_eur_month", slot(.serviceSchoonmaak), per: "month")
@@ -156,6 +156,32 @@ extension ScenarioDecoder {
     }
     try optionalAmount(reader, "arrangement_eur_month", slot(.arrangement), per: "month")
     return dwelling
+  }
+
+  /// The rent as stated, or the highest by the points; a stated one above it is refused.
+  private mutating func rent(
+    _ reader: JSONObjectReader, _ dwelling: inout Dwelling, _ slot: AmountSlot
+  ) throws(InputError) {
+    dwelling.points = try reader.homePoints(isRoom: !dwelling.selfContained)
+    guard let home = dwelling.points else {
+      for key in ["zorgwoning", "nieuwbouw"] where reader.has(key) {
+        throw reader.error(
+          at: key, "stands there without wws_points",
+          remedy: "State wws_points too, or leave \(key) out.")
+      }
+      return try amount(reader, "kale_huur_eur_month", slot, per: "month")
+    }
+    let date = reader.has("from") ? try reader.date("from") : home.date(in: year)
+    let working = try reader.working(home, on: date, Calculation.figures(reader, year))
+    if reader.has("kale_huur_eur_month") {
+      try amount(reader, "kale_huur_eur_month", slot, per: "month")
+      if let maximum = working.maximum, let rent = amounts[slot], rent > maximum {
+        throw reader.rentAbove(maximum, rent, points: working.whole, year: date.year)
+      }
+    } else {
+      guard let maximum = working.maximum else { throw reader.rentIsMissing(working) }
+      amounts[slot] = maximum
+    }
   }
 
   mutating func costs(

@@ -36,7 +36,7 @@ public struct ScenarioFile: Sendable {
   }
 
   /// The years that a scenario may name; the figures decide which of them can be computed.
-  static let years = 2000...2100
+  package static let years = 2000...2100
   /// Ten million euros: the most that an income, an asset or a rent may be.
   static let mostCents = 1_000_000_000
 
@@ -59,12 +59,26 @@ public struct ScenarioFile: Sendable {
     self.source = source
   }
 
+  /// Reads a scenario, in another year than its own where one is asked for.
+  package static func read(_ path: String, year: Int?) throws(InputError) -> ScenarioFile {
+    let file = inputName(path)
+    return try ScenarioFile(
+      JSONNode.parse(try readFile(path), file: file).inYear(year), file: file)
+  }
+
   /// Reads a scenario from a file in JSON; `-` is standard input.
   ///
   /// - Throws: what is wrong with the file, with the place, what was read and what was expected.
   public static func read(_ path: String) throws(InputError) -> ScenarioFile {
     let file = inputName(path)
     return try ScenarioFile(JSONNode.parse(try readFile(path), file: file), file: file)
+  }
+}
+
+extension JSONNode {
+  /// The same scenario or complex in another year; nil: in its own.
+  package func inYear(_ year: Int?) -> JSONNode {
+    year.flatMap { replacing(at: "year", with: .number("\($0)")) } ?? self
   }
 }
 
@@ -86,13 +100,14 @@ struct ScenarioDecoder {
   var slots: [String: ScenarioFile.SlotUse] = [:]
   var amounts = StatedAmounts()
   var isCouple = false
+  var year = 0
 
   init(source: ScenarioSource) { self.source = source }
 
   mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
     let name = try root.string("scenario")
     let description = try root.optionalString("description")
-    let year = try root.integer("year", in: ScenarioFile.years)
+    year = try root.integer("year", in: ScenarioFile.years)
     let persons = try root.objects("persons")
     guard (1...2).contains(persons.count) else {
       throw root.error(

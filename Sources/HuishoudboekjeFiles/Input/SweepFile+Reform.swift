@@ -35,6 +35,24 @@ package struct ReformSweep: Sendable {
     self.reforms = tables
   }
 
+  private var isLabelled: Bool {
+    baseline.isLabelled || reforms.contains { $0.table.isLabelled }
+  }
+  /// By variant, what its row rests on by the law and by each reform, with a separator; nil where no
+  /// row rests on an estimate.
+  private var labels: [[UInt8]]? {
+    guard isLabelled else { return nil }
+    let separator = baseline.format.dialect.separator
+    return baseline.estimates.indices.map { variant in
+      var texts: [String] = []
+      for label in [baseline.estimates[variant]] + reforms.map({ $0.table.estimates[variant] }) {
+        if let text = label?.text, !texts.contains(text) { texts.append(text) }
+      }
+      let text = texts.joined(separator: " / ")
+      return Array(csvField(text, separator: Unicode.Scalar(separator)).utf8) + [separator]
+    }
+  }
+
   private var outcomes: [SweepColumn] {
     baseline.file.columns.compactMap {
       if case .outcome(let outcome) = $0 { return outcome }
@@ -64,6 +82,7 @@ package struct ReformSweep: Sendable {
         names += [prefix + name, prefix + name + "_effect"]
       }
     }
+    if isLabelled { names.append(EstimateLabel.column) }
     guard baseline.format.dialect == .excelNL else { return csvRow(names) }
     return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
   }
@@ -73,11 +92,12 @@ package struct ReformSweep: Sendable {
     to output: OutputFile, threads: Int, progress: SweepProgress? = nil
   ) throws(InputError) {
     if baseline.format.shard.number == 1 { try output.write(header) }
-    let layout = SweepLayout(baseline)
+    let layout = SweepLayout(baseline, isLabelled: false)
     let plans = [baseline.plan] + reforms.map(\.table.plan)
     let columns = outcomes.map(baseline.place)
+    let labels = labels
     try baseline.inOrder(threads: threads, output: output, progress: progress) {
-      let rows = Rows(layout, plans, columns)
+      let rows = Rows(layout, plans, columns, labels)
       return { rows.render($0) }
     }
   }
@@ -89,11 +109,16 @@ package struct ReformSweep: Sendable {
     private let columns: [Int]
     private let buffer: UnsafeMutableRawPointer
 
-    init(_ layout: SweepLayout, _ plans: [SweepPlan], _ columns: [Int]) {
+    private let labels: [[UInt8]]?
+
+    init(_ layout: SweepLayout, _ plans: [SweepPlan], _ columns: [Int], _ labels: [[UInt8]]?) {
       self.layout = layout
+      self.labels = labels
       self.columns = columns
       workers = plans.map { SweepWorker($0) }
-      let more = (plans.count - 1) * 2 * columns.count * CentsText.most
+      let more =
+        (plans.count - 1) * 2 * columns.count * CentsText.most
+        + (labels?.map(\.count).max() ?? 0)
       buffer = .allocate(
         byteCount: (layout.rowBytes + more) * SweepTable.chunkRows + 64, alignment: 64)
     }
@@ -113,6 +138,7 @@ package struct ReformSweep: Sendable {
               place = layout.write(axis: axis, grid.index(of: axis, at: row + offset), place)
             case .outcome(let column):
               place = layout.text.write(workers[0].cents(column: column, row: offset), place)
+            case .basis: break
             }
           }
           for worker in workers.dropFirst() {
@@ -122,6 +148,10 @@ package struct ReformSweep: Sendable {
               place = layout.text.write(new, place)
               place = layout.text.write(new - old, place)
             }
+          }
+          if let bytes = labels?[grid.variant(at: row + offset)] {
+            bytes.withUnsafeBytes { place.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+            place += bytes.count
           }
           (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)
         }

@@ -50,10 +50,12 @@ package struct SweepFile: Sendable {
       JSONNode.parse(try readFile(path), file: inputName(path)), file: inputName(path))
   }
 
-  package init(_ node: JSONNode, file: String) throws(InputError) {
+  /// - Parameter year: in place of that of the scenario, where no axis sets it.
+  package init(_ node: JSONNode, file: String, year: Int? = nil) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
     name = try root.string("sweep")
-    scenario = try Self.scenario(node, root, file: file)
+    let source = try Self.scenario(node, root, file: file)
+    scenario = ScenarioSource(file: source.file, node: source.node.inYear(year))
     let readers = try root.objects("axes")
     guard !readers.isEmpty else {
       throw root.error(
@@ -62,6 +64,12 @@ package struct SweepFile: Sendable {
     var builder = SweepBuilder(scenario)
     for reader in readers { try builder.addAxis(reader) }
     (grid, axes) = try builder.finish(root)
+    if year != nil, let index = axes.firstIndex(where: { $0.path == "year" }) {
+      throw InputError(
+        file: file, at: axes[index].position,
+        problem: "axes[\(index)].path is 'year', and --year names one too",
+        remedy: "Leave --year out, or take the axis away.")
+    }
     changes = builder.changes
     let first = grid.variants[0]
     let form = builder.hasForms ? first.choices[0].rawValue.count : 0

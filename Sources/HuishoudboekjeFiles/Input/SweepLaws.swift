@@ -13,13 +13,13 @@ struct SweepLaws: Sendable {
     var laws: [Statutes] = []
     var places: [Int] = []
     var known: [String: Int] = [:]
-    let embedded = try Self.embedded()
     for (household, changes) in zip(file.grid.variants, file.changes) {
       let key = "\(household.year) \(changes)"
       if let place = known[key] {
         places.append(place)
         continue
       }
+      let embedded = try Self.embedded(household.year)
       let law = try reform?.figures(embedded, year: household.year) ?? embedded
       let figures: Figures
       do {
@@ -48,9 +48,9 @@ struct SweepLaws: Sendable {
     self.laws = laws
     self.places = places
   }
-  private static func embedded() throws(InputError) -> Figures {
+  private static func embedded(_ year: Int) throws(InputError) -> Figures {
     do {
-      return try Figures.embedded()
+      return try Figures.embedded(for: year)
     } catch {
       throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
     }

@@ -100,8 +100,10 @@ extension BreakEven {
     switch format {
     case .text: return text
     case .csv:
-      return csvRow(["from", "to", "better", "verschil_min_eur", "verschil_max_eur"])
-        + intervals.map { csvRow(Self.fields($0, of, minus, sweep.text)) }.joined()
+      let basis = sweep.estimate == nil ? [] : [EstimateLabel.column]
+      let label = sweep.estimate.map { [$0.text] } ?? []
+      return csvRow(["from", "to", "better", "verschil_min_eur", "verschil_max_eur"] + basis)
+        + intervals.map { csvRow(Self.fields($0, of, minus, sweep.text) + label) }.joined()
     case .json: return json
     default: format.isNotSupported(by: Self.self)
     }
@@ -128,7 +130,7 @@ extension BreakEven {
     var lines = [
       "\(of) against \(minus) over \(sweep.path): \(sweep.count) values from "
         + "\(sweep.text(sweep.range.lowerBound)) by \(sweep.text(sweep.step)), each computed",
-      "", table.rendered(),
+      sweep.estimate.sentence(.text), table.rendered(),
     ]
     if switches.isEmpty {
       lines.append("No switch-over.\n")
@@ -151,44 +153,47 @@ extension BreakEven {
 
   private var json: String {
     func cents(_ cents: Int) -> JSONOutput { .string(cents.asEuros) }
-    return JSONOutput.object([
-      ("format", .string("huishoudboekje-break-even-1")),
-      ("over", .string(sweep.path)), ("of", .string(of)), ("minus", .string(minus)),
-      ("values", .number("\(sweep.count)")),
-      (
-        "intervals",
-        .array(
-          intervals.map {
-            .object([
-              ("from", .string(sweep.text($0.from))), ("to", .string(sweep.text($0.to))),
-              ("better", .string(Self.better($0.sign, of, minus))),
-              ("least_eur_month", cents($0.least)), ("most_eur_month", cents($0.most)),
-            ])
-          })
-      ),
-      (
-        "switches",
-        .array(
-          switches.map { found in
-            .object([
-              ("before", .string(sweep.text(found.before))),
-              ("after", .string(sweep.text(found.after))),
-              ("difference_before_eur_month", cents(found.differenceBefore)),
-              ("difference_after_eur_month", cents(found.differenceAfter)),
-              (
-                "changes",
-                .array(
-                  found.changes.map {
-                    .object([
-                      ("leveringsvorm", .string($0.label)), ("line", .string($0.line.key)),
-                      ("eur_month", cents($0.cents)),
-                    ])
-                  })
-              ),
-            ])
-          })
-      ),
-    ]).rendered()
+    return JSONOutput.object(
+      [
+        ("format", .string("huishoudboekje-break-even-1"))
+      ] + sweep.estimate.members + [
+        ("over", .string(sweep.path)), ("of", .string(of)), ("minus", .string(minus)),
+        ("values", .number("\(sweep.count)")),
+        (
+          "intervals",
+          .array(
+            intervals.map {
+              .object([
+                ("from", .string(sweep.text($0.from))), ("to", .string(sweep.text($0.to))),
+                ("better", .string(Self.better($0.sign, of, minus))),
+                ("least_eur_month", cents($0.least)), ("most_eur_month", cents($0.most)),
+              ])
+            })
+        ),
+        (
+          "switches",
+          .array(
+            switches.map { found in
+              .object([
+                ("before", .string(sweep.text(found.before))),
+                ("after", .string(sweep.text(found.after))),
+                ("difference_before_eur_month", cents(found.differenceBefore)),
+                ("difference_after_eur_month", cents(found.differenceAfter)),
+                (
+                  "changes",
+                  .array(
+                    found.changes.map {
+                      .object([
+                        ("leveringsvorm", .string($0.label)), ("line", .string($0.line.key)),
+                        ("eur_month", cents($0.cents)),
+                      ])
+                    })
+                ),
+              ])
+            })
+        ),
+      ]
+    ).rendered()
   }
 }
 
@@ -222,7 +227,7 @@ package struct BreakEvenTable: Sendable {
       axes.dropLast().map(\.name)
         + [
           "\(last.name)_from", "\(last.name)_to", "better", "verschil_min_eur", "verschil_max_eur",
-        ])
+        ] + (table.isLabelled ? [EstimateLabel.column] : []))
     let worker = SweepWorker(table.plan)
     let grid = table.plan.grid
     let length = last.values.count
@@ -238,7 +243,10 @@ package struct BreakEvenTable: Sendable {
           axes[$0].text(grid.index(of: $0, at: start + row))
         }
         for interval in builder.intervals {
-          text += csvRow(names + BreakEven.fields(interval, of, minus) { last.text($0) })
+          let label = table.estimates[grid.variant(at: start + row)].text
+          text += csvRow(
+            names + BreakEven.fields(interval, of, minus) { last.text($0) }
+              + (table.isLabelled ? [label] : []))
         }
         builder = BreakEven.Builder()
       }

@@ -23,7 +23,9 @@ package struct ComplexSweep: Sendable {
   static let mostRows = 100_000
 
   /// Nil when the file sweeps a scenario.
-  package init?(_ node: JSONNode, file: String) throws(InputError) {
+  ///
+  /// - Parameter year: in place of that of the complex, where no axis sets it.
+  package init?(_ node: JSONNode, file: String, year: Int? = nil) throws(InputError) {
     guard node.value(at: "complex") != nil else { return nil }
     let root = try JSONObjectReader(node: node, file: file)
     _ = try root.string("sweep")
@@ -54,8 +56,14 @@ package struct ComplexSweep: Sendable {
       rows = product
     }
     self.axes = axes
+    if year != nil, let index = axes.firstIndex(where: { $0.path == "year" }) {
+      throw InputError(
+        file: file, at: axes[index].position,
+        problem: "axes[\(index)].path is 'year', and --year names one too",
+        remedy: "Leave --year out, or take the axis away.")
+    }
     do {
-      let complex = try ComplexFile(Self.grid(source, axes, rows), file: complexFile)
+      let complex = try ComplexFile(Self.grid(source.inYear(year), axes, rows), file: complexFile)
       result = try ComplexResult(complex)
     } catch {
       throw Self.told(error, axes, file)
@@ -187,7 +195,8 @@ extension ComplexSweep {
 
   /// The table: a row per combination.
   package func rendered() -> String {
-    var text = csvRow(axes.map(\.name) + Self.columns)
+    let basis = result.isLabelled ? [EstimateLabel.column] : []
+    var text = csvRow(axes.map(\.name) + Self.columns + basis)
     let table = ComplexTable(result)
     for (number, summary) in result.summaries.enumerated().dropFirst() {
       let homes = result.complex.variants[number].homes
@@ -205,7 +214,7 @@ extension ComplexSweep {
           sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
           sums.arrangement.asEuros, sums.vacancy.asEuros,
           summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
-        ])
+        ] + (result.isLabelled ? [result.estimates[number].text] : []))
     }
     return text
   }

@@ -114,10 +114,12 @@ extension MarginalPressure {
     case .text: return text
     case .csv:
       let names = Instrument.allCases.map { "\($0.rawValue)_eur_year" }
+      let basis = sweep.estimate == nil ? [] : [EstimateLabel.column]
+      let label = sweep.estimate.map { [$0.text] } ?? []
       return csvRow(
-        ["kind", "from", "to"] + names + ["vrij_besteedbaar_eur_year", "pressure_pct"])
-        + stretches.map { csvRow(["stretch"] + fields($0)) }.joined()
-        + cliffs.map { csvRow(["cliff"] + fields($0)) }.joined()
+        ["kind", "from", "to"] + names + ["vrij_besteedbaar_eur_year", "pressure_pct"] + basis)
+        + stretches.map { csvRow(["stretch"] + fields($0) + label) }.joined()
+        + cliffs.map { csvRow(["cliff"] + fields($0) + label) }.joined()
     case .json:
       func list(_ changes: [Change]) -> JSONOutput {
         .array(
@@ -134,13 +136,17 @@ extension MarginalPressure {
               ])
           })
       }
-      return JSONOutput.object([
-        ("format", .string("huishoudboekje-marginal-1")), ("over", .string(sweep.path)),
-        ("leveringsvorm", .string(form)), ("values", .number("\(sweep.count)")),
-        ("stretches", list(stretches)), ("cliffs", list(cliffs)),
-        ("smaller_falls", .number("\(smaller.count)")),
-        ("largest_smaller_fall_eur_year", .string(smaller.largest.asEuros)),
-      ]).rendered()
+      return JSONOutput.object(
+        [
+          ("format", .string("huishoudboekje-marginal-1"))
+        ] + sweep.estimate.members + [
+          ("over", .string(sweep.path)),
+          ("leveringsvorm", .string(form)), ("values", .number("\(sweep.count)")),
+          ("stretches", list(stretches)), ("cliffs", list(cliffs)),
+          ("smaller_falls", .number("\(smaller.count)")),
+          ("largest_smaller_fall_eur_year", .string(smaller.largest.asEuros)),
+        ]
+      ).rendered()
     default: format.isNotSupported(by: Self.self)
     }
   }
@@ -159,7 +165,8 @@ extension MarginalPressure {
       return table.rendered()
     }
     var lines = [
-      "\(form) over \(sweep.path), euros a year: what each step adds to what is left", "",
+      "\(form) over \(sweep.path), euros a year: what each step adds to what is left",
+      sweep.estimate.sentence(.text),
       table(stretches), "Cliffs, of \(sweep.count) values by \(sweep.text(sweep.step)):", "",
     ]
     lines.append(cliffs.isEmpty ? "none\n" : table(cliffs))

@@ -13,6 +13,8 @@ package struct RangeSweep: Sendable {
   /// The labels of the forms.
   package private(set) var labels: [String] = []
   let isAmount: Bool
+  /// What is said of the values; nil for a year of the law.
+  package private(set) var estimate: EstimateLabel?
   private static let pieceValues = 1 << 16
 
   /// - Parameters:
@@ -47,6 +49,7 @@ package struct RangeSweep: Sendable {
     }
     let first = try table(range.lowerBound...range.lowerBound)
     labels = first.plan.grid.variants[0].columns.map(\.label)
+    estimate = first.estimate
   }
 
   /// What was said of an axis, about the option that it came from.

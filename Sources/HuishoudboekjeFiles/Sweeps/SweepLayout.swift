@@ -16,28 +16,38 @@ final class SweepLayout: @unchecked Sendable {
   let axisTexts: [[[UInt8]]?]
   /// Room for the longest row, with what a copy may overwrite behind it.
   let rowBytes: Int
+  /// By variant: what `basis` holds, with its separator.
+  private let basisTexts: [[UInt8]]
   private let lastTexts = Mutex<[(variant: Int, texts: [LastTexts?])]>([])
 
   enum Field: Sendable {
     case axis(Int)
     /// By its place among the computed columns.
     case outcome(Int)
+    /// On what the row rests, where a row rests on an estimate.
+    case basis
   }
   /// Text columns are made for at most so many values of the last axis.
   private static let mostLastTexts = 1 << 16
 
-  init(_ table: SweepTable) {
+  /// - Parameter isLabelled: rows end with their basis.
+  init(_ table: SweepTable, isLabelled: Bool) {
     self.table = table
     let dialect = table.format.dialect
     let separator = dialect.separator
     self.separator = separator
     text = CentsText(separator: separator, point: dialect.point)
-    fields = table.file.columns.map { column in
-      switch column {
-      case .axis(let index): return .axis(index)
-      case .outcome(let outcome): return .outcome(table.place(of: outcome))
-      }
+    basisTexts = table.estimates.map {
+      Array(csvField($0.text, separator: Unicode.Scalar(separator)).utf8) + [separator]
     }
+    let basisBytes = isLabelled ? (basisTexts.map(\.count).max() ?? 0) + 16 : 0
+    fields =
+      table.file.columns.map { column -> Field in
+        switch column {
+        case .axis(let index): return .axis(index)
+        case .outcome(let outcome): return .outcome(table.place(of: outcome))
+        }
+      } + (isLabelled ? [.basis] : [])
     axisTexts = table.file.axes.map { axis in
       guard !axis.isAmount else { return nil }
       return axis.values.indices.map {
@@ -46,7 +56,7 @@ final class SweepLayout: @unchecked Sendable {
     }
     let axisTexts = axisTexts
     rowBytes =
-      64
+      64 + basisBytes
       + fields.reduce(0) { bytes, field in
         guard case .axis(let axis) = field, let texts = axisTexts[axis] else {
           return bytes + CentsText.most
@@ -73,6 +83,8 @@ final class SweepLayout: @unchecked Sendable {
     let pays = count <= Self.mostLastTexts && plan.grid.rowCount / 4 >= count
     func kind(_ field: Field) -> Segment.Kind? {
       switch field {
+      // The year stays the same along a run.
+      case .basis: return .run
       case .axis(let axis): return axis == runAxis ? (pays ? .last : .amount) : .run
       case .outcome(let column):
         switch plan.reach(column, variant: variant) {
@@ -109,6 +121,15 @@ final class SweepLayout: @unchecked Sendable {
       if known.count > 4 { known.removeFirst() }
       return made
     }
+  }
+
+  /// Appends what the rows of a variant rest on, with its separator.
+  func write(
+    basis variant: Int, _ place: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    let bytes = basisTexts[variant]
+    bytes.withUnsafeBytes { place.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+    return place + bytes.count
   }
 
   /// Appends the text of an axis value with its separator.
@@ -152,6 +173,7 @@ final class LastTexts: @unchecked Sendable {
         switch field {
         case .axis(let axis): place = layout.write(axis: axis, index, place)
         case .outcome: place = layout.text.write(values[index], place)
+        case .basis: preconditionFailure("The basis of a row does not follow the last axis.")
         }
       }
       slot.storeBytes(of: UInt16(place - slot - 2), as: UInt16.self)

@@ -58,6 +58,7 @@ final class SweepRows {
           place = layout.text.write(worker.cents(column: column, row: offset), place)
         case .axis(let axis):
           place = layout.write(axis: axis, grid.index(of: axis, at: first + offset), place)
+        case .basis: place = layout.write(basis: grid.variant(at: first + offset), place)
         }
       }
       endRow()
@@ -115,6 +116,7 @@ final class SweepRows {
           case .axis(let axis): free = layout.write(axis: axis, grid.index(of: axis, at: row), free)
           case .outcome(let column):
             free = layout.text.write(worker.cents(column: column, row: offset), free)
+          case .basis: free = layout.write(basis: grid.variant(at: row), free)
           }
         }
         pieces.append(Piece(kind: .text, memory: start, size: free - start))
@@ -134,6 +136,7 @@ final class SweepRows {
         case .outcome(let column):
           pieces.append(
             Piece(kind: .amounts, memory: UnsafeRawPointer(worker.values(column) + offset)))
+        case .basis: preconditionFailure("The basis of a row is no amount.")
         }
       }
     }

@@ -90,7 +90,8 @@ package struct SweepSummary: Sendable {
     var text = dialect == .rfc4180 ? "" : "\u{FEFF}"
     text += row(
       by.map { table.file.axes[$0].name }
-        + ["column", "rows", "min_eur", "mean_eur", "max_eur", "below_zero_pct", "above_zero_pct"])
+        + ["column", "rows", "min_eur", "mean_eur", "max_eur", "below_zero_pct", "above_zero_pct"]
+        + (basis.isEmpty ? [] : [EstimateLabel.column]))
     for group in 0..<groups {
       var rest = group
       var names: [String] = []
@@ -104,7 +105,7 @@ package struct SweepSummary: Sendable {
         let tally = tallies[group * outcomes.count + place]
         let name = table.file.header(.outcome(table.outcomes[outcome]))
         guard tally.count > 0 else {
-          text += row(names + [name, "0", "", "", "", "", ""])
+          text += row(names + [name, "0", "", "", "", "", ""] + basis)
           continue
         }
         func share(_ part: Int) -> String {
@@ -115,10 +116,15 @@ package struct SweepSummary: Sendable {
             name, "\(tally.count)", decimal(tally.least.asEuros),
             decimal(Self.rounded(tally.sum, tally.count).asEuros), decimal(tally.most.asEuros),
             share(tally.below), share(tally.above),
-          ])
+          ] + basis)
       }
     }
     return text
+  }
+  /// On what the rows rest, all together; empty where none rests on an estimate.
+  private var basis: [String] {
+    guard let label = table.estimate else { return [] }
+    return [(table.estimates.contains { $0 == nil } ? "partly " : "") + label.text]
   }
   /// Half up.
   private static func rounded(_ sum: Int128, _ count: Int) -> Int {

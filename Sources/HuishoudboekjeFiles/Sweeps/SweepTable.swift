@@ -40,6 +40,12 @@ package struct SweepTable: Sendable {
   let format: SweepFormat
   /// The columns that are computed: those of the table, and those of the filters.
   let outcomes: [SweepColumn]
+  /// By variant, what is said of its rows; nil for a year of the law.
+  let estimates: [EstimateLabel?]
+  /// A row rests on an estimate: the table has a last column that says so.
+  package var isLabelled: Bool { estimates.contains { $0 != nil } }
+  /// All rows together; nil where none rests on an estimate.
+  package var estimate: EstimateLabel? { estimates.compactMap { $0 }.first }
   static let chunkRows = 2 * SweepWorker.blockRows
 
   /// The place of an outcome among those that are computed.
@@ -60,6 +66,7 @@ package struct SweepTable: Sendable {
     self.file = file
     self.format = format
     let laws = try SweepLaws(file, path: path, reform: reform)
+    estimates = file.grid.variants.indices.map { laws.statutes($0).estimate }
     var outcomes: [SweepColumn] = []
     let sides = format.filters.flatMap { filter -> [SweepFile.Column] in
       if case .column(let right) = filter.right { return [filter.left, right] }
@@ -91,7 +98,7 @@ package struct SweepTable: Sendable {
   }
 
   private var header: String {
-    let names = file.columns.map(file.header)
+    let names = file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
     guard format.dialect == .excelNL else { return csvRow(names) }
     return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
   }
@@ -101,7 +108,7 @@ package struct SweepTable: Sendable {
     to output: OutputFile, threads: Int, progress: SweepProgress? = nil
   ) throws(InputError) {
     if format.shard.number == 1 { try output.write(header) }
-    let layout = SweepLayout(self)
+    let layout = SweepLayout(self, isLabelled: isLabelled)
     try inOrder(threads: threads, output: output, progress: progress) {
       let writer = SweepRows(layout)
       return { rows in

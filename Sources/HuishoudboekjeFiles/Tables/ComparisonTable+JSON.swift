@@ -10,8 +10,9 @@ extension ComparisonTable {
       ("scenario", .string(household.name)),
       ("year", .number("\(household.year)")),
       ("view", .string(view.rawValue)),
-      ("budgets", .array(comparison.budgets.map(budget))),
     ]
+    if let estimate = comparison.estimate { members.append(("estimate", estimate.json())) }
+    members.append(("budgets", .array(comparison.budgets.map(budget))))
     let labels = comparison.budgets.map(\.label)
     if let difference = Comparison.difference(of: labels),
       let more = comparison.budget(difference.of), let less = comparison.budget(difference.minus)

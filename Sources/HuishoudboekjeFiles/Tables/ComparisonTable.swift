@@ -28,11 +28,18 @@ package struct ComparisonTable: Sendable {
     "scenario", "year", "month", "leveringsvorm", "line", "eur", "assumed",
   ]
 
+  /// With the column that says on what a row rests, where one rests on an estimate.
+  package static func csvHeader(_ labelled: Bool) -> [String] {
+    csvHeader + (labelled ? [EstimateLabel.column] : [])
+  }
+
   package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text(.text)
     case .markdown: return text(.markdown)
-    case .csv: return csvRow(Self.csvHeader) + csvRows().map(csvRow).joined()
+    case .csv:
+      let labelled = comparison.estimate != nil
+      return csvRow(Self.csvHeader(labelled)) + csvRows(labelled).map(csvRow).joined()
     case .json: return json().rendered()
     }
   }
@@ -50,18 +57,20 @@ package struct ComparisonTable: Sendable {
     comparison.assumed.contains { $0.line == line && ($0.column == nil || $0.column == label) }
   }
 
-  func csvRows() -> [[String]] {
+  func csvRows(_ labelled: Bool) -> [[String]] {
+    let basis = labelled ? [(comparison.estimate?.label).text] : []
     let household = comparison.household
     let months: [Int?] = view == .cash ? (1...12).map { $0 } : [nil]
     var rows: [[String]] = []
     for budget in comparison.budgets {
       for month in months {
         for line in BudgetLine.allCases {
-          rows.append([
-            household.name, "\(household.year)", month.map { "\($0)" } ?? "",
-            budget.label, line.key, cents(line, budget, month: month).asEuros,
-            isAssumed(line, budget.label) ? "1" : "0",
-          ])
+          rows.append(
+            [
+              household.name, "\(household.year)", month.map { "\($0)" } ?? "",
+              budget.label, line.key, cents(line, budget, month: month).asEuros,
+              isAssumed(line, budget.label) ? "1" : "0",
+            ] + basis)
         }
       }
     }
@@ -71,7 +80,7 @@ package struct ComparisonTable: Sendable {
   // MARK: Text
 
   private func text(_ style: TextTable.Style) -> String {
-    let title = title("\(comparison.household.year)", comparison.budgets.map(\.label))
+    let title = title(comparison.yearLabel, comparison.budgets.map(\.label))
     var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
     if view == .cash {
       for budget in comparison.budgets {
@@ -171,7 +180,12 @@ package struct ComparisonTable: Sendable {
       return (style == .markdown ? "**\(title)**\n\n" : title + "\n")
         + lines.map { bullet + $0 + "\n" }.joined() + "\n"
     }
-    var text = section(
+    var text = ""
+    if let estimate = comparison.estimate {
+      text += section(
+        "Raming \(estimate.label.year), not certified: figures by status", estimate.lines)
+    }
+    text += section(
       "Flags", comparison.flags.map { ($0.column.map { "\($0): " } ?? "") + $0.text })
     text += section("Assumed (*)", assumptions())
     text += section(

@@ -7,6 +7,10 @@ package struct ComplexResult: Sendable {
   package let file: ComplexFile
   /// By persona.
   package let residents: [ResidentOutcome]
+  /// By variant, what is said of its outcomes; nil for a year of the law.
+  package let estimates: [EstimateLabel?]
+  /// An outcome rests on an estimate.
+  var isLabelled: Bool { estimates.contains { $0 != nil } }
   /// By variant.
   package let summaries: [ComplexSummary]
 
@@ -54,6 +58,7 @@ package struct ComplexResult: Sendable {
     }
     self.file = file
     self.residents = residents
+    estimates = complex.variants.map { known[$0.year]?.estimate }
     summaries = complex.variants.indices.map { complex.summary($0, residents) }
   }
 

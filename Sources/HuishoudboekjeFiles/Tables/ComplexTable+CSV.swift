@@ -22,7 +22,8 @@ extension ComplexTable {
     DispatchQueue.concurrentPerform(iterations: complex.variants.count) {
       parts[$0] = rows(of: $0)
     }
-    var bytes = Array(csvRow(Self.csvHeader).utf8)
+    let basis = result.isLabelled ? [EstimateLabel.column] : []
+    var bytes = Array(csvRow(Self.csvHeader + basis).utf8)
     for variant in complex.variants.indices { bytes += parts[variant] }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -45,6 +46,10 @@ extension ComplexTable {
         row.write(
           cell, unit, result.residents[persona].facts(of: cell), each.choice,
           corporation: isCorporation)
+        guard result.isLabelled else { continue }
+        row.bytes[row.bytes.count - 1] = UInt8(ascii: ",")
+        row.bytes += csvField(result.estimates[number].text).utf8
+        row.bytes.append(UInt8(ascii: "\n"))
       }
     }
     return row.bytes

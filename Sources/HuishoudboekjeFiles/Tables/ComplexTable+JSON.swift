@@ -14,52 +14,54 @@ extension ComplexTable {
   private func variant(_ number: Int) -> JSONOutput {
     let variant = complex.variants[number]
     let summary = result.summaries[number]
-    return .object([
-      ("variant", .string(variant.name)),
-      ("year", .number("\(variant.year)")),
-      ("homes", .number("\(variant.homes)")),
-      ("benchmark", .string(variant.benchmark.text)),
-      ("vacancy_pct", .string(formatDecimal(variant.vacancy, places: 2))),
-      ("overall", part(summary.overall)),
-      ("residents_placed", .string(tenths(summary.placed.tenths(of: variant.homes)))),
-      (
-        "residents_placed_passend",
-        .string(tenths(summary.placedPassend.tenths(of: variant.homes)))
-      ),
-      (
-        "homes_by_kind",
-        .array(
-          zip(variant.units, summary.units).map { unit, part in
-            .object([
-              ("home", .string(unit.name)), ("number", .number("\(unit.number)")),
-              ("of_the_residents", self.part(part)),
-            ])
-          })
-      ),
-      (
-        "residents_by_persona",
-        .array(
-          complex.personas.indices.map { persona in
-            .object([
-              ("persona", .string(complex.personas[persona].name)),
-              ("residents", .string(self.number(persona, variant))),
-              ("of_the_homes", part(summary.personas[persona])),
-            ])
-          })
-      ),
-      (
-        "sums",
-        .object(sumRows(summary.sums).map { ($0.key, .string($0.cents.asEuros)) })
-      ),
-      ("provider", summary.provider.map(provider) ?? .null),
-      (
-        "cells",
-        .array(
-          variant.units.indices.flatMap { unit in
-            complex.personas.indices.map { cell(number, $0, unit) }
-          })
-      ),
-    ])
+    return .object(
+      [
+        ("variant", .string(variant.name)),
+        ("year", .number("\(variant.year)")),
+      ] + result.estimates[number].members + [
+        ("homes", .number("\(variant.homes)")),
+        ("benchmark", .string(variant.benchmark.text)),
+        ("vacancy_pct", .string(formatDecimal(variant.vacancy, places: 2))),
+        ("overall", part(summary.overall)),
+        ("residents_placed", .string(tenths(summary.placed.tenths(of: variant.homes)))),
+        (
+          "residents_placed_passend",
+          .string(tenths(summary.placedPassend.tenths(of: variant.homes)))
+        ),
+        (
+          "homes_by_kind",
+          .array(
+            zip(variant.units, summary.units).map { unit, part in
+              .object([
+                ("home", .string(unit.name)), ("number", .number("\(unit.number)")),
+                ("of_the_residents", self.part(part)),
+              ])
+            })
+        ),
+        (
+          "residents_by_persona",
+          .array(
+            complex.personas.indices.map { persona in
+              .object([
+                ("persona", .string(complex.personas[persona].name)),
+                ("residents", .string(self.number(persona, variant))),
+                ("of_the_homes", part(summary.personas[persona])),
+              ])
+            })
+        ),
+        (
+          "sums",
+          .object(sumRows(summary.sums).map { ($0.key, .string($0.cents.asEuros)) })
+        ),
+        ("provider", summary.provider.map(provider) ?? .null),
+        (
+          "cells",
+          .array(
+            variant.units.indices.flatMap { unit in
+              complex.personas.indices.map { cell(number, $0, unit) }
+            })
+        ),
+      ])
   }
 
   private func part(_ part: UnitSummary) -> JSONOutput {

@@ -45,9 +45,10 @@ extension ComplexTable {
       .init("better in ZZP", .right), .init("huurtoeslag", .right), .init("rent", .right),
       .init("NHC + NIC", .right), .init("annuity", .right),
     ])
-    for (variant, summary) in zip(complex.variants, result.summaries) {
+    for (number, (variant, summary)) in zip(complex.variants, result.summaries).enumerated() {
       table.addRow([
-        variant.name, "\(variant.year)", formatDecimal(variant.vacancy, places: 2) + " %",
+        variant.name, result.estimates[number]?.title ?? "\(variant.year)",
+        formatDecimal(variant.vacancy, places: 2) + " %",
         percent(summary.overall.affordable),
         tenths(summary.placed.tenths(of: variant.homes)),
         tenths(summary.placedPassend.tenths(of: variant.homes)),

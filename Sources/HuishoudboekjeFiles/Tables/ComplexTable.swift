@@ -33,6 +33,7 @@ package struct ComplexTable: Sendable {
   private func text(_ style: TextTable.Style) -> String {
     let variant = complex.variants[shown]
     var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
+    text += result.estimates[shown].sentence(style)
     text += answers().map { style == .markdown ? "- \($0)\n" : $0 + "\n" }.joined() + "\n"
     func section(_ title: String, _ table: TextTable?) {
       guard let table else { return }
@@ -73,7 +74,8 @@ package struct ComplexTable: Sendable {
       result.file.huurconstructie?.rawValue,
     ].compactMap { $0 }
     let name = complex.variants.count > 1 ? "\(complex.name), \(variant.name)" : complex.name
-    return "\(name), \(variant.year): \(variant.homes) homes"
+    let year = result.estimates[shown]?.title ?? "\(variant.year)"
+    return "\(name), \(year): \(variant.homes) homes"
       + (facts.isEmpty ? "" : " (\(facts.listed))")
   }
 

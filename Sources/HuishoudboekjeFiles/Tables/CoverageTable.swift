@@ -20,6 +20,7 @@ package enum CoverageTable {
     }
     let next = (figures.completeYears.last ?? 0) + 1
     let missing = figures.missing(in: next)
+    let estimate = try estimate(of: next)
     switch format {
     case .csv:
       return csvRow(header) + rows.map(csvRow).joined()
@@ -34,12 +35,41 @@ package enum CoverageTable {
             + "verified \(verified) by \(part.by)\n"
             + part.leftOut.map { "  left out: \($0)\n" }.joined()
         }
-        return blocks.joined() + "\n" + files.rendered(style)
+        return blocks.joined() + "\n" + files.rendered(style) + (estimate?.text(style) ?? "")
       }
       var table = TextTable(columns: header.map { .init($0) })
       for row in rows { table.addRow(row) }
-      return table.rendered(style) + "\n" + files.rendered(style)
+      return table.rendered(style) + "\n" + files.rendered(style) + (estimate?.text(style) ?? "")
     default: format.isNotSupported(by: Self.self)
     }
+  }
+
+  /// What the estimate of a year rests on, and what of it is not published yet.
+  private struct Estimate {
+    let label: EstimateLabel
+    let counts: TextTable
+    let open: TextTable
+
+    func text(_ style: TextTable.Style) -> String {
+      "\n" + label.sentence(style) + (style == .text ? "\n" : "") + counts.rendered(style) + "\n"
+        + open.rendered(style)
+    }
+  }
+
+  private static func estimate(of year: Int) throws(FigureError) -> Estimate? {
+    guard try Figures.estimateYearsInTheBinary().contains(year) else { return nil }
+    let files = try Figures.embedded(for: year).estimates(of: year)
+    let rows = files.flatMap { file in file.rows.map { (law: file.law, row: $0) } }
+    let label = EstimateLabel(year: year, statuses: rows.map(\.row.status))
+    var counts = TextTable(
+      columns: [.init("\(label.title) rests on"), .init("figures", .right), .init("of the laws")])
+    for status in label.statuses {
+      let some = rows.filter { $0.row.status == status }
+      let laws = Law.allCases.filter { law in some.contains { $0.law == law } }
+      counts.addRow([status.rawValue, "\(some.count)", laws.map(\.rawValue).listed])
+    }
+    var open = TextTable(columns: [.init("not published yet for \(year)"), .init("taken for it")])
+    for item in try Figures.open(in: year) { open.addRow([item.what, item.instead]) }
+    return Estimate(label: label, counts: counts, open: open)
   }
 }

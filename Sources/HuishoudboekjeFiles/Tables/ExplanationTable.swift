@@ -37,7 +37,8 @@ package struct ExplanationTable: Sendable {
     let period = explanation.view == .average ? "average month" : "year"
     let title = reform.map { "WHAT IF, with reform '\($0)', which is not the law: " } ?? ""
     var text =
-      "\(household.name), \(household.year): \(title)how each amount is made (\(period), euros)\n"
+      "\(household.name), \(explanation.estimate?.title ?? "\(household.year)"): \(title)how each amount is made (\(period), euros)\n"
+      + explanation.estimate.sentence(.text)
       + "down, up and half_up round to a multiple of their second number.\n"
     for line in lines {
       // With all lines, those that are nothing everywhere say nothing.
@@ -62,7 +63,7 @@ package struct ExplanationTable: Sendable {
   private func tree(
     _ step: Explanation.Step, _ line: Explanation.Line, _ indent: String, _ shown: inout Set<String>
   ) -> String {
-    let dates = step.dates.isEmpty ? "" : "; figures of " + step.dates.map { "\($0)" }.listed
+    let dates = step.dates.isEmpty ? "" : "; figures of " + step.dates.map(dated).listed
     var text = "\(indent)\(step.name) = \(step.result)  [\(step.article)\(dates)]\n"
     guard shown.insert(step.id).inserted else {
       return "\(indent)\(step.name) = \(step.result)  [see above]\n"
@@ -78,7 +79,10 @@ package struct ExplanationTable: Sendable {
     }
     for figure in step.figures {
       let source = figure.law.map { "\($0.rawValue) \(figure.date.map { "\($0)" } ?? ""), " } ?? ""
-      let doubt = figure.status == .unverified ? ", unverified" : ""
+      let doubt =
+        figure.isEstimate
+        ? ", raming \(figure.date?.year ?? 0): \(figure.status.rawValue)"
+        : figure.status == .unverified ? ", unverified" : ""
       text +=
         "\(inner)figure \(figure.key) = \(figure.value) \(figure.unit) "
         + "(\(source)\(figure.article)\(doubt))\n"
@@ -91,19 +95,27 @@ package struct ExplanationTable: Sendable {
     return text
   }
 
+  /// A day of figures; of an estimate it says so.
+  private func dated(_ date: CalendarDate) -> String {
+    guard let estimate = explanation.estimate, estimate.year == date.year else { return "\(date)" }
+    return "\(date) (\(estimate.title))"
+  }
+
   // MARK: JSON
 
   /// Version 1 of the machine form; the ids stay when figures and inputs change.
   package func json() -> JSONOutput {
     let household = explanation.household
-    return .object([
-      ("format", .string("huishoudboekje-explanation-2")),
-      ("scenario", .string(household.name)),
-      ("year", .number("\(household.year)")),
-      ("view", .string(explanation.view.rawValue)),
-      ("reform", reform.map { .string($0) } ?? .null),
-      ("lines", .array(lines.map(json))),
-    ])
+    return .object(
+      [
+        ("format", .string("huishoudboekje-explanation-2")),
+        ("scenario", .string(household.name)),
+        ("year", .number("\(household.year)")),
+      ] + explanation.estimate.members + [
+        ("view", .string(explanation.view.rawValue)),
+        ("reform", reform.map { .string($0) } ?? .null),
+        ("lines", .array(lines.map(json))),
+      ])
   }
 
   private func json(_ line: Explanation.Line) -> JSONOutput {

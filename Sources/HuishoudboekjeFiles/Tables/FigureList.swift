@@ -13,6 +13,8 @@ package enum FigureList {
       self.law = law
       self.status = status
     }
+    /// The status is one that only estimates have.
+    package var isOfEstimates: Bool { status?.isOfEstimates ?? false }
   }
   package static let formats: [OutputFormat] = [.text, .csv, .markdown]
 
@@ -40,14 +42,36 @@ package enum FigureList {
   package static func rendered(
     _ figures: Figures, _ filter: Filter, _ format: OutputFormat
   ) throws(FigureError) -> String {
-    let header = ["law", "from", "key", "value", "unit", "article", "status", "source"]
+    rendered(try files(figures, filter), filter, format)
+  }
+
+  /// The figures of a year that is an estimate, a row each; labelled.
+  package static func rendered(
+    estimateOf year: Int, _ filter: Filter, _ format: OutputFormat
+  ) throws(FigureError) -> String {
+    let figures = try Figures.embedded(for: year)
+    let files = try figures.estimates(of: year).filter { filter.law == nil || $0.law == filter.law }
+    let style: TextTable.Style = format == .markdown ? .markdown : .text
+    let statuses = files.flatMap(\.rows).map(\.status)
+    let label = EstimateLabel(year: year, statuses: statuses)
+    return (format == .csv ? "" : label.sentence(style) + (style == .text ? "\n" : ""))
+      + rendered(files, filter, format, label)
+  }
+
+  private static func rendered(
+    _ files: [FigureFile], _ filter: Filter, _ format: OutputFormat,
+    _ label: EstimateLabel? = nil
+  ) -> String {
+    let basis = label == nil ? [] : [EstimateLabel.column]
+    let header = ["law", "from", "key", "value", "unit", "article", "status", "source"] + basis
     var rows: [[String]] = []
-    for file in try files(figures, filter) {
+    for file in files {
       for row in file.rows where filter.status == nil || filter.status == row.status {
-        rows.append([
-          file.law.rawValue, "\(file.date)", row.key, row.value, row.unit.rawValue, row.article,
-          row.status.rawValue, row.source,
-        ])
+        rows.append(
+          [
+            file.law.rawValue, "\(file.date)", row.key, row.value, row.unit.rawValue, row.article,
+            row.status.rawValue, row.source,
+          ] + (label.map { [$0.title] } ?? []))
       }
     }
     switch format {

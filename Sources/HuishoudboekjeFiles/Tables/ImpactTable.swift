@@ -12,19 +12,22 @@ package enum ImpactTable {
     guard formats.contains(format) else { format.isNotSupported(by: Self.self) }
     let labels = comparison.budgets.map(\.label)
     let pair = Comparison.difference(of: labels)
+    let estimate = comparison.estimate?.label
+    let basis = estimate == nil ? [] : [EstimateLabel.column]
+    let label = estimate.map { [$0.text] } ?? []
     if format == .csv {
       var text = csvRow(
-        ["law", "from", "key", "value", "moved_to", "reason", "leveringsvorm", "eur_month"])
+        ["law", "from", "key", "value", "moved_to", "reason", "leveringsvorm", "eur_month"] + basis)
       for (impact, outcome) in pairs(impacts) {
         let start = [
           impact.use.law.rawValue, "\(impact.use.date)", impact.use.row.key, impact.use.row.value,
           outcome.move.value, outcome.move.reason,
         ]
         for change in outcome.remainder {
-          text += csvRow(start + [change.column, change.cents.asEuros])
+          text += csvRow(start + [change.column, change.cents.asEuros] + label)
         }
         if let difference = outcome.difference {
-          text += csvRow(start + ["verschil", difference.asEuros])
+          text += csvRow(start + ["verschil", difference.asEuros] + label)
         }
       }
       return text
@@ -53,9 +56,10 @@ package enum ImpactTable {
     }
     let household = comparison.household
     let title =
-      "\(household.name), \(household.year): what moves when an unverified figure moves "
+      "\(household.name), \(comparison.yearLabel): what moves when an unverified figure moves "
       + "(vrij besteedbaar, euros a month)"
     return (format == .markdown ? "### \(title)\n\n" : "\(title)\n\n")
+      + estimate.sentence(format == .markdown ? .markdown : .text)
       + table.rendered(format == .markdown ? .markdown : .text)
       + (format == .text ? "\(impacts.count) unverified figures\n" : "")
   }
@@ -98,7 +102,8 @@ extension Calculation {
   ) throws(InputError) -> [FigureImpact] {
     do {
       if let figures { return try FigureImpact.ranked(comparison, figures) }
-      return try FigureImpact.ranked(comparison, try Figures.embedded())
+      return try FigureImpact.ranked(
+        comparison, try Figures.embedded(for: comparison.household.year))
     } catch {
       throw InputError(file: "figures", problem: "\(error)", remedy: nil)
     }

@@ -46,7 +46,8 @@ package struct ReformTable: Sendable {
     let period = baseline.view == .average ? "average month, euros" : "year, euros"
     let names = reforms.map { "'\($0.file.name)'" }.listed
     var text = style == .markdown ? "### " : ""
-    text += "\(household.name), \(household.year): WHAT IF, with reform \(names) (\(period))\n"
+    text +=
+      "\(household.name), \(baseline.comparison.yearLabel): WHAT IF, with reform \(names) (\(period))\n"
     text +=
       style == .markdown
       ? "\nThe columns R are not the law:\n\n" : "The columns R are not the law:\n"
@@ -55,13 +56,22 @@ package struct ReformTable: Sendable {
       let about = reform.file.description.map { ": \($0)" } ?? ""
       text +=
         (style == .markdown ? "- " : "  ") + "R\(index + 1) = reform '\(reform.file.name)'"
-        + (year == household.year ? "" : ", computed for \(year)") + about + "\n"
+        + (year == household.year ? "" : ", computed for \(reform.table.comparison.yearLabel)")
+        + about + "\n"
+    }
+    for label in Set(labels.compactMap { $0 }).sorted(by: { $0.year < $1.year }) {
+      text += (style == .markdown ? "\n" : "") + label.sentence(style)
     }
     for budget in baseline.comparison.budgets {
       text += "\n" + (style == .markdown ? "#### \(budget.label)\n\n" : "\(budget.label)\n\n")
       text += table(budget).rendered(style)
     }
     return text + "\n" + differences().rendered(style)
+  }
+
+  /// Of the baseline and of every reform.
+  private var labels: [EstimateLabel?] {
+    ([baseline] + reforms.map(\.table)).map { $0.comparison.estimate?.label }
   }
 
   private func table(_ budget: YearBudget) -> TextTable {
@@ -120,15 +130,21 @@ package struct ReformTable: Sendable {
 
   /// The rows of `compare` behind the name of the reform, and what each differs from the baseline.
   private func csv() -> String {
-    var text = csvRow(["reform"] + ComparisonTable.csvHeader + ["difference_eur"])
-    let known = baseline.csvRows()
-    for row in known { text += csvRow([Self.baselineName] + row + ["0.00"]) }
+    let labelled = labels.contains { $0 != nil }
+    let basis = labelled ? [EstimateLabel.column] : []
+    var text = csvRow(["reform"] + ComparisonTable.csvHeader + ["difference_eur"] + basis)
+    func label(_ table: ComparisonTable) -> [String] {
+      labelled ? [(table.comparison.estimate?.label).text] : []
+    }
+    let known = baseline.csvRows(false)
+    for row in known { text += csvRow([Self.baselineName] + row + ["0.00"] + label(baseline)) }
     for reform in reforms {
-      for (row, old) in zip(reform.table.csvRows(), known) {
+      for (row, old) in zip(reform.table.csvRows(false), known) {
         let change =
           (parseDecimal(row[5].utf8, places: 2, allowsMinus: true) ?? 0)
           - (parseDecimal(old[5].utf8, places: 2, allowsMinus: true) ?? 0)
-        text += csvRow(["reform: \(reform.file.name)"] + row + [change.asEuros])
+        text += csvRow(
+          ["reform: \(reform.file.name)"] + row + [change.asEuros] + label(reform.table))
       }
     }
     return text

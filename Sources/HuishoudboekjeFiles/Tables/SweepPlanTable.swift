@@ -39,6 +39,7 @@ package enum SweepPlanTable {
         : "variants of the household: \(variants.count), by "
           + variantAxes.map { names[$0] }.joined(separator: " x "))
     lines.append("on the fast lane: \(exact) of \(variants.count), the others on whole numbers")
+    if let estimate = table.estimate { lines.append(estimate.sentence) }
     if exact > 0 {
       let percent = Int((evaluations * 10_000 + unshared / 2) / max(1, unshared))
       lines.append(

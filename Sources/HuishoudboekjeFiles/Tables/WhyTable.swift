@@ -19,22 +19,26 @@ package struct WhyTable: Sendable {
     case .text: return text(.text)
     case .markdown: return text(.markdown)
     case .csv:
-      return csvRow(["scenario", "year", "of", "minus", "cause", "eur", "text"])
+      let basis = estimate == nil ? [] : [EstimateLabel.column]
+      return csvRow(["scenario", "year", "of", "minus", "cause", "eur", "text"] + basis)
         + why.causes.map {
-          csvRow([
-            comparison.household.name, "\(comparison.household.year)", why.of, why.minus,
-            $0.kind.rawValue, $0.cents.asEuros, $0.text,
-          ])
+          csvRow(
+            [
+              comparison.household.name, "\(comparison.household.year)", why.of, why.minus,
+              $0.kind.rawValue, $0.cents.asEuros, $0.text,
+            ] + (estimate.map { [$0.text] } ?? []))
         }.joined()
     case .json: return json().rendered()
     }
   }
 
+  private var estimate: EstimateLabel? { comparison.estimate?.label }
+
   private func text(_ style: TextTable.Style) -> String {
     let household = comparison.household
     let more = why.cents >= 0
     let title =
-      "\(household.name), \(household.year): why \(why.of) leaves \(abs(why.cents).asEuros) a month "
+      "\(household.name), \(comparison.yearLabel): why \(why.of) leaves \(abs(why.cents).asEuros) a month "
       + "\(more ? "more" : "less") than \(why.minus)"
     var table = TextTable(
       columns: [.init("cause"), .init("\(why.of) - \(why.minus)", .right), .init("why")])
@@ -45,29 +49,32 @@ package struct WhyTable: Sendable {
     }
     table.addSeparator()
     table.addRow(["Together", why.cents.asEuros, ""])
-    return (style == .markdown ? "### \(title)\n\n" : "\(title)\n\n") + table.rendered(style)
+    return (style == .markdown ? "### \(title)\n\n" : "\(title)\n\n") + estimate.sentence(style)
+      + table.rendered(style)
   }
 
   package func json() -> JSONOutput {
-    .object([
-      ("format", .string("huishoudboekje-why-1")),
-      ("scenario", .string(comparison.household.name)),
-      ("year", .number("\(comparison.household.year)")),
-      ("of", .string(why.of)), ("minus", .string(why.minus)), ("eur", .string(why.cents.asEuros)),
-      (
-        "causes",
-        .array(
-          why.causes.map { cause in
-            .object([
-              ("cause", .string(cause.kind.rawValue)), ("eur", .string(cause.cents.asEuros)),
-              ("text", .string(cause.text)),
-              (
-                "lines",
-                .object(cause.lines.map { ($0.line.key, .string($0.cents.asEuros)) })
-              ),
-            ])
-          })
-      ),
-    ])
+    .object(
+      [
+        ("format", .string("huishoudboekje-why-1")),
+        ("scenario", .string(comparison.household.name)),
+        ("year", .number("\(comparison.household.year)")),
+      ] + estimate.members + [
+        ("of", .string(why.of)), ("minus", .string(why.minus)), ("eur", .string(why.cents.asEuros)),
+        (
+          "causes",
+          .array(
+            why.causes.map { cause in
+              .object([
+                ("cause", .string(cause.kind.rawValue)), ("eur", .string(cause.cents.asEuros)),
+                ("text", .string(cause.text)),
+                (
+                  "lines",
+                  .object(cause.lines.map { ($0.line.key, .string($0.cents.asEuros)) })
+                ),
+              ])
+            })
+        ),
+      ])
   }
 }

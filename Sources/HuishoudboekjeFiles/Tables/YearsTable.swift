@@ -23,8 +23,9 @@ package struct YearsTable: Sendable {
   package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .csv:
-      return csvRow(ComparisonTable.csvHeader)
-        + tables.flatMap { $0.csvRows() }.map(csvRow).joined()
+      let labelled = tables.contains { $0.comparison.estimate != nil }
+      return csvRow(ComparisonTable.csvHeader(labelled))
+        + tables.flatMap { $0.csvRows(labelled) }.map(csvRow).joined()
     case .json: return json().rendered()
     case .text, .markdown:
       let style: TextTable.Style = format == .markdown ? .markdown : .text
@@ -47,6 +48,9 @@ package struct YearsTable: Sendable {
   /// The years like 2023-2026, or one by one where some are left out.
   private var years: String {
     let years = tables.map(\.comparison.household.year)
+    if tables.contains(where: { $0.comparison.estimate != nil }) {
+      return tables.map(\.comparison.yearLabel).listed
+    }
     guard let first = years.first, let last = years.last, first < last,
       years == Array(first...last)
     else { return years.map { "\($0)" }.listed }
@@ -59,7 +63,7 @@ package struct YearsTable: Sendable {
     }
     var text = TextTable(
       columns: [.init("line")]
-        + columns.map { .init("\($0.0.comparison.household.year) \($0.1.label)", .right) })
+        + columns.map { .init("\($0.0.comparison.yearLabel) \($0.1.label)", .right) })
     for line in BudgetLine.allCases
     where line.role == .subtotal || columns.contains(where: { $0.1.year(line) != 0 }) {
       if line.role == .subtotal { text.addSeparator() }

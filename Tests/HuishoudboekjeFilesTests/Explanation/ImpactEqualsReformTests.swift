@@ -22,7 +22,6 @@ final class ImpactEqualsReformTests: XCTestCase {
   }
 
   func testEveryScenario() throws {
-    let figures = try Figures.embedded()
     var moves = 0
     let scenarios = try ExplanationAddsUpTests.scenarios().enumerated()
       .filter { $0.offset.isMultiple(of: rounds(debug: 8, release: 1)) }.map(\.element)
@@ -38,7 +37,7 @@ final class ImpactEqualsReformTests: XCTestCase {
         last = impact.largest
         for outcome in impact.outcomes where outcome.refusal == nil {
           let changed = try reform(impact, outcome.move.value)
-            .compare(household, source: scenario.source, figures: figures)
+            .compare(household, source: scenario.source)
           func effect(_ label: String) -> Int {
             changed.budget(label)!.average(.vrijBesteedbaar)
               - comparison.budget(label)!.average(.vrijBesteedbaar)

@@ -96,6 +96,25 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
     }
   }
 
+  /// Wajong and bijstand in a year that is an estimate.
+  func testAnEstimatedYear() {
+    for year in TestFigures.estimateYears {
+      tryHouseholds(debug: 50, release: 2_000, seed: 194, everyKind: true) {
+        households, _, mismatches in
+        var household = households.next(year: year)
+        household.partner = nil
+        household.person.bijstand?.kostendelers = 0
+        guard household.person.wajong != nil || household.person.bijstand != nil,
+          household.person.aow == nil,
+          household.person.birthDate.age(on: CalendarDate(year - 3, 1)) >= 21
+        else { return false }
+        plain(&household)
+        try compare(household, &mismatches)
+        return true
+      }
+    }
+  }
+
   /// Both at home, one in ZZP, both in ZZP, with and without the choice to be unmarried.
   func testCouplesWithAOW() {
     tryHouseholds(debug: 50, release: 5_000, seed: 193, everyKind: true) {

@@ -16,9 +16,13 @@ enum ProviderFigures {
           for (zorgwoning, nieuwbouw) in [(false, false), (true, false), (false, true)] {
             let working = law.working(
               WWSPoints(quarters: points * 4), zorgwoning: zorgwoning, nieuwbouw: nieuwbouw)
-            numbers += [working.total.quarters, working.maximum ?? -1, working.limit]
+            numbers += [working.total.quarters, working.maximum ?? -1, working.limit ?? -1]
           }
         }
+      }
+      for year in TestFigures.years where year >= 2025 {
+        let law = try WWS(on: CalendarDate(year, 1), .room, figures: figures)
+        numbers.append(law.working(WWSPoints(quarters: 401), zorgwoning: true).amount)
       }
       for year in TestFigures.years {
         guard let law = try PGB(year: year, figures: figures) else { continue }

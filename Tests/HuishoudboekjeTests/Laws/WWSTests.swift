@@ -69,6 +69,68 @@ final class WWSTests: XCTestCase {
     }
   }
 
+  /// Rooms by the formula told again: the table read from its text, and nothing of the law's code.
+  func testRoomsAgreeWithAnotherTelling() throws {
+    let table = try LawTable(embedded: "wws_punten_onzelfstandig")
+    func amount(_ year: Int, _ points: Int) throws -> Int {
+      let column = try table.index(of: "\(year)")
+      return try table.number(points, column, decimals: 2)
+    }
+    for year in TestFigures.years where year >= 2025 {
+      let law = try WWS(on: CalendarDate("\(year)-12-31")!, .room, figures: TestFigures.embedded)
+      for quarters in stride(from: 0, through: 1200, by: 3) {
+        for (deduction, zorgwoning) in [(0, false), (16, false), (0, true), (16, true), (9, true)] {
+          // In 80ths of a point everything is whole: a quarter is 20, 35 % of a quarter 7.
+          var total = quarters * 20
+          if zorgwoning { total += (quarters * 7 + 10) / 20 * 20 }
+          total -= deduction * 20
+          let whole = total + 40 < 0 ? 0 : (total + 40) / 80
+          let expected =
+            whole <= 250
+            ? try amount(year, whole)
+            : try amount(year, 250)
+              + (whole - 250) * (try amount(year, 250) - (try amount(year, 249)))
+          let working = law.working(
+            WWSPoints(quarters: quarters), deduction: WWSPoints(quarters: deduction),
+            zorgwoning: zorgwoning)
+          XCTAssertEqual(working.maximum, expected, "\(year) \(quarters) \(deduction)")
+          XCTAssertEqual(working.whole, whole)
+          XCTAssertEqual(working.total.quarters * 20, total)
+          XCTAssertEqual(working.sector, .kamer)
+        }
+      }
+    }
+  }
+
+  /// The table of 2024-07-01 is not known.
+  func testRoomsFrom2025() throws {
+    XCTAssertThrowsError(
+      try WWS(on: CalendarDate("2024-12-31")!, .room, figures: TestFigures.embedded)
+    ) {
+      XCTAssertEqual(
+        "\($0)",
+        "wws_punten_onzelfstandig: there is no table of points of rooms on 2024-12-31\n"
+          + "The first table holds from 2025-01-01. That of 2024-07-01 is not known.")
+    }
+    XCTAssertNotNil(try WWS(on: CalendarDate(2025, 1), .room, figures: TestFigures.embedded))
+  }
+
+  /// The last step is the rent, whatever is asked for.
+  func testTheStepsEndInTheRent() throws {
+    for kind in [WWSKind.home, .room] {
+      let law = try WWS(on: CalendarDate(2026, 1), kind, figures: TestFigures.embedded)
+      for points in [1, 39, 40, 112, 150, 187, 260] {
+        for zorgwoning in [false, true] {
+          var home = HomePoints(kind, WWSPoints(quarters: points * 4))
+          home.zorgwoning = zorgwoning
+          home.nieuwbouw = kind == .home
+          let rent = try home.working(on: CalendarDate(2026, 1), TestFigures.embedded).maximum
+          XCTAssertEqual(law.steps(home).last?.value, rent?.asEuros ?? "none")
+        }
+      }
+    }
+  }
+
   func testPointsAreRead() {
     XCTAssertEqual(WWSPoints("112")?.quarters, 448)
     XCTAssertEqual(WWSPoints("105.25")?.quarters, 421)
@@ -83,6 +145,8 @@ final class WWSTests: XCTestCase {
     XCTAssertEqual(
       ["112", "105.25", "105.5", "105.75"].map { WWSPoints($0)!.text },
       ["112", "105.25", "105.5", "105.75"])
+    XCTAssertEqual(WWSPoints("0", orNone: true)?.quarters, 0)
+    XCTAssertEqual(WWSPoints(quarters: -7).text, "-1.75")
   }
 
   func testTablesAreRead() throws {

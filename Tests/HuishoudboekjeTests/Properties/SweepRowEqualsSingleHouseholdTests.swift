@@ -53,7 +53,8 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
             variant.switches.eigenBijdrage.drempelGepoold = households.random.flag()
             variant.person.wajong?.hulpbehoevendheid = .hoog
           } else {
-            variant.year = households.random.pick(TestFigures.years)
+            // Also beside a year that is an estimate.
+            variant.year = households.random.pick(TestFigures.years + TestFigures.estimateYears)
             variant.person.aow?.buildUpPct = households.random.int(0...100)
             variant.care.verblijfFrom = nil
           }

@@ -16,6 +16,7 @@ enum CaseFiles {
     ("toewijzing", .toewijzing, 164), ("minimumloon", .minimumloon, 56), ("wajong", .wajong, 120),
     ("toeslagenwet", .toeslagenwet, 77),
     ("bijstand", .bijstand, 156), ("wws", .wws, 872), ("huishouden", .huishouden, 61),
+    ("wws_kamers", .wwsKamers, 32),
   ]
 
   struct Table {

@@ -17,10 +17,21 @@ enum TestFigures {
   /// The years of income and tax: two years earlier for the peiljaar.
   static let taxYears = Array(years[0] - 2..<nextYear)
 
+  /// The years that are estimates; no test counts them among the years of the law.
+  static let estimateYears: [Int] = {
+    do { return try Figures.estimateYearsInTheBinary() } catch { fatalError("estimates: \(error)") }
+  }()
+  private static let estimates: [FigureFile] = {
+    do {
+      return try estimateYears.flatMap { try Figures.embedded(for: $0).estimates(of: $0) }
+    } catch { fatalError("the estimates: \(error)") }
+  }()
+
   private static let statutesByYear: [Int: Statutes] = {
     do {
       return try Dictionary(
-        uniqueKeysWithValues: years.map { ($0, try Statutes(year: $0, figures: embedded)) })
+        uniqueKeysWithValues: years.map { ($0, try Statutes(year: $0, figures: embedded)) }
+          + estimateYears.map { ($0, try Statutes(year: $0, figures: Figures.embedded(for: $0))) })
     } catch { fatalError("the statutes: \(error)") }
   }()
   private static let taxByYear: [Int: TaxYear] = {
@@ -34,7 +45,8 @@ enum TestFigures {
   /// The printed decimals by law, date and key, for the naive side.
   static let naive: NaiveFigures = {
     var byLaw: [String: [(date: String, values: [String: String])]] = [:]
-    for file in files {
+    // An estimate comes after every file of the law, so a year of the law does not read it.
+    for file in files + estimates {
       let values = Dictionary(uniqueKeysWithValues: file.rows.map { ($0.key, $0.value) })
       byLaw[file.law.rawValue, default: []].append(("\(file.date)", values))
     }
