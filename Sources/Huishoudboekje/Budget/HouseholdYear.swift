@@ -98,8 +98,9 @@ extension HouseholdPlan {
     {
       // The deductions are those of the year too: Blz artikel 3.3.2.6.
       var input = input
-      input.zorgtoeslagInPeiljaar =
+      let entitled =
         (common.zorgtoeslag.total .> YearAmount.zero) .& L.Mask(all: isAdultOn1January)
+      input.zorgtoeslagInPeiljaar = entitled
       return first.hoge(input, switches).month
     }
     let usual = law.hoge(input, switches)

@@ -67,14 +67,15 @@ func bestRequest<L: Lane>(
   for choice in onRequest {
     var allowed = L.Mask(all: true)
     for tenancy in choice.rent.tenancies {
-      allowed = allowed .& tenancy.mayLeaveOut(law, facts)
+      let both = allowed .& tenancy.mayLeaveOut(law, facts)
+      allowed = both
     }
     let sum = choice.rent.exactYear(law, facts, load)
     let better = allowed .& (most .< sum)
     most = greatest(most, sum.when(better))
-    isUsual = isUsual .& .!better
-    for place in isBest.indices { isBest[place] = isBest[place] .& .!better }
-    isBest.append(better)
+    func notBetter(_ mask: L.Mask) -> L.Mask { mask .& .!better }
+    isUsual = notBetter(isUsual)
+    isBest = isBest.map(notBetter) + [better]
   }
   return (most, isUsual, isBest)
 }

@@ -129,7 +129,8 @@ extension Tenancy {
     let most = figures.zorgbehoefteBox3Maximum
     var allowed = L.Mask(all: leftOut.box3.allSatisfy { $0 <= most.cents })
     if !leftOut.byCare.isEmpty {
-      allowed = allowed .& (facts.box3Each .<= YearAmount(most))
+      let both = allowed .& (facts.box3Each .<= YearAmount(most))
+      allowed = both
     }
     var income = YearAmount<L>(cents: L(leftOut.others))
     for index in leftOut.registered { income = income + facts.toetsingsinkomen[index] }

@@ -77,7 +77,8 @@ extension ZorgtoeslagYear {
           .init(
             month: month.named("zorgtoeslag", "Awir artikel 14"),
             months: Presence(months: part.months)))
-        tooWealthy = tooWealthy .| part.right.wealthTooHigh
+        let either = tooWealthy .| part.right.wealthTooHigh
+        tooWealthy = either
       }
       return awarded
     }
@@ -101,7 +102,8 @@ extension ZorgtoeslagYear {
         func above(_ index: Int) -> L.Mask {
           law.isTooWealthy(facts.wealth[index], partners: false)
         }
-        tooHigh = above(0) .| above(1)
+        let either = above(0) .| above(1)
+        tooHigh = either
       }
       let joint = law.right(
         toetsingsinkomen: facts.toetsingsinkomen.sum({ $0 }, +), wealthTooHigh: tooHigh,

@@ -28,6 +28,8 @@ struct EveryKind {
         year: year, month: random.int(1...12), day: random.int(2...28))
     }
     if random.once(in: 4) { household.cohabitants = cohabitants() }
+    if random.once(in: 4) { change(&household) }
+    if random.once(in: 3) { household.requests = .show }
     household.switches = switches()
     fillAmounts(&household)
     return household
@@ -205,6 +207,28 @@ struct EveryKind {
     return CalendarDate(year: year, month: month, day: random.int(1...last))!
   }
 
+  // MARK: the household over the year
+
+  /// A couple that comes together, parts or loses one of them in the year, a resident who dies, and what they
+  /// ask Dienst Toeslagen.
+  private mutating func change(_ household: inout Household) {
+    guard household.persons.allSatisfy({ $0.bijstand == nil }) else { return }
+    let day = date(year)
+    guard household.partner != nil else {
+      if random.flag() { household.person.deathDate = day }
+      return
+    }
+    switch random.int(1...6) {
+    case 1: household.partner?.person.deathDate = day
+    case 2: household.person.deathDate = day
+    case 3: household.partner?.until = day
+    case 4: household.partner?.from = day
+    default:
+      household.partner?.toeslagpartnerRequest = random.pick(ToeslagpartnerRequest.allCases)
+      if random.flag() { household.partner?.toeslagpartnerFrom = day }
+    }
+  }
+
   // MARK: care and home
 
   private mutating func care() -> Care {
@@ -314,6 +338,8 @@ struct EveryKind {
     switches.aowVakantieTarief = random.pick(Switches.AOWVakantieTarief.allCases)
     switches.mayInPeiljaar = random.pick(Switches.MayInPeiljaar.allCases)
     switches.kindInkomenPassend = random.flag()
+    switches.toeslagpartnerOngehuwdWettekst = random.flag()
+    switches.ebLaatsteDagTelt = !random.once(in: 4)
     switches.twGehuwd = random.flag()
     switches.bijzondereSituatieHandicap = random.flag()
     return switches

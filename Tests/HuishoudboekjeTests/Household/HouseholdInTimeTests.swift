@@ -1,0 +1,109 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// Death, separation and admission within the year, each month by the rule of its own law.
+final class HouseholdInTimeTests: XCTestCase {
+  private func couple(_ year: Int) -> Household {
+    func person(_ born: Int) -> Person {
+      var person = Person(birthDate: CalendarDate(born, 2))
+      person.aow = Person.AOWFacts()
+      person.hasPension = true
+      person.loonheffingskorting = .aow
+      return person
+    }
+    var household = Household(
+      name: "couple", year: year, person: person(1942), dwelling: Dwelling(),
+      care: Care(zorgprofiel: "VV5"))
+    household.partner = Partner(person: person(1945))
+    household.choices = [.vpt]
+    household.requests = .hide
+    household.amounts[.kaleHuur] = 640_00
+    household.amounts[.pension] = 3_000_00
+    household.amounts[AmountSlot.pension.of(person: 1)] = 12_000_00
+    return household
+  }
+  private func budget(_ household: Household) throws -> YearBudget {
+    try YearBudget.all(household, TestFigures.statutes(household.year))[0]
+  }
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
+    CalendarDate(year: year, month: month, day: day)!
+  }
+
+  /// Partners January to May; the pension of a single person from May, a month of pension with its
+  /// vakantie-uitkering once, and an own contribution from the day after the death.
+  func testThePartnerDies() throws {
+    var household = couple(2025)
+    household.partner?.person.deathDate = day(2025, 5, 31)
+    let budget = try budget(household)
+    let zorgtoeslag = budget.months(.zorgtoeslag)
+    XCTAssertEqual(Set(zorgtoeslag[0..<5]).count, 1)
+    XCTAssertEqual(Set(zorgtoeslag[5...]), [131_00])
+    let gross = budget.months(.inkomenBruto)
+    XCTAssertEqual(gross[3], 2 * 1_081_50 + 250_00 + 1_000_00)
+    // The survivor, the deceased, what had accrued of both and of the deceased in May, and once 1154.68.
+    let may = 1_580_92 + 1_081_50 + 250_00 + 1_000_00
+    XCTAssertEqual(gross[4], may + 2 * 737_36 + 73_18 + 1_154_68)
+    XCTAssertEqual(gross[5], 1_580_92 + 250_00)
+    XCTAssertEqual(budget.months(.eigenBijdrage)[4], budget.months(.eigenBijdrage)[0])
+    XCTAssertEqual(budget.months(.eigenBijdrage)[5], 205_00)
+    XCTAssertEqual(budget.months(.zorgpremie)[5] * 2, budget.months(.zorgpremie)[4])
+  }
+
+  /// A death on the last day of the year changes the pension of December, what is paid at the death and the
+  /// credit; the toeslagen follow the income of the year, and nothing else changes.
+  func testADeathOnTheLastDay() throws {
+    let before = try budget(couple(2026))
+    var household = couple(2026)
+    household.partner?.person.deathDate = day(2026, 12, 31)
+    let after = try budget(household)
+    let may: Set<BudgetLine> = [
+      .inkomenBruto, .loonheffing, .zvwBijdrage, .aanslag, .inkomenNetto, .vrijBesteedbaar,
+    ]
+    for line in BudgetLine.allCases where !may.contains(line) {
+      if line == .zorgtoeslag || line == .huurtoeslag {
+        XCTAssertEqual(Set(after.months(line)).count, 1, line.key)
+        XCTAssertLessThan(after.year(line), before.year(line), line.key)
+      } else {
+        XCTAssertEqual(after.months(line), before.months(line), line.key)
+      }
+    }
+    XCTAssertEqual(
+      Array(after.months(.inkomenBruto).dropLast()), Array(before.months(.inkomenBruto).dropLast()))
+    XCTAssertNotEqual(after.months(.inkomenBruto)[11], before.months(.inkomenBruto)[11])
+    XCTAssertLessThan(after.year(.aanslag), before.year(.aanslag))
+  }
+
+  /// The partner leaves on 1 July: his incomes and costs go with him, the rent stays.
+  func testAPartnerLeaves() throws {
+    var household = couple(2025)
+    household.partner?.until = day(2025, 6, 30)
+    let budget = try budget(household)
+    XCTAssertEqual(budget.months(.inkomenBruto)[6], 1_612_44 + 250_00)
+    XCTAssertEqual(budget.months(.inkomenBruto)[5], 2 * 1_081_50 + 250_00 + 1_000_00)
+    XCTAssertEqual(Set(budget.months(.kaleHuur)), [640_00])
+    XCTAssertEqual(budget.months(.zorgpremie)[6] * 2, budget.months(.zorgpremie)[5])
+    XCTAssertEqual(budget.months(.zorgtoeslag)[6], 131_00)
+  }
+
+  /// One day in an institution is enough for the credit of both; the switch leaves it unasked.
+  func testTheCreditOfAnAdmissionInDecember() throws {
+    var household = couple(2025)
+    household.amounts[.pension] = 12_000_00
+    household.choices = [.course]
+    household.care.course = [
+      CareStage(from: CalendarDate(2025, 1), form: .vpt),
+      CareStage(from: day(2025, 12, 30), form: .zzp),
+    ]
+    func due(_ household: Household) throws -> [Int] {
+      let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2025))
+      let common = plan.common(0) { household.amounts[$0] ?? 0 }
+      return [common.incomes.first, common.incomes.second].compactMap {
+        $0?.aanslag.alleenstaandeouderenkorting.cents
+      }
+    }
+    XCTAssertEqual(try due(household), [531_00, 531_00])
+    household.switches.aokBijOpname = false
+    XCTAssertEqual(try due(household), [0, 0])
+  }
+}

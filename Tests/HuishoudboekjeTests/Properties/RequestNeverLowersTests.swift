@@ -1,0 +1,32 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// A column with the best request never has less of a toeslag than the one beside it.
+final class RequestNeverLowersTests: XCTestCase {
+  func testEveryKindOfHousehold() {
+    var requests = 0
+    tryHouseholds(debug: 80, release: 50_000, seed: 61, everyKind: true) {
+      households, _, mismatches in
+      var household = households.next()
+      household.requests = .show
+      let budgets = try budgets(of: household)
+      for (usual, asked) in zip(budgets, budgets.dropFirst()) where asked.column.onRequest {
+        requests += 1
+        for line in [BudgetLine.zorgtoeslag, .huurtoeslag] {
+          // The award decides; a payment is cut to whole euros month by month.
+          mismatches.expect(
+            asked.year(line) >= usual.year(line) - 12_00, true,
+            "\(line) \(usual.year(line)) \(asked.year(line)), \(asked.label) of \(household)")
+        }
+        for line in BudgetLine.allCases
+        where ![.zorgtoeslag, .huurtoeslag].contains(line) && line.role != .subtotal {
+          mismatches.expect(
+            asked.months(line), usual.months(line), "\(line), \(asked.label) of \(household)")
+        }
+      }
+      return true
+    }
+    XCTAssertGreaterThan(requests, 0)
+  }
+}
