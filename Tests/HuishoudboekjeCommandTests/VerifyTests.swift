@@ -62,7 +62,7 @@ final class VerifyTests: CommandCase {
 
   func testErrors() throws {
     let known =
-      "loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag, "
+      "loonheffing, minimumloon, wajong, toeslagenwet, bijstand, aow, zorgtoeslag, huurtoeslag, "
       + "eigen_bijdrage, box3_zvw, toewijzing, wws"
     let good = "a,2025,20000,131"
     let cases: [(header: String, rows: String, message: String)] = [
