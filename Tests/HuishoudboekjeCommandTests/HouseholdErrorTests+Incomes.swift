@@ -40,7 +40,7 @@ extension HouseholdErrorTests {
           "{ \"type\": \"wajong\", \"tw_toeslag_bruto_eur_month\": \"5\" }, "
             + "{ \"type\": \"wia\", \"gross_eur_month\": \"5\", "
             + "\"tw_toeslag_bruto_eur_month\": \"6\" }",
-          "8:124: persons[0].incomes[1].tw_toeslag_bruto_eur_month is stated beside the Wajong and "
+          "8:137: persons[0].incomes[1].tw_toeslag_bruto_eur_month is stated beside the Wajong and "
             + "beside the WIA\nState the toeslag once: there is one of both together."
         ),
         (

@@ -213,7 +213,8 @@ final class ScenarioErrorTests: CommandCase {
       (
         "\(aow),\n        \(pension)", "",
         "7:18: persons[0].incomes is empty\n"
-          + "Expected one or more of aow, pension, wajong, bijstand, wia, wages."
+          + "Expected one or more of aow, pension, wajong, bijstand, wia, wages, anw, "
+          + "overig_onbelast."
       ),
       (
         "\"2500\"", "\"2500\", \"loonheffingskorting\": true",

@@ -62,8 +62,8 @@ final class VerifyTests: CommandCase {
 
   func testErrors() throws {
     let known =
-      "loonheffing, minimumloon, wajong, bijstand, aow, zorgtoeslag, huurtoeslag, "
-      + "eigen_bijdrage, box3_zvw, toewijzing, wws, wws_kamers"
+      "loonheffing, minimumloon, wajong, toeslagenwet, bijstand, aow, zorgtoeslag, huurtoeslag, "
+      + "eigen_bijdrage, box3_zvw, toewijzing, wws, huishouden, wws_kamers"
     let good = "a,2025,20000,131"
     let cases: [(header: String, rows: String, message: String)] = [
       ("", "", ": the file is empty\nExpected a first line with the column names."),

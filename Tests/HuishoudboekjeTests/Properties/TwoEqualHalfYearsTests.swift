@@ -53,6 +53,11 @@ final class TwoEqualHalfYearsTests: XCTestCase {
     household.moveDate = nil
     household.care.verblijfFrom = nil
     household.partner?.care?.verblijfFrom = nil
+    household.person.deathDate = nil
+    household.partner?.person.deathDate = nil
+    household.partner?.from = nil
+    household.partner?.until = nil
+    household.partner?.toeslagpartnerFrom = nil
     household.choices.removeAll { $0 == .course }
     if household.choices.isEmpty { household.choices = [.zzp, .vpt] }
     if household.partner?.form == .course { household.partner?.form = .same }
