@@ -96,20 +96,15 @@ final class ComplexUsageTests: CommandCase {
     XCTAssertEqual(try run(line: "wws --points 187 --on 2026-01-01 --rent 9000").exit, 0)
   }
 
-  /// A room in a complex has the highest rent of its own table; a home of as many points another.
+  /// A room in a complex has the highest rent of its own table.
   func testARoomHasPoints() throws {
     let complex = Sample.complex("\"provider\": { \"tariffs\": \"t.csv\" },", "")
     let old = "\"kale_huur_eur_month\": \"690\", \"wws_points\": \"112\""
     let room = "\"self_contained\": false, \"designated\": true, \"aftrekpunten\": \"4\""
-    for (unit, points) in [
-      ("\"wws_points\": \"75\"", "75 laag, to 469.09"),
-      ("\"wws_points\": \"75\", \(room)", "71 kamer, to 669.35"),
-      ("\"wws_points\": \"75\", \(room), \"zorgwoning\": true", "97 kamer, to 806.50"),
-    ] {
-      try write(complex.replacing(old, with: unit), to: "c.json")
-      let outcome = try run(line: "complex c.json")
-      XCTAssertEqual(outcome.exit, 0, outcome.stderr)
-      XCTAssertTrue(outcome.stdout.contains(points), outcome.stdout)
-    }
+    let unit = "\"wws_points\": \"75\", \(room), \"zorgwoning\": true"
+    try write(complex.replacing(old, with: unit), to: "c.json")
+    let outcome = try run(line: "complex c.json")
+    XCTAssertEqual(outcome.exit, 0, outcome.stderr)
+    XCTAssertTrue(outcome.stdout.contains("97 kamer, to 806.50"), outcome.stdout)
   }
 }

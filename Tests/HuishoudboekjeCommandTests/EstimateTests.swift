@@ -168,6 +168,25 @@ final class EstimateTests: CommandCase {
     XCTAssertTrue(changed.dropFirst().allSatisfy { $0[2].hasPrefix("raming 2027: ") })
   }
 
+  /// A complex of the law with a variant in an estimated year.
+  func testAVariantInAnEstimatedYear() throws {
+    try write(
+      Sample.complex("\"provider\": { \"tariffs\": \"t.csv\" },", "")
+        .replacing("\"year\": 2025", with: "\"year\": 2027"), to: "c.json")
+    let text = try run(line: "complex c.json")
+    XCTAssertEqual(text.exit, 0, text.stderr)
+    XCTAssertTrue(text.stdout.hasPrefix("klein, basis, 2026: "))
+    XCTAssertTrue(
+      text.stdout.contains(
+        "Raming 2027, not certified: it rests on figures of status law, proposal, derived, estimate."
+      ))
+    let rows = try run(line: "complex c.json --format csv").stdout.split(separator: "\n")
+    XCTAssertTrue(rows[0].hasSuffix(",basis"))
+    for row in rows.dropFirst() {
+      XCTAssertEqual(row.contains(",v,2027,"), row.contains("raming 2027: law"), "\(row)")
+    }
+  }
+
   /// A receipt of an estimated year is the same again.
   func testReceipt() throws {
     XCTAssertEqual(

@@ -52,7 +52,13 @@ package struct ComplexTable: Sendable {
     } else {
       section("Residents: in which of the homes", residents(variant))
     }
-    if complex.variants.count > 1 { section("Variants", variants()) }
+    if complex.variants.count > 1 {
+      section("Variants", variants())
+      // The variant in full is one of the law, another is not.
+      if result.estimates[shown] == nil, let other = result.estimates.compactMap({ $0 }).first {
+        text += other.sentence + "\n\n"
+      }
+    }
     section("Sums a month, the residents spread over the homes by their shares", sums())
     if let outcome = result.summaries[shown].provider, let plan = variant.provider {
       section("The provider's side", provider(outcome, plan, variant))
