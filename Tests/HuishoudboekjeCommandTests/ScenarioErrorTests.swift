@@ -120,7 +120,7 @@ final class ScenarioErrorTests: CommandCase {
         "\"costs\"", "\"cost\"",
         "20:3: cost is not a known key\nExpected one of 'scenario', 'description', 'year', "
           + "'persons', 'couple', 'dwelling', 'next_dwelling', 'cohabitants', 'costs', "
-          + "'leveringsvormen', 'switches', 'expect'. Did you mean 'costs'?"
+          + "'leveringsvormen', 'switches', 'requests' and 1 more. Did you mean 'costs'?"
       ),
       (
         "\"year\"", "\"yaer\"",

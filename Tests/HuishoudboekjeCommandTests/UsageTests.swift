@@ -132,7 +132,7 @@ final class UsageTests: CommandCase {
         (
           "a --law aoww",
           "The option '--law' got 'aoww'. \(law)'zorgtoeslag', 'huurtoeslag', 'eigen_bijdrage', "
-            + "'box3_zvw', 'toewijzing', 'wws', 'wws_kamers'. Did you mean 'aow'?"
+            + "'box3_zvw', 'toewijzing', 'wws' and 2 more. Did you mean 'aow'?"
         ),
       ], "verify")
     let day = "expected a day like 2025-07-01."

@@ -45,3 +45,20 @@ extension YearBudget {
     return sink.budgets
   }
 }
+
+extension Household {
+  /// With the columns of requests where one of them is worth something.
+  func showingRequests(_ statutes: Statutes) throws(HouseholdError) -> Household {
+    guard requests == .auto else { return self }
+    var shown = self
+    shown.requests = .show
+    let columns = shown.columns
+    guard columns.contains(where: \.onRequest) else { return self }
+    let budgets = try YearBudget.all(shown, statutes)
+    let worth = columns.indices.contains { index in
+      columns[index].onRequest
+        && budgets[index].year(.vrijBesteedbaar) != budgets[index - 1].year(.vrijBesteedbaar)
+    }
+    return worth ? shown : self
+  }
+}

@@ -16,7 +16,7 @@ public struct Comparison: Sendable {
   ///
   /// - Throws: `HouseholdError` for a household that the laws here do not cover.
   package init(_ household: Household, _ statutes: Statutes) throws(HouseholdError) {
-    let household = try Self.withRequests(household, statutes)
+    let household = try household.showingRequests(statutes)
     let plan = try HouseholdPlan<Int>(household, statutes)
     var sink = BudgetSink(household.columns)
     func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
@@ -38,23 +38,6 @@ public struct Comparison: Sendable {
           + $0.label.statuses.map(\.rawValue).joined(separator: ", "))
     }
     flags = [ofTheYear].compactMap { $0 } + Self.flags(plan, years, sink.budgets)
-  }
-
-  /// The household with the columns of requests where one of them is worth something.
-  private static func withRequests(
-    _ household: Household, _ statutes: Statutes
-  ) throws(HouseholdError) -> Household {
-    var shown = household
-    guard household.requests == .auto else { return household }
-    shown.requests = .show
-    let columns = shown.columns
-    guard columns.contains(where: \.onRequest) else { return household }
-    let budgets = try YearBudget.all(shown, statutes)
-    let worth = columns.indices.contains { index in
-      columns[index].onRequest
-        && budgets[index].year(.vrijBesteedbaar) != budgets[index - 1].year(.vrijBesteedbaar)
-    }
-    return worth ? shown : household
   }
 
   /// The budget of a column, by its label, like ZZP or VPT; nil when the scenario has no such

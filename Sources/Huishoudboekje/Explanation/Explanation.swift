@@ -82,6 +82,7 @@ package struct Explanation: Sendable {
   package init(
     _ household: Household, _ statutes: Statutes, view: View = .average
   ) throws(HouseholdError) {
+    let household = try household.showingRequests(statutes)
     let plan = try HouseholdPlan<ExplainLane>(household, statutes)
     var sink = ExplainSink(household.columns.count)
     func load(_ slot: AmountSlot) -> ExplainLane {

@@ -165,10 +165,10 @@ private struct CaseHousehold {
       "expected_awarded_1_eur_year": .cents(year.awarded.first),
     ]
     if let second = year.awarded.second { values["expected_awarded_2_eur_year"] = .cents(second) }
-    var months = year.payments.map(\.month)
+    let months = year.payments.map(\.month)
     if !partners.joint.isEmpty {
-      values["expected_zorgtoeslag_joint_eur_month"] = .cents(months.removeFirst())
-    } else if couple {
+      values["expected_zorgtoeslag_joint_eur_month"] = .cents(months[0])
+    } else if months.count == 2 {
       values["expected_zorgtoeslag_1_eur_month"] = .cents(months[0])
       values["expected_zorgtoeslag_2_eur_month"] = .cents(months[1])
     }

@@ -65,12 +65,12 @@ final class ImpactEqualsReformTests: XCTestCase {
     household.year = 2025
     household.amounts[.pension] = 1_000_000
     household.amounts[.bank] = 0
-    let comparison = try Calculation.compare(household, source: scenario.source)
-    let impact = try XCTUnwrap(
-      try Calculation.impacts(comparison).first {
-        $0.use.row.key == "extra_vrijlating_percentage"
-      })
-    let effect = try XCTUnwrap(impact.outcomes[0].remainder.first { $0.column == "ZZP" }).cents
-    XCTAssertEqual((50 - effect) / 100, 157)
+    func zzp(_ household: Household) throws -> Int {
+      let comparison = try Calculation.compare(household, source: scenario.source)
+      return try XCTUnwrap(comparison.budget("ZZP")).average(.vrijBesteedbaar)
+    }
+    let with = try zzp(household)
+    household.switches.eigenBijdrage.extraVrijlating = false
+    XCTAssertEqual((50 + with - (try zzp(household))) / 100, 157)
   }
 }

@@ -47,7 +47,7 @@ struct PrintedArithmetic {
   /// Whether a printed condition holds: comparisons with `and`, and `or` within parentheses.
   static func holds(_ text: String) throws -> Bool {
     var parser = PrintedArithmetic(text)
-    let value = try parser.conjunction()
+    let value = try parser.disjunction()
     guard parser.place == parser.text.count else { throw Failure.at(parser.place, text) }
     return value
   }
@@ -62,19 +62,22 @@ struct PrintedArithmetic {
     guard take(word) else { throw Failure.at(place, String(decoding: text, as: UTF8.self)) }
   }
 
+  /// `and` binds tighter than `or`.
+  private mutating func disjunction() throws -> Bool {
+    var value = try conjunction()
+    while take(" or ") {
+      let next = try conjunction()
+      value = value || next
+    }
+    return value
+  }
   private mutating func conjunction() throws -> Bool {
     var value = try comparison()
-    while true {
-      if take(" and ") {
-        let next = try comparison()
-        value = value && next
-      } else if take(" or ") {
-        let next = try comparison()
-        value = value || next
-      } else {
-        return value
-      }
+    while take(" and ") {
+      let next = try comparison()
+      value = value && next
     }
+    return value
   }
   private mutating func comparison() throws -> Bool {
     let start = place
@@ -84,7 +87,7 @@ struct PrintedArithmetic {
     }
     place = start
     try need("(")
-    let value = try conjunction()
+    let value = try disjunction()
     try need(")")
     return value
   }

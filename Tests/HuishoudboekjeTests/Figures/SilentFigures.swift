@@ -103,7 +103,7 @@ struct SilentFigures {
     SilentFigures(
       reason: "the peiljaar: what is due counts, collected or not; at such wages the contribution "
         + "is at its maximum", law: .inkomstenbelasting, dates: ["2021", "2022"],
-      keys: ["aanslaggrens", "loontabel_maximum"]),
+      keys: ["aanslaggrens", "teruggaafgrens", "loontabel_maximum"]),
     SilentFigures(
       reason: "AIO stays below every limit and minimum that looks at it", law: .zvw,
       keys: ["bruteringsfactor_aio"]),
@@ -169,6 +169,13 @@ struct SilentFigures {
         "voeding_aftrek_3_personen", "voeding_aftrek_4_personen", "leefgeld_basis",
         "leefgeld_persoon", "energie_elektrisch", "energie_grote_woning",
         "lokale_lasten_met_kwijtschelding", "voeding_in_mindering_bijstand", "d0_was_uitbesteed",
+      ]),
+    SilentFigures(
+      reason: "read for the kwijtschelding of local taxes, which the budget does not compute",
+      law: .levenskosten,
+      keys: [
+        "kwijtschelding_norm_percentage", "kwijtschelding_inrichting_noemer",
+        "kwijtschelding_capaciteit_percentage", "kwijtschelding_auto",
       ]),
     SilentFigures(
       reason: "the parts of a day's food", law: .levenskosten,

@@ -29,6 +29,8 @@ final class LanesRoundAlikeTests: XCTestCase {
     for months in 1...12 { divisors.formUnion([months, 100 * months]) }
     // Days of a month, adults who share costs, and the gross bijstand of each year.
     for days in 28...31 { divisors.insert(days) }
+    // The days that somebody lived in a year, in whole euros.
+    for days in 1...366 { divisors.insert(100 * days) }
     for adults in 2...6 { divisors.insert(10_000 * adults) }
     for year in TestFigures.taxYears {
       let figures = TestFigures.tax(year).inkomstenbelasting.figures

@@ -49,15 +49,10 @@ final class TwoEqualHalfYearsTests: XCTestCase {
 
   /// Nothing in the household itself changes within the year or the year before.
   private func still(_ household: Household) -> Household? {
-    var household = household
+    var household = household.withoutChanges
     household.moveDate = nil
     household.care.verblijfFrom = nil
     household.partner?.care?.verblijfFrom = nil
-    household.person.deathDate = nil
-    household.partner?.person.deathDate = nil
-    household.partner?.from = nil
-    household.partner?.until = nil
-    household.partner?.toeslagpartnerFrom = nil
     household.choices.removeAll { $0 == .course }
     if household.choices.isEmpty { household.choices = [.zzp, .vpt] }
     if household.partner?.form == .course { household.partner?.form = .same }

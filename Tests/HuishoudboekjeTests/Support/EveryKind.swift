@@ -345,3 +345,18 @@ struct EveryKind {
     return switches
   }
 }
+
+extension Household {
+  /// The same household, with nothing in it that changes within the year and no request.
+  var withoutChanges: Household {
+    var household = self
+    household.person.deathDate = nil
+    household.partner?.person.deathDate = nil
+    household.partner?.from = nil
+    household.partner?.until = nil
+    household.partner?.toeslagpartnerRequest = nil
+    household.partner?.toeslagpartnerFrom = nil
+    household.requests = .hide
+    return household
+  }
+}
