@@ -90,6 +90,10 @@ private struct CaseHousehold {
     }
     if row.text("income_3_eur_year") != nil {
       let age = try row.count("age_3_years") ?? 40
+      guard age <= 120 else {
+        throw CaseError(
+          column: "age_3_years", problem: "is \(age)", remedy: "Expected an age to 120.")
+      }
       var other = Cohabitant(
         birthDate: CalendarDate(year - age, 1),
         isChild: try row.choice("relation_3", Relation.self) == .child)
@@ -220,7 +224,7 @@ private struct CaseHousehold {
         }
     }
     func set(_ text: String) -> LeftOut {
-      let numbers = text.split(separator: "+").compactMap { Int($0) }
+      let numbers = text.split(separator: "+").compactMap { Int($0) }.filter((1...3).contains)
       return LeftOut(
         persons: numbers.filter { $0 <= 2 }.map { $0 - 1 },
         cohabitants: numbers.filter { $0 == 3 }.map { _ in 0 })

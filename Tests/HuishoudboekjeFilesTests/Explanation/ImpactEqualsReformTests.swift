@@ -56,13 +56,12 @@ final class ImpactEqualsReformTests: XCTestCase {
     XCTAssertGreaterThan(moves, rounds(debug: 20, release: 200))
   }
 
-  /// The open point itself says that without Rlz artikel 4.6 the high contribution of 2025 is 157 euros
+  /// The open point itself says that without Rlz artikel 4.6 the high contribution of 2026 is 157 euros
   /// a month higher at an AOW with a pension of 10000.
   func testTheExtraVrijlating() throws {
     let scenario = try XCTUnwrap(
       try ExplanationAddsUpTests.scenarios().first { $0.name.hasPrefix("s04") })
     var household = scenario.household
-    household.year = 2025
     household.amounts[.pension] = 1_000_000
     household.amounts[.bank] = 0
     func zzp(_ household: Household) throws -> Int {

@@ -103,7 +103,10 @@ struct SilentFigures {
     SilentFigures(
       reason: "the peiljaar: what is due counts, collected or not; at such wages the contribution "
         + "is at its maximum", law: .inkomstenbelasting, dates: ["2021", "2022"],
-      keys: ["aanslaggrens", "teruggaafgrens", "loontabel_maximum"]),
+      keys: ["aanslaggrens", "loontabel_maximum"]),
+    SilentFigures(
+      reason: "a refund of just this amount has a test of its own: SmallSettlementTests",
+      law: .inkomstenbelasting, keys: ["teruggaafgrens"]),
     SilentFigures(
       reason: "AIO stays below every limit and minimum that looks at it", law: .zvw,
       keys: ["bruteringsfactor_aio"]),

@@ -357,6 +357,7 @@ extension Household {
     household.partner?.toeslagpartnerRequest = nil
     household.partner?.toeslagpartnerFrom = nil
     household.requests = .hide
+    household.switches.ebLaatsteDagTelt = true
     return household
   }
 }
