@@ -13,6 +13,7 @@ public struct BudgetFlag: Sendable, Equatable {
     case aboveDAEBRentLimit = "above_daeb_rent_limit"
     case noHuurtoeslag = "no_huurtoeslag"
     case noZorgtoeslag = "no_zorgtoeslag"
+    case noBijstand = "no_bijstand"
     case noEigenBijdrage = "no_eigen_bijdrage"
     case noToeslagenwet = "no_toeslagenwet"
     case negativeRemainder = "negative_remainder"
@@ -31,7 +32,7 @@ extension Comparison {
     _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)],
     _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
-    var flags = notCertified(plan) + toeslagenwet(plan)
+    var flags = notCertified(plan) + toeslagenwet(plan) + bijstandFlags(plan, years)
     let rented = plan.tenancy
     let common = years[rented?.column ?? 0].common
     if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {

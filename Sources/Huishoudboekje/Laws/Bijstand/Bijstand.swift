@@ -45,6 +45,11 @@ package enum SpouseWithoutRight: String, Sendable, CaseIterable {
   case apart
 }
 
+extension BijstandPerson {
+  /// 18, 19 or 20 years in an inrichting: no right (Pw artikel 13 lid 2 onder a).
+  fileprivate var isExcluded: Bool { age == .from18 && inInstitution }
+}
+
 extension BijstandHousehold {
   /// Which of two spouses has no right while the other has, and how they live.
   ///
@@ -53,15 +58,15 @@ extension BijstandHousehold {
   var withoutRight: (index: Int, how: SpouseWithoutRight)? {
     guard let second = persons.second else { return nil }
     let first = persons.first
-    func excluded(_ person: BijstandPerson) -> Bool {
-      person.age == .from18 && person.inInstitution
-    }
-    if let stated = secondWithoutRight, !excluded(first) {
+    if let stated = secondWithoutRight, !first.isExcluded {
       return (1, first.inInstitution || second.inInstitution ? .apart : stated)
     }
-    guard excluded(first) != excluded(second) else { return nil }
-    return (excluded(first) ? 0 : 1, .apart)
+    guard first.isExcluded != second.isExcluded else { return nil }
+    return (first.isExcluded ? 0 : 1, .apart)
   }
+
+  /// Each person is 18, 19 or 20 years and in an inrichting.
+  var isExcluded: Bool { !persons.contains { !$0.isExcluded } }
 }
 
 /// The article on which a norm rests, or why there is none.
