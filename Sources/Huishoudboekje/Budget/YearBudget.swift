@@ -38,9 +38,12 @@ extension YearBudget {
   package static func all(
     _ household: Household, _ statutes: Statutes
   ) throws(HouseholdError) -> [YearBudget] {
-    let plan = try HouseholdPlan<Int>(household, statutes)
-    var sink = BudgetSink(household.columns)
-    func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
+    all(try HouseholdPlan<Int>(household, statutes)) { household.amounts[$0] ?? 0 }
+  }
+
+  /// The budgets of a plan at the amounts that `load` gives.
+  static func all(_ plan: HouseholdPlan<Int>, _ load: (AmountSlot) -> Int) -> [YearBudget] {
+    var sink = BudgetSink(plan.household.columns)
     plan.run(load, &sink)
     return sink.budgets
   }

@@ -35,8 +35,10 @@ struct HuurtoeslagByRent: Sendable {
   private let amounts: [Int32]
   /// The least of rekenhuur minus huurtoeslag, from here to the last index.
   private let leastNet: [Int32]
+  /// The most at any rent.
+  let most: Int
   /// There is none at any rent.
-  let isNothing: Bool
+  var isNothing: Bool { most == 0 }
 
   /// - Parameter amounts: the huurtoeslag at each rekenhuur.
   private init(_ amounts: [Int32]) {
@@ -48,7 +50,7 @@ struct HuurtoeslagByRent: Sendable {
     }
     self.amounts = amounts
     leastNet = least
-    isNothing = amounts.allSatisfy { $0 == 0 }
+    most = Int(amounts.max() ?? 0)
   }
 
   /// Eight rents at once where that is proved to be exact, otherwise one by one.

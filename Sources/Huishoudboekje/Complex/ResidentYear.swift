@@ -36,6 +36,7 @@ struct ResidentYear {
   private let form: Int?
   private let common: [CommonYear<Int>]
   private let rents: HuurtoeslagByRent?
+  private let home: HomeCosts
   private var bases: [Int: Int] = [:]
   /// Nil where a partner stays at home, who pays for it.
   private var zzpRemainder: Int?
@@ -73,6 +74,7 @@ struct ResidentYear {
     } else {
       rents = nil
     }
+    home = HomeCosts(form.map { plan.columns[$0].rent.homes[0] } ?? .wholeYear)
     fillFacts(benchmark, statutes)
   }
 
@@ -192,8 +194,9 @@ extension ResidentYear {
     let counted = counted(unit)
     let rekenhuur = unit.kaleHuur + counted
     cell.huurtoeslag = rents?.amount(rekenhuur) ?? 0
-    let beforeRent = base - unit.servicekosten - unit.arrangement
-    cell.remainder = beforeRent + cell.huurtoeslag - unit.kaleHuur
+    let beforeService = base - home.average(unit.arrangement)
+    let beforeRent = beforeService - home.servicekosten(unit)
+    cell.remainder = beforeRent + cell.huurtoeslag - home.average(unit.kaleHuur)
     cell.mark(.affordable, cell.remainder >= facts.benchmark)
     cell.mark(.betterInZZP, cell.zzpRemainder > cell.remainder)
     if let limits = limits(unit, form, rekenhuur: rekenhuur) {
@@ -207,14 +210,16 @@ extension ResidentYear {
     }
     cell.mark(.incomeTestWithoutWlz, facts.passendIncome <= facts.daebIncomeLimit)
     if cell.huurtoeslag == 0 { cell.refusal = refusal(form, rekenhuur) }
-    // What may be left of the rekenhuur after the huurtoeslag.
-    let most = beforeRent - facts.benchmark + counted
-    setHighestRent(&cell, most: most, counted: counted)
+    setHighestRent(&cell, left: beforeRent - facts.benchmark, counted: counted)
     if !cell.marks.contains(.affordable) {
       let aftop = facts.aftoppingsgrens
       cell.remainderAtAftoppingsgrens =
-        beforeRent + (rents?.amount(aftop + counted) ?? 0) - aftop
-      cell.highestService = highestService(cell, unit, counted: counted, rekenhuur)
+        beforeRent + (rents?.amount(aftop + counted) ?? 0) - home.average(aftop)
+      cell.highestService =
+        home.isWholeYear
+        ? highestService(cell, unit, counted: counted, rekenhuur)
+        : home.highestService(
+          unit, left: beforeService - facts.benchmark, counted: counted, rents)
     }
     return cell
   }
@@ -228,18 +233,22 @@ extension ResidentYear {
     return year.working.refusal(awarded: year.awarded.cents)
   }
 
-  private func setHighestRent(_ cell: inout Cell, most: Int, counted: Int) {
-    guard let rents else {
-      cell.highestRent = most >= counted ? most - counted : nil
-      cell.stop = cell.highestRent == nil ? .never : .noHuurtoeslag
-      return
-    }
-    guard let rekenhuur = rents.highest(netAtMost: most, from: counted) else {
-      cell.highestRent = nil
+  /// - Parameter left: what is left for the rent without huurtoeslag.
+  private func setHighestRent(_ cell: inout Cell, left: Int, counted: Int) {
+    cell.highestRent =
+      rents == nil || !home.isWholeYear
+      ? home.highestRent(left: left, counted: counted, rents)
+      // What may be left of the rekenhuur after the huurtoeslag.
+      : rents?.highest(netAtMost: left + counted, from: counted).map { $0 - counted }
+    guard let highest = cell.highestRent else {
       cell.stop = .never
       return
     }
-    cell.highestRent = rekenhuur - counted
+    guard let rents else {
+      cell.stop = .noHuurtoeslag
+      return
+    }
+    let rekenhuur = highest + counted
     let here = rents.amount(rekenhuur)
     if here == 0 {
       cell.stop = rents.isNothing ? .noHuurtoeslag : .belowKwaliteitskortingsgrens

@@ -89,11 +89,7 @@ private struct CaseHousehold {
     case nil: break
     }
     if row.text("income_3_eur_year") != nil {
-      let age = try row.count("age_3_years") ?? 40
-      guard age <= 120 else {
-        throw CaseError(
-          column: "age_3_years", problem: "is \(age)", remedy: "Expected an age to 120.")
-      }
+      let age = try row.age("age_3_years") ?? 40
       var other = Cohabitant(
         birthDate: CalendarDate(year - age, 1),
         isChild: try row.choice("relation_3", Relation.self) == .child)

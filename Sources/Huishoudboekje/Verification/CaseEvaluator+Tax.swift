@@ -65,7 +65,8 @@ extension CaseEvaluator {
         debts: try row.amount("debts_eur"))
       let actual = try row.cents("actual_return_eur_year").map { YearAmount<Int>(cents: $0) }
       let working = law.box3.working(
-        assets, partners: try row.count("fiscal_partners_count") ?? 1, actualReturn: actual)
+        assets, partners: try row.count("fiscal_partners_count", in: 1...2) ?? 1,
+        actualReturn: actual)
       return .computed([
         "expected_rendementsgrondslag_eur": .cents(working.rendementsgrondslag),
         "expected_grondslag_eur": .cents(working.grondslag),

@@ -36,11 +36,7 @@ extension CaseEvaluator {
     _ row: CaseRow, _ date: CalendarDate
   ) throws(CaseError) -> ToeslagenwetHousehold {
     let kind = try row.choice("household", Subject.self)
-    let years = try row.count("age_years") ?? 0
-    guard years < 150 else {
-      throw CaseError(
-        column: "age_years", problem: "is \(years)", remedy: "Expected an age in years.")
-    }
+    let years = try row.age("age_years") ?? 0
     var household = ToeslagenwetHousehold(age: MinimumloonAge(years: years))
     let ages = try taxYear(date.year, column: "date").aowLeeftijd
     household.hasAOWAge = ages.reached(born: date.adding(years: -years)) <= date

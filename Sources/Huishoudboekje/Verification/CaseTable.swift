@@ -186,14 +186,19 @@ package struct CaseRow {
   func amount<P>(_ column: String, _: P.Type = P.self) throws(CaseError) -> Amount<Int, P> {
     Amount(cents: try cents(column) ?? 0)
   }
-  func count(_ column: String) throws(CaseError) -> Int? {
+  func count(
+    _ column: String, in range: ClosedRange<Int> = 0...9_999
+  ) throws(CaseError) -> Int? {
     guard let count = try number(column, places: 0, most: 9_999) else { return nil }
-    guard count >= 0 else {
+    guard range.contains(count) else {
       throw CaseError(
-        column: column, problem: "is \(count)", remedy: "Expected a number from 0.")
+        column: column, problem: "is \(count)",
+        remedy: "Expected a number from \(range.lowerBound) to \(range.upperBound).")
     }
     return count
   }
+  /// An age in whole years.
+  func age(_ column: String) throws(CaseError) -> Int? { try count(column, in: 0...149) }
   func flag(_ column: String, orElse missing: Bool = false) throws(CaseError) -> Bool {
     switch text(column) {
     case nil: return missing

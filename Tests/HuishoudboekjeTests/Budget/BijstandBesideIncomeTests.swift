@@ -35,7 +35,7 @@ final class BijstandBesideIncomeTests: XCTestCase {
     return household
   }
   private func common(_ household: Household) throws -> CommonYear<Int> {
-    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
+    let plan = try HouseholdPlan.reference(household, TestFigures.statutes(household.year))
     return plan.common(0) { household.amounts[$0] ?? 0 }
   }
   /// What is paid as bijstand to all in a month.
@@ -124,7 +124,7 @@ final class BijstandBesideIncomeTests: XCTestCase {
       var household = household(person, nil, .none)
       household.year = year
       func entitled(_ household: Household) throws -> NaiveRational {
-        let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(year))
+        let plan = try HouseholdPlan.reference(household, TestFigures.statutes(year))
         let benefits = plan.benefits[0].year
         let common = plan.common(0) { household.amounts[$0] ?? 0 }
         let share = try XCTUnwrap(common.incomes.first.bijstand)
@@ -158,7 +158,7 @@ final class BijstandBesideIncomeTests: XCTestCase {
     // 2027.79 - 1476.68 without; with 584.21 more gross there is nothing left.
     XCTAssertEqual(without, 52_355)
     XCTAssertLessThan(with, without)
-    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2026))
+    let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2026))
     XCTAssertEqual(plan.benefits[0].year.persons[0].toeslag?.stated, 0)
   }
 
@@ -181,7 +181,7 @@ final class BijstandBesideIncomeTests: XCTestCase {
     person.hasWages = true
     person.loonheffingskorting = .bijstand
     var household = household(person, nil, .none)
-    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2026))
+    let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2026))
     for wages in [0, 3_000_00, 9_000_00, 20_000_00] {
       household.amounts[.wages] = wages
       let swept = plan.common(0) { $0 == .wages ? wages : household.amounts[$0] ?? 0 }

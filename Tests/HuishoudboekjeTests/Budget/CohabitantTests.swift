@@ -12,7 +12,7 @@ final class CohabitantTests: XCTestCase {
       care: Care(zorgprofiel: "VG6"))
     household.forms = [.vpt]
     household.cohabitants = [cohabitant]
-    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2025))
+    let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2025))
     var persons = [Int](repeating: 0, count: 12)
     for segment in plan.columns[0].rent.tenancies {
       for month in segment.months { persons[month - 1] = segment.household.persons }

@@ -19,9 +19,9 @@ final class SmallSettlementTests: XCTestCase {
         name: "settled", year: year, person: person, dwelling: Dwelling(),
         care: Care(zorgprofiel: "VV5"))
       household.switches.aowVakantieTarief = .met
-      let plan = try HouseholdPlan<Int>(household, statutes)
+      let plan = try HouseholdPlan.reference(household, statutes)
       household.switches.settlement = .none
-      let tables = try HouseholdPlan<Int>(household, statutes)
+      let tables = try HouseholdPlan.reference(household, statutes)
       var (kept, paid) = (0, 0)
       for pension in stride(from: 0, through: 40_000_00, by: 97_13) {
         let income = plan.common(0) { $0 == .pension ? pension : 0 }.incomes.first

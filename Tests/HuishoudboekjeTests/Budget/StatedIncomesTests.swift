@@ -13,7 +13,7 @@ final class StatedIncomesTests: XCTestCase {
     return household
   }
   private func common(_ household: Household) throws -> CommonYear<Int> {
-    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
+    let plan = try HouseholdPlan.reference(household, TestFigures.statutes(household.year))
     return plan.common(0) { household.amounts[$0] ?? 0 }
   }
 

@@ -13,7 +13,7 @@ final class TenancyTests: XCTestCase {
       name: "aow", year: 2026, person: person, dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
     household.forms = [.vpt]
     household.amounts[.peiljaarIncome] = 20_000_00
-    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2026))
+    let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2026))
     return try XCTUnwrap(plan.tenancy?.tenancy)
   }
 

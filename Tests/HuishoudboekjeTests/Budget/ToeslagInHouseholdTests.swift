@@ -177,7 +177,7 @@ final class ToeslagInHouseholdTests: XCTestCase {
   func testItIsTaxable() throws {
     var household = household(wajong(.av70, born: CalendarDate(1990, 5)))
     func incomes(_ household: Household) throws -> (now: Int, before: Int) {
-      let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2026))
+      let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2026))
       let common = plan.common(0) { household.amounts[$0] ?? 0 }
       return (common.incomes.first.taxable.cents, common.peiljaar.persons.first.income.cents)
     }

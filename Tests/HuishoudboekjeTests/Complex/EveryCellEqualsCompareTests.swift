@@ -86,15 +86,14 @@ final class EveryCellEqualsCompareTests: XCTestCase {
       else { continue }
       for (unit, cell) in zip(variant.units, outcome.cells[0]) where cell.isRented {
         let benchmark = outcome.facts(of: cell).benchmark
-        let plan = try HouseholdPlan<Int>(
+        let plan = try HouseholdPlan.reference(
           complex.household(0, in: unit, year: variant.year), statutes)
         func remainder(_ change: (inout UnitType) -> Void) -> Int {
           var unit = unit
           change(&unit)
           let household = complex.household(0, in: unit, year: variant.year)
-          var sink = BudgetSink(household.columns)
-          plan.run({ household.amounts[$0] ?? 0 }, &sink)
-          return sink.budgets.first { $0.label == complex.personas[0].choice.rawValue }!
+          let budgets = YearBudget.all(plan) { household.amounts[$0] ?? 0 }
+          return budgets.first { $0.label == complex.personas[0].choice.rawValue }!
             .average(.vrijBesteedbaar)
         }
         func remainder(rent: Int) -> Int { remainder { $0.kaleHuur = rent } }

@@ -128,7 +128,8 @@ final class FormulasAreWorthTheirValueTests: XCTestCase {
       }
       let statutes = TestFigures.statutes(household.year)
       let explanation = try Explanation(household, statutes)
-      let plain = try YearBudget.all(household, statutes)
+      // With the columns of requests that are worth something.
+      let plain = try Comparison(household, statutes).budgets
       for line in explanation.lines {
         let budget = try XCTUnwrap(plain.first { $0.label == line.column })
         XCTAssertEqual(line.cents, budget.average(line.line))

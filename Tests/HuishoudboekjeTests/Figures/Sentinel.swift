@@ -24,9 +24,9 @@ struct Sentinel {
     var household = household
     household.amounts[slot] = range.lowerBound
     let statutes = TestFigures.statutes(household.year)
-    guard let plan = try? HouseholdPlan<Int>(household, statutes) else { return [0] }
+    guard let plan = try? HouseholdPlan.reference(household, statutes) else { return [0] }
     return edge(range) { value in
-      holds(budgets(plan) { $0 == slot ? value : household.amounts[$0] ?? 0 })
+      holds(YearBudget.all(plan) { $0 == slot ? value : household.amounts[$0] ?? 0 })
     }
   }
   /// Where a cent of an amount of the peiljaar makes a cent of the contribution of December.
@@ -58,7 +58,7 @@ struct Sentinel {
 
   func outcome(_ statutes: Statutes) -> Outcome {
     do {
-      let plan = try HouseholdPlan<Int>(household, statutes)
+      let plan = try HouseholdPlan.reference(household, statutes)
       var totals: [Int] = []
       for value in values {
         func load(_ slot: AmountSlot) -> Int {

@@ -5,7 +5,7 @@ enum Sentinels {
   static let all: [Sentinel] = TestFigures.years.flatMap { year -> [Sentinel] in
     [
       pensioners(year), couples(year), workers(year), benefits(year), homes(year), costs(year),
-      toeslagen(year),
+      toeslagen(year), requests(year),
     ].flatMap { $0 }
   }
 

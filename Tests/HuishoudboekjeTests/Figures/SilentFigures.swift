@@ -55,10 +55,6 @@ struct SilentFigures {
         "jeugdpercentage_20", "jeugdpercentage_21",
       ]),
     SilentFigures(
-      reason: "days only divide the grondslag per day, of which one case is published",
-      law: .wajong,
-      dates: ["2021", "2022", "2023", "2024-01", "2025", "2026"], keys: ["dagen_per_maand"]),
-    SilentFigures(
       reason: "the vakantie-uitkering of May has the rate of January", law: .wajong,
       dates: ["2021-07", "2022-07"], keys: ["vakantie_uitkering_percentage"]),
     SilentFigures(
@@ -127,12 +123,15 @@ struct SilentFigures {
       law: .huurtoeslag,
       dates: ["2026"],
       keys: [
-        "ep_basishuur", "mp_basishuur", "normhuur_basis", "normhuur_aftrek_ep",
-        "normhuur_aftrek_mp", "ijkpunt_opslag_ep", "ijkpunt_opslag_mp",
+        "ep_basishuur", "mp_basishuur", "normhuur_aftrek_ep", "normhuur_aftrek_mp",
+        "ijkpunt_opslag_ep", "ijkpunt_opslag_mp",
       ]),
     SilentFigures(
-      reason: "limits on request: no input yet", law: .huurtoeslag, dates: ["2026"],
-      keys: ["zorgbehoefte_box3_maximum", "zorgbehoefte_inkomen_maximum", "nabetaling_drempel"]),
+      reason: "how the normhuur and the basishuur were made", law: .huurtoeslag,
+      keys: ["normhuur_basis"]),
+    SilentFigures(
+      reason: "what was paid later over earlier years is no input", law: .huurtoeslag,
+      keys: ["nabetaling_drempel"]),
     SilentFigures(
       reason: "the four kinds of servicekosten are named in the rule", law: .huurtoeslag,
       dates: ["2023", "2024", "2025"], keys: ["servicekosten_soorten"]),

@@ -96,7 +96,7 @@ final class HouseholdInTimeTests: XCTestCase {
       CareStage(from: day(2025, 12, 30), form: .zzp),
     ]
     func due(_ household: Household) throws -> [Int] {
-      let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(2025))
+      let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2025))
       let common = plan.common(0) { household.amounts[$0] ?? 0 }
       return [common.incomes.first, common.incomes.second].compactMap {
         $0?.aanslag.alleenstaandeouderenkorting.cents

@@ -22,7 +22,7 @@ final class AOWYearTests: XCTestCase {
     CalendarDate(year: year, month: month, day: day)!
   }
   private func plan(_ household: Household) throws -> HouseholdPlan<Int> {
-    try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
+    try HouseholdPlan.reference(household, TestFigures.statutes(household.year))
   }
   private func common(_ household: Household) throws -> CommonYear<Int> {
     try plan(household).common(0) { household.amounts[$0] ?? 0 }

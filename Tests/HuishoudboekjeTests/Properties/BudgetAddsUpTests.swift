@@ -55,9 +55,9 @@ final class BudgetAddsUpTests: XCTestCase {
     var household = household
     // A comparison adds the columns of requests that bring something.
     if household.requests == .auto { household.requests = compared ? .hide : .show }
-    let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
+    let plan = try HouseholdPlan.reference(household, TestFigures.statutes(household.year))
     let load = { (slot: AmountSlot) in household.amounts[slot] ?? 0 }
-    let budgets = budgets(plan, load)
+    let budgets = YearBudget.all(plan, load)
     if compared {
       let comparison = try Comparison(household, TestFigures.statutes(household.year))
       mismatches.expect(

@@ -78,7 +78,7 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
       households, _, mismatches in
       let household = households.next().withoutChanges
       let limits = limits[household.year]!
-      let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
+      let plan = try HouseholdPlan.reference(household, TestFigures.statutes(household.year))
       var sink = ContributionSink()
       plan.run({ household.amounts[$0] ?? 0 }, &sink)
       for (column, found) in zip(plan.columns, sink.columns) {

@@ -43,7 +43,7 @@ final class OneCentOfIncomeTests: XCTestCase {
   private func remainders(
     _ plan: HouseholdPlan<Int>, _ household: Household, _ pension: Int
   ) -> [Int] {
-    budgets(plan) { $0 == .pension ? pension : household.amounts[$0] ?? 0 }
+    YearBudget.all(plan) { $0 == .pension ? pension : household.amounts[$0] ?? 0 }
       .map { $0.year(.vrijBesteedbaar) }
   }
 
@@ -60,7 +60,7 @@ final class OneCentOfIncomeTests: XCTestCase {
       household.switches.settlement = households.random.pick([.auto, .auto, .none, .annual])
       let savings = round.isMultiple(of: 8)
       if savings { household.amounts[.bank] = households.random.int(60_000...150_000) * 100 }
-      let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
+      let plan = try HouseholdPlan.reference(household, TestFigures.statutes(household.year))
       let place = savings ? round.isMultiple(of: 16) ? 0 : 1 : households.random.int(0...2)
       let sign = savings || households.random.flag() ? -1 : 1
       var low = 1 + (savings ? 0 : households.random.int(0...5_000_000))

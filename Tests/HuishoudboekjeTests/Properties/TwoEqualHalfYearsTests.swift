@@ -79,8 +79,8 @@ final class TwoEqualHalfYearsTests: XCTestCase {
       guard let household = still(households.next()),
         let statutes = Self.statutes[household.year]
       else { return false }
-      let plan = try HouseholdPlan<Int>(household, statutes)
-      for budget in budgets(plan, { household.amounts[$0] ?? 0 }) {
+      let plan = try HouseholdPlan.reference(household, statutes)
+      for budget in YearBudget.all(plan, { household.amounts[$0] ?? 0 }) {
         for line in BudgetLine.allCases {
           let months = budget.months(line)
           let once = Self.once[line] ?? []

@@ -39,13 +39,5 @@ func yearTotals<L: Lane>(
 
 /// The budgets of a household on the reference lane, without the flags and traces of `Comparison`.
 func budgets(of household: Household) throws(HouseholdError) -> [YearBudget] {
-  let plan = try HouseholdPlan<Int>(household, TestFigures.statutes(household.year))
-  return budgets(plan) { household.amounts[$0] ?? 0 }
-}
-
-/// The budgets of a plan at the amounts that `load` gives.
-func budgets(_ plan: HouseholdPlan<Int>, _ load: (AmountSlot) -> Int) -> [YearBudget] {
-  var sink = BudgetSink(plan.household.columns)
-  plan.run(load, &sink)
-  return sink.budgets
+  try YearBudget.all(household, TestFigures.statutes(household.year))
 }

@@ -69,3 +69,11 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     }
   }
 }
+
+extension HouseholdPlan<Int> {
+  /// The plan on the reference lane, for another module: one that makes it itself gets the code for
+  /// any lane, which is many times slower.
+  static func reference(
+    _ household: Household, _ statutes: Statutes
+  ) throws(HouseholdError) -> HouseholdPlan<Int> { try HouseholdPlan(household, statutes) }
+}
