@@ -77,17 +77,19 @@ extension Household {
   /// Who died before the year is no longer of the household; and what changes within a year does not go with
   /// bijstand, whose month of change no text settles.
   private func checkChanges() throws(HouseholdError) {
+    let leaveOut =
+      "Leave out the partner: the other is alone in all of \(year). Where they were together in "
+      + "\(year - 2), state the income and tax of that peiljaar."
     for (index, person) in persons.enumerated() {
       guard let day = person.deathDate, day.year < year else { continue }
       throw HouseholdError(
         path: "persons[\(index)].death_date", problem: "the death on \(day) was before \(year)",
-        remedy: index == 0
-          ? "Choose an earlier year." : "Leave out the partner; state the income of the peiljaar.")
+        remedy: index == 0 ? "Choose an earlier year." : leaveOut)
     }
     if let until = partner?.until, until < CalendarDate(year, 1) {
       throw HouseholdError(
         path: "couple.until", problem: "the couple parted on \(until), before \(year)",
-        remedy: "Leave out the partner; state the income of the peiljaar.")
+        remedy: leaveOut)
     }
     if let from = partner?.from, from > CalendarDate(year, 12).endOfMonth {
       throw HouseholdError(
