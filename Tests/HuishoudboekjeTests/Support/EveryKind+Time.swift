@@ -4,7 +4,6 @@ extension EveryKind {
   /// A couple that comes together, parts or loses one of them in the year, a resident who dies, and what they
   /// ask Dienst Toeslagen.
   mutating func change(_ household: inout Household) {
-    guard household.persons.allSatisfy({ $0.bijstand == nil }) else { return }
     let day = date(year)
     guard household.partner != nil else {
       if random.flag() { household.person.deathDate = day }
