@@ -62,7 +62,8 @@ final class HouseholdErrorTests: CommandCase {
         (
           "\"1944-05-06\"", "\"1944-05-06\", \"death_date\": \"2024-12-31\"",
           "18:49: persons[1].death_date is refused: the death on 2024-12-31 was before 2025\n"
-            + "Leave out the partner; state the income of the peiljaar."
+            + "Leave out the partner: the other is alone in all of 2025. Where they were together in 2023, "
+            + "state the income and tax of that peiljaar."
         ),
         (
           "\"married\"", "\"maried\"",

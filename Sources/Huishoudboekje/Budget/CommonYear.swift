@@ -80,7 +80,9 @@ extension HouseholdPlan {
     guard household.partner != nil else {
       let stated = OneOrTwo(stated(0, load))
       let amounts = OneOrTwo(
-        IncomeAmounts(stated: stated.first, wealth: firstAssets.net, box3Benefit: first.benefit))
+        IncomeAmounts(
+          stated: stated.first, wealth: firstAssets.net, ownWealth: firstAssets.net,
+          box3Benefit: first.benefit))
       return Incomes(
         persons: persons(law, plans, stated, amounts), box3: first, own: OneOrTwo(first))
     }
@@ -91,8 +93,12 @@ extension HouseholdPlan {
     let wealth = firstAssets.net + secondAssets.net
     let stated = OneOrTwo(stated(0, load), stated(1, load))
     let amounts = OneOrTwo(
-      IncomeAmounts(stated: stated[0], wealth: wealth, box3Benefit: joint.benefitEach),
-      IncomeAmounts(stated: stated[1], wealth: wealth, box3Benefit: joint.benefitEach))
+      IncomeAmounts(
+        stated: stated[0], wealth: wealth, ownWealth: firstAssets.net,
+        box3Benefit: joint.benefitEach),
+      IncomeAmounts(
+        stated: stated[1], wealth: wealth, ownWealth: secondAssets.net,
+        box3Benefit: joint.benefitEach))
     return Incomes(
       persons: persons(law, plans, stated, amounts), box3: joint, own: OneOrTwo(first, second))
   }
@@ -110,7 +116,9 @@ extension HouseholdPlan {
       IncomeBeforeBijstand<L>(law, household.person(index), plans.persons[index], index, stated)
     }
     var shares: OneOrTwo<BijstandShare<L>>?
-    if let bijstand = plans.bijstand {
+    if let bijstand = plans.bijstandInTime {
+      shares = bijstand.shares(stated, amounts.map(\.ownWealth))
+    } else if let bijstand = plans.bijstand {
       let means = each { index in
         before[index].means(law, household.person(index), plans.persons[index], stated[index])
       }

@@ -1,5 +1,6 @@
 extension Comparison {
-  /// Where bijstand is asked for and none is paid in the whole year, and why.
+  /// Where bijstand is asked for and none is paid in the whole year, or on the days of a household of before or
+  /// after a change, and why.
   ///
   /// - Law: Pw artikel 13 lid 2, 19 lid 1 and 34.
   static func bijstandFlags(
@@ -7,7 +8,7 @@ extension Comparison {
     _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)]
   ) -> [BudgetFlag] {
     let reasons = zip(plan.columns, years).map { column, year in
-      noBijstand(plan.benefits[column.benefits].year.bijstand, year.common)
+      noBijstand(plan.benefits[column.benefits].year.bijstandPlans, year.common)
     }
     guard let first = reasons.first else { return [] }
     if reasons.allSatisfy({ $0 == first }) {
@@ -19,8 +20,10 @@ extension Comparison {
   }
 
   /// Nil where bijstand is paid, or nobody asks for it.
-  private static func noBijstand(_ plan: BijstandPlan?, _ year: CommonYear<Int>) -> String? {
-    guard let plan else { return nil }
+  private static func noBijstand(
+    _ plans: [BijstandPlan], _ year: CommonYear<Int>
+  ) -> String? {
+    if plans.isEmpty { return nil }
     let incomes = [year.incomes.first, year.incomes.second].compactMap { $0 }
     let shares = incomes.compactMap(\.bijstand)
     guard !shares.isEmpty else { return nil }
@@ -28,10 +31,56 @@ extension Comparison {
       return "no bijstand: the assets are above the vermogensgrens of \(limit.cents.asEuros) "
         + "(Pw artikel 34)"
     }
+    let tooHigh = shares[0].tested.filter { !$0.isGranted }.map(\.limit.cents.asEuros)
+    if !tooHigh.isEmpty {
+      return "no bijstand on the days of a household with a vermogensgrens of "
+        + "\(tooHigh.joined(separator: " and ")): the assets are above it (Pw artikel 34)"
+    }
     if shares.contains(where: { share in share.paid.contains { $0.cents != 0 } }) { return nil }
-    let households = plan.months.compactMap(\.household)
+    let households = plans.flatMap(\.months).compactMap(\.household)
     return !households.isEmpty && households.allSatisfy(\.isExcluded)
       ? "no bijstand: no right at 18-20 in an inrichting (Pw artikel 13 lid 2 onder a)"
       : "no bijstand: the income is not below the norm (Pw artikel 19 lid 1)"
+  }
+}
+
+extension Comparison {
+  /// Bijstand of which the sources leave a part open.
+  ///
+  /// - Law: Pw artikel 19 lid 4 and 47a; artikel 32 lid 4; artikel 19 and 45 in a household that changes.
+  static func bijstandNotCertified(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
+    let household = plan.household
+    var flags: [BudgetFlag] = []
+    func flag(_ text: String) {
+      let flag = BudgetFlag(kind: .notCertified, column: nil, text: "not certified: " + text)
+      if !flags.contains(flag) { flags.append(flag) }
+    }
+    for benefits in plan.benefits {
+      let plans = benefits.year.bijstandPlans
+      if benefits.year.bijstandInTime != nil {
+        let days = household.bijstandChanges(in: household.year).map(\.description)
+        flag(
+          "the bijstand changes with the household on \(days.joined(separator: " and ")): that norm and means "
+            + "change with the day, when the vakantietoeslag kept until then is paid, and what of an "
+            + "overlijdensuitkering or an inheritance counts stand in no text (Pw artikel 19, 34 and 45)"
+        )
+      }
+      guard !plans.isEmpty, household.partner != nil else { continue }
+      let change = household.persons.compactMap {
+        $0.reachesAOWAge(in: household.year, plan.statutes.aowLeeftijd)
+      }.min()
+      if let change {
+        flag(
+          "one of two spouses on bijstand reaches the AOW age on \(change), so how the gemeente and "
+            + "the SVB gross up the year is not verified (Pw artikel 19 lid 4 and 47a)")
+      }
+      let months = plans.flatMap(\.months)
+      if months.contains(where: { $0.household?.withoutRight?.how == .apart }) {
+        flag(
+          "the bijstand of a spouse whose spouse has no right and lives apart: which norm the income "
+            + "of the other may fill is not settled (Pw artikel 32 lid 4)")
+      }
+    }
+    return flags
   }
 }

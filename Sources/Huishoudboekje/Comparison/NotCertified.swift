@@ -79,34 +79,4 @@ extension Comparison {
     }
     return flags
   }
-
-  /// Bijstand of spouses of which the sources leave a part open.
-  ///
-  /// - Law: Pw artikel 19 lid 4 and 47a; artikel 32 lid 4.
-  private static func bijstandNotCertified(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
-    let household = plan.household
-    guard household.partner != nil else { return [] }
-    var flags: [BudgetFlag] = []
-    func flag(_ text: String) {
-      let flag = BudgetFlag(kind: .notCertified, column: nil, text: "not certified: " + text)
-      if !flags.contains(flag) { flags.append(flag) }
-    }
-    for benefits in plan.benefits {
-      guard let bijstand = benefits.year.bijstand else { continue }
-      let change = household.persons.compactMap {
-        $0.reachesAOWAge(in: household.year, plan.statutes.aowLeeftijd)
-      }.min()
-      if let change {
-        flag(
-          "one of two spouses on bijstand reaches the AOW age on \(change), so how the gemeente and "
-            + "the SVB gross up the year is not verified (Pw artikel 19 lid 4 and 47a)")
-      }
-      if bijstand.months.contains(where: { $0.household?.withoutRight?.how == .apart }) {
-        flag(
-          "the bijstand of a spouse whose spouse has no right and lives apart: which norm the income "
-            + "of the other may fill is not settled (Pw artikel 32 lid 4)")
-      }
-    }
-    return flags
-  }
 }

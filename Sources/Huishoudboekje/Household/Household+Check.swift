@@ -74,37 +74,26 @@ extension Household {
     }
   }
 
-  /// Who died before the year is no longer of the household; and what changes within a year does not go with
-  /// bijstand, whose month of change no text settles.
+  /// Who died or left before the year is not of the household in it, and who comes after it is not yet.
   private func checkChanges() throws(HouseholdError) {
+    let leaveOut =
+      "Leave out the partner: the other is alone in all of \(year). Where they were together in "
+      + "\(year - 2), state the income and tax of that peiljaar."
     for (index, person) in persons.enumerated() {
       guard let day = person.deathDate, day.year < year else { continue }
       throw HouseholdError(
         path: "persons[\(index)].death_date", problem: "the death on \(day) was before \(year)",
-        remedy: index == 0
-          ? "Choose an earlier year." : "Leave out the partner; state the income of the peiljaar.")
+        remedy: index == 0 ? "Choose an earlier year." : leaveOut)
     }
     if let until = partner?.until, until < CalendarDate(year, 1) {
       throw HouseholdError(
         path: "couple.until", problem: "the couple parted on \(until), before \(year)",
-        remedy: "Leave out the partner; state the income of the peiljaar.")
+        remedy: leaveOut)
     }
     if let from = partner?.from, from > CalendarDate(year, 12).endOfMonth {
       throw HouseholdError(
         path: "couple.from", problem: "the couple comes together on \(from), after \(year)",
         remedy: "Leave out the partner, or choose a later year.")
-    }
-    let changes =
-      persons.contains { $0.deathDate?.year == year } || partner?.from?.year == year
-      || partner?.until?.year == year
-    if changes, let index = persons.firstIndex(where: { $0.bijstand != nil }) {
-      throw HouseholdError(
-        path: "persons[\(index)].incomes",
-        problem:
-          "bijstand in a year in which the couple comes together, parts or one dies is not computed: "
-          + "the month in which the norm changes and the settlement of the reserve are local (Pw artikel 19 "
-          + "and 45)",
-        remedy: "Compute the months before and after it as two scenarios of a whole year.")
     }
   }
 

@@ -8,6 +8,14 @@ struct BijstandShare<L: Lane>: Sendable {
   let vermogensgrens: Wealth<L>?
   /// What of it is income on which the person pays Zvw: AIO.
   let bijdrageInkomen: YearAmount<L>?
+  /// In a year in which the household changes: the limits of wealth of before and after it, and where it
+  /// is not above them. What is refused is then no longer in the amounts.
+  var tested: [WealthTest] = []
+
+  struct WealthTest: Sendable {
+    let limit: Wealth<L>
+    let isGranted: L.Mask
+  }
 }
 
 /// The bijstand of a single person, or of spouses together, in a year: what does not depend on
@@ -41,9 +49,12 @@ struct BijstandPlan: Sendable {
 
   /// Nil where nobody states bijstand.
   ///
-  /// - Parameter living: how a person lives in the month that starts on a day.
+  /// - Parameters:
+  ///   - place: of the first of them in the household.
+  ///   - living: how a person lives in the month that starts on a day, by the place among them.
   init?(
-    _ everybody: [Person], _ law: TaxYear, living: (Int, CalendarDate) -> Living
+    _ everybody: [Person], at place: Int = 0, _ law: TaxYear,
+    living: (Int, CalendarDate) -> Living
   ) throws(HouseholdError) {
     guard let first = everybody.firstIndex(where: { $0.bijstand != nil }),
       let facts = everybody[first].bijstand
@@ -87,7 +98,7 @@ struct BijstandPlan: Sendable {
     }
     guard Self.isKnown(months, law.bijstand) else {
       throw HouseholdError(
-        path: "persons[\(first)].peiljaar",
+        path: "persons[\(place + first)].peiljaar",
         problem: "the bijstand norm of \(law.year) is not known for this household",
         remedy: "State peiljaar.income_eur_year and tax_eur_year of each person.")
     }
@@ -125,19 +136,10 @@ extension BijstandPlan {
   func shares<L: Lane>(
     _ plans: OneOrTwo<IncomePlan<L.Uniform>>, _ means: OneOrTwo<BijstandMeans<L>>
   ) -> OneOrTwo<BijstandShare<L>> {
-    let own = nets(months, law.bijstand, plans, means)
-    let before = self.before.flatMap { months in
-      law.bijstandBefore.map { nets(months, $0, plans, means) }
-    }
-    let year = BijstandYear(months: own, before: before)
-    let last = months[11].household
+    let year = year(plans, means)
     let paid = everyMonth.map { year.cash(month: $0) }
-    var limit: Wealth<L>?
-    if case .known(let figures) = law.bijstand, let last {
-      limit = Bijstand(figures: figures.first).vermogensgrens(last)
-    }
-    // Half each, or all to the spouse who alone has a right.
-    let alone = last?.withoutRight.map { 1 - $0.index } ?? (persons.count == 1 ? 0 : nil)
+    let limit: Wealth<L>? = vermogensgrens()
+    let alone = onlyPlace
     var shares = persons.indices.map { place -> BijstandShare<L> in
       let none = alone.map { $0 != place } ?? false
       let tax =
@@ -151,15 +153,46 @@ extension BijstandPlan {
     return OneOrTwo(shares[0], shares.count > 1 ? shares[1] : nil)
   }
 
+  /// The place of the one who has all of it; nil: half each.
+  ///
+  /// - Law: Pw artikel 11 lid 4 and 45 lid 4.
+  var onlyPlace: Int? {
+    months[11].household?.withoutRight.map { 1 - $0.index } ?? (persons.count == 1 ? 0 : nil)
+  }
+
+  /// The limit of wealth in a year of which it is known.
+  func vermogensgrens<L: Lane>() -> Wealth<L>? {
+    guard case .known(let figures) = law.bijstand, let last = months[11].household else {
+      return nil
+    }
+    return Bijstand(figures: figures.first).vermogensgrens(last)
+  }
+
+  /// The net bijstand of a year, whatever the wealth.
+  ///
+  /// - Parameter aow: with whose AOW a person, by the place among them, counts in a month; nil: that of
+  ///   the plans.
+  @inline(__always)
+  func year<L: Lane>(
+    _ plans: OneOrTwo<IncomePlan<L.Uniform>>, _ means: OneOrTwo<BijstandMeans<L>>,
+    aow: ((Int, CalendarDate) -> IncomePlan<L.Uniform>)? = nil
+  ) -> BijstandYear<L> {
+    let own = nets(months, law.bijstand, plans, means, aow)
+    let before = self.before.flatMap { months in
+      law.bijstandBefore.map { nets(months, $0, plans, means, aow) }
+    }
+    return BijstandYear(months: own, before: before)
+  }
+
   /// Net bijstand of the months of a year.
   @inline(__always)
   private func nets<L: Lane>(
     _ months: [Month], _ halves: BijstandHalves, _ plans: OneOrTwo<IncomePlan<L.Uniform>>,
-    _ means: OneOrTwo<BijstandMeans<L>>
+    _ means: OneOrTwo<BijstandMeans<L>>, _ aow: ((Int, CalendarDate) -> IncomePlan<L.Uniform>)?
   ) -> [BijstandMonth<L>] {
     months.map { month in
       guard let household = month.household else { return .none }
-      let input = input(month, household, plans, means)
+      let input = input(month, household, plans, means, aow)
       switch halves {
       case .known(let figures):
         return Bijstand(figures: figures[month: month.start.month]).working(household, input).month
@@ -173,11 +206,14 @@ extension BijstandPlan {
   @inline(__always)
   private func input<L: Lane>(
     _ month: Month, _ household: BijstandHousehold, _ plans: OneOrTwo<IncomePlan<L.Uniform>>,
-    _ means: OneOrTwo<BijstandMeans<L>>
+    _ means: OneOrTwo<BijstandMeans<L>>, _ aow: ((Int, CalendarDate) -> IncomePlan<L.Uniform>)?
   ) -> BijstandInput<L> {
     let without = household.withoutRight?.index
+    func plan(_ place: Int) -> IncomePlan<L.Uniform> {
+      aow?(place, month.start) ?? plans[order[place]]
+    }
     func sum(_ places: [Int]) -> MonthAmount<L> {
-      var sum = MonthAmount<L>(lifting: aow(places, month.start, plans))
+      var sum = MonthAmount<L>(lifting: netAOW(places, month.start, plan))
       for place in places {
         sum =
           sum + MonthAmount(cents: L(month.stated[place]))
@@ -197,12 +233,12 @@ extension BijstandPlan {
 
   /// The net AOW of some of them per month: of a year an average, in the year in which it starts of
   /// the month itself.
-  private func aow<U: Lane>(
-    _ places: [Int], _ month: CalendarDate, _ plans: OneOrTwo<IncomePlan<U>>
+  private func netAOW<U: Lane>(
+    _ places: [Int], _ month: CalendarDate, _ plan: (Int) -> IncomePlan<U>
   ) -> MonthAmount<U> {
     var (steady, moving) = (YearAmount<U>.zero, MonthAmount<U>.zero)
     for place in places {
-      let plan = plans[order[place]]
+      let plan = plan(place)
       if (persons.count == 1 || plan.netAOW != nil) && month.endOfMonth < reached[place] {
         continue
       }
@@ -217,7 +253,7 @@ extension BijstandPlan {
 }
 
 /// What is taxable of the bijstand of one person.
-private struct BijstandTax<L: Lane> {
+struct BijstandTax<L: Lane> {
   var taxable: YearAmount<L>
   var borne: YearAmount<L>
   var zvwIncome: YearAmount<L>?

@@ -65,6 +65,8 @@ struct IncomeAmounts<L: Lane>: Sendable {
   var stated: StatedIncome<L>
   /// Wealth that the bijstand looks at, of spouses together.
   var wealth: Wealth<L>
+  /// That of the person alone.
+  var ownWealth: Wealth<L>
   /// The person's part of the benefit of box 3, whole euros.
   var box3Benefit: YearAmount<L>
 }

@@ -128,8 +128,9 @@ package enum Coverage {
       name: "households that change, and requests", complete: false,
       verified: .cases("huishouden"), by: "huishouden.csv",
       leftOut: [
-        "bijstand in a year in which the couple comes together, parts or one dies: refused; the norm of a month, "
-          + "to 1013.90 once",
+        "bijstand when the couple comes together, parts or one dies: by the day, flagged not certified; to "
+          + "1013.90 once",
+        "a death or a parting before the year: refused, the other is alone in it",
         "incomes of a deceased other than AOW: to the day of the death, flagged not certified",
         "the split of a joint eigen bijdrage between spouses (Blz artikel 3.3.2.9 lid 3): nothing for both "
           + "together",

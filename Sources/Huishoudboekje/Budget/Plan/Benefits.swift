@@ -16,6 +16,11 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
     let persons: OneOrTwo<IncomePlan<U>>
     /// Of the household together; nil: nobody has it, or what was stated takes its place.
     let bijstand: BijstandPlan?
+    /// The same in a year in which it changes with the household.
+    let bijstandInTime: BijstandInTime<U>?
+
+    /// Of all rights to bijstand that there are.
+    var bijstandPlans: [BijstandPlan] { bijstandInTime?.plans ?? [bijstand].compactMap { $0 } }
   }
 
   init(
@@ -23,27 +28,38 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
   ) throws(HouseholdError) {
     self.living = Self.living(household, column)
     (partners, onRequest) = household.toeslagpartners(of: column)
-    let changes = household.changes(in: column)
     let persons = household.persons
     let wages = persons.indices.map { index -> YearAmount<U> in
       let slot = AmountSlot.wages.of(person: index)
       return YearAmount(cents: U(persons[index].hasWages ? household.amounts[slot] ?? 0 : 0))
     }
-    func living(_ index: Int, _ date: CalendarDate) -> Living {
-      household.living(index, in: column, monthFrom: date, changes)
-    }
-    func plans(_ law: TaxYear) throws(HouseholdError) -> Year {
-      let plans = persons.indices.map { index in
+    func incomes(_ household: Household, _ law: TaxYear) -> OneOrTwo<IncomePlan<U>> {
+      let changes = household.changes(in: column)
+      func living(_ index: Int, _ date: CalendarDate) -> Living {
+        household.living(index, in: column, monthFrom: date, changes)
+      }
+      let plans = household.persons.enumerated().map { index, person in
         let toeslag = ToeslagPlan<U>(index, of: household, law, wages: wages, living: living)
         return IncomePlan<U>(
-          persons[index], law, wages: wages[index], toeslag: toeslag, household.switches
+          person, law, wages: wages[index], toeslag: toeslag, household.switches
         ) {
           living(index, $0)
         }
       }
+      return OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil)
+    }
+    func plans(_ law: TaxYear) throws(HouseholdError) -> Year {
       var bijstand: BijstandPlan?
+      var inTime: BijstandInTime<U>?
       do {
-        bijstand = try BijstandPlan(persons, law, living: living)
+        if household.changesBijstand(in: law.year) {
+          inTime = try BijstandInTime(household, column, law) { incomes($0, law) }
+        } else {
+          let changes = household.changes(in: column)
+          bijstand = try BijstandPlan(persons, law) {
+            household.living($0, in: column, monthFrom: $1, changes)
+          }
+        }
       } catch {
         // What was stated takes the place of what cannot be computed.
         let stated = persons.indices.allSatisfy {
@@ -52,7 +68,7 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
         guard law.year < household.year, stated else { throw error }
       }
       return Year(
-        persons: OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil), bijstand: bijstand)
+        persons: incomes(household, law), bijstand: bijstand, bijstandInTime: inTime)
     }
     year = try plans(statutes.current).with(household, column, statutes.current)
     peiljaar = try plans(statutes.peiljaar)
@@ -89,7 +105,8 @@ extension Benefits.Year {
       let once = MonthSeries<U>.once(amount, in: day.month)
       if index == 0 { second.gross = second.gross + once } else { first.gross = first.gross + once }
     }
-    return Self(persons: OneOrTwo(first, second), bijstand: bijstand)
+    return Self(
+      persons: OneOrTwo(first, second), bijstand: bijstand, bijstandInTime: bijstandInTime)
   }
 }
 

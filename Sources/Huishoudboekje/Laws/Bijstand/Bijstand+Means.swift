@@ -57,6 +57,24 @@ struct BijstandMonth<L: Lane>: Sendable {
       .named("bijstand zonder vakantietoeslag", article)
     reserve = (entitled - paid).named("vakantietoeslag bijstand", article)
   }
+
+  /// What of it falls on some days of its month.
+  ///
+  /// - Law: none names the part of a month in which the norm changes: by calendar days (unverified).
+  /// - Unit: cents per month.
+  /// - Rounding: the net amount half-up to cents, and then the payment.
+  @inline(__always)
+  func part(_ days: Int, of whole: Int, vakantietoeslag: Percentage) -> Self {
+    if days == 0 { return .none }
+    if days == whole { return self }
+    return Self(
+      entitled: entitled.part(days, of: whole, "by calendar days"),
+      vakantietoeslag: vakantietoeslag)
+  }
+
+  @inline(__always) func when(_ mask: L.Mask) -> Self {
+    Self(entitled: entitled.when(mask), paid: paid.when(mask), reserve: reserve.when(mask))
+  }
 }
 
 /// The bijstand of one month, with what it was made of.

@@ -12,6 +12,8 @@ package enum BijstandGrossMode: String, Sendable, CaseIterable {
 struct BijstandYear<L: Lane>: Sendable {
   /// The twelve months.
   var months: [BijstandMonth<L>]
+  /// Those of the year before, or what stands in for them.
+  let before: [BijstandMonth<L>]
   /// Paid in June over June of the year before up to and including May.
   var holidayJune: MonthAmount<L>
 
@@ -31,6 +33,7 @@ struct BijstandYear<L: Lane>: Sendable {
     precondition(months.count == 12, "a year of bijstand has twelve months")
     precondition(before.map { $0.count == 12 } ?? true, "the year before has twelve months")
     self.months = months
+    self.before = before ?? months
     let article: Article = "Pw artikel 45 lid 1"
     var sum = MonthAmount<L>.zero
     for month in Self.holidayMonth...12 { sum = sum + (before ?? months)[month - 1].reserve }
