@@ -342,6 +342,8 @@ struct EveryKind {
     switches.ebLaatsteDagTelt = !random.once(in: 4)
     switches.twGehuwd = random.flag()
     switches.bijzondereSituatieHandicap = random.flag()
+    switches.kwijtschelding = random.pick(
+      [.berekend, .berekend] + Switches.KwijtscheldingMode.allCases)
     return switches
   }
 }
