@@ -18,6 +18,16 @@ struct BudgetSink: LineSink {
   mutating func add(_ line: BudgetLine, spread: YearAmount<Int>) {
     add(line) { Self.payment($0, of: spread.cents) }
   }
+  mutating func add(_ line: BudgetLine, spread: YearAmount<Int>, over weights: [Int]?) {
+    guard let weights else { return add(line, spread: spread) }
+    let all = weights.reduce(0, +)
+    var before = 0
+    let through = weights.map { weight in
+      before += weight
+      return Int.floorDivide(spread.cents * before, all)
+    }
+    add(line) { through[$0 - 1] - ($0 == 1 ? 0 : through[$0 - 2]) }
+  }
   mutating func add(_ line: BudgetLine, once: YearAmount<Int>, month: Int) {
     add(line) { $0 == month ? once.cents : 0 }
   }

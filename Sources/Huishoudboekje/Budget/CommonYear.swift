@@ -132,7 +132,7 @@ extension HouseholdPlan {
   }
 
   @inline(__always)
-  private func assets<L: Lane>(
+  func assets<L: Lane>(
     _ index: Int, _ inPeiljaar: Bool, _ load: (AmountSlot) -> L
   ) -> Assets<L> {
     func wealth(_ now: AmountSlot, _ before: AmountSlot) -> Wealth<L> {

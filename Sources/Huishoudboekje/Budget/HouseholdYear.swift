@@ -1,3 +1,11 @@
+/// The working of what only a column has.
+struct ColumnYear<L: Lane>: Sendable {
+  /// Nil: nobody rents.
+  let huurtoeslag: HuurtoeslagYear<L>?
+  /// Nil: none is computed.
+  let kwijtschelding: KwijtscheldingWorking<L>?
+}
+
 extension HouseholdPlan {
   /// The budgets of all columns, in their order.
   @inline(__always)
@@ -15,11 +23,11 @@ extension HouseholdPlan {
     }
   }
 
-  /// The budget of one column, line by line; returns the huurtoeslag where somebody rents.
+  /// The budget of one column, line by line; returns the working of what only a column has.
   @inline(__always) @discardableResult
   func year<L: Lane, Sink: LineSink<L>>(
     _ plan: ColumnPlan<U>, _ common: CommonYear<L>, _ load: (AmountSlot) -> L, _ sink: inout Sink
-  ) -> HuurtoeslagYear<L>? where L.Uniform == U {
+  ) -> ColumnYear<L> where L.Uniform == U {
     let benefits = benefits[plan.benefits]
     put(0, common.incomes.first, benefits.year.persons.first, load, &sink)
     if let second = common.incomes.second, let plan = benefits.year.persons.second {
@@ -46,8 +54,11 @@ extension HouseholdPlan {
       for cost in plan.costs[index].stated {
         sink.add(line, month(cost.slot).times(cost.times), on: cost.presence)
       }
+      // What is left of local taxes after kwijtschelding follows when all else is known.
+      if line == .lokaleLasten && plan.kwijtschelding != nil { continue }
       if let series = plan.costs[index].assumed { sink.add(line, series: series, when: nil) }
     }
+    var paidInside = YearAmount<L>.zero
     let law = statutes.eigenBijdrage
     for contribution in plan.contributions {
       let input = input(contribution.kind, common)
@@ -65,8 +76,19 @@ extension HouseholdPlan {
         if contribution.schedule.needsHigh { due.high = high(contribution, input, common) }
       }
       sink.add(.eigenBijdrage, due)
+      if plan.kwijtschelding?.inrichtingNorm != nil && kind.form == .zzp {
+        paidInside = paidInside + due.year
+      }
     }
-    return huurtoeslag
+    var working: KwijtscheldingWorking<L>?
+    if let remission = plan.kwijtschelding {
+      let own = kwijtschelding(
+        remission, plan, common, huurtoeslag, paidForCare: paidInside, load)
+      let due = YearAmount<L>(lifting: remission.assessment) - own.remitted
+      sink.add(.lokaleLasten, spread: due, over: remission.weights)
+      working = own
+    }
+    return ColumnYear(huurtoeslag: huurtoeslag, kwijtschelding: working)
   }
 
   /// The low contribution, on request over the income of the year itself.

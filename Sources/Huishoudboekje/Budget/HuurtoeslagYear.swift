@@ -2,6 +2,8 @@
 struct HuurtoeslagYear<L: Lane>: Sendable {
   let working: HuurtoeslagWorking<L>
   let awarded: YearAmount<L>
+  /// What is paid of it, month by month.
+  let paid: YearAmount<L>
   let rekeninkomen: YearAmount<L>
   /// Without the tenant's children.
   let passendIncome: YearAmount<L>
@@ -32,11 +34,12 @@ extension HouseholdPlan {
     }
     let best = bestRequest(law, onRequest, usual: exact, facts, load)
     let awarded = law.award(best.exact)
+    var paid = YearAmount<L>.zero
     func pay(_ tenancy: Tenancy, _ month: Unrounded<L, PerMonth>, when mask: L.Mask?) {
-      let payment = law.payment(month, awarded: awarded)
-      sink.add(
-        .huurtoeslag, mask.map { payment.when($0) } ?? payment,
-        on: Presence(months: tenancy.months))
+      let full = law.payment(month, awarded: awarded)
+      let payment = mask.map { full.when($0) } ?? full
+      sink.add(.huurtoeslag, payment, on: Presence(months: tenancy.months))
+      paid = paid + payment.inYear(months: tenancy.months.count)
     }
     let usual = onRequest.isEmpty ? nil : Optional(best.isUsual)
     for tenancy in earlier {
@@ -49,7 +52,7 @@ extension HouseholdPlan {
       }
     }
     return HuurtoeslagYear(
-      working: final, awarded: awarded, rekeninkomen: last.rekeninkomen(facts),
+      working: final, awarded: awarded, paid: paid, rekeninkomen: last.rekeninkomen(facts),
       passendIncome: last.passendIncome(facts, household.switches),
       leftOut: zip(onRequest, best.isBest).map { ($0.leftOut, $1) })
   }

@@ -8,8 +8,17 @@ protocol LineSink<L> {
   mutating func add(_ line: BudgetLine, _ amount: MonthAmount<L>, on presence: Presence)
   /// A year amount in twelve payments that differ by at most a cent.
   mutating func add(_ line: BudgetLine, spread: YearAmount<L>)
+  /// The same in proportion to twelve weights; nil: equal ones. Who keeps years needs no months.
+  mutating func add(_ line: BudgetLine, spread: YearAmount<L>, over weights: [Int]?)
   mutating func add(_ line: BudgetLine, once: YearAmount<L>, month: Int)
   mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<L>)
   /// All lines of the column are in.
   mutating func end()
+}
+
+extension LineSink {
+  @inline(__always)
+  mutating func add(_ line: BudgetLine, spread: YearAmount<L>, over weights: [Int]?) {
+    add(line, spread: spread)
+  }
 }

@@ -15,7 +15,8 @@ extension Adviser {
       sink.begin(index)
       let common = plan.common(column.benefits, load)
       let year = plan.year(column, common, load, &sink)
-      for choice in year?.leftOut ?? [] where choice.isBest && !leftOut.contains(choice.set) {
+      for choice in year.huurtoeslag?.leftOut ?? []
+      where choice.isBest && !leftOut.contains(choice.set) {
         leftOut.append(choice.set)
       }
       sink.end()

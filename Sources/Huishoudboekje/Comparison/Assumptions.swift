@@ -62,9 +62,21 @@ extension Comparison {
           AssumedInput(
             column: column.column.label, line: line,
             text: "\(averageMonth(series.year.cents).asEuros) a month, "
-              + "default of budget set '\(household.budgetSet.rawValue)'"))
+              + "default of budget set '\(household.budgetSet.rawValue)'"
+              + remission(line, column, household)))
       }
     }
     return inputs
+  }
+}
+
+extension Comparison {
+  /// What comes off an assumed line.
+  private static func remission(
+    _ line: BudgetLine, _ column: ColumnPlan<Int>, _ household: Household
+  ) -> String {
+    guard line == .lokaleLasten else { return "" }
+    if household.switches.kwijtschelding == .volledig { return ", all of it remitted" }
+    return column.kwijtschelding == nil ? "" : ", less the kwijtschelding that the law gives"
   }
 }

@@ -21,10 +21,13 @@ public struct Comparison: Sendable {
     var sink = BudgetSink(household.columns)
     func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
     var years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)] = []
+    var remissions: [KwijtscheldingWorking<Int>?] = []
     for (index, column) in plan.columns.enumerated() {
       sink.begin(index)
       let common = plan.common(column.benefits, load)
-      years.append((common, plan.year(column, common, load, &sink)))
+      let year = plan.year(column, common, load, &sink)
+      years.append((common, year.huurtoeslag))
+      remissions.append(year.kwijtschelding)
       sink.end()
     }
     self.household = household
@@ -37,7 +40,9 @@ public struct Comparison: Sendable {
         text: "\($0.label.title), not certified: computed with figures of status "
           + $0.label.statuses.map(\.rawValue).joined(separator: ", "))
     }
-    flags = [ofTheYear].compactMap { $0 } + Self.flags(plan, years, sink.budgets)
+    flags =
+      [ofTheYear].compactMap { $0 } + Self.flags(plan, years, sink.budgets)
+      + Self.kwijtscheldingFlags(plan, remissions)
   }
 
   /// The budget of a column, by its label, like ZZP or VPT; nil when the scenario has no such

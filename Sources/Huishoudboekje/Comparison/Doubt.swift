@@ -65,6 +65,11 @@ enum Doubt {
       law: .levenskosten, keys: ["lokale_lasten_zonder_kwijtschelding"],
       moves: [.to("58", "the other budget set has 58")]),
     Entry(
+      law: .levenskosten, keys: ["kwijtschelding_norm_percentage"],
+      moves: [.to("90", "a choice of the gemeente: the state has 90")]),
+    // A denominator, read for 2026 only; without it there is no rule to switch off.
+    Entry(law: .levenskosten, keys: ["kwijtschelding_inrichting_noemer"], moves: []),
+    Entry(
       law: .levenskosten, keys: ["d0_tv_internet"],
       moves: [.to("80", "the other budget set has 60 and 20 a person for mobile")]),
     Entry(

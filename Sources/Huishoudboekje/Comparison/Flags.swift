@@ -16,6 +16,7 @@ public struct BudgetFlag: Sendable, Equatable {
     case noBijstand = "no_bijstand"
     case noEigenBijdrage = "no_eigen_bijdrage"
     case noToeslagenwet = "no_toeslagenwet"
+    case noKwijtschelding = "no_kwijtschelding"
     case negativeRemainder = "negative_remainder"
   }
   package let kind: Kind

@@ -91,7 +91,8 @@ package struct Explanation: Sendable {
     var years: [HuurtoeslagYear<ExplainLane>?] = []
     for (index, column) in plan.columns.enumerated() {
       sink.begin(index)
-      years.append(plan.year(column, plan.common(column.benefits, load), load, &sink))
+      let year = plan.year(column, plan.common(column.benefits, load), load, &sink)
+      years.append(year.huurtoeslag)
       sink.end()
     }
     var lines: [Line] = []

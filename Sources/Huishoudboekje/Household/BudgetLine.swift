@@ -65,6 +65,13 @@ public enum BudgetLine: Int, Sendable, CaseIterable {
   }
   /// The lines of living costs, which a scenario may override.
   package static let livingCosts = allCases.filter { $0.facts.livingCost != nil }
+  /// The place of a living cost among them.
+  var livingCostPlace: Int {
+    guard let place = Self.livingCosts.firstIndex(of: self) else {
+      preconditionFailure("The line \(key) is not a living cost.")
+    }
+    return place
+  }
 
   /// Who pays the line in a form.
   func payer(in form: Leveringsvorm) -> Payer { facts.payers[form] }

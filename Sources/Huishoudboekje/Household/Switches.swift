@@ -52,6 +52,16 @@ package struct Switches: Sendable, Equatable {
     case withheld
   }
   package var mayInPeiljaar = MayInPeiljaar.nil
+  /// What of the assumed local taxes is remitted; an amount that is stated is what is paid.
+  package enum KwijtscheldingMode: String, Sendable, CaseIterable {
+    /// By the law, from the amounts of the run.
+    case berekend
+    /// All of it, whatever the income and the assets.
+    case volledig
+    /// Nothing: the default of the budget set.
+    case geen
+  }
+  package var kwijtschelding = KwijtscheldingMode.berekend
   /// Spouses of whom one is admitted stay gehuwd for the Toeslagenwet (artikel 1 lid 3).
   package var twGehuwd = true
   package init() {}

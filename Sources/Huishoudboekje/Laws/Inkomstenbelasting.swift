@@ -154,6 +154,14 @@ struct Aanslag<L: Lane>: Sendable {
   var alleenstaandeouderenkorting, jonggehandicaptenkorting: YearAmount<L>
   /// Income tax and premiums due after credits.
   var due: YearAmount<L>
+
+  /// By how much the jonggehandicaptenkorting lowers what is due.
+  @inline(__always) var jonggehandicaptenkortingUsed: YearAmount<L> {
+    let without =
+      box1Tax + box3Tax - algemeneHeffingskorting - arbeidskorting - ouderenkorting
+      - alleenstaandeouderenkorting
+    return without.atLeastZero - due
+  }
 }
 
 extension Inkomstenbelasting {

@@ -142,7 +142,9 @@ package enum Coverage {
       name: "living costs", complete: false, verified: .words("none: budget defaults"),
       by: "the sets d0 and nibud",
       leftOut: [
-        "kwijtschelding of local taxes: state lokale_lasten_eur_month yourself; to about 58 a month"
+        "kwijtschelding in a complex: the local taxes stay as assumed; to about 58 a month",
+        "kwijtschelding: percentage and freedom of savings of a gemeente, a car above its limit, "
+          + "alimony, payments on tax debts",
       ]),
     Part(
       name: "WWS, self-contained homes", complete: false, verified: .cases("wws"),

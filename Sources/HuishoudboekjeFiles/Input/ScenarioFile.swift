@@ -227,6 +227,9 @@ struct ScenarioDecoder {
       "zorgbehoefte_strikt", default: base.zorgbehoefteStrikt)
     switches.ebLaatsteDagTelt = try reader.bool(
       "eb_laatste_dag_telt", default: base.ebLaatsteDagTelt)
+    if reader.has("kwijtschelding") {
+      switches.kwijtschelding = try choice(reader, "kwijtschelding")
+    }
     switches.twGehuwd = try reader.bool("tw_gehuwd", default: base.twGehuwd)
     return switches
   }

@@ -63,6 +63,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       expect(.zorgtoeslag, naive.zorgtoeslag(now))
       expect(.huurtoeslag, naive.huurtoeslag(now))
       expect(.eigenBijdrage, naive.eigenBijdrage(now))
+      expect(.lokaleLasten, naive.lokaleLasten(now))
     }
   }
 

@@ -69,7 +69,7 @@ struct Sentinel {
           sink.begin(index)
           let common = plan.common(column.benefits, load)
           let rent = plan.year(column, common, load, &sink)
-          totals += [rent?.awarded.cents ?? 0, common.zorgtoeslag.total.cents]
+          totals += [rent.huurtoeslag?.awarded.cents ?? 0, common.zorgtoeslag.total.cents]
         }
         totals += sink.totals
       }

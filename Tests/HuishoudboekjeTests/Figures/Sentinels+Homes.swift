@@ -130,9 +130,36 @@ extension Sentinels {
     let coarse = make(year, person("1964-04-04"), [.zzp, .vpt, .mpt])
     var d0 = coarse
     d0.budgetSet = .d0
+    d0.switches.kwijtschelding = .geen
     return [
       couple("1991-01-01"), couple("1966-06-06"), Sentinel(coarse), Sentinel(d0),
       Sentinel(make(year, pensioner("1945-05-05"), [.pgb])),
-    ]
+    ] + remissions(year)
+  }
+
+  /// Local taxes of which all is remitted whatever the income, and a part: of a pensioner, and of one
+  /// whose spouse is admitted.
+  private static func remissions(_ year: Int) -> [Sentinel] {
+    var all = make(year, pensioner("1945-05-05"), [.vpt])
+    all.switches.kwijtschelding = .volledig
+    let alone = make(year, withPension(pensioner("1945-05-05")), [.vpt])
+    var spouses = make(year, withPension(pensioner("1947-04-04", buildUp: 40)), [.zzp])
+    spouses.partner = Partner(person: pensioner("1948-04-04", buildUp: 40))
+    spouses.budgetSet = .d0
+    let parts = [alone, spouses].flatMap { household -> [Sentinel] in
+      var household = household
+      household.amounts[.peiljaarIncome] = 21_000_00
+      let edge = Sentinel.edge(0..<30_000_00) { pension in
+        household.amounts[.pension] = pension
+        guard let budgets = try? budgets(of: household) else { return false }
+        return budgets[0].year(.lokaleLasten) > 0
+      }
+      return edge.map { pension in
+        // A third of the assessment is due.
+        household.amounts[.pension] = pension + 300_00
+        return Sentinel(household).readingWholeFacts
+      }
+    }
+    return [Sentinel(all)] + parts
   }
 }

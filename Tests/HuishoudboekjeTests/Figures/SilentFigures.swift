@@ -170,15 +170,10 @@ struct SilentFigures {
       keys: [
         "voeding_aftrek_3_personen", "voeding_aftrek_4_personen", "leefgeld_basis",
         "leefgeld_persoon", "energie_elektrisch", "energie_grote_woning",
-        "lokale_lasten_met_kwijtschelding", "voeding_in_mindering_bijstand", "d0_was_uitbesteed",
+        "voeding_in_mindering_bijstand", "d0_was_uitbesteed",
       ]),
     SilentFigures(
-      reason: "read for the kwijtschelding of local taxes, which the budget does not compute",
-      law: .levenskosten,
-      keys: [
-        "kwijtschelding_norm_percentage", "kwijtschelding_inrichting_noemer",
-        "kwijtschelding_capaciteit_percentage", "kwijtschelding_auto",
-      ]),
+      reason: "no car is asked for", law: .levenskosten, keys: ["kwijtschelding_auto"]),
     SilentFigures(
       reason: "the parts of a day's food", law: .levenskosten,
       keys: ["man", "vrouw"].flatMap { who in

@@ -22,7 +22,9 @@ import XCTest
 ///   ends at once: 10 % of 1700;
 /// - hoge eigen bijdrage: the tax of the peiljaar (42), the zorgtoeslagcorrectie that ends with
 ///   the last 24 of zorgtoeslag (24), roundings, and to 2025 the whole 1700; with a full AOW the
-///   income is never below the nihil limit.
+///   income is never below the nihil limit;
+/// - lokale lasten: 80 % of what the lines above move, against them; and of the rounding of the month
+///   income, twelve times a cent.
 final class OneCentOfIncomeTests: XCTestCase {
   private let compensatie = Dictionary(
     uniqueKeysWithValues: TestFigures.years.map {
@@ -33,10 +35,11 @@ final class OneCentOfIncomeTests: XCTestCase {
     let tax = 6_200
     let zvw = 12
     let toeslagen = 2_400 + (form.livesAtHome ? 2_400 : 0)
+    let kwijtschelding = form.livesAtHome ? 12 : 0
     let compensatie = compensatie[year]!
     let low = 24 + compensatie / 10
     let high = 4_200 + 2_400 + 24 + compensatie
-    return 1 + tax + zvw + toeslagen + (form == .zzp ? high : low)
+    return 1 + tax + zvw + toeslagen + kwijtschelding + (form == .zzp ? high : low)
   }
 
   /// The remainders of the year by form, at a pension in cents.

@@ -24,7 +24,8 @@ final class RequestNeverLowersTests: XCTestCase {
         let overTheYear =
           household.switches.eigenBijdrage.peiljaarverlegging
           || household.firstIncomes(law).contains(.yearItself)
-        let follows: [BudgetLine] = overTheYear ? [.eigenBijdrage] : []
+        // A higher toeslag leaves more to pay the local taxes from.
+        let follows: [BudgetLine] = [.lokaleLasten] + (overTheYear ? [.eigenBijdrage] : [])
         for line in BudgetLine.allCases
         where !([.zorgtoeslag, .huurtoeslag] + follows).contains(line) && line.role != .subtotal {
           mismatches.expect(

@@ -112,6 +112,8 @@ extension EveryKind {
     switches.ebLaatsteDagTelt = !random.once(in: 4)
     switches.twGehuwd = random.flag()
     switches.bijzondereSituatieHandicap = random.flag()
+    switches.kwijtschelding = random.pick(
+      [.berekend, .berekend] + Switches.KwijtscheldingMode.allCases)
     return switches
   }
 }

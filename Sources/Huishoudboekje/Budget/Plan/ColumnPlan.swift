@@ -9,6 +9,8 @@ final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
   let contributions: [ContributionPlan<U>]
   /// In the order of `BudgetLine.livingCosts`.
   let costs: [CostPlan<U>]
+  /// Of the local taxes that are assumed; nil: none is computed.
+  let kwijtschelding: KwijtscheldingPlan<U>?
 
   init(
     _ column: BudgetColumn, _ household: Household, _ statutes: Statutes, benefits: Int
@@ -24,5 +26,7 @@ final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
     contributions = ContributionPlan.all(column, household, statutes)
     let states = household.livingStates(column)
     costs = BudgetLine.livingCosts.map { CostPlan($0, states, household, statutes) }
+    kwijtschelding = KwijtscheldingPlan(
+      column, costs[BudgetLine.lokaleLasten.livingCostPlace], household, statutes)
   }
 }

@@ -8,6 +8,8 @@ struct CostPlan<U: Lane>: Sendable {
   }
   var stated: [Stated] = []
   var assumed: MonthSeries<U>?
+  /// When what is assumed is paid.
+  var assumedIn: [Presence] = []
 
   /// An amount that a scenario states for a line holds per person; the lines of the home itself are
   /// paid once. An amount stated for one form holds for everybody who lives in it.
@@ -39,6 +41,7 @@ struct CostPlan<U: Lane>: Sendable {
       {
         let part = series.over(state.presence)
         assumed = assumed.map { $0 + part } ?? part
+        assumedIn.append(state.presence)
       }
     }
   }

@@ -24,7 +24,10 @@ enum LivingCosts {
       let person = household.persons[index]
       let age = person.birthDate.age(on: CalendarDate(household.year, 1))
       let each = line.facts.livingCost == .perPerson
-      let parts = row.parts.filter { !second || each && isPerPerson($0) }
+      let own =
+        line == .lokaleLasten && household.switches.kwijtschelding == .volledig
+        ? [remitted] : row.parts
+      let parts = own.filter { !second || each && isPerPerson($0) }
         .map { atHome == 2 && form.atHome && !second ? forTwo($0) : $0 }
       let series = MonthSeries<L> { month in
         parts.reduce(.zero) {
@@ -46,6 +49,9 @@ enum LivingCosts {
     }
     return line.facts.defaults.first { $0.set == set && $0.forms.contains(known) }
   }
+
+  /// The local taxes with kwijtschelding of all of them.
+  private static let remitted = Part.month("lokale_lasten_met_kwijtschelding")
 
   /// Parts of a line of every person that a home has once.
   private static let once: Set<String> = [

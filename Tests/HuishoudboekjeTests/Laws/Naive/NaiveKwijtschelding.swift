@@ -14,7 +14,12 @@ enum NaiveKwijtschelding {
     var kostendelers = 1  // who share the woonlastennorm, the person included
     var taxDebtPayments: NaiveRational = 0
     var bank: NaiveRational = 0  // at one moment
+    var otherAssets: NaiveRational = 0  // at one moment
     var assessment: NaiveRational  // once
+    /// What is not that of one month: averages over a year.
+    var woonlastennorm: NaiveRational?
+    /// With somebody in an inrichting; otherwise of the norm.
+    var kostenVanBestaan: NaiveRational?
   }
 
   struct Outcome: Hashable, Sendable {
@@ -65,14 +70,19 @@ enum NaiveKwijtschelding {
     let wonen = max(
       0,
       min(input.kaleHuur - input.huurtoeslag, highest)
-        - woonlastennorm(kostendelers: input.kostendelers, date: input.date, figures: figures))
+        - (input.woonlastennorm
+          ?? woonlastennorm(
+            kostendelers: input.kostendelers, date: input.date, figures: figures)))
     let who = input.couple ? "gehuwden" : "alleenstaande"
     let inNorm = figures.value("bijstand", input.date, "inrichting_verhoging_\(who)")
     let premie = max(0, input.zorgpremie - inNorm - input.zorgtoeslag)
     let nbi = input.income - wonen - premie - input.taxDebtPayments
-    let kb = kostenVanBestaan(norm: input.norm, date: input.date, figures: figures)
+    let kb =
+      input.kostenVanBestaan
+      ?? kostenVanBestaan(norm: input.norm, date: input.date, figures: figures)
     let capacity = 12 * max(0, nbi - kb)
-    let vermogen = max(0, input.bank - (kb + input.kaleHuur + input.zorgpremie))
+    let vermogen =
+      max(0, input.bank - (kb + input.kaleHuur + input.zorgpremie)) + input.otherAssets
     let share = figures.percent("levenskosten", input.date, "kwijtschelding_capaciteit_percentage")
     return Outcome(
       wonen: wonen, premie: premie, nettoBesteedbaarInkomen: nbi, kostenVanBestaan: kb,
