@@ -38,9 +38,37 @@ extension Comparison {
     }
     if shares.contains(where: { share in share.paid.contains { $0.cents != 0 } }) { return nil }
     let households = plans.flatMap(\.months).compactMap(\.household)
-    return !households.isEmpty && households.allSatisfy(\.isExcluded)
-      ? "no bijstand: no right at 18-20 in an inrichting (Pw artikel 13 lid 2 onder a)"
-      : "no bijstand: the income is not below the norm (Pw artikel 19 lid 1)"
+    if !households.isEmpty && households.allSatisfy(\.isExcluded) {
+      return "no bijstand: no right at 18-20 in an inrichting (Pw artikel 13 lid 2 onder a)"
+    }
+    // Nothing is left of the norm, or of what was taken off it.
+    let lowered = plans.flatMap(\.lowers)
+    if lowered.isEmpty {
+      return "no bijstand: the income is not below the norm (Pw artikel 19 lid 1)"
+    }
+    let causes = lowered.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    return "no bijstand: the income is not below the norm less \(causes.joined(separator: " and "))"
+  }
+}
+
+extension BijstandPlan {
+  /// What is taken off the norm in some month, with its article.
+  fileprivate var lowers: [String] {
+    guard case .known(let figures) = law.bijstand else { return [] }
+    var causes: [String] = []
+    if months.contains(where: { $0.household != nil && $0.meals > 0 }) {
+      causes.append("what the gemeente takes off for meals (Pw artikel 18 lid 1)")
+    }
+    let home = months.contains { month in
+      guard let household = month.household, month.atHome else { return false }
+      let norm: BijstandNorm<Int> = Bijstand(figures: figures[month: month.start.month])
+        .norm(household)
+      return norm.isLoweredForHome
+    }
+    if home, facts.woonsituatieVerlaging > 0 {
+      causes.append("the verlaging for the woonsituatie (Pw artikel 27)")
+    }
+    return causes
   }
 }
 

@@ -69,6 +69,26 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     mismatches.report()
   }
 
+  /// Who dies pays rent to and with that day, and the cell counts no more.
+  func testAResidentWhoDies() throws {
+    let seed: UInt64 = 19
+    var random = RandomComplex(seed: seed)
+    var mismatches = Mismatches(seed: seed)
+    var partly = 0
+    for round in 0..<rounds(debug: 12, release: 60) {
+      var complex = random.next(year: 2026)
+      let person = complex.personas[0].household.person
+      guard person.deathDate == nil, complex.personas[0].household.partner == nil else { continue }
+      complex.personas[0].household.person.deathDate = CalendarDate(2026, 1 + round % 12)
+        .adding(days: round % 28)
+      let household = complex.household(0, in: complex.variants[0].units[0], year: 2026)
+      if (try? Comparison(household, TestFigures.statutes(2026))) != nil { partly += 1 }
+      try check(complex, &mismatches, "round \(round)")
+    }
+    XCTAssertGreaterThan(partly, 2)
+    mismatches.report()
+  }
+
   /// At the highest rent the benchmark is left; at every cent above it, up to 20 euros, and at
   /// rents far above, it is not. The servicekosten and the arrangement that would mend an
   /// unaffordable home do, and a cent more does not.

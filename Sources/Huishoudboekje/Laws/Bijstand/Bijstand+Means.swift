@@ -106,8 +106,7 @@ extension Bijstand {
   ) -> BijstandWorking<L> {
     let norm: BijstandNorm<L> = norm(household)
     var lowered = norm.amount - input.voedingInMindering
-    // Artikel 27 names the norms of artikel 20 and 21 only.
-    if norm.basis == .young || norm.basis == .from21 {
+    if norm.isLoweredForHome {
       lowered = lowered - input.woonsituatieVerlaging
     }
     lowered = lowered.atLeastZero.named("verlaagde norm", "Pw artikel 18 lid 1 en 27")

@@ -108,6 +108,9 @@ struct BijstandNorm<L: Lane>: Sendable {
     self.basis = basis
     self.amount = amount.named("bijstandsnorm", basis.article)
   }
+
+  /// Artikel 27 names the norms of artikel 20 and 21 only.
+  var isLoweredForHome: Bool { basis == .young || basis == .from21 }
 }
 
 /// Participatiewet, algemene bijstand: one half-year.
