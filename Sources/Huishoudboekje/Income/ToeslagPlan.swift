@@ -57,9 +57,11 @@ struct ToeslagPlan<U: Lane>: Sendable {
   }
 
   /// Why there is no right in any month of the year, where the benefit asks for one.
-  var refusal: ToeslagenwetRefusal? {
+  var refusal: (reason: String, article: Article)? {
     let asked = months.filter { !$0.none && !$0.household.hasAOWAge && $0.household.age != nil }
-    let refusals = asked.compactMap { $0.law.refusal($0.household) }
+    let refusals = asked.compactMap { month in
+      month.law.refusal(month.household).map { ($0.reason(month.law), $0.article) }
+    }
     return !asked.isEmpty && refusals.count == asked.count ? refusals.last : nil
   }
 }

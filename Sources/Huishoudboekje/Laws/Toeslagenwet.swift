@@ -31,13 +31,14 @@ package enum ToeslagenwetRefusal: String, Sendable, CaseIterable {
     case .withParents: "TW artikel 2 lid 3"
     }
   }
-  /// In words.
-  package var reason: String {
+  /// In words, with the ages of the law.
+  func reason(_ law: Toeslagenwet) -> String {
     switch self {
     case .under18: "below 18 years"
     case .aowAge: "of AOW age"
     case .partnerYoung:
-      "the partner is born after 1971 and no child below 12 is in the household"
+      "the partner is born after \(law.figures.partnerGeboortejaarMaximum) and no child below "
+        + "\(law.figures.kindLeeftijd) is in the household"
     case .withParents: "below 21 and living with parents"
     }
   }

@@ -34,7 +34,7 @@ final class KwijtscheldingTests: XCTestCase {
   /// A pensioner at every rent, with savings around a month of costs.
   func testPensionersAgreeWithNaive() throws {
     var (none, part, all) = (0, 0, 0)
-    tryHouseholds(debug: 300, release: 50_000, seed: 411) { households, _, mismatches in
+    tryHouseholds(debug: 300, release: 20_000, seed: 411) { households, _, mismatches in
       var household = households.next(forms: [.vpt, .mpt, .pgb])
       household.person.aow?.kind = .single
       household.switches.settlement = .auto

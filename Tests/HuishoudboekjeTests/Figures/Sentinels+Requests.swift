@@ -9,15 +9,18 @@ extension Sentinels {
     var disabled = person("1969-07-07")
     disabled.hasWIA = true
     disabled.loonheffingskorting = .wia
+    disabled.toeslagenwet.stated = 0
     var household = make(year, disabled, [.vpt])
     household.requests = .show
     func most(_ key: String) -> Int { TestFigures.naive.value("huurtoeslag", year, key).cents }
     var other = Cohabitant(birthDate: CalendarDate(year - 50, 1), isChild: false)
-    let own = 9_000_00
-    other.toetsingsinkomen = most("zorgbehoefte_inkomen_maximum") - own
+    other.toetsingsinkomen = most("zorgbehoefte_inkomen_maximum") - 12_000_00
     other.box3Benefit = most("zorgbehoefte_box3_maximum")
     household.cohabitants = [other]
-    return Sentinel(household, .wia, [own])
+    let edge = Sentinel.edge(household, .wia, 9_000_00..<15_000_00) { budgets in
+      budgets.contains { $0.year(.huurtoeslag) > 0 }
+    }
+    return Sentinel(household, .wia, edge).readingWholeFacts
   }
 
   private static func spouseWithoutRight(_ year: Int) -> Sentinel {

@@ -58,8 +58,8 @@ struct SilentFigures {
       reason: "the vakantie-uitkering of May has the rate of January", law: .wajong,
       dates: ["2021-07", "2022-07"], keys: ["vakantie_uitkering_percentage"]),
     SilentFigures(
-      reason: "who counts as kostendeler is an input of the household", law: .bijstand,
-      keys: ["kostendelers_leeftijd"]),
+      reason: "who counts as kostendeler is an input; nobody here is just of that age",
+      law: .bijstand, dates: ["2026"], keys: ["kostendelers_leeftijd"]),
     SilentFigures(
       reason: "the limit of wealth is that of January", law: .bijstand,
       dates: ["2023-07", "2024-07", "2025-07", "2026-07"],
@@ -126,9 +126,6 @@ struct SilentFigures {
         "ep_basishuur", "mp_basishuur", "normhuur_aftrek_ep", "normhuur_aftrek_mp",
         "ijkpunt_opslag_ep", "ijkpunt_opslag_mp",
       ]),
-    SilentFigures(
-      reason: "how the normhuur and the basishuur were made", law: .huurtoeslag,
-      keys: ["normhuur_basis"]),
     SilentFigures(
       reason: "what was paid later over earlier years is no input", law: .huurtoeslag,
       keys: ["nabetaling_drempel"]),

@@ -50,6 +50,27 @@ final class HouseholdInTimeTests: XCTestCase {
     XCTAssertEqual(budget.months(.zorgpremie)[5] * 2, budget.months(.zorgpremie)[4])
   }
 
+  /// A column is what it is without the others beside it, also where the months look alike and only the day of
+  /// the death does not.
+  func testColumnsStandAlone() throws {
+    var household = couple(2025)
+    household.person.deathDate = day(2025, 9, 26)
+    household.partner?.married = false
+    household.partner?.form = .course
+    household.partner?.care = Care(zorgprofiel: "VV5")
+    household.partner?.care?.course = [
+      CareStage(from: day(2024, 11, 9), form: .zzp), CareStage(from: day(2025, 9, 1), form: nil),
+    ]
+    household.choices = [.zzp, .mpt]
+    let together = try YearBudget.all(household, TestFigures.statutes(2025))
+    for (place, choice) in household.choices.enumerated() {
+      household.choices = [choice]
+      XCTAssertEqual(try budget(household).months, together[place].months, choice.rawValue)
+    }
+    let gross = together.map { $0.year(.inkomenBruto) }
+    XCTAssertGreaterThan(gross[1], gross[0], "the overlijdensuitkering of who lived together")
+  }
+
   /// A death on the last day of the year changes the pension of December, what is paid at the death and the
   /// credit; the toeslagen follow the income of the year, and nothing else changes.
   func testADeathOnTheLastDay() throws {

@@ -89,7 +89,7 @@ final class BudgetAddsUpTests: XCTestCase {
   }
 
   func testEveryKindOfHousehold() {
-    tryHouseholds(debug: 100, release: 100_000, seed: 42, everyKind: true) {
+    tryHouseholds(debug: 100, release: 30_000, seed: 42, everyKind: true) {
       households, round, mismatches in
       try check(households.next(), compared: round.isMultiple(of: 200), &mismatches)
       return true

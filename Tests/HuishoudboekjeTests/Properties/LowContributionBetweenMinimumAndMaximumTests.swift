@@ -74,7 +74,7 @@ final class LowContributionBetweenMinimumAndMaximumTests: XCTestCase {
   /// of a month as days of 365.
   func testEveryKindOfHousehold() {
     let limits = Dictionary(uniqueKeysWithValues: TestFigures.years.map { ($0, Limits($0)) })
-    tryHouseholds(debug: 120, release: 100_000, seed: 62, everyKind: true) {
+    tryHouseholds(debug: 120, release: 40_000, seed: 62, everyKind: true) {
       households, _, mismatches in
       let household = households.next().withoutChanges
       let limits = limits[household.year]!

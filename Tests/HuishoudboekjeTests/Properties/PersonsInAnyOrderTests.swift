@@ -21,7 +21,7 @@ final class PersonsInAnyOrderTests: XCTestCase {
   }
 
   func testRandomCouples() {
-    tryHouseholds(debug: 60, release: 100_000, seed: 101, everyKind: true) {
+    tryHouseholds(debug: 60, release: 30_000, seed: 101, everyKind: true) {
       households, _, mismatches in
       var household = households.next().withoutChanges
       guard household.partner != nil else { return false }

@@ -6,7 +6,7 @@ import XCTest
 final class RequestNeverLowersTests: XCTestCase {
   func testEveryKindOfHousehold() {
     var requests = 0
-    tryHouseholds(debug: 80, release: 50_000, seed: 61, everyKind: true) {
+    tryHouseholds(debug: 80, release: 30_000, seed: 61, everyKind: true) {
       households, _, mismatches in
       var household = households.next()
       household.requests = .show

@@ -31,7 +31,7 @@ final class VPTDoesNotDependOnZZPOnlyInputsTests: XCTestCase {
 
   /// Of a couple the partner may have other care, but no stay: then ZZP is not only a column.
   func testEveryKindOfHousehold() {
-    tryHouseholds(debug: 100, release: 100_000, seed: 73, everyKind: true) {
+    tryHouseholds(debug: 100, release: 30_000, seed: 73, everyKind: true) {
       households, _, mismatches in
       let household = households.next(forms: [.vpt])
       let partner = household.partner?.form ?? .none

@@ -6,6 +6,8 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
   /// Who is toeslagpartner when; and with a request that is only weighed.
   let partners: Toeslagpartners
   let onRequest: Toeslagpartners?
+  /// Of a household that changes: whose care is where on which day, which a month does not tell.
+  let days: Days?
   let year: Year
   let peiljaar: Year
   /// Of the year before, where a first income counts over it.
@@ -23,10 +25,24 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
     var bijstandPlans: [BijstandPlan] { bijstandInTime?.plans ?? [bijstand].compactMap { $0 } }
   }
 
+  /// What decides a death or a parting to the day.
+  struct Days: Sendable, Equatable {
+    let courses: [[CareStage]]
+    let chosenUnmarried: Bool
+
+    /// Nil in a household that stays as it is.
+    init?(_ household: Household, _ column: BudgetColumn) {
+      guard household.isChanging else { return nil }
+      courses = column.courses
+      chosenUnmarried = column.chosenUnmarried
+    }
+  }
+
   init(
     _ household: Household, _ column: BudgetColumn, _ statutes: Statutes
   ) throws(HouseholdError) {
     self.living = Self.living(household, column)
+    days = Days(household, column)
     (partners, onRequest) = household.toeslagpartners(of: column)
     let persons = household.persons
     let wages = persons.indices.map { index -> YearAmount<U> in
@@ -111,6 +127,11 @@ extension Benefits.Year {
 }
 
 extension Household {
+  /// Somebody dies, or the couple is not one all the time.
+  fileprivate var isChanging: Bool {
+    persons.contains { $0.deathDate != nil } || partner?.from != nil || partner?.until != nil
+  }
+
   /// How the first income of each person stands to the year of the contribution.
   func firstIncomes(_ law: EigenBijdrageWlz) -> [FirstIncome] {
     persons.map { $0.firstIncome(in: year, from: law.figures.minimumleeftijd) }

@@ -40,9 +40,11 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     for column in household.columns {
       let living = Benefits<U>.living(household, column)
       let (partners, onRequest) = household.toeslagpartners(of: column)
+      let days = Benefits<U>.Days(household, column)
       let place =
         benefits.firstIndex {
           $0.living == living && $0.partners == partners && $0.onRequest == onRequest
+            && $0.days == days
         } ?? benefits.count
       if place == benefits.count {
         benefits.append(try Benefits(household, column, statutes))
