@@ -1,5 +1,6 @@
 /// The household and the grids of the workloads; they never change, so that checksums compare.
 enum BenchmarkScenario {
+  // Without kwijtschelding, which would be computed anew at every rent and income.
   static let single = """
     {
       "scenario": "benchmark", "year": 2025,
@@ -13,7 +14,8 @@ enum BenchmarkScenario {
         "kale_huur_eur_month": "700",
         "servicekosten": {"energie_eur_month": "12", "schoonmaak_eur_month": "12"}
       },
-      "costs": {"set": "d0"}
+      "costs": {"set": "d0"},
+      "switches": {"kwijtschelding": "geen"}
     }
     """
   static func sweep(_ axes: String) -> String {
