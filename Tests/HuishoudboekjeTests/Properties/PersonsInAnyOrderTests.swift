@@ -6,7 +6,8 @@ import XCTest
 ///
 /// Fiscal partners divide the benefit of box 3 in halves of whole euros, the odd euro to the
 /// second: with an odd benefit the tax of each moves by a euro or by the aanslaggrens. Such
-/// households are not compared.
+/// households are not compared. Who were partners for a part of the year asked for those months in
+/// the name of the first: a part so small that it is only paid beside another can hang on that.
 final class PersonsInAnyOrderTests: XCTestCase {
   private func swapped(_ household: Household) throws -> Household {
     var other = household
@@ -32,7 +33,17 @@ final class PersonsInAnyOrderTests: XCTestCase {
       let first = try budgets(of: household)
       let second = try budgets(of: swapped(household))
       for (a, b) in zip(first, second) {
-        for line in BudgetLine.allCases {
+        let joint = household.toeslagpartners(of: a.column).usual.joint.count
+        let hangs = (1...11).contains(joint) && a.year(.zorgtoeslag) != b.year(.zorgtoeslag)
+        if hangs {
+          mismatches.expect(
+            abs(a.year(.zorgtoeslag) - b.year(.zorgtoeslag)) <= 24_00,
+            "zorgtoeslag of \(joint) months, \(a.label) of \(household)")
+        }
+        let follow: [BudgetLine] = [
+          .zorgtoeslag, .lokaleLasten, .eigenBijdrage, .vrijBesteedbaar,
+        ]
+        for line in BudgetLine.allCases where !(hangs && follow.contains(line)) {
           mismatches.expect(
             b.months(line), a.months(line), "\(line), \(a.label) of \(household)")
         }

@@ -62,6 +62,14 @@ final class TwoEqualHalfYearsTests: XCTestCase {
     if household.choices.isEmpty { household.choices = [.zzp, .vpt] }
     if household.partner?.form == .course { household.partner?.form = .same }
     household.cohabitants.removeAll { $0.birthDate > CalendarDate(household.year, 1) }
+    // Nor a child who grows too old to lift the rule about the partner, or somebody who begins to count as a
+    // woningdeler (TW artikel 2 and 3).
+    let rules = TestFigures.tax(household.year).toeslagenwet.first.figures
+    household.cohabitants.removeAll { other in
+      [rules.kindLeeftijd, rules.woningdelerLeeftijd].contains {
+        (household.year - 1...household.year).contains(other.birthDate.year + $0)
+      }
+    }
     for index in household.cohabitants.indices {
       household.cohabitants[index].from = nil
       household.cohabitants[index].until = nil
