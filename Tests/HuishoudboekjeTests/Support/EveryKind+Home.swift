@@ -68,16 +68,6 @@ extension EveryKind {
     return partner
   }
 
-  mutating func dwelling() -> Dwelling {
-    var dwelling = Dwelling()
-    dwelling.selfContained = !random.once(in: 8)
-    dwelling.designated = random.flag()
-    dwelling.adaptedHome = random.once(in: 8)
-    dwelling.acquiredRight = random.once(in: 8)
-    dwelling.landlord = random.flag() ? random.pick(Landlord.allCases) : nil
-    return dwelling
-  }
-
   mutating func cohabitants() -> [Cohabitant] {
     (0..<random.int(1...3)).map { _ in
       let child = random.flag()

@@ -9,7 +9,7 @@ struct EveryKind {
 
   mutating func household(forms: [Leveringsvorm]? = nil) -> Household {
     var household = Household(
-      name: "every kind", year: year, person: person(inCouple: false), dwelling: dwelling(),
+      name: "every kind", year: year, person: person(inCouple: false), dwelling: random.dwelling(),
       care: care())
     if random.once(in: 2) {
       household.person = person(inCouple: true)
@@ -23,7 +23,7 @@ struct EveryKind {
     household.budgetSet = random.pick(BudgetSet.allCases)
     if let forms { household.forms = forms } else { household.choices = choices(household.care) }
     if random.once(in: 4) {
-      household.nextDwelling = random.once(in: 8) ? nil : dwelling()
+      household.nextDwelling = random.once(in: 8) ? nil : random.dwelling()
       household.moveDate = CalendarDate(
         year: year, month: random.int(1...12), day: random.int(2...28))
     }

@@ -51,23 +51,13 @@ struct RandomHousehold {
         year: year - 1, month: random.int(7...12), day: random.int(1...30))
     }
     var household = Household(
-      name: "random", year: year, person: person, dwelling: dwelling(), care: care)
+      name: "random", year: year, person: person, dwelling: random.dwelling(), care: care)
     household.budgetSet = random.pick(BudgetSet.allCases)
     household.forms = forms ?? Leveringsvorm.allCases.filter { _ in random.flag() }
     if household.forms.isEmpty { household.forms = [.zzp, .vpt] }
     fillAmounts(&household)
     if !plain { fillSwitches(&household) }
     return household
-  }
-
-  private mutating func dwelling() -> Dwelling {
-    var dwelling = Dwelling()
-    dwelling.selfContained = !random.once(in: 8)
-    dwelling.designated = random.flag()
-    dwelling.adaptedHome = random.once(in: 8)
-    dwelling.acquiredRight = random.once(in: 8)
-    dwelling.landlord = random.flag() ? random.pick(Landlord.allCases) : nil
-    return dwelling
   }
 
   private mutating func fillAmounts(_ household: inout Household) {
@@ -112,5 +102,18 @@ struct RandomHousehold {
     household.switches.eigenBijdrage.extraVrijlating = !random.once(in: 4)
     household.switches.eigenBijdrage.vrij15InBasis = random.flag()
     household.switches.zorgtoeslagInPeiljaar = random.pick([nil, true, false])
+  }
+}
+
+extension SeededRandom {
+  /// A home of any kind.
+  mutating func dwelling() -> Dwelling {
+    var dwelling = Dwelling()
+    dwelling.selfContained = !once(in: 8)
+    dwelling.designated = flag()
+    dwelling.adaptedHome = once(in: 8)
+    dwelling.acquiredRight = once(in: 8)
+    dwelling.landlord = flag() ? pick(Landlord.allCases) : nil
+    return dwelling
   }
 }
