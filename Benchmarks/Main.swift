@@ -22,6 +22,7 @@ import HuishoudboekjeText
         "check",
         help: "Compare checksums and ratios with Benchmarks/reference.json; exit 1 on a regression."
       ),
+      OptionSpec("only", value: "NAME", help: "One workload, by its name."),
       OptionSpec("record", help: "Write Benchmarks/reference.json from this run."),
     ],
     examples: [
@@ -57,7 +58,8 @@ import HuishoudboekjeText
       let quick = arguments.flag("quick")
       let runs = quick ? 3 : 5
       var results: [BenchmarkResult] = []
-      for workload in try Workload.all(quick: quick) {
+      let only = arguments.value("only")
+      for workload in try Workload.all(quick: quick) where only == nil || workload.name == only {
         results.append(try workload.measure(runs: runs))
       }
       ReferenceWrite.cleanUp()
