@@ -1,39 +1,47 @@
 /// What the columns with the same benefits share, with the working of each law.
-struct CommonYear<L: Lane>: Sendable {
-  var incomes: OneOrTwo<IncomeYear<L>>
+final class CommonYear<L: Lane>: Sendable {
+  let incomes: IncomeYears<L>
   /// Of fiscal partners together.
-  var box3: Box3Working<L>
+  let box3: Box3Working<L>
   /// Of each person apart.
-  var ownBox3: OneOrTwo<Box3Working<L>>
-  var zorgtoeslag: ZorgtoeslagYear<L>
-  var peiljaar: PeiljaarYear<L>
+  let ownBox3: OneOrTwo<Box3Working<L>>
+  let zorgtoeslag: ZorgtoeslagYear<L>
+  let peiljaar: PeiljaarYear<L>
+
+  init(
+    incomes: IncomeYears<L>, box3: Box3Working<L>, ownBox3: OneOrTwo<Box3Working<L>>,
+    zorgtoeslag: ZorgtoeslagYear<L>, peiljaar: PeiljaarYear<L>
+  ) {
+    self.incomes = incomes
+    self.box3 = box3
+    self.ownBox3 = ownBox3
+    self.zorgtoeslag = zorgtoeslag
+    self.peiljaar = peiljaar
+  }
 
   @inline(__always) var rent: RentFacts<L> {
     RentFacts(
-      toetsingsinkomen: incomes.map(\.toetsingsinkomen),
+      toetsingsinkomen: incomes.map { $0.value.toetsingsinkomen },
       wealth: ownBox3.map(\.rendementsgrondslag), jointWealth: box3.rendementsgrondslag,
       box3Each: box3.benefitEach)
-  }
-  @inline(__always) func income(_ index: Int) -> IncomeYear<L> {
-    incomes[index]
   }
   @inline(__always) func box3(of index: Int) -> Box3Working<L> {
     ownBox3[index]
   }
   @inline(__always) func inkomensgegeven(of payers: ContributionKind.Payers) -> YearAmount<L> {
     switch payers {
-    case .joint: return incomes.sum(\.inkomensgegeven, +)
-    case .own(let index): return incomes[index].inkomensgegeven
+    case .joint: return incomes.sum({ $0.value.inkomensgegeven }, +)
+    case .own(let index): return incomes[index].value.inkomensgegeven
     }
   }
   /// Income of the year after tax and Zvw, with the zorgtoeslag.
   @inline(__always) func net(of payers: ContributionKind.Payers) -> YearAmount<L> {
-    func net(_ income: IncomeYear<L>) -> YearAmount<L> {
-      income.inkomensgegeven - income.tax - income.zvwYear
+    func net(_ income: Shared<IncomeYear<L>>) -> YearAmount<L> {
+      income.value.inkomensgegeven - income.value.tax - income.value.zvwYear
     }
     switch payers {
     case .joint: return incomes.sum(net, +) + zorgtoeslag.total
-    case .own(let index): return net(income(index)) + zorgtoeslag.share(of: index)
+    case .own(let index): return net(incomes[index]) + zorgtoeslag.share(of: index)
     }
   }
 }
@@ -49,7 +57,9 @@ extension HouseholdPlan {
     let plans = self.benefits[benefits]
     var now = incomes(statutes.current, plans.year, inPeiljaar: false, load)
     if household.person.deathDate != nil {
-      now.persons.first.toetsingsinkomen = household.annualised(now.persons.first.toetsingsinkomen)
+      var first = now.persons.first.value
+      first.toetsingsinkomen = household.annualised(first.toetsingsinkomen)
+      now.persons.first = Shared(first)
     }
     let before = incomes(statutes.peiljaar, plans.peiljaar, inPeiljaar: true, load)
     var yearBefore: Incomes<L>?
@@ -64,7 +74,7 @@ extension HouseholdPlan {
 
   /// The incomes of everybody in one year, with box 3 of each and of all together.
   struct Incomes<L: Lane>: Sendable {
-    var persons: OneOrTwo<IncomeYear<L>>
+    var persons: IncomeYears<L>
     var box3: Box3Working<L>
     var own: OneOrTwo<Box3Working<L>>
   }
@@ -108,27 +118,29 @@ extension HouseholdPlan {
   private func persons<L: Lane>(
     _ law: TaxYear, _ plans: Benefits<U>.Year, _ stated: OneOrTwo<StatedIncome<L>>,
     _ amounts: OneOrTwo<IncomeAmounts<L>>
-  ) -> OneOrTwo<IncomeYear<L>> where L.Uniform == U {
-    func each<Value>(_ value: (Int) -> Value) -> OneOrTwo<Value> {
-      OneOrTwo(value(0), plans.persons.count == 2 ? value(1) : nil)
-    }
-    let before = each { index in
-      IncomeBeforeBijstand<L>(law, household.person(index), plans.persons[index], index, stated)
-    }
+  ) -> IncomeYears<L> where L.Uniform == U {
+    let (firstPlan, secondPlan) = (plans.persons.first, plans.persons.second)
+    let first = IncomeBeforeBijstand<L>(law, firstPlan, 0, stated)
+    let second = secondPlan.map { IncomeBeforeBijstand<L>(law, $0, 1, stated) }
     var shares: OneOrTwo<BijstandShare<L>>?
     if let bijstand = plans.bijstandInTime {
       shares = bijstand.shares(stated, amounts.map(\.ownWealth))
     } else if let bijstand = plans.bijstand {
-      let means = each { index in
-        before[index].means(law, household.person(index), plans.persons[index], stated[index])
-      }
+      var means = OneOrTwo(first.means(law, firstPlan, stated.first))
+      if let second, let secondPlan { means.second = second.means(law, secondPlan, stated[1]) }
       shares = bijstand.shares(plans.persons, means)
     }
-    return each { index in
-      before[index].year(
-        law, household.person(index), plans.persons[index], bijstand: shares.map { $0[index] },
-        settlement: household.switches.settlement, amounts[index])
+    func year(
+      _ before: IncomeBeforeBijstand<L>, _ plan: Shared<IncomePlan<U>>, _ index: Int
+    ) -> Shared<IncomeYear<L>> {
+      Shared(
+        before.year(
+          law, plan, bijstand: shares.map { $0[index] },
+          settlement: household.switches.settlement, amounts[index]))
     }
+    var years = OneOrTwo(year(first, firstPlan, 0))
+    if let second, let secondPlan { years.second = year(second, secondPlan, 1) }
+    return years
   }
 
   @inline(__always)

@@ -20,36 +20,37 @@ extension HouseholdPlan {
   /// The peiljaar: stated, or by the laws of that year.
   @inline(__always)
   func peiljaar<L: Lane>(
-    _ plans: OneOrTwo<IncomePlan<U>>, _ now: Incomes<L>, _ yearBefore: Incomes<L>?,
+    _ plans: IncomePlans<U>, _ now: Incomes<L>, _ yearBefore: Incomes<L>?,
     _ before: Incomes<L>, _ load: (AmountSlot) -> L
   ) -> PeiljaarYear<L> where L.Uniform == U {
     let law = statutes.peiljaar
     func person(
-      _ index: Int, _ own: IncomeYear<L>, _ before: IncomeYear<L>, _ box3: Box3Working<L>
+      _ index: Int, _ own: Shared<IncomeYear<L>>, _ before: Shared<IncomeYear<L>>,
+      _ box3: Box3Working<L>
     ) -> PeiljaarPerson<L> {
-      let facts = household.person(index)
       let incomeSlot = AmountSlot.peiljaarIncome.of(person: index)
       let taxSlot = AmountSlot.peiljaarTax.of(person: index)
       var known = PeiljaarPerson(
-        income: before.inkomensgegeven, tax: before.tax, bijdrageInkomen: before.bijdrageInkomen,
-        netLabour: own.netLabour, box3: box3)
+        income: before.value.inkomensgegeven, tax: before.value.tax,
+        bijdrageInkomen: before.value.bijdrageInkomen, netLabour: own.value.netLabour, box3: box3)
       // A first income counts net of tax, whatever there was in the peiljaar.
       if let first = firstIncomeYear(index, now, yearBefore) {
-        known.income = (first.inkomensgegeven - first.tax).atLeastZero
+        known.income = (first.value.inkomensgegeven - first.value.tax).atLeastZero
         known.tax = .zero
-        known.bijdrageInkomen = first.bijdrageInkomen
+        known.bijdrageInkomen = first.value.bijdrageInkomen
         return known
       }
       if household.amounts.has(incomeSlot) {
         known.income = Amount(cents: load(incomeSlot))
         // A stated income is a verzamelinkomen: what box 3 does not explain is box 1.
+        let plan = plans[index]
+        let age = plan.value.payroll.age
         let aanslag = law.inkomstenbelasting.aanslag(
           box1: (known.income - box3.benefit).atLeastZero, box3Benefit: box3.benefit,
-          box3Tax: box3.tax, facts.taxAge(law).group,
-          monthsBelow: facts.taxAge(law).monthsBelow,
+          box3Tax: box3.tax, age.group, monthsBelow: age.monthsBelow,
           Kortingen(
-            alleenstaandeouderen: plans[index].alleenstaandeouderen,
-            jonggehandicapten: facts.wajong != nil))
+            alleenstaandeouderen: plan.value.alleenstaandeouderen,
+            jonggehandicapten: plan.value.payroll.person.wajong != nil))
         known.tax = aanslag.due
         known.bijdrageInkomen = least(known.bijdrageInkomen, known.income)
       }
@@ -84,7 +85,7 @@ extension HouseholdPlan {
   @inline(__always)
   private func firstIncomeYear<L: Lane>(
     _ index: Int, _ now: Incomes<L>, _ yearBefore: Incomes<L>?
-  ) -> IncomeYear<L>? {
+  ) -> Shared<IncomeYear<L>>? {
     switch firstIncome[index] {
     case .none: return nil
     case .yearItself: return now.persons[index]
@@ -138,19 +139,19 @@ extension HouseholdPlan {
     _ kind: ContributionKind, _ usual: EigenBijdrageInput<L>, _ common: CommonYear<L>
   ) -> EigenBijdrageInput<L> where L.Uniform == U {
     var input = usual
-    func now(_ person: inout EigenBijdragePerson<L>, _ income: IncomeYear<L>) {
-      person.income = income.inkomensgegeven
-      if !person.aow { person.bijdrageInkomen = income.bijdrageInkomen }
+    func now(_ person: inout EigenBijdragePerson<L>, _ income: Shared<IncomeYear<L>>) {
+      person.income = income.value.inkomensgegeven
+      if !person.aow { person.bijdrageInkomen = income.value.bijdrageInkomen }
     }
     if case .own(let index) = kind.payers {
-      let income = common.income(index)
+      let income = common.incomes[index]
       now(&input.persons.first, income)
-      input.tax = income.tax
+      input.tax = income.value.tax
       input.rendementsgrondslag = common.box3(of: index).rendementsgrondslag
       input.grondslagSparen = common.box3(of: index).grondslag
     } else {
       now(&input.persons.first, common.incomes.first)
-      input.tax = common.incomes.sum(\.tax, +)
+      input.tax = common.incomes.sum({ $0.value.tax }, +)
       if let income = common.incomes.second, var second = input.persons.second {
         now(&second, income)
         input.persons.second = second

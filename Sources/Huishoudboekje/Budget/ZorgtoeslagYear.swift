@@ -125,7 +125,7 @@ extension HouseholdPlan {
     _ benefits: Benefits<U>, _ now: Incomes<L>
   ) -> ZorgtoeslagYear<L> where L.Uniform == U {
     let facts = ZorgtoeslagYear<L>.Facts(
-      toetsingsinkomen: now.persons.map(\.toetsingsinkomen),
+      toetsingsinkomen: now.persons.map { $0.value.toetsingsinkomen },
       wealth: now.own.map(\.rendementsgrondslag), jointWealth: now.box3.rendementsgrondslag,
       partnerInsured: household.partner?.insured ?? true)
     func year(_ partners: Toeslagpartners) -> ZorgtoeslagYear<L> {

@@ -4,7 +4,7 @@ extension Comparison {
     var flags: [BudgetFlag] = []
     for benefits in plan.benefits {
       for (index, person) in plan.household.persons.enumerated() {
-        guard let toeslag = benefits.year.persons[index].toeslag, toeslag.stated == nil,
+        guard let toeslag = benefits.year.persons[index].value.toeslag, toeslag.stated == nil,
           let refusal = toeslag.refusal
         else { continue }
         let benefit = person.wajong != nil ? "Wajong" : "WIA"
@@ -31,7 +31,7 @@ extension Comparison {
     let amounts = OneOrTwo(stated(0), household.partner == nil ? nil : stated(1))
     return household.persons.indices.flatMap { index -> [AssumedInput] in
       let years = plan.columns.map { column -> (label: String, cents: Int) in
-        let toeslag = plan.benefits[column.benefits].year.persons[index].toeslag
+        let toeslag = plan.benefits[column.benefits].year.persons[index].value.toeslag
         let byLaw = toeslag.flatMap { $0.stated == nil ? $0.year(amounts).year.cents : nil }
         return (column.column.label, byLaw ?? 0)
       }

@@ -9,7 +9,7 @@ struct BijstandInTime<U: Lane>: Sendable where U.Uniform == U {
   /// A household of before or after the change, as if it lasted all year, with its incomes.
   struct Unchanging: Sendable {
     let household: Household
-    let incomes: OneOrTwo<IncomePlan<U>>
+    let incomes: IncomePlans<U>
   }
   let household: Household
   let law: TaxYear
@@ -31,7 +31,7 @@ struct BijstandInTime<U: Lane>: Sendable where U.Uniform == U {
   ///   - incomes: those of a household in the year.
   init(
     _ household: Household, _ column: BudgetColumn, _ law: TaxYear,
-    incomes: (Household) -> OneOrTwo<IncomePlan<U>>
+    incomes: (Household) -> IncomePlans<U>
   ) throws(HouseholdError) {
     let months = (0..<24).map { CalendarDate(law.year - 1 + $0 / 12, 1 + $0 % 12) }
     let days = months.map { household.bijstandDays($0) }
@@ -120,9 +120,8 @@ extension BijstandInTime {
   private func means<L: Lane>(
     _ still: Unchanging, _ index: Int, _ stated: OneOrTwo<StatedIncome<L>>
   ) -> BijstandMeans<L> where L.Uniform == U {
-    let (person, plan) = (still.household.person(index), still.incomes[index])
-    return IncomeBeforeBijstand<L>(law, person, plan, index, stated)
-      .means(law, person, plan, stated[index])
+    let plan = still.incomes[index]
+    return IncomeBeforeBijstand<L>(law, plan, index, stated).means(law, plan, stated[index])
   }
 
   /// Of spouses together; nil: on no day.

@@ -134,7 +134,7 @@ extension BijstandPlan {
   ///   - plans, means: of everybody, by their place in the household.
   @inline(__always)
   func shares<L: Lane>(
-    _ plans: OneOrTwo<IncomePlan<L.Uniform>>, _ means: OneOrTwo<BijstandMeans<L>>
+    _ plans: IncomePlans<L.Uniform>, _ means: OneOrTwo<BijstandMeans<L>>
   ) -> OneOrTwo<BijstandShare<L>> {
     let year = year(plans, means)
     let paid = everyMonth.map { year.cash(month: $0) }
@@ -174,8 +174,8 @@ extension BijstandPlan {
   ///   the plans.
   @inline(__always)
   func year<L: Lane>(
-    _ plans: OneOrTwo<IncomePlan<L.Uniform>>, _ means: OneOrTwo<BijstandMeans<L>>,
-    aow: ((Int, CalendarDate) -> IncomePlan<L.Uniform>)? = nil
+    _ plans: IncomePlans<L.Uniform>, _ means: OneOrTwo<BijstandMeans<L>>,
+    aow: ((Int, CalendarDate) -> Shared<IncomePlan<L.Uniform>>)? = nil
   ) -> BijstandYear<L> {
     let own = nets(months, law.bijstand, plans, means, aow)
     let before = self.before.flatMap { months in
@@ -187,8 +187,9 @@ extension BijstandPlan {
   /// Net bijstand of the months of a year.
   @inline(__always)
   private func nets<L: Lane>(
-    _ months: [Month], _ halves: BijstandHalves, _ plans: OneOrTwo<IncomePlan<L.Uniform>>,
-    _ means: OneOrTwo<BijstandMeans<L>>, _ aow: ((Int, CalendarDate) -> IncomePlan<L.Uniform>)?
+    _ months: [Month], _ halves: BijstandHalves, _ plans: IncomePlans<L.Uniform>,
+    _ means: OneOrTwo<BijstandMeans<L>>,
+    _ aow: ((Int, CalendarDate) -> Shared<IncomePlan<L.Uniform>>)?
   ) -> [BijstandMonth<L>] {
     months.map { month in
       guard let household = month.household else { return .none }
@@ -205,11 +206,12 @@ extension BijstandPlan {
 
   @inline(__always)
   private func input<L: Lane>(
-    _ month: Month, _ household: BijstandHousehold, _ plans: OneOrTwo<IncomePlan<L.Uniform>>,
-    _ means: OneOrTwo<BijstandMeans<L>>, _ aow: ((Int, CalendarDate) -> IncomePlan<L.Uniform>)?
+    _ month: Month, _ household: BijstandHousehold, _ plans: IncomePlans<L.Uniform>,
+    _ means: OneOrTwo<BijstandMeans<L>>,
+    _ aow: ((Int, CalendarDate) -> Shared<IncomePlan<L.Uniform>>)?
   ) -> BijstandInput<L> {
     let without = household.withoutRight?.index
-    func plan(_ place: Int) -> IncomePlan<L.Uniform> {
+    func plan(_ place: Int) -> Shared<IncomePlan<L.Uniform>> {
       aow?(place, month.start) ?? plans[order[place]]
     }
     func sum(_ places: [Int]) -> MonthAmount<L> {
@@ -234,11 +236,11 @@ extension BijstandPlan {
   /// The net AOW of some of them per month: of a year an average, in the year in which it starts of
   /// the month itself.
   private func netAOW<U: Lane>(
-    _ places: [Int], _ month: CalendarDate, _ plan: (Int) -> IncomePlan<U>
+    _ places: [Int], _ month: CalendarDate, _ plan: (Int) -> Shared<IncomePlan<U>>
   ) -> MonthAmount<U> {
     var (steady, moving) = (YearAmount<U>.zero, MonthAmount<U>.zero)
     for place in places {
-      let plan = plan(place)
+      let plan = plan(place).value
       if (persons.count == 1 || plan.netAOW != nil) && month.endOfMonth < reached[place] {
         continue
       }

@@ -10,8 +10,9 @@ extension IncomeBeforeBijstand {
   ///   income (artikel 31 lid 2 onder n, 34a, 34b: which is in force is not settled).
   @inline(__always)
   func means(
-    _ law: TaxYear, _ person: Person, _ plan: IncomePlan<L.Uniform>, _ stated: StatedIncome<L>
+    _ law: TaxYear, _ shared: Shared<IncomePlan<L.Uniform>>, _ stated: StatedIncome<L>
   ) -> BijstandMeans<L> {
+    let person = payroll.person
     let article: Article = "Pw artikel 32"
     let zero = MonthAmount<L>.zero
     var pension = zero
@@ -21,7 +22,7 @@ extension IncomeBeforeBijstand {
         - payroll.withheld(stated.pension.perMonth, .pension) - zvw
     }
     let holidayRate = law.wajong.first.figures.vakantieUitkering
-    let byLaw = plan.toeslag?.stated == nil
+    let byLaw = shared.value.toeslag?.stated == nil
     let income = everyMonth.map { month -> MonthAmount<L> in
       let first = CalendarDate(law.year, month)
       let below = month <= payroll.age.monthsBelow
@@ -33,12 +34,12 @@ extension IncomeBeforeBijstand {
       var supplement = zero
       if let toeslag {
         supplement = toeslag.months[month - 1]
-      } else if let toeslag = plan.toeslagYear {
+      } else if let toeslag = shared.value.toeslagYear {
         supplement = MonthAmount<L>(lifting: toeslag.months[month - 1])
       }
       let claimed = byLaw ? supplement : zero
       var sum = pension
-      if let wajong = plan.wajong {
+      if let wajong = shared.value.wajong {
         let young = MonthAmount<L>(lifting: wajong.tegemoetkomingJong.months[month - 1])
         let gross = MonthAmount<L>(lifting: wajong.paid.months[month - 1]) + supplement
         let base = gross - young - (byLaw ? zero : supplement)
@@ -47,7 +48,7 @@ extension IncomeBeforeBijstand {
           claim, yearWage: gross.inYear(months: 12), .wajong, month: month)
         sum = sum + gross - young - withheld(gross.exact, .wajong) + claim - taxed
       }
-      if person.hasWIA, let base = wiaOf(month: month, plan.wiaEnd) {
+      if person.hasWIA, let base = wiaOf(month: month, shared.value.wiaEnd) {
         let own = person.wajong == nil ? supplement : zero
         let claimedOwn = person.wajong == nil ? claimed : zero
         let gross = base.downToCents(article)

@@ -44,27 +44,28 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
 
   @inline(__always)
   init(
-    _ law: TaxYear, _ person: Person, _ plan: IncomePlan<L.Uniform>, _ index: Int,
+    _ law: TaxYear, _ shared: Shared<IncomePlan<L.Uniform>>, _ index: Int,
     _ amounts: OneOrTwo<StatedIncome<L>>
   ) {
     let own = amounts[index]
-    payroll = Payroll(law, person, hasSingleAOW: plan.hasSingleAOW)
+    payroll = shared.value.payroll
+    let person = payroll.person
     wia = own.wia
-    taxable = YearAmount<L>(lifting: plan.taxable)
-    bijdrageInkomen = YearAmount<L>(lifting: plan.bijdrageInkomen)
-    withheldYear = YearAmount<L>(lifting: plan.loonheffing.year)
-    sources = SourceCount<L>(plan.sources)
-    if plan.lifetime != nil { ended = EndedYear() }
-    if person.hasPension { addPension(own.pension, plan.lifetime, law) }
-    let wajongInYear = plan.wajong?.taxedInYear ?? false
-    if let rule = plan.toeslag, !rule.paysNothing, wajongInYear || person.wajong == nil {
+    taxable = YearAmount<L>(lifting: shared.value.taxable)
+    bijdrageInkomen = YearAmount<L>(lifting: shared.value.bijdrageInkomen)
+    withheldYear = YearAmount<L>(lifting: shared.value.loonheffing.year)
+    sources = SourceCount<L>(shared.value.sources)
+    if shared.value.lifetime != nil { ended = EndedYear() }
+    if person.hasPension { addPension(own.pension, shared.value.lifetime, law) }
+    let wajongInYear = shared.value.wajong?.taxedInYear ?? false
+    if let rule = shared.value.toeslag, !rule.paysNothing, wajongInYear || person.wajong == nil {
       toeslag = rule.year(amounts)
     }
-    if let wajong = plan.wajong, wajong.taxedInYear { addWajong(wajong) }
-    if person.hasWIA { addWIA(person, plan, law) }
-    if person.hasAnw { addAnw(own.anw, plan.lifetime, person) }
-    if person.hasWages { addWages(own.wages, plan.lifetime) }
-    let months = plan.lifetime?.months.count ?? 12
+    if let wajong = shared.value.wajong, wajong.taxedInYear { addWajong(wajong) }
+    if person.hasWIA { addWIA(shared, law) }
+    if person.hasAnw { addAnw(own.anw, shared.value.lifetime, person) }
+    if person.hasWages { addWages(own.wages, shared.value.lifetime) }
+    let months = shared.value.lifetime?.months.count ?? 12
     let below = min(months, payroll.age.monthsBelow)
     withheldYear =
       withheldYear + loonheffing.inYear(months: months - below)
@@ -171,16 +172,15 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
   }
 
   @inline(__always)
-  private mutating func addWIA(
-    _ person: Person, _ plan: IncomePlan<L.Uniform>, _ law: TaxYear
-  ) {
-    let age = payroll.age
+  private mutating func addWIA(_ shared: Shared<IncomePlan<L.Uniform>>, _ law: TaxYear) {
+    let (age, person) = (payroll.age, payroll.person)
+    let wiaEnd = shared.value.wiaEnd
     // A toeslag beside a Wajong is paid with that.
     let toeslag = person.wajong == nil ? self.toeslag : nil
     var base = wia
     let stated = wia
     var own = MonthAmount<L>.zero
-    if let end = plan.wiaEnd {
+    if let end = wiaEnd {
       let month = wia.perMonth.toCents("by calendar days")
       var (whole, last) = (MonthAmount<L>.zero, MonthAmount<L>.zero)
       if toeslag == nil {
@@ -190,7 +190,7 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
         }
         whole = payroll.withheld(month.exact, .wia, below: age.monthsBelow > 0)
       }
-      wiaEnd = WIAEndYear(month: month, loonheffing: whole, lastLoonheffing: last)
+      self.wiaEnd = WIAEndYear(month: month, loonheffing: whole, lastLoonheffing: last)
       withheldYear =
         withheldYear + whole.inYear(months: end.whole.months.count) + last.inYear(months: 1)
       wia = month.over(end.paid)
@@ -200,7 +200,7 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     }
     taxable = taxable + wia
     if let toeslag {
-      addRuns(toeslag, plan.wiaEnd)
+      addRuns(toeslag, wiaEnd)
       own = own + toeslag.holidayMay
       taxable = taxable + toeslag.year
     }
@@ -246,7 +246,7 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
 }
 
 /// What the payers of a person withhold.
-struct Payroll: Sendable {
+final class Payroll: Sendable {
   let tax: Inkomstenbelasting
   let person: Person
   let age: TaxAge

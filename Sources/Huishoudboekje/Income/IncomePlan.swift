@@ -1,6 +1,8 @@
 /// The benefits of a person over a year that do not depend on amounts of the scenario: computed
 /// once for a block.
 struct IncomePlan<U: Lane>: Sendable {
+  /// What the payers of the person withhold.
+  let payroll: Payroll
   /// What is paid; the bijstand stands apart, because wealth decides on it.
   var gross = MonthSeries<U>.zero
   var loonheffing = MonthSeries<U>.zero
@@ -9,6 +11,8 @@ struct IncomePlan<U: Lane>: Sendable {
   var zvw = MonthSeries<U>.zero
   /// Tegemoetkoming arbeidsongeschikten: net and no means.
   var untaxed = MonthSeries<U>.zero
+  /// Why a benefit that can give it does not.
+  var refusedTegemoetkoming: TegemoetkomingRefusal?
   /// What of `gross` is taxable.
   var taxable = YearAmount<U>.zero
   /// What of it is income on which the person pays Zvw.
@@ -23,8 +27,6 @@ struct IncomePlan<U: Lane>: Sendable {
   var netAOWYear = YearAmount<U>.zero
   /// Entitled to the alleenstaandeouderenkorting over the year.
   var alleenstaandeouderen = false
-  /// With the AOW of a single person in the year, so that a payer may apply the credit.
-  var hasSingleAOW = false
   /// In the year in which the AOW age is reached.
   var taxMonths: TaxMonths?
   var wiaEnd: WIAEnd?
@@ -35,6 +37,9 @@ struct IncomePlan<U: Lane>: Sendable {
   /// In that year: the net AOW of each month with its claim to vakantie-uitkering.
   var netAOW: MonthSeries<U>?
 }
+
+/// The plans of the persons of a household.
+typealias IncomePlans<U: Lane> = OneOrTwo<Shared<IncomePlan<U>>>
 
 /// The Wajong of a year, gross.
 struct WajongMonths<U: Lane>: Sendable {
@@ -62,17 +67,17 @@ extension IncomePlan where U.Uniform == U {
     _ switches: Switches,
     living: (CalendarDate) -> Living
   ) {
+    let age = person.taxAge(law)
+    let pensioned = age.group.hasAOWAge ? everyMonth.filter { $0 > age.monthsBelow } : []
+    payroll = Payroll(
+      law, person,
+      hasSingleAOW: pensioned.contains { living(CalendarDate(law.year, $0)).aowKind == .single })
     self.toeslag = toeslag
     let reached = person.benefitsEnd(law)
-    let age = person.taxAge(law)
     lifetime = Presence(law.year, through: person.deathDate)
     if lifetime != nil, let day = person.deathDate { holidayMonth = min(holidayMonth, day.month) }
-    let pensioned = age.group.hasAOWAge ? everyMonth.filter { $0 > age.monthsBelow } : []
     alleenstaandeouderen = pensioned.contains {
       living(CalendarDate(law.year, $0)).alleenstaandeouderen
-    }
-    hasSingleAOW = pensioned.contains {
-      living(CalendarDate(law.year, $0)).aowKind == .single
     }
     if age.monthsBelow > 0 { taxMonths = TaxMonths(monthsBelow: age.monthsBelow) }
     if let facts = person.aow, age.group.hasAOWAge {
@@ -208,8 +213,11 @@ extension IncomePlan where U.Uniform == U {
     let day = TegemoetkomingArbeidsongeschikten.referenceDay(law.year)
     let wajong = person.wajong != nil && MinimumloonAge(years: person.birthDate.age(on: day)) != nil
     let wia = person.hasWIA && person.wiaAtLeast35Pct
-    let amount: YearAmount<U> = rule.amount(
-      entitledOnReferenceDay: (wajong || wia) && day < aowReached)
+    let entitled = (wajong || wia) && day < aowReached
+    if !entitled, person.wajong != nil || person.hasWIA {
+      refusedTegemoetkoming = day < aowReached && person.hasWIA ? .below35Pct : .notOnReferenceDay
+    }
+    let amount: YearAmount<U> = rule.amount(entitledOnReferenceDay: entitled)
     untaxed = .once(
       MonthAmount(cents: amount.cents), in: TegemoetkomingArbeidsongeschikten.paymentMonth)
   }

@@ -45,6 +45,9 @@ struct IncomeYear<L: Lane>: Sendable {
   var inkomensgegeven: YearAmount<L>
 }
 
+/// The years of the persons of a household.
+typealias IncomeYears<L: Lane> = OneOrTwo<Shared<IncomeYear<L>>>
+
 /// Whether there are two sources of income: the uniform ones, and each amount above nil.
 struct SourceCount<L: Lane>: Sendable {
   private(set) var one: L.Mask
@@ -73,10 +76,10 @@ struct IncomeAmounts<L: Lane>: Sendable {
 
 extension IncomeBeforeBijstand {
   @inline(__always)
-  private func zvwYear(_ plan: IncomePlan<L.Uniform>) -> YearAmount<L> {
-    let own = YearAmount<L>(lifting: plan.zvw.year)
+  private func zvwYear(_ shared: Shared<IncomePlan<L.Uniform>>) -> YearAmount<L> {
+    let own = YearAmount<L>(lifting: shared.value.zvw.year)
     guard let ended else { return own + zvw.inYear(months: 12) }
-    return own + zvw.inYear(months: plan.lifetime?.months.count ?? 12)
+    return own + zvw.inYear(months: shared.value.lifetime?.months.count ?? 12)
       + ended.lastZvw.inYear(months: 1)
   }
 
@@ -88,11 +91,11 @@ extension IncomeBeforeBijstand {
   ///   is not collected, a refund of at most the teruggaafgrens not paid (Wet IB 2001 artikel 9.4).
   @inline(__always)
   func year(
-    _ law: TaxYear, _ person: Person, _ plan: IncomePlan<L.Uniform>, bijstand: BijstandShare<L>?,
+    _ law: TaxYear, _ shared: Shared<IncomePlan<L.Uniform>>, bijstand: BijstandShare<L>?,
     settlement: Switches.Settlement, _ amounts: IncomeAmounts<L>
   ) -> IncomeYear<L> {
     let tax = law.inkomstenbelasting
-    let age = person.taxAge(law)
+    let (age, person) = (payroll.age, payroll.person)
     let zero = YearAmount<L>.zero
     var (taxable, bijdrageInkomen, sources) = (self.taxable, self.bijdrageInkomen, self.sources)
     var withheldYear = self.withheldYear
@@ -116,10 +119,10 @@ extension IncomeBeforeBijstand {
       box1: taxable, labour: person.hasWages ? amounts.stated.wages : nil, box3Benefit: benefit,
       box3Tax: law.box3.tax(benefit), age.group, monthsBelow: age.monthsBelow,
       Kortingen(
-        alleenstaandeouderen: plan.alleenstaandeouderen,
+        alleenstaandeouderen: shared.value.alleenstaandeouderen,
         jonggehandicapten: person.wajong != nil))
     // The gemeente settles the tax on bijstand; only other sources beside it ask for an aanslag.
-    let claims = plan.alleenstaandeouderen && !plan.hasSingleAOW
+    let claims = shared.value.alleenstaandeouderen && !payroll.hasSingleAOW
     let needed = sources.two .| (benefit .> zero) .| L.Mask(all: claims)
     let settled = settlement == .auto ? needed : L.Mask(all: settlement == .annual)
     let difference = (aanslag.due - withheldYear)
@@ -135,12 +138,12 @@ extension IncomeBeforeBijstand {
       anw: amounts.stated.anw,
       loonheffing: loonheffing, loonheffingBelow: loonheffingBelow, holiday: holiday,
       holidayLoonheffing: holidayLoonheffing, wiaEnd: wiaEnd, ended: ended, toeslag: toeslagRuns,
-      zvw: zvw, zvwYear: zvwYear(plan), bijstand: bijstand,
+      zvw: zvw, zvwYear: zvwYear(shared), bijstand: bijstand,
       bijstandGranted: granted, aanslag: aanslag, settled: settled,
       collected: collected, taxable: taxable, bijdrageInkomen: bijdrageInkomen,
       toetsingsinkomen: (whole + benefit).named("toetsingsinkomen", "Awir artikel 8"),
       tax: aanslag.due.when(
-        settled, otherwise: withheldYear - YearAmount(lifting: plan.mayWithoutKorting)),
+        settled, otherwise: withheldYear - YearAmount(lifting: shared.value.mayWithoutKorting)),
       netLabour: netLabour,
       inkomensgegeven: (taxable + benefit).named("inkomensgegeven", "Blz artikel 3.3.2.4"))
   }

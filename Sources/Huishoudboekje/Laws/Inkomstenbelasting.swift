@@ -20,9 +20,14 @@ struct Kortingen: Sendable {
 }
 
 /// Wet inkomstenbelasting 2001, chapters 2 and 8, with the premies volksverzekeringen.
-struct Inkomstenbelasting: Sendable {
+final class Inkomstenbelasting: Sendable {
   let year: Int
   let figures: InkomstenbelastingFigures
+
+  init(year: Int, figures: InkomstenbelastingFigures) {
+    self.year = year
+    self.figures = figures
+  }
 
   /// Tax and premiums over box-1 income before credits.
   ///

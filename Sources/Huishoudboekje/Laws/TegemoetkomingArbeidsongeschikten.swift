@@ -8,6 +8,27 @@ struct TegemoetkomingArbeidsongeschiktenFigures: Sendable {
   }
 }
 
+/// Why a benefit gives no tegemoetkoming arbeidsongeschikten.
+enum TegemoetkomingRefusal: Sendable {
+  /// Of a WAO.
+  case below35Pct
+  /// Below 18, from the AOW age, or dead on that day.
+  case notOnReferenceDay
+
+  var reason: String {
+    switch self {
+    case .below35Pct: return "arbeidsongeschikt for less than 35 %"
+    case .notOnReferenceDay: return "no right to the benefit on 1 July"
+    }
+  }
+  var article: String {
+    switch self {
+    case .below35Pct: return "WIA and WAO"
+    case .notOnReferenceDay: return "Wajong artikel 3:75"
+    }
+  }
+}
+
 /// Tegemoetkoming arbeidsongeschikten: once a year, net, and no means for any other law.
 struct TegemoetkomingArbeidsongeschikten: Sendable {
   let figures: TegemoetkomingArbeidsongeschiktenFigures

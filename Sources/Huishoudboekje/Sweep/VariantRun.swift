@@ -2,13 +2,13 @@
 final class VariantRun {
   private let variant: SweepVariant
   private let columns: [SweepColumn]
-  private let axes: [SweepGrid.Axis]
+  private let axes: [(count: Int, columns: [(slot: AmountSlot, values: [Int])])]
   private let fast: StagedRun?
 
   init(_ plan: SweepPlan, _ number: Int) {
     variant = plan.variants[number]
     columns = plan.columns
-    axes = plan.grid.amountAxes
+    axes = plan.grid.amountAxes.map { ($0.count, $0.columns) }
     fast = variant.stages.map { StagedRun(plan.tables(number, $0)) }
   }
 

@@ -41,7 +41,7 @@ final class BijstandBesideIncomeTests: XCTestCase {
   /// What is paid as bijstand to all in a month.
   private func paid(_ household: Household, _ month: Int) throws -> Int {
     let incomes = try common(household).incomes
-    return [incomes.first, incomes.second].compactMap { $0?.bijstand }.reduce(0) {
+    return [incomes.first, incomes.second].compactMap { $0?.value.bijstand }.reduce(0) {
       $0 + $1.paid[month - 1].cents
     }
   }
@@ -59,10 +59,10 @@ final class BijstandBesideIncomeTests: XCTestCase {
       let incomes = try common(household).incomes
       // Half of 6 x 547.80 + 6 x 551.11 each. The gemeente applies no loonheffingskorting for the
       // one whose Wajong has it: 3296.73 / (1 - 35.75 %).
-      let shares = [incomes[0], incomes[1]].map { $0.bijstand!.taxable.cents }
+      let shares = [incomes[0], incomes[1]].map { $0.value.bijstand!.taxable.cents }
       XCTAssertEqual(shares, first ? [329_673, 513_110] : [513_110, 329_673])
       // So that no aanslag asks for tax on it.
-      XCTAssertLessThan(abs(incomes[first ? 1 : 0].collected.cents), 60_00)
+      XCTAssertLessThan(abs(incomes[first ? 1 : 0].value.collected.cents), 60_00)
     }
   }
 
@@ -85,8 +85,8 @@ final class BijstandBesideIncomeTests: XCTestCase {
     let household = household(bijstand(), spouse, .fixed(.zzp))
     XCTAssertEqual(try paid(household, 12), 68_141)  // 95 % of 1013.90 - 296.63
     let incomes = try common(household).incomes
-    XCTAssertEqual(incomes[1].bijstand?.taxable.cents, 0)
-    XCTAssertGreaterThan(incomes[0].bijstand?.taxable.cents ?? 0, 0)
+    XCTAssertEqual(incomes[1].value.bijstand?.taxable.cents, 0)
+    XCTAssertGreaterThan(incomes[0].value.bijstand?.taxable.cents ?? 0, 0)
     let flags = try Comparison(household, TestFigures.statutes(2026)).flags
     XCTAssertTrue(flags.contains { $0.kind == .notCertified && $0.text.contains("32 lid 4") })
   }
@@ -127,7 +127,7 @@ final class BijstandBesideIncomeTests: XCTestCase {
         let plan = try HouseholdPlan.reference(household, TestFigures.statutes(year))
         let benefits = plan.benefits[0].year
         let common = plan.common(0) { household.amounts[$0] ?? 0 }
-        let share = try XCTUnwrap(common.incomes.first.bijstand)
+        let share = try XCTUnwrap(common.incomes.first.value.bijstand)
         XCTAssertNotNil(benefits.bijstand)
         return NaiveRational(cents: share.paid[11].cents)
       }
@@ -159,7 +159,7 @@ final class BijstandBesideIncomeTests: XCTestCase {
     XCTAssertEqual(without, 52_355)
     XCTAssertLessThan(with, without)
     let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2026))
-    XCTAssertEqual(plan.benefits[0].year.persons[0].toeslag?.stated, 0)
+    XCTAssertEqual(plan.benefits[0].year.persons[0].value.toeslag?.stated, 0)
   }
 
   /// One of two spouses reaches the AOW age: the norm of a couple with AOW from that month on, never
@@ -186,8 +186,8 @@ final class BijstandBesideIncomeTests: XCTestCase {
       household.amounts[.wages] = wages
       let swept = plan.common(0) { $0 == .wages ? wages : household.amounts[$0] ?? 0 }
       XCTAssertEqual(
-        swept.incomes.first.bijstand?.paid.map(\.cents),
-        try common(household).incomes.first.bijstand?.paid.map(\.cents))
+        swept.incomes.first.value.bijstand?.paid.map(\.cents),
+        try common(household).incomes.first.value.bijstand?.paid.map(\.cents))
     }
     // 1666.66 less the loonheffing without loonheffingskorting.
     let withheld = NaiveLoonheffing.month(

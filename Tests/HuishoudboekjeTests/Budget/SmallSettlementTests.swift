@@ -24,8 +24,9 @@ final class SmallSettlementTests: XCTestCase {
       let tables = try HouseholdPlan.reference(household, statutes)
       var (kept, paid) = (0, 0)
       for pension in stride(from: 0, through: 40_000_00, by: 97_13) {
-        let income = plan.common(0) { $0 == .pension ? pension : 0 }.incomes.first
-        let withheld = tables.common(0) { $0 == .pension ? pension : 0 }.incomes.first.tax.cents
+        let income = plan.common(0) { $0 == .pension ? pension : 0 }.incomes.first.value
+        let withheld = tables.common(0) { $0 == .pension ? pension : 0 }.incomes.first.value.tax
+          .cents
         let difference = income.aanslag.due.cents - withheld
         let expected = difference > most || difference < least ? difference : 0
         if pension > 0 { XCTAssertEqual(income.collected.cents, expected, "\(year) \(pension)") }
@@ -53,11 +54,10 @@ final class SmallSettlementTests: XCTestCase {
     }
     let statutes = TestFigures.statutes(2024)
     let law = try XCTUnwrap(statutes.yearBefore)
-    let plan = IncomePlan<Int>(person, law, wages: .zero, toeslag: nil, Switches()) { _ in
-      Living()
-    }
+    let plan = Shared(
+      IncomePlan<Int>(person, law, wages: .zero, toeslag: nil, Switches()) { _ in Living() })
     let before = IncomeBeforeBijstand<Int>(
-      law, person, plan, 0,
+      law, plan, 0,
       OneOrTwo(StatedIncome(pension: .zero, wia: .zero, wages: .zero, anw: .zero)))
     // The peiljaar set of 2022, nobody of age in it: no correction for zorgtoeslag.
     let net = before.taxable.cents - before.withheldYear.cents

@@ -34,7 +34,7 @@ final class StatedIncomesTests: XCTestCase {
       // 35.82 % of 1471.68 is 527.155776.
       XCTAssertEqual(budget.months(.loonheffing)[4], withheld + 527_15)
       XCTAssertEqual(budget.year(.zvwBijdrage), 0)
-      let income = try common(household).incomes.first
+      let income = try common(household).incomes.first.value
       XCTAssertEqual(income.taxable.cents, 12 * 1_594_74 + 1_471_68)
       XCTAssertEqual(income.bijdrageInkomen.cents, 0)
     }
@@ -82,7 +82,7 @@ final class StatedIncomesTests: XCTestCase {
     }
     XCTAssertEqual(b.months(.overigOnbelast), [Int](repeating: 123_45, count: 12))
     XCTAssertEqual(
-      try common(with).incomes.first.toetsingsinkomen.cents,
-      try common(without).incomes.first.toetsingsinkomen.cents)
+      try common(with).incomes.first.value.toetsingsinkomen.cents,
+      try common(without).incomes.first.value.toetsingsinkomen.cents)
   }
 }

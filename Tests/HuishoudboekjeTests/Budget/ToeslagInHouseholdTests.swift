@@ -179,7 +179,7 @@ final class ToeslagInHouseholdTests: XCTestCase {
     func incomes(_ household: Household) throws -> (now: Int, before: Int) {
       let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2026))
       let common = plan.common(0) { household.amounts[$0] ?? 0 }
-      return (common.incomes.first.taxable.cents, common.peiljaar.persons.first.income.cents)
+      return (common.incomes.first.value.taxable.cents, common.peiljaar.persons.first.income.cents)
     }
     let with = try incomes(household)
     household.person.toeslagenwet.stated = 0

@@ -45,7 +45,7 @@ final class BijstandInTimeTests: XCTestCase {
   }
   private func taxable(_ household: Household) throws -> [Int] {
     let incomes = try common(household).incomes
-    return [incomes.first, incomes.second].compactMap { $0?.bijstand?.taxable.cents }
+    return [incomes.first, incomes.second].compactMap { $0?.value.bijstand?.taxable.cents }
   }
   private func notCertified(_ household: Household) throws -> [String] {
     try Comparison(household, TestFigures.statutes(household.year)).flags.filter {
@@ -132,7 +132,7 @@ final class BijstandInTimeTests: XCTestCase {
       (part(norm, days) * NaiveRational(95, 100)).halfUpCents().cents
     }
     let left = NaiveRational("2002.13") - 1200 + withheld
-    let share = try XCTUnwrap(try common(household).incomes.first.bijstand)
+    let share = try XCTUnwrap(try common(household).incomes.first.value.bijstand)
     XCTAssertEqual(share.paid[0].cents, 133_143)
     XCTAssertEqual(share.paid[2].cents, paid(NaiveRational("1401.50"), 15) + paid(left, 16))
     XCTAssertEqual(share.paid[3].cents, paid(left, 31))
@@ -177,7 +177,7 @@ final class BijstandInTimeTests: XCTestCase {
     household.partner?.form = .fixed(.zzp)
     household.partner?.care = Care(zorgprofiel: "VG6")
     household.partner?.until = march
-    let share = try XCTUnwrap(try common(household).incomes.first.bijstand)
+    let share = try XCTUnwrap(try common(household).incomes.first.value.bijstand)
     XCTAssertEqual(share.paid[0].cents, 95_102)  // 95 % of 1001.07
     XCTAssertEqual(share.paid[3].cents, 133_143)
     XCTAssertEqual(try taxable(household)[1], 0)
@@ -202,7 +202,7 @@ final class BijstandInTimeTests: XCTestCase {
     var household = couple()
     household.partner?.person.deathDate = march
     func paid(_ household: Household) throws -> [Int] {
-      try XCTUnwrap(try common(household).incomes.first.bijstand).paid.map(\.cents)
+      try XCTUnwrap(try common(household).incomes.first.value.bijstand).paid.map(\.cents)
     }
     let (months, before) = (try paid(household), try paid(couple()))
     let after = try paid(single(pensioner(CalendarDate(1950, 5), 40)))
@@ -213,9 +213,10 @@ final class BijstandInTimeTests: XCTestCase {
     let mixed = (before[2] * 15 + after[2] * 16) / 31
     XCTAssertLessThan(months[2], mixed - 10_00)
     let incomes = try common(household).incomes
-    XCTAssertEqual(incomes.first.bijstand?.borne.cents, 0)
+    XCTAssertEqual(incomes.first.value.bijstand?.borne.cents, 0)
     XCTAssertEqual(
-      incomes.first.bijstand?.bijdrageInkomen?.cents, incomes.first.bijstand?.taxable.cents)
+      incomes.first.value.bijstand?.bijdrageInkomen?.cents,
+      incomes.first.value.bijstand?.taxable.cents)
   }
 
   /// One reaches the AOW age on 1 May and they part in July: bijstand, AIO of both, and then of each his own.
@@ -223,7 +224,9 @@ final class BijstandInTimeTests: XCTestCase {
     var household = couple(pensioner(CalendarDate(1959, 5), 50), person(1970))
     household.partner?.until = CalendarDate(year: 2026, month: 7, day: 31)
     let incomes = try common(household).incomes
-    let (first, second) = (try XCTUnwrap(incomes[0].bijstand), try XCTUnwrap(incomes[1].bijstand))
+    let (first, second) = (
+      try XCTUnwrap(incomes[0].value.bijstand), try XCTUnwrap(incomes[1].value.bijstand)
+    )
     XCTAssertEqual(first.paid[3].cents, 190_202)
     // AIO from May; from August the second has bijstand again, at the rate of nine months of a year.
     XCTAssertGreaterThan(try XCTUnwrap(first.bijdrageInkomen).cents, 0)

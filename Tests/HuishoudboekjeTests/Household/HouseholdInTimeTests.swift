@@ -120,7 +120,7 @@ final class HouseholdInTimeTests: XCTestCase {
       let plan = try HouseholdPlan.reference(household, TestFigures.statutes(2025))
       let common = plan.common(0) { household.amounts[$0] ?? 0 }
       return [common.incomes.first, common.incomes.second].compactMap {
-        $0?.aanslag.alleenstaandeouderenkorting.cents
+        $0?.value.aanslag.alleenstaandeouderenkorting.cents
       }
     }
     XCTAssertEqual(try due(household), [531_00, 531_00])

@@ -50,7 +50,7 @@ final class AOWYearTests: XCTestCase {
       [27_800, 27_800, 27_800, 27_800, 37_863] + [Int](repeating: 0, count: 7))
     // 21777 at (4 x 35.75 % + 8 x 17.85 %) / 12, less AHK 2076, ouderenkorting 2067 and
     // alleenstaandeouderenkorting 540: 503 due, 1490.63 withheld.
-    let income = try common(household).incomes.first
+    let income = try common(household).incomes.first.value
     XCTAssertEqual(income.taxable.cents, 2_177_763)
     XCTAssertEqual(income.aanslag.box1Tax.cents, 518_600)
     XCTAssertEqual(income.aanslag.algemeneHeffingskorting.cents, 207_600)
@@ -80,7 +80,7 @@ final class AOWYearTests: XCTestCase {
       Array(budget.months(.loonheffing).prefix(6)),
       [45_467, 45_467, 45_467, 45_467, 10_358 + 34_272, 0])
     XCTAssertEqual(
-      try common(household).incomes.first.taxable.cents,
+      try common(household).incomes.first.value.taxable.cents,
       800_000 + 58_065 + 192_000 + 116_215 + 163_757 + 6 * 166_216)
   }
 
@@ -109,7 +109,7 @@ final class AOWYearTests: XCTestCase {
     XCTAssertEqual(
       try budget(household).months(.inkomenBruto), zip(bijstand, aow).map { $0 + $1 })
     // 3171.81 net in three months is 12687.24 a year, gross 14987.92, of which three months.
-    let income = try common(household).incomes.first
+    let income = try common(household).incomes.first.value
     XCTAssertEqual(income.taxable.cents, 374_698 + 1_544_301)
     XCTAssertEqual(income.bijdrageInkomen.cents, 1_544_301)
   }
@@ -157,7 +157,7 @@ final class AOWYearTests: XCTestCase {
         kaleHuur: MonthAmount(cents: 65_000),
         servicekosten: SubsidisableServicekosten(
           energie: .zero, schoonmaak: .zero, huismeester: .zero, ruimten: .zero),
-        rekeninkomen: common.incomes.first.toetsingsinkomen, tooWealthy: false, tenant
+        rekeninkomen: common.incomes.first.value.toetsingsinkomen, tooWealthy: false, tenant
       ).month.downToEuro("test").cents
     }
     XCTAssertNotEqual(month(false), month(true))

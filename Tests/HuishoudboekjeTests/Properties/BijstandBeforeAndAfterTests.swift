@@ -13,7 +13,7 @@ final class BijstandBeforeAndAfterTests: XCTestCase {
       plan.columns.first { $0.column.choice == choice && !$0.column.chosenUnmarried })
     let incomes = plan.common(column.benefits) { household.amounts[$0] ?? 0 }.incomes
     return (0..<12).map { month in
-      [incomes.first, incomes.second].compactMap { $0 }.reduce(0) {
+      [incomes.first, incomes.second].compactMap { $0?.value }.reduce(0) {
         $0 + ($1.bijstandGranted ? $1.bijstand?.paid[month].cents ?? 0 : 0)
       }
     }

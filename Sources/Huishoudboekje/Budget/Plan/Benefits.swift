@@ -14,12 +14,18 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
   let yearBefore: Year?
 
   /// The benefits of one calendar year.
-  struct Year: Sendable {
-    let persons: OneOrTwo<IncomePlan<U>>
+  final class Year: Sendable {
+    let persons: IncomePlans<U>
     /// Of the household together; nil: nobody has it, or what was stated takes its place.
     let bijstand: BijstandPlan?
     /// The same in a year in which it changes with the household.
     let bijstandInTime: BijstandInTime<U>?
+
+    init(persons: IncomePlans<U>, bijstand: BijstandPlan?, bijstandInTime: BijstandInTime<U>?) {
+      self.persons = persons
+      self.bijstand = bijstand
+      self.bijstandInTime = bijstandInTime
+    }
 
     /// Of all rights to bijstand that there are.
     var bijstandPlans: [BijstandPlan] { bijstandInTime?.plans ?? [bijstand].compactMap { $0 } }
@@ -49,18 +55,17 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
       let slot = AmountSlot.wages.of(person: index)
       return YearAmount(cents: U(persons[index].hasWages ? household.amounts[slot] ?? 0 : 0))
     }
-    func incomes(_ household: Household, _ law: TaxYear) -> OneOrTwo<IncomePlan<U>> {
+    func incomes(_ household: Household, _ law: TaxYear) -> IncomePlans<U> {
       let changes = household.changes(in: column)
       func living(_ index: Int, _ date: CalendarDate) -> Living {
         household.living(index, in: column, monthFrom: date, changes)
       }
       let plans = household.persons.enumerated().map { index, person in
         let toeslag = ToeslagPlan<U>(index, of: household, law, wages: wages, living: living)
-        return IncomePlan<U>(
-          person, law, wages: wages[index], toeslag: toeslag, household.switches
-        ) {
-          living(index, $0)
-        }
+        return Shared(
+          IncomePlan<U>(person, law, wages: wages[index], toeslag: toeslag, household.switches) {
+            living(index, $0)
+          })
       }
       return OneOrTwo(plans[0], plans.count > 1 ? plans[1] : nil)
     }
@@ -111,9 +116,11 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
 
 extension Benefits.Year {
   /// With what a survivor receives once at the death of the other.
-  fileprivate func with(_ household: Household, _ column: BudgetColumn, _ law: TaxYear) -> Self {
-    guard var second = persons.second else { return self }
-    var first = persons.first
+  fileprivate func with(
+    _ household: Household, _ column: BudgetColumn, _ law: TaxYear
+  ) -> Benefits.Year {
+    guard var second = persons.second?.value else { return self }
+    var first = persons.first.value
     for (index, person) in household.persons.enumerated() {
       guard let day = person.deathDate, day.year == law.year else { continue }
       let amount: MonthAmount<U> = household.overlijdensuitkering(
@@ -121,8 +128,9 @@ extension Benefits.Year {
       let once = MonthSeries<U>.once(amount, in: day.month)
       if index == 0 { second.gross = second.gross + once } else { first.gross = first.gross + once }
     }
-    return Self(
-      persons: OneOrTwo(first, second), bijstand: bijstand, bijstandInTime: bijstandInTime)
+    return Benefits.Year(
+      persons: OneOrTwo(Shared(first), Shared(second)), bijstand: bijstand,
+      bijstandInTime: bijstandInTime)
   }
 }
 

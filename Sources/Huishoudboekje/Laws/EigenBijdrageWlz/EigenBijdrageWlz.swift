@@ -42,9 +42,14 @@ package struct EigenBijdrageSwitches: Sendable, Equatable {
 }
 
 /// Besluit langdurige zorg paragraaf 3.3 and Regeling langdurige zorg chapter 4.
-struct EigenBijdrageWlz: Sendable {
+final class EigenBijdrageWlz: Sendable {
   let year: Int
   let figures: EigenBijdrageFigures
+
+  init(year: Int, figures: EigenBijdrageFigures) {
+    self.year = year
+    self.figures = figures
+  }
 
   /// Wealth above the thresholds and the part of it that counts as income.
   ///
