@@ -2,8 +2,8 @@
 struct ColumnYear<L: Lane>: Sendable {
   /// Nil: nobody rents.
   let huurtoeslag: HuurtoeslagYear<L>?
-  /// Nil: none is computed.
-  let kwijtschelding: KwijtscheldingWorking<L>?
+  /// What the kwijtschelding looked at; nil: none is computed.
+  let kwijtschelding: (input: KwijtscheldingInput<L>, working: KwijtscheldingWorking<L>)?
 }
 
 extension HouseholdPlan {
@@ -72,7 +72,7 @@ extension HouseholdPlan {
         due.low = fewHours ? law.minimum(kind.form) : law.unknown(kind.form, high: false)
         due.high = law.unknown(kind.form, high: true)
       } else {
-        if contribution.schedule.needsLow { due.low = low(contribution, input, common, load) }
+        if contribution.schedule.needsLow { due.low = low(contribution, input, common) }
         if contribution.schedule.needsHigh { due.high = high(contribution, input, common) }
       }
       sink.add(.eigenBijdrage, due)
@@ -80,32 +80,48 @@ extension HouseholdPlan {
         paidInside = paidInside + due.year
       }
     }
-    var working: KwijtscheldingWorking<L>?
-    if let remission = plan.kwijtschelding {
-      let own = kwijtschelding(
-        remission, plan, common, huurtoeslag, paidForCare: paidInside, load)
-      let due = YearAmount<L>(lifting: remission.assessment) - own.remitted
-      sink.add(.lokaleLasten, spread: due, over: remission.weights)
-      working = own
+    guard let remission = plan.kwijtschelding else {
+      return ColumnYear(huurtoeslag: huurtoeslag, kwijtschelding: nil)
     }
-    return ColumnYear(huurtoeslag: huurtoeslag, kwijtschelding: working)
+    let input = kwijtscheldingInput(
+      remission, plan, common, huurtoeslag: huurtoeslag?.paid ?? .zero, paidForCare: paidInside,
+      load)
+    let working = Kwijtschelding(figures: statutes.levenskosten.kwijtschelding).working(input)
+    sink.add(
+      .lokaleLasten, spread: input.assessment - working.remitted, over: remission.weights)
+    return ColumnYear(huurtoeslag: huurtoeslag, kwijtschelding: (input, working))
   }
 
   /// The low contribution, on request over the income of the year itself.
   @inline(__always)
   private func low<L: Lane>(
-    _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>,
-    _ load: (AmountSlot) -> L
+    _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
   ) -> MonthAmount<L> where L.Uniform == U {
+    guard household.switches.eigenBijdrage.peiljaarverlegging else {
+      return statutes.eigenBijdrage.lage(
+        input, plan.kind.form, mptAtMost20Hours: plan.kind.mptAtMost20Hours
+      ).month
+    }
+    let request = lowRequest(plan, input, common)
+    return request.moved.when(request.isGranted, otherwise: request.usual)
+  }
+
+  /// A contribution over the peiljaar and over the year itself, and where that request is granted.
+  typealias RequestToMove<L: Lane> = (
+    usual: MonthAmount<L>, moved: MonthAmount<L>, isGranted: L.Mask
+  )
+
+  @inline(__always)
+  func lowRequest<L: Lane>(
+    _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
+  ) -> RequestToMove<L> where L.Uniform == U {
     let law = statutes.eigenBijdrage
     let few = plan.kind.mptAtMost20Hours
     let usual = law.lage(input, plan.kind.form, mptAtMost20Hours: few)
-    guard household.switches.eigenBijdrage.peiljaarverlegging else { return usual.month }
     let moved = law.lage(
       self.inputNow(plan.kind, input, common), plan.kind.form, mptAtMost20Hours: few)
     let bijstand = household.persons.contains { $0.bijstand != nil }
-    return moved.month.when(
-      law.verlegd(usual, now: moved, bijstand: bijstand), otherwise: usual.month)
+    return (usual.month, moved.month, law.verlegd(usual, now: moved, bijstand: bijstand))
   }
 
   /// The high contribution, on request over the income of the year itself.
@@ -125,15 +141,26 @@ extension HouseholdPlan {
       input.zorgtoeslagInPeiljaar = entitled
       return first.hoge(input, switches).month
     }
-    let usual = law.hoge(input, switches)
-    guard switches.peiljaarverlegging, let own = statutes.eigenBijdrageVerlegd else {
-      return usual.month
+    guard switches.peiljaarverlegging, let request = highRequest(plan, input, common) else {
+      return law.hoge(input, switches).month
     }
+    // Nobody asks for a contribution that is higher.
+    return least(request.moved, request.usual).when(request.isGranted, otherwise: request.usual)
+  }
+
+  /// Nil where the amounts of the year itself are not known.
+  @inline(__always)
+  func highRequest<L: Lane>(
+    _ plan: ContributionPlan<U>, _ input: EigenBijdrageInput<L>, _ common: CommonYear<L>
+  ) -> RequestToMove<L>? where L.Uniform == U {
+    guard let own = statutes.eigenBijdrageVerlegd else { return nil }
+    let law = statutes.eigenBijdrage
+    let switches = household.switches.eigenBijdrage
+    let usual = law.hoge(input, switches)
     let moved = own.hoge(inputNow(plan.kind, input, common), switches).month
     let net = common.net(of: plan.kind.payers)
     let allowed = law.verlegd(usual, net: net, own: own, persons: input.persons.count)
-    // Nobody asks for a contribution that is higher.
-    return least(moved, usual.month).when(allowed, otherwise: usual.month)
+    return (usual.month, moved, allowed)
   }
 
   /// Somebody is of age from the first day of the year on.

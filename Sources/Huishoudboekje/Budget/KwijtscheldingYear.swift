@@ -44,12 +44,14 @@ private let netSigns: [Int] = {
 }()
 
 extension HouseholdPlan {
-  /// The kwijtschelding of the assumed local taxes of a column, from its own lines.
+  /// What the kwijtschelding of the assumed local taxes of a column looks at, from its own lines.
+  ///
+  /// - Parameter huurtoeslag: what is paid of it in the year.
   @inline(__always)
-  func kwijtschelding<L: Lane>(
+  func kwijtscheldingInput<L: Lane>(
     _ plan: KwijtscheldingPlan<U>, _ column: ColumnPlan<U>, _ common: CommonYear<L>,
-    _ huurtoeslag: HuurtoeslagYear<L>?, paidForCare: YearAmount<L>, _ load: (AmountSlot) -> L
-  ) -> KwijtscheldingWorking<L> where L.Uniform == U {
+    huurtoeslag: YearAmount<L>, paidForCare: YearAmount<L>, _ load: (AmountSlot) -> L
+  ) -> KwijtscheldingInput<L> where L.Uniform == U {
     let persons = benefits[column.benefits].year.persons
     var net = NetSink<L>()
     put(0, common.incomes.first, persons.first, load, &net)
@@ -57,8 +59,9 @@ extension HouseholdPlan {
       put(1, second, plan, load, &net)
     }
     var income = net.year
-    for index in household.persons.indices where household.person(index).wajong != nil {
-      income = income - common.income(index).aanslag.jonggehandicaptenkortingUsed
+    for index in household.persons.indices
+    where persons[index].value.payroll.person.wajong != nil {
+      income = income - common.incomes[index].value.aanslag.jonggehandicaptenkortingUsed
     }
     var rent = YearAmount<L>.zero
     for home in column.rent.homes.indices where !column.rent.homes[home].isEmpty {
@@ -81,14 +84,13 @@ extension HouseholdPlan {
       bank = bank + own.bank
       other = other + own.other
     }
-    return Kwijtschelding(figures: statutes.levenskosten.kwijtschelding).working(
-      KwijtscheldingInput(
-        income: income, kaleHuur: rent, huurtoeslag: huurtoeslag?.paid ?? .zero,
-        maximaleHuur: YearAmount(lifting: plan.maximaleHuur),
-        woonlastennorm: YearAmount(lifting: plan.woonlastennorm), zorgpremie: premium,
-        zorgtoeslag: zorgtoeslag, normpremie: YearAmount(lifting: plan.normpremie),
-        norm: YearAmount(lifting: plan.norm),
-        inrichting: plan.inrichtingNorm.map { (YearAmount(lifting: $0), paidForCare) },
-        bank: bank, otherAssets: other, assessment: YearAmount(lifting: plan.assessment)))
+    return KwijtscheldingInput(
+      income: income, kaleHuur: rent, huurtoeslag: huurtoeslag,
+      maximaleHuur: YearAmount(lifting: plan.maximaleHuur),
+      woonlastennorm: YearAmount(lifting: plan.woonlastennorm), zorgpremie: premium,
+      zorgtoeslag: zorgtoeslag, normpremie: YearAmount(lifting: plan.normpremie),
+      norm: YearAmount(lifting: plan.norm),
+      inrichting: plan.inrichtingNorm.map { (YearAmount(lifting: $0), paidForCare) },
+      bank: bank, otherAssets: other, assessment: YearAmount(lifting: plan.assessment))
   }
 }

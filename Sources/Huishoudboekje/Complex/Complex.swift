@@ -154,16 +154,11 @@ package enum Benchmark: Sendable, Hashable {
 }
 
 extension Complex {
-  /// The household of a cell: what `compare` computes for this persona in this home, but for the
-  /// kwijtschelding by the law.
-  ///
-  /// What is remitted hangs on the rent, and a complex looks for the highest rent at the same other
-  /// costs: it takes the default of the local taxes, unless all of it is remitted.
+  /// The household of a cell: what `compare` computes for this persona in this home.
   package func household(_ persona: Int, in unit: UnitType, year: Int) -> Household {
     let persona = personas[persona]
     var household = persona.household
     household.year = year
-    if household.switches.kwijtschelding == .berekend { household.switches.kwijtschelding = .geen }
     household.dwelling = Dwelling()
     household.nextDwelling = nil
     household.moveDate = nil

@@ -48,16 +48,19 @@ struct HomeCosts: Sendable {
   }
 
   /// The highest total of servicekosten at which no more than `left` goes to rent and servicekosten
-  /// after the huurtoeslag; first comes off what does not count for the huurtoeslag.
+  /// after the huurtoeslag and the kwijtschelding; first comes off what does not count for the huurtoeslag.
   func highestService(
-    _ unit: UnitType, left: Int, counted: Int, _ rents: HuurtoeslagByRent?
+    _ unit: UnitType, left: Int, counted: Int, _ rents: HuurtoeslagByRent?,
+    _ remission: RemissionByRent?
   ) -> Int? {
     let plain = unit.servicekosten - counted
     let rent = average(unit.kaleHuur)
     let cut = (0...unit.servicekosten).first { cut in
       let rekenhuur = unit.kaleHuur + counted - max(0, cut - plain)
-      let huurtoeslag = rents?.amount(rekenhuur) ?? 0
-      return servicekosten(unit, cut: cut) + rent - huurtoeslag <= left
+      let remitted =
+        remission?.amount(kaleHuur: unit.kaleHuur, huurtoeslag: rents?.year(rekenhuur) ?? 0) ?? 0
+      let back = (rents?.amount(rekenhuur) ?? 0) + remitted
+      return servicekosten(unit, cut: cut) + rent - back <= left
     }
     return cut.map { unit.servicekosten - $0 }
   }

@@ -33,6 +33,8 @@ extension HouseholdPlan {
 struct HuurtoeslagByRent: Sendable {
   /// By rekenhuur in cents, to one cent above the maximale huurgrens; beyond it nothing changes.
   private let amounts: [Int32]
+  /// Of the year.
+  private let years: [Int32]
   /// The least of rekenhuur minus huurtoeslag, from here to the last index.
   private let leastNet: [Int32]
   /// The most at any rent.
@@ -40,15 +42,21 @@ struct HuurtoeslagByRent: Sendable {
   /// There is none at any rent.
   var isNothing: Bool { most == 0 }
 
-  /// - Parameter amounts: the huurtoeslag at each rekenhuur.
-  private init(_ amounts: [Int32]) {
+  /// Every month of the year has the same, at every rent.
+  let isSteady: Bool
+
+  /// - Parameter years: the huurtoeslag of the year at each rekenhuur.
+  private init(_ years: [Int32]) {
+    let amounts = years.map { Int32(averageMonth(Int($0))) }
     var least = [Int32](repeating: 0, count: amounts.count)
     var lowest = Int32.max
     for rent in amounts.indices.reversed() {
       lowest = min(lowest, Int32(rent) - amounts[rent])
       least[rent] = lowest
     }
+    self.years = years
     self.amounts = amounts
+    isSteady = zip(years, amounts).allSatisfy { $0 == 12 * $1 }
     leastNet = least
     most = Int(amounts.max() ?? 0)
   }
@@ -61,27 +69,26 @@ struct HuurtoeslagByRent: Sendable {
     let stated = household.amounts
     let rent = plan.columns[column].rent
     let benefits = plan.columns[column].benefits
-    var amounts = [Int32](repeating: 0, count: maximum + 2)
+    var years = [Int32](repeating: 0, count: maximum + 2)
     if try Self.isExact(column, maximum + 9, household, statutes) {
       typealias Eight = SIMD8<Double>
       let common = plan.common(benefits) { Eight(repeating: Double(stated[$0] ?? 0)) }
       let steps = Eight(0, 1, 2, 3, 4, 5, 6, 7)
-      for start in stride(from: 0, to: amounts.count, by: 8) {
+      for start in stride(from: 0, to: years.count, by: 8) {
         let rents = Eight(repeating: Double(start)) + steps
         let year = plan.huurtoeslag(rent, common, rekenhuur: rents).paid
-        let average = averageMonth(year.cents)
-        for lane in 0..<min(8, amounts.count - start) {
-          amounts[start + lane] = Int32(average[lane])
+        for lane in 0..<min(8, years.count - start) {
+          years[start + lane] = Int32(year.cents[lane])
         }
       }
     } else {
       let common = plan.common(benefits) { stated[$0] ?? 0 }
-      for rekenhuur in amounts.indices {
+      for rekenhuur in years.indices {
         let year = plan.huurtoeslag(rent, common, rekenhuur: rekenhuur).paid
-        amounts[rekenhuur] = Int32(averageMonth(year.cents))
+        years[rekenhuur] = Int32(year.cents)
       }
     }
-    self.init(amounts)
+    self.init(years)
   }
 
   /// Runs the rule over the range of rents; exact when nothing can reach 2^51.
@@ -99,6 +106,10 @@ struct HuurtoeslagByRent: Sendable {
 
   @inline(__always) func amount(_ rekenhuur: Int) -> Int {
     Int(amounts[min(rekenhuur, amounts.count - 1)])
+  }
+  /// The huurtoeslag of the year.
+  @inline(__always) func year(_ rekenhuur: Int) -> Int {
+    Int(years[min(rekenhuur, years.count - 1)])
   }
 
   /// The highest rekenhuur of which no more than `most` is left after the huurtoeslag; nil where

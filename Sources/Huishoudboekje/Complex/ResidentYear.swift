@@ -31,15 +31,17 @@ struct ResidentYear {
   let household: Household
   let plan: HouseholdPlan<Int>
   private(set) var facts: ResidentFacts
-  private let zzp: Int
+  let zzp: Int
   /// The column of the persona's form.
-  private let form: Int?
-  private let common: [CommonYear<Int>]
-  private let rents: HuurtoeslagByRent?
-  private let home: HomeCosts
-  private var bases: [Int: Int] = [:]
+  let form: Int?
+  let common: [CommonYear<Int>]
+  let rents: HuurtoeslagByRent?
+  let home: HomeCosts
+  /// Nil: the local taxes stay as they are.
+  var remission: RemissionByRent?
+  var bases: [Int: Int] = [:]
   /// Nil where a partner stays at home, who pays for it.
-  private var zzpRemainder: Int?
+  var zzpRemainder: Int?
 
   /// - Parameter household: of a cell, as `Complex.household` makes it.
   init(
@@ -90,9 +92,13 @@ struct ResidentYear {
     facts.zzpEigenBijdrage = stay.average(.eigenBijdrage)
     facts.zzpBenchmark = self.benchmark(benchmark, zzp, stay, statutes)
     guard let form else { return }
-    let own = budget(form, in: nil)
+    let (own, working) = year(form, household.amounts)
     facts.eigenBijdrage = own.average(.eigenBijdrage)
     facts.benchmark = self.benchmark(benchmark, form, own, statutes)
+    remission = working.kwijtschelding.map {
+      RemissionByRent(
+        Kwijtschelding(figures: statutes.levenskosten.kwijtschelding), $0.input, home, rents)
+    }
     let column = plan.columns[form]
     guard let tenancy = column.rent.tenancies.last else { return }
     let rent = plan.huurtoeslag(column.rent, common[column.benefits], rekenhuur: 0).year
@@ -113,7 +119,7 @@ struct ResidentYear {
   }
 
   /// A column with the amounts of a home, or of its energy only.
-  private func budget(
+  func budget(
     _ column: Int, in unit: UnitType?, energyOnly: Bool = false
   ) -> YearBudget {
     var amounts = household.amounts
@@ -121,12 +127,19 @@ struct ResidentYear {
       if let energie = unit.energie { amounts[.cost(.energie)] = energie }
       if !energyOnly { for (slot, cents) in unit.amounts { amounts[slot] = cents } }
     }
+    return year(column, amounts).budget
+  }
+
+  private func year(
+    _ column: Int, _ amounts: StatedAmounts
+  ) -> (budget: YearBudget, working: ColumnYear<Int>) {
     var sink = BudgetSink([plan.columns[column].column])
     func load(_ slot: AmountSlot) -> Int { amounts[slot] ?? 0 }
     sink.begin(0)
-    plan.year(plan.columns[column], common[plan.columns[column].benefits], load, &sink)
+    let working = plan.year(
+      plan.columns[column], common[plan.columns[column].benefits], load, &sink)
     sink.end()
-    return sink.budgets[0]
+    return (sink.budgets[0], working)
   }
 
   /// What must be left of a column.
@@ -151,134 +164,5 @@ struct ResidentYear {
         return sum + (series.map { averageMonth($0.year.cents) } ?? 0)
       }
     }
-  }
-}
-
-extension ResidentYear {
-  /// Free to spend in the form of the persona before rent, servicekosten and arrangement.
-  private mutating func base(_ unit: UnitType) -> Int? {
-    guard let form else { return nil }
-    let key = unit.energie ?? -1
-    if let known = bases[key] { return known }
-    let value = budget(form, in: unit, energyOnly: true).average(.vrijBesteedbaar)
-    bases[key] = value
-    return value
-  }
-
-  /// Servicekosten that count for the rekenhuur.
-  private func counted(_ unit: UnitType) -> Int {
-    plan.statutes.huurtoeslag.rekenhuur(.zero, unit.subsidisable).cents
-  }
-
-  /// The limits of the home for whoever rents it at the end of the year; nil when nobody does.
-  private func limits(_ unit: UnitType, _ form: Int, rekenhuur: Int) -> RentLimits? {
-    plan.columns[form].rent.tenancies.last?.limits(
-      plan.statutes, passendIncome: YearAmount(cents: facts.passendIncome),
-      kaleHuur: Amount(cents: unit.kaleHuur), rekenhuur: Amount(cents: rekenhuur))
-  }
-
-  /// The cell of a home.
-  mutating func cell(_ unit: UnitType, facts place: Int) -> Cell {
-    var cell = Cell(facts: place)
-    cell.zzpRemainder = zzpRemainder ?? budget(zzp, in: unit).average(.vrijBesteedbaar)
-    if unit.isForZZP {
-      cell.remainder = cell.zzpRemainder
-      cell.marks.insert(.forZZP)
-      cell.mark(.affordable, cell.remainder >= facts.zzpBenchmark)
-      return cell
-    }
-    guard let base = base(unit), let form else {
-      cell.marks.insert(.excluded)
-      return cell
-    }
-    let counted = counted(unit)
-    let rekenhuur = unit.kaleHuur + counted
-    cell.huurtoeslag = rents?.amount(rekenhuur) ?? 0
-    let beforeService = base - home.average(unit.arrangement)
-    let beforeRent = beforeService - home.servicekosten(unit)
-    cell.remainder = beforeRent + cell.huurtoeslag - home.average(unit.kaleHuur)
-    cell.mark(.affordable, cell.remainder >= facts.benchmark)
-    cell.mark(.betterInZZP, cell.zzpRemainder > cell.remainder)
-    if let limits = limits(unit, form, rekenhuur: rekenhuur) {
-      cell.mark(.aboveSocialeHuurgrens, limits.isAboveSocialeHuurgrens)
-      cell.mark(.aboveAftoppingsgrens, limits.isAboveAftoppingsgrens)
-      cell.mark(.aboveKwaliteitskortingsgrens, limits.isAboveKwaliteitskortingsgrens)
-      cell.mark(.passend, limits.letting.passend)
-    } else {
-      // Of age in no month that counts: there is no household to test.
-      cell.marks.insert(.passend)
-    }
-    cell.mark(.incomeTestWithoutWlz, facts.passendIncome <= facts.daebIncomeLimit)
-    if cell.huurtoeslag == 0 { cell.refusal = refusal(form, rekenhuur) }
-    setHighestRent(&cell, left: beforeRent - facts.benchmark, counted: counted)
-    if !cell.marks.contains(.affordable) {
-      let aftop = facts.aftoppingsgrens
-      cell.remainderAtAftoppingsgrens =
-        beforeRent + (rents?.amount(aftop + counted) ?? 0) - home.average(aftop)
-      cell.highestService =
-        home.isWholeYear
-        ? highestService(cell, unit, counted: counted, rekenhuur)
-        : home.highestService(
-          unit, left: beforeService - facts.benchmark, counted: counted, rents)
-    }
-    return cell
-  }
-
-  private func refusal(_ form: Int, _ rekenhuur: Int) -> HuurtoeslagRefusal {
-    let column = plan.columns[form]
-    if column.rent.tenancies.isEmpty { return .minor }
-    let year = plan.huurtoeslag(
-      column.rent, common[column.benefits], rekenhuur: rekenhuur
-    ).year
-    return year.working.refusal(awarded: year.awarded.cents)
-  }
-
-  /// - Parameter left: what is left for the rent without huurtoeslag.
-  private func setHighestRent(_ cell: inout Cell, left: Int, counted: Int) {
-    cell.highestRent =
-      rents == nil || !home.isWholeYear
-      ? home.highestRent(left: left, counted: counted, rents)
-      // What may be left of the rekenhuur after the huurtoeslag.
-      : rents?.highest(netAtMost: left + counted, from: counted).map { $0 - counted }
-    guard let highest = cell.highestRent else {
-      cell.stop = .never
-      return
-    }
-    guard let rents else {
-      cell.stop = .noHuurtoeslag
-      return
-    }
-    let rekenhuur = highest + counted
-    let here = rents.amount(rekenhuur)
-    if here == 0 {
-      cell.stop = rents.isNothing ? .noHuurtoeslag : .belowKwaliteitskortingsgrens
-      if rekenhuur > facts.socialeHuurgrens { cell.stop = .noHuurtoeslag }
-    } else if rents.amount(rekenhuur + 1) < here {
-      cell.stop = .losesHuurtoeslag
-    } else if rekenhuur >= facts.socialeHuurgrens {
-      cell.stop = .aboveMaximum
-    } else if rekenhuur >= facts.aftoppingsgrens {
-      cell.stop = .aboveAftoppingsgrens
-    } else if rekenhuur >= facts.kwaliteitskortingsgrens {
-      cell.stop = .aboveKwaliteitskortingsgrens
-    } else {
-      cell.stop = .belowKwaliteitskortingsgrens
-    }
-  }
-
-  /// The highest total of servicekosten at which an unaffordable home becomes affordable; first
-  /// comes off what does not count for the huurtoeslag.
-  private func highestService(
-    _ cell: Cell, _ unit: UnitType, counted: Int, _ rekenhuur: Int
-  ) -> Int? {
-    let short = facts.benchmark - cell.remainder
-    let plain = unit.servicekosten - counted
-    if short <= plain { return unit.servicekosten - short }
-    // Without the plain part; of the counted part every cent also moves the huurtoeslag.
-    let most = rekenhuur - cell.huurtoeslag - (short - plain)
-    let highest =
-      rents.map { $0.highest(netAtMost: most, from: unit.kaleHuur, to: rekenhuur) }
-      ?? (most >= unit.kaleHuur ? most : nil)
-    return highest.map { $0 - unit.kaleHuur }
   }
 }

@@ -89,60 +89,106 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     mismatches.report()
   }
 
-  /// At the highest rent the benchmark is left; at every cent above it, up to 20 euros, and at
-  /// rents far above, it is not. The servicekosten and the arrangement that would mend an
-  /// unaffordable home do, and a cent more does not.
   func testTheHighestRentIsExact() throws {
     let seed: UInt64 = 18
     var random = RandomComplex(seed: seed)
     var mismatches = Mismatches(seed: seed)
     for round in 0..<rounds(debug: 1, release: 150) {
       let complex = random.next(year: TestFigures.years[round % TestFigures.years.count])
-      let variant = complex.variants[0]
-      let statutes = TestFigures.statutes(variant.year)
-      guard
-        let outcome = try? complex.outcome(
-          of: 0, twins: complex.twins(), statutes: { _ in statutes })
-      else { continue }
-      for (unit, cell) in zip(variant.units, outcome.cells[0]) where cell.isRented {
-        let benchmark = outcome.facts(of: cell).benchmark
-        let plan = try HouseholdPlan.reference(
-          complex.household(0, in: unit, year: variant.year), statutes)
-        func remainder(_ change: (inout UnitType) -> Void) -> Int {
-          var unit = unit
-          change(&unit)
-          let household = complex.household(0, in: unit, year: variant.year)
-          let budgets = YearBudget.all(plan) { household.amounts[$0] ?? 0 }
-          return budgets.first { $0.label == complex.personas[0].choice.rawValue }!
-            .average(.vrijBesteedbaar)
-        }
-        func remainder(rent: Int) -> Int { remainder { $0.kaleHuur = rent } }
-        let what = "round \(round) \(unit.name)"
-        let start: Int
-        if let highest = cell.highestRent {
-          mismatches.expect(remainder(rent: highest) >= benchmark, "\(what) at \(highest)")
-          start = highest + 1
-        } else {
-          start = 0
-        }
-        for rent in Array(start..<start + 400) + [5000, 20_000, 60_000, 93_293, 93_294, 140_000]
-        where rent >= start {
-          mismatches.expect(remainder(rent: rent) < benchmark, "\(what) at \(rent)")
-        }
-        guard !cell.isAffordable else { continue }
-        if let service = cell.highestService {
-          // What does not count comes off first, the counted kinds last: by hand, all at once.
-          let cut = unit.servicekosten - service
-          let fixed = remainder { Self.cut(&$0, by: cut, year: variant.year) }
-          mismatches.expect(fixed >= benchmark, "\(what) service \(service): \(fixed)")
-        }
-        if let left = cell.remainderAtAftoppingsgrens {
-          let limit = outcome.facts(of: cell).aftoppingsgrens
-          mismatches.expect(left, remainder(rent: limit), "\(what) on the aftoppingsgrens")
-        }
-      }
+      try checkLimits(complex, &mismatches, "round \(round)")
     }
     mismatches.report()
+  }
+
+  /// Of who has little more than AOW the local taxes are remitted, more as the rent rises: cells and highest
+  /// rents count it, also where savings near their limit make it hang on the rent itself.
+  func testTheKwijtscheldingMovesWithTheRent() throws {
+    let seed: UInt64 = 20
+    var random = RandomComplex(seed: seed)
+    var mismatches = Mismatches(seed: seed)
+    var (remitted, moved) = (0, 0)
+    for round in 0..<rounds(debug: 2, release: 200) {
+      var complex = random.next(year: TestFigures.years[round % TestFigures.years.count])
+      var household = complex.personas[0].household
+      household.partner = nil
+      household.person = Person(birthDate: CalendarDate(1950, 3))
+      household.person.aow = Person.AOWFacts()
+      household.person.hasPension = true
+      household.person.loonheffingskorting = .aow
+      household.cohabitants = []
+      household.switches.kwijtschelding = .berekend
+      let care = household.amounts
+      household.amounts = StatedAmounts()
+      household.amounts[.arrangement] = care[.arrangement]
+      household.amounts[.pension] = 12 * 100 * (round % 7) * 40
+      household.amounts[.bank] = round % 3 == 2 ? 2_000_00 + 100 * (round * 37 % 700) : 0
+      complex.personas[0].household = household
+      complex.variants[0].benchmark = .amount(100 * (round % 8) * 100)
+      try check(complex, &mismatches, "round \(round)")
+      try checkLimits(complex, &mismatches, "round \(round)")
+      let statutes = TestFigures.statutes(complex.variants[0].year)
+      let outcome = try complex.outcome(of: 0, twins: complex.twins()) { _ in statutes }
+      complex.personas[0].household.switches.kwijtschelding = .geen
+      let without = try complex.outcome(of: 0, twins: complex.twins()) { _ in statutes }
+      for (cell, plain) in zip(outcome.cells[0], without.cells[0]) where cell.isRented {
+        if cell.remainder > plain.remainder { remitted += 1 }
+        if cell.highestRent != plain.highestRent { moved += 1 }
+      }
+    }
+    XCTAssertGreaterThan(moved, rounds(debug: 0, release: 100))
+    XCTAssertGreaterThan(remitted, rounds(debug: -1, release: 100))
+    mismatches.report()
+  }
+
+  /// At the highest rent the benchmark is left; at every cent above it, up to some euros, and at
+  /// rents far above, it is not. The servicekosten and the arrangement that would mend an
+  /// unaffordable home do, and a cent more does not.
+  private func checkLimits(
+    _ complex: Complex, _ mismatches: inout Mismatches, _ what: String
+  ) throws {
+    let variant = complex.variants[0]
+    let statutes = TestFigures.statutes(variant.year)
+    guard
+      let outcome = try? complex.outcome(
+        of: 0, twins: complex.twins(), statutes: { _ in statutes })
+    else { return }
+    for (unit, cell) in zip(variant.units, outcome.cells[0]) where cell.isRented {
+      let benchmark = outcome.facts(of: cell).benchmark
+      let plan = try HouseholdPlan.reference(
+        complex.household(0, in: unit, year: variant.year), statutes)
+      func remainder(_ change: (inout UnitType) -> Void) -> Int {
+        var unit = unit
+        change(&unit)
+        let household = complex.household(0, in: unit, year: variant.year)
+        let budgets = YearBudget.all(plan) { household.amounts[$0] ?? 0 }
+        return budgets.first { $0.label == complex.personas[0].choice.rawValue }!
+          .average(.vrijBesteedbaar)
+      }
+      func remainder(rent: Int) -> Int { remainder { $0.kaleHuur = rent } }
+      let what = "\(what) \(unit.name)"
+      let start: Int
+      if let highest = cell.highestRent {
+        mismatches.expect(remainder(rent: highest) >= benchmark, "\(what) at \(highest)")
+        start = highest + 1
+      } else {
+        start = 0
+      }
+      let near = Array(start..<start + rounds(debug: 100, release: 400))
+      for rent in near + [5000, 20_000, 60_000, 93_293, 93_294, 140_000] where rent >= start {
+        mismatches.expect(remainder(rent: rent) < benchmark, "\(what) at \(rent)")
+      }
+      guard !cell.isAffordable else { continue }
+      if let service = cell.highestService {
+        // What does not count comes off first, the counted kinds last: by hand, all at once.
+        let cut = unit.servicekosten - service
+        let fixed = remainder { Self.cut(&$0, by: cut, year: variant.year) }
+        mismatches.expect(fixed >= benchmark, "\(what) service \(service): \(fixed)")
+      }
+      if let left = cell.remainderAtAftoppingsgrens {
+        let limit = outcome.facts(of: cell).aftoppingsgrens
+        mismatches.expect(left, remainder(rent: limit), "\(what) on the aftoppingsgrens")
+      }
+    }
   }
 
   /// Takes an amount off the servicekosten: overig, then what a kind has above 12, then the kinds.
