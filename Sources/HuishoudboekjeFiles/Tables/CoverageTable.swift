@@ -8,15 +8,14 @@ package enum CoverageTable {
   package static func rendered(_ figures: Figures, _ format: OutputFormat) throws(FigureError)
     -> String
   {
-    let header = ["part", "state", "verified", "by", "left out"]
+    let header = ["part", "state", "verified", "by", "left out", "euros a month at stake"]
     let parts = try Coverage.parts.map { (part) throws(FigureError) in
       (part: part, verified: try part.verifiedPeriod())
     }
-    let rows = parts.map { part, verified in
-      [
-        part.name, part.complete ? "complete" : "partial", verified, part.by,
-        part.leftOut.joined(separator: "; "),
-      ]
+    let rows = parts.flatMap { part, verified in
+      let facts = [part.name, part.complete ? "complete" : "partial", verified, part.by]
+      if part.leftOut.isEmpty { return [facts + ["", ""]] }
+      return part.leftOut.map { facts + [$0.what, $0.euros] }
     }
     let next = (figures.completeYears.last ?? 0) + 1
     let missing = figures.missing(in: next)
@@ -33,7 +32,7 @@ package enum CoverageTable {
         let blocks = parts.map { part, verified in
           "\(part.name): \(part.complete ? "complete" : "partial"), "
             + "verified \(verified) by \(part.by)\n"
-            + part.leftOut.map { "  left out: \($0)\n" }.joined()
+            + part.leftOut.map { "  left out: \($0.what)\n    at stake: \($0.euros)\n" }.joined()
         }
         return blocks.joined() + "\n" + files.rendered(style) + (estimate?.text(style) ?? "")
       }

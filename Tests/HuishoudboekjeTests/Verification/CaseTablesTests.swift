@@ -101,6 +101,34 @@ final class CaseTablesTests: XCTestCase {
 
 /// What `figures --coverage` says of the cases is what the tables of cases hold.
 final class CoverageTests: XCTestCase {
+  /// Of everything left out there is an amount, or why there is none.
+  func testEuros() throws {
+    for item in Coverage.parts.flatMap(\.leftOut) {
+      let words = ["nothing", "not known", "the whole", "some", "to a part", "to some"]
+      let told =
+        item.euros.contains(where: \.isNumber)
+        || words.contains { item.euros.hasPrefix($0) } && item.euros.count > 12
+      XCTAssertTrue(told, "\(item.what): \(item.euros)")
+    }
+    // What follows from the figures of 2026 is what they give.
+    func euros(_ what: String) throws -> String {
+      try XCTUnwrap(Coverage.parts.flatMap(\.leftOut).first { $0.what.hasPrefix(what) }).euros
+    }
+    let statutes = TestFigures.statutes(2026)
+    let credits = statutes.current.inkomstenbelasting.figures
+    for (most, text) in [(credits.ahkAowMax, "129.67"), (credits.ahkJongMax, "259.58")] {
+      XCTAssertEqual(averageMonth(most.cents).asEuros, text)
+      XCTAssertTrue(try euros("payment of the algemene heffingskorting").contains(text))
+    }
+    let award = statutes.zorgtoeslag.working(
+      toetsingsinkomen: YearAmount<Int>.zero, wealth: .zero, partner: false)
+    XCTAssertEqual(award.awarded.cents / 12 / 100, 129)
+    XCTAssertTrue(try euros("income not taxed").contains("129"))
+    let taxes = statutes.levenskosten.figure("d0_lokale_lasten", .eurPerMonth).value
+    XCTAssertEqual(taxes, 58_00)
+    XCTAssertTrue(try euros("kwijtschelding").contains("58 "))
+  }
+
   func testVerifiedIsThePeriodOfTheCases() throws {
     for part in Coverage.parts {
       guard case .cases = part.verified else { continue }
