@@ -3,20 +3,8 @@ extension Comparison {
   /// after a change, and why.
   ///
   /// - Law: Pw artikel 13 lid 2, 19 lid 1 and 34.
-  static func bijstandFlags(
-    _ plan: HouseholdPlan<Int>,
-    _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)]
-  ) -> [BudgetFlag] {
-    let reasons = zip(plan.columns, years).map { column, year in
-      noBijstand(plan.benefits[column.benefits].year.bijstandPlans, year.common)
-    }
-    guard let first = reasons.first else { return [] }
-    if reasons.allSatisfy({ $0 == first }) {
-      return first.map { [BudgetFlag(kind: .noBijstand, column: nil, text: $0)] } ?? []
-    }
-    return zip(plan.columns, reasons).compactMap { column, reason in
-      reason.map { BudgetFlag(kind: .noBijstand, column: column.column.label, text: $0) }
-    }
+  static func bijstandFlags(_ columns: [ComparedColumn]) -> [BudgetFlag] {
+    refusals(.noBijstand, columns) { noBijstand($0.benefits.year.bijstandPlans, $0.common) }
   }
 
   /// Nil where bijstand is paid, or nobody asks for it.
@@ -24,7 +12,7 @@ extension Comparison {
     _ plans: [BijstandPlan], _ year: CommonYear<Int>
   ) -> String? {
     if plans.isEmpty { return nil }
-    let incomes = [year.incomes.first, year.incomes.second].compactMap { $0 }
+    let incomes = [year.incomes.first, year.incomes.second].compactMap { $0?.value }
     let shares = incomes.compactMap(\.bijstand)
     guard !shares.isEmpty else { return nil }
     if let limit = shares[0].vermogensgrens, incomes.contains(where: { !$0.bijstandGranted }) {

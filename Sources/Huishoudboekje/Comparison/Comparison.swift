@@ -20,14 +20,14 @@ public struct Comparison: Sendable {
     let plan = try HouseholdPlan<Int>(household, statutes)
     var sink = BudgetSink(household.columns)
     func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
-    var years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)] = []
-    var remissions: [KwijtscheldingWorking<Int>?] = []
+    var columns: [ComparedColumn] = []
     for (index, column) in plan.columns.enumerated() {
       sink.begin(index)
       let common = plan.common(column.benefits, load)
-      let year = plan.year(column, common, load, &sink)
-      years.append((common, year.huurtoeslag))
-      remissions.append(year.kwijtschelding)
+      columns.append(
+        ComparedColumn(
+          plan: column, benefits: plan.benefits[column.benefits], common: common,
+          working: plan.year(column, common, load, &sink)))
       sink.end()
     }
     self.household = household
@@ -40,9 +40,7 @@ public struct Comparison: Sendable {
         text: "\($0.label.title), not certified: computed with figures of status "
           + $0.label.statuses.map(\.rawValue).joined(separator: ", "))
     }
-    flags =
-      [ofTheYear].compactMap { $0 } + Self.flags(plan, years, sink.budgets)
-      + Self.kwijtscheldingFlags(plan, remissions)
+    flags = [ofTheYear].compactMap { $0 } + Self.flags(plan, columns, sink.budgets)
   }
 
   /// The budget of a column, by its label, like ZZP or VPT; nil when the scenario has no such

@@ -3,14 +3,14 @@ extension Comparison {
   ///
   /// - Law: Blz artikel 3.3.2.2 lid 9.
   static func contributionFlags(
-    _ plan: HouseholdPlan<Int>,
-    _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)]
+    _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
   ) -> [BudgetFlag] {
     var flags: [BudgetFlag] = []
-    for (column, year) in zip(plan.columns, years) {
+    for compared in columns {
+      let column = compared.plan
       for contribution in column.contributions {
-        let input = plan.input(contribution.kind, year.common)
-        guard let nihil = plan.nihil(contribution, input, year.common),
+        let input = plan.input(contribution.kind, compared.common)
+        guard let nihil = plan.nihil(contribution, input, compared.common),
           let limits = contribution.nihil, nihil.first || nihil.second
         else { continue }
         let when =

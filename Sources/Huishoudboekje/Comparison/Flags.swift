@@ -17,6 +17,9 @@ public struct BudgetFlag: Sendable, Equatable {
     case noEigenBijdrage = "no_eigen_bijdrage"
     case noToeslagenwet = "no_toeslagenwet"
     case noKwijtschelding = "no_kwijtschelding"
+    case noTegemoetkoming = "no_tegemoetkoming"
+    case noHulpbehoevendheid = "no_hulpbehoevendheid"
+    case noPeiljaarverlegging = "no_peiljaarverlegging"
     case negativeRemainder = "negative_remainder"
   }
   package let kind: Kind
@@ -29,31 +32,15 @@ public struct BudgetFlag: Sendable, Equatable {
 extension Comparison {
   /// What a reader of the budgets must not miss.
   static func flags(
-    _ plan: HouseholdPlan<Int>,
-    _ years: [(common: CommonYear<Int>, huurtoeslag: HuurtoeslagYear<Int>?)],
-    _ budgets: [YearBudget]
+    _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn], _ budgets: [YearBudget]
   ) -> [BudgetFlag] {
-    var flags = notCertified(plan) + toeslagenwet(plan) + bijstandFlags(plan, years)
+    var flags = notCertified(plan) + toeslagenwet(plan) + bijstandFlags(columns)
     let rented = plan.tenancy
-    let common = years[rented?.column ?? 0].common
-    if let (column, tenancy) = rented, let huurtoeslag = years[column].huurtoeslag {
-      flags += rentFlags(plan, tenancy, huurtoeslag, common.rent)
+    if let (column, tenancy) = rented, let huurtoeslag = columns[column].working.huurtoeslag {
+      flags += rentFlags(plan, tenancy, huurtoeslag, columns[column].common.rent)
     }
     if rented != nil { flags += rentByPoints(plan) }
-    if common.zorgtoeslag.wealthTooHigh {
-      flags.append(
-        BudgetFlag(
-          kind: .noZorgtoeslag, column: nil,
-          text: "no zorgtoeslag: the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
-        ))
-    } else if common.zorgtoeslag.total.cents == 0 {
-      flags.append(
-        BudgetFlag(
-          kind: .noZorgtoeslag, column: nil,
-          text: "no zorgtoeslag: at this income it is below 24 euros a year "
-            + "(Wzt artikel 2; Awir artikel 14 lid 5)"))
-    }
-    flags += contributionFlags(plan, years)
+    flags += refusals(plan, columns) + contributionFlags(plan, columns)
     for budget in budgets where budget.average(.vrijBesteedbaar) < 0 {
       flags.append(
         BudgetFlag(
@@ -61,6 +48,9 @@ extension Comparison {
           text: "the remainder is \(budget.average(.vrijBesteedbaar).asEuros) euros a month"))
     }
     return flags
+      + refusals(
+        .noKwijtschelding, columns, among: { $0.working.kwijtschelding != nil },
+        reason: { noKwijtschelding($0.working.kwijtschelding?.working) })
   }
 
   private static func rentFlags(
@@ -113,11 +103,6 @@ extension Comparison {
         .aboveDAEBRentLimit,
         "kale huur \(kaleHuur) is above the sociale huurgrens of "
           + "\(letting.daebRentLimit.cents.asEuros): not a social rent (Woningwet artikel 48)")
-    }
-    let awarded = year.awarded.cents
-    if awarded == 0 {
-      let refusal = year.working.refusal(awarded: awarded)
-      flag(.noHuurtoeslag, "no huurtoeslag: \(refusal.reason) (\(refusal.article))")
     }
     return flags
   }

@@ -1,27 +1,14 @@
 extension Comparison {
-  /// Where nothing of the local taxes is remitted only because of the assets.
+  /// Why nothing of the local taxes is remitted; nil where something is, or none is computed.
   ///
   /// - Law: Uitvoeringsregeling Invorderingswet 1990 artikel 11 and 12.
-  static func kwijtscheldingFlags(
-    _ plan: HouseholdPlan<Int>, _ remissions: [KwijtscheldingWorking<Int>?]
-  ) -> [BudgetFlag] {
-    let reasons = remissions.map(noKwijtschelding)
-    let atHome = plan.columns.indices.filter { index in
-      plan.columns[index].rent.homes.contains { !$0.isEmpty }
+  static func noKwijtschelding(_ working: KwijtscheldingWorking<Int>?) -> String? {
+    guard let working, working.remitted.cents == 0 else { return nil }
+    guard working.refusedForWealth else {
+      return "no kwijtschelding of local taxes: of a betalingscapaciteit of "
+        + "\(working.betalingscapaciteit.cents.asEuros) a year they can be paid (Uitvoeringsregeling "
+        + "Invorderingswet 1990 artikel 11)"
     }
-    if let first = atHome.first, let reason = reasons[first],
-      atHome.allSatisfy({ reasons[$0] == reason })
-    {
-      return [BudgetFlag(kind: .noKwijtschelding, column: nil, text: reason)]
-    }
-    return zip(plan.columns, reasons).compactMap { column, reason in
-      reason.map { BudgetFlag(kind: .noKwijtschelding, column: column.column.label, text: $0) }
-    }
-  }
-
-  /// Nil where something is remitted, none is computed, or the income alone leaves nothing.
-  private static func noKwijtschelding(_ working: KwijtscheldingWorking<Int>?) -> String? {
-    guard let working, working.refusedForWealth else { return nil }
     let wealth = working.vermogen.downToCents(
       "Uitvoeringsregeling Invorderingswet 1990 artikel 12")
     return

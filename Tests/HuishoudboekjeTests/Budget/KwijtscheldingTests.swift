@@ -116,11 +116,12 @@ final class KwijtscheldingTests: XCTestCase {
     household.amounts[.bank] = free + 490_00
     XCTAssertEqual(try year(household), 540_00)
     XCTAssertEqual(try flags(household).map(\.column), [nil])
-    // An income that is too high is no reason to tell of the assets.
+    XCTAssertTrue(try flags(household)[0].text.contains("of the assets counts"))
+    // Of an income that is too high the flag tells, not of the assets.
     household.person.hasPension = true
     household.amounts[.pension] = 30_000_00
     XCTAssertEqual(try year(household), 540_00)
-    XCTAssertEqual(try flags(household), [])
+    XCTAssertTrue(try flags(household)[0].text.contains("betalingscapaciteit"))
   }
 
   /// In a year of admission only the months at home pay.

@@ -24,6 +24,12 @@ final class RequestNeverLowersTests: XCTestCase {
         let overTheYear =
           household.switches.eigenBijdrage.peiljaarverlegging
           || household.firstIncomes(law).contains(.yearItself)
+        if !overTheYear {
+          mismatches.expect(
+            asked.year(.vrijBesteedbaar) >= usual.year(.vrijBesteedbaar) - 24_00, true,
+            "\(usual.year(.vrijBesteedbaar)) is free, \(asked.year(.vrijBesteedbaar)) in "
+              + "\(asked.label) of \(household)")
+        }
         // A higher toeslag leaves more to pay the local taxes from.
         let follows: [BudgetLine] = [.lokaleLasten] + (overTheYear ? [.eigenBijdrage] : [])
         for line in BudgetLine.allCases

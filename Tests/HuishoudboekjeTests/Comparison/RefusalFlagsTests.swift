@@ -1,0 +1,121 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// What a law refuses has a flag with its article, in the columns in which it is refused.
+final class RefusalFlagsTests: XCTestCase {
+  private func household(_ person: Person, _ year: Int, _ forms: [Leveringsvorm]) -> Household {
+    var household = Household(
+      name: "refused", year: year, person: person, dwelling: Dwelling(),
+      care: Care(zorgprofiel: "VV5"))
+    household.forms = forms
+    household.amounts[.kaleHuur] = 650_00
+    return household
+  }
+  private func flags(_ household: Household, _ kind: BudgetFlag.Kind) throws -> [BudgetFlag] {
+    try Comparison(household, TestFigures.statutes(household.year)).flags.filter {
+      $0.kind == kind
+    }
+  }
+  private func wajong(_ born: CalendarDate) -> Person {
+    var person = Person(birthDate: born)
+    person.wajong = Person.WajongFacts(regime: .dga75)
+    person.loonheffingskorting = .wajong
+    return person
+  }
+
+  func testTheTegemoetkoming() throws {
+    var person = Person(birthDate: CalendarDate(1980, 3))
+    person.hasWIA = true
+    var wao = household(person, 2026, [.vpt])
+    wao.amounts[.wia] = 12_000_00
+    XCTAssertEqual(try flags(wao, .noTegemoetkoming), [])
+    wao.person.wiaAtLeast35Pct = false
+    XCTAssertEqual(
+      try flags(wao, .noTegemoetkoming).map(\.text),
+      [
+        "no tegemoetkoming arbeidsongeschikten for persons[0]: arbeidsongeschikt for less than 35 % (WIA and WAO)"
+      ])
+    XCTAssertEqual(
+      try flags(household(wajong(CalendarDate(2008, 6)), 2026, [.vpt]), .noTegemoetkoming), [])
+    let later = household(wajong(CalendarDate(2008, 8)), 2026, [.vpt])
+    XCTAssertEqual(
+      try flags(later, .noTegemoetkoming).map(\.text),
+      [
+        "no tegemoetkoming arbeidsongeschikten for persons[0]: no right to the benefit on 1 July (Wajong artikel 3:75)"
+      ])
+  }
+
+  /// The raise stops in an institution: a flag for that column alone.
+  func testTheRaiseOfTheWajong() throws {
+    var person = wajong(CalendarDate(1990, 3))
+    XCTAssertEqual(
+      try flags(household(person, 2026, [.zzp, .vpt]), .noHulpbehoevendheid), [])
+    person.wajong?.hulpbehoevendheid = .hoog
+    let found = try flags(household(person, 2026, [.zzp, .vpt]), .noHulpbehoevendheid)
+    XCTAssertEqual(found.map(\.column), ["ZZP"])
+    XCTAssertTrue(found[0].text.contains("Wajong artikel 1a:5, 2:51 and 3:9"))
+  }
+
+  /// Peiljaarverlegging is asked for; the low contribution moves with a fall of the income by its threshold.
+  func testPeiljaarverlegging() throws {
+    var person = Person(birthDate: CalendarDate(1950, 3))
+    person.aow = Person.AOWFacts()
+    person.hasPension = true
+    var pensioner = household(person, 2026, [.zzp, .vpt])
+    pensioner.amounts[.pension] = 10_000_00
+    XCTAssertEqual(try flags(pensioner, .noPeiljaarverlegging), [])
+    pensioner.switches.eigenBijdrage.peiljaarverlegging = true
+    let refused = try flags(pensioner, .noPeiljaarverlegging)
+    XCTAssertEqual(refused.map(\.column), ["ZZP", "VPT"])
+    XCTAssertTrue(refused[0].text.contains("Blz artikel 3.3.2.6"))
+    XCTAssertTrue(refused[1].text.contains("Blz artikel 3.3.2.4 lid 2"))
+    pensioner.amounts[.peiljaarIncome] = 90_000_00
+    XCTAssertEqual(try flags(pensioner, .noPeiljaarverlegging), [])
+  }
+
+  /// With the spouse at home alone there is huurtoeslag; together their assets are too high.
+  func testOneColumnOfTwo() throws {
+    var person = Person(birthDate: CalendarDate(1950, 3))
+    person.aow = Person.AOWFacts()
+    person.aow?.kind = .couple
+    var couple = household(person, 2026, [.zzp, .vpt])
+    couple.partner = Partner(person: person)
+    couple.amounts[.bank] = 90_000_00
+    XCTAssertEqual(try flags(couple, .noHuurtoeslag).map(\.column), ["VPT"])
+  }
+
+  /// Whatever the household: a toeslag or a tegemoetkoming of nothing has its flag, and with a flag there is
+  /// nothing.
+  func testEveryKindOfHousehold() {
+    tryHouseholds(debug: 150, release: 20_000, seed: 67, everyKind: true) {
+      households, _, mismatches in
+      let household = households.next()
+      let comparison = try Comparison(household, TestFigures.statutes(household.year))
+      func isFlagged(_ kind: BudgetFlag.Kind, _ budget: YearBudget) -> Bool {
+        comparison.flags.contains {
+          $0.kind == kind && ($0.column == nil || $0.column == budget.label)
+        }
+      }
+      for budget in comparison.budgets {
+        let what = "\(budget.label) of \(household)"
+        if budget.year(.huurtoeslag) > 0 {
+          mismatches.expect(isFlagged(.noHuurtoeslag, budget), false, "huurtoeslag, \(what)")
+        } else if budget.months(.kaleHuur).allSatisfy({ $0 > 0 }) {
+          mismatches.expect(isFlagged(.noHuurtoeslag, budget), true, "no huurtoeslag, \(what)")
+        }
+        if budget.year(.zorgtoeslag) == 0 {
+          mismatches.expect(isFlagged(.noZorgtoeslag, budget), true, "no zorgtoeslag, \(what)")
+        }
+        let benefits = household.persons.count { $0.wajong != nil || $0.hasWIA }
+        let alone = household.persons.count == 1
+        if benefits > 0, alone {
+          mismatches.expect(
+            isFlagged(.noTegemoetkoming, budget), budget.year(.tegemoetkoming) == 0,
+            "tegemoetkoming, \(what)")
+        }
+      }
+      return true
+    }
+  }
+}
