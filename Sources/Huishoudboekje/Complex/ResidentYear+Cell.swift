@@ -7,7 +7,7 @@ extension ResidentYear {
     if let known = bases[key] { return known }
     let budget = budget(form, in: unit, energyOnly: true)
     var value = budget.average(.vrijBesteedbaar)
-    if let remission { value += budget.average(.lokaleLasten) - remission.most }
+    if let remission { value += budget.average(.lokaleLasten) - remission.full }
     bases[key] = value
     return value
   }
@@ -128,15 +128,23 @@ extension ResidentYear {
   /// The same after the kwijtschelding too.
   private func highestRent(left: Int, counted: Int) -> Int? {
     guard let remission else { return highestRent(netOfHuurtoeslag: left, counted: counted) }
-    if let net = remission.highestNetRent(left: left) {
-      return highestRent(netOfHuurtoeslag: net, counted: counted)
-    }
-    let most = highestRent(netOfHuurtoeslag: left + remission.most, counted: counted)
-    guard var rent = most else { return nil }
-    while rent >= 0 {
-      let back = (rents?.amount(rent + counted) ?? 0) + remitted(kaleHuur: rent, counted: counted)
-      if home.average(rent) - back <= left { return rent }
-      rent -= 1
+    var candidate = highestRent(netOfHuurtoeslag: left + remission.most, counted: counted)
+    while let rent = candidate, rent >= 0 {
+      let remitted = remitted(kaleHuur: rent, counted: counted)
+      let net = home.average(rent) - (rents?.amount(rent + counted) ?? 0)
+      if net - remitted <= left { return rent }
+      // At a lower rent of which less is left, no more is remitted; of which more is left, at most that more. A
+      // cent for what is rounded.
+      let most = left + remitted + 1
+      if !home.isWholeYear {
+        candidate = rent - 1
+      } else if let rents {
+        candidate = rents.highest(
+          netAtMost: most + counted, from: counted, to: rent - 1 + counted
+        ).map { $0 - counted }
+      } else {
+        candidate = min(most, rent - 1)
+      }
     }
     return nil
   }
@@ -157,7 +165,8 @@ extension ResidentYear {
     }
     guard let remission else { return highest(netAtMost: most).map { $0 - unit.kaleHuur } }
     // With the huurtoeslag the kwijtschelding moves.
-    guard var rent = highest(netAtMost: most + remission.most - remitted) else { return nil }
+    let atMost = remission.amount(kaleHuur: unit.kaleHuur, huurtoeslag: 0)
+    guard var rent = highest(netAtMost: most + atMost - remitted) else { return nil }
     while rent >= unit.kaleHuur {
       let own = remission.amount(kaleHuur: unit.kaleHuur, huurtoeslag: rents.year(rent))
       if rent - rents.amount(rent) - own <= most - remitted { return rent - unit.kaleHuur }

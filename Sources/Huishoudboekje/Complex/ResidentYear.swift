@@ -97,7 +97,8 @@ struct ResidentYear {
     facts.benchmark = self.benchmark(benchmark, form, own, statutes)
     remission = working.kwijtschelding.map {
       RemissionByRent(
-        Kwijtschelding(figures: statutes.levenskosten.kwijtschelding), $0.input, home, rents)
+        Kwijtschelding(figures: statutes.levenskosten.kwijtschelding), $0,
+        line: own.year(.lokaleLasten), home)
     }
     let column = plan.columns[form]
     guard let tenancy = column.rent.tenancies.last else { return }
