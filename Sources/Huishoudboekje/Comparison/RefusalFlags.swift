@@ -30,8 +30,9 @@ extension Comparison {
   /// Where a toeslag, a tegemoetkoming, a raise or a request is refused, and why; those of the bijstand, the
   /// Toeslagenwet, the eigen bijdrage and the kwijtschelding stand beside these.
   static func refusals(_ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]) -> [BudgetFlag] {
+    func rents(_ column: ComparedColumn) -> Bool { column.plan.rent.homes.contains { !$0.isEmpty } }
     var flags = refusals(
-      .noHuurtoeslag, columns, among: { $0.working.huurtoeslag != nil }, reason: noHuurtoeslag)
+      .noHuurtoeslag, columns, among: rents, reason: { noHuurtoeslag(plan, $0) })
     flags += refusals(.noZorgtoeslag, columns, reason: noZorgtoeslag)
     for index in plan.household.persons.indices {
       flags += refusals(.noTegemoetkoming, columns) { noTegemoetkoming(index, $0) }
@@ -40,8 +41,17 @@ extension Comparison {
     return flags + refusals(.noPeiljaarverlegging, columns) { noPeiljaarverlegging(plan, $0) }
   }
 
-  private static func noHuurtoeslag(_ column: ComparedColumn) -> String? {
-    guard let year = column.working.huurtoeslag, year.awarded.cents == 0 else { return nil }
+  private static func noHuurtoeslag(
+    _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
+  ) -> String? {
+    guard let year = column.working.huurtoeslag else {
+      let last = CalendarDate(plan.household.year, 12)
+      let adult = plan.statutes.huurtoeslag.figures.minimumleeftijd
+      return plan.household.persons.allSatisfy { $0.birthDate.age(on: last) < adult }
+        ? "no huurtoeslag: \(HuurtoeslagRefusal.minor.reason) (\(HuurtoeslagRefusal.minor.article))"
+        : "no huurtoeslag: nobody of age lives there on the first of a month (Awir artikel 5)"
+    }
+    guard year.awarded.cents == 0 else { return nil }
     let refusal = year.working.refusal(awarded: 0)
     return "no huurtoeslag: \(refusal.reason) (\(refusal.article))"
   }
@@ -55,9 +65,10 @@ extension Comparison {
         "no zorgtoeslag\(whom): the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
     }
     let partners = column.benefits.partners
+    let months = partners.own.map { $0.count }
     let oneOfTwo =
-      year.awarded.first.cents == 0 && !(partners.joint + partners.own.first).isEmpty
-      || year.awarded.second?.cents == 0
+      year.awarded.first.cents == 0 && partners.joint.count + months.first > 0
+      || year.awarded.second?.cents == 0 && months.second ?? 0 > 0
     guard nothing || oneOfTwo else { return nil }
     return
       "no zorgtoeslag\(nothing ? "" : " for one of two"): at this income it is below 24 euros a year "

@@ -106,6 +106,11 @@ final class RefusalFlagsTests: XCTestCase {
         }
         if budget.year(.zorgtoeslag) == 0 {
           mismatches.expect(isFlagged(.noZorgtoeslag, budget), true, "no zorgtoeslag, \(what)")
+        } else if isFlagged(.noZorgtoeslag, budget), !budget.column.onRequest {
+          // Not everybody all year as partners: then there would be one award.
+          mismatches.expect(
+            household.toeslagpartners(of: budget.column).0.joint.count < 12, true,
+            "zorgtoeslag, \(what)")
         }
         let benefits = household.persons.count { $0.wajong != nil || $0.hasWIA }
         let alone = household.persons.count == 1
