@@ -84,6 +84,7 @@ extension Household {
   /// The days of the year on which the incomes of a person are those of the household; nil: all of them.
   func daysTogether(of index: Int) -> Presence? {
     guard index == 1, let partner, partner.from != nil || partner.until != nil else { return nil }
-    return Presence(year: year) { partner.isTogether(on: $0) }
+    let days = Presence(year: year) { partner.isTogether(on: $0) }
+    return days == .wholeYear ? nil : days
   }
 }
