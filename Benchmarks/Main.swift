@@ -58,8 +58,17 @@ import HuishoudboekjeText
       let quick = arguments.flag("quick")
       let runs = quick ? 3 : 5
       var results: [BenchmarkResult] = []
+      let all = try Workload.all(quick: quick)
       let only = arguments.value("only")
-      for workload in try Workload.all(quick: quick) where only == nil || workload.name == only {
+      if let only, !all.contains(where: { $0.name == only }) {
+        complain("error: --only is '\(only)'; expected " + all.map(\.name).joined(separator: ", "))
+        return 64
+      }
+      if only != nil, arguments.flag("record") || arguments.flag("check") {
+        complain("error: --only beside --record or --check: the reference is of all workloads")
+        return 64
+      }
+      for workload in all where only == nil || workload.name == only {
         results.append(try workload.measure(runs: runs))
       }
       ReferenceWrite.cleanUp()

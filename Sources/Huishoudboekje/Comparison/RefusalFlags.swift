@@ -114,7 +114,9 @@ extension Comparison {
           "of the low contribution: the income of the year is not lower by \(drop.cents.asEuros) or more "
             + "than that of the peiljaar (Blz artikel 3.3.2.4 lid 2)")
       }
-      if contribution.schedule.needsHigh,
+      // A first income counts over the year itself, request or not.
+      let isFirst = contribution.kind.indices.contains { plan.firstIncome[$0] == .yearItself }
+      if contribution.schedule.needsHigh, !isFirst,
         let request = plan.highRequest(contribution, input, column.common), !request.isGranted
       {
         reasons.append(
