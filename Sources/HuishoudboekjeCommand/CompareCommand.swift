@@ -20,6 +20,7 @@ enum CompareCommand: ReceiptedCommand {
         "view", value: "VIEW", choices: ComparisonTable.View.allCases.map(\.rawValue),
         help: "The average month, the twelve months as they are paid, or the year.",
         defaultText: "average"),
+      .benchmark("zak_en_kleedgeld"), .margin,
       .format(ComparisonTable.formats),
     ] + whyOptions + [.receipt],
     examples: [
@@ -113,11 +114,14 @@ enum CompareCommand: ReceiptedCommand {
   ) throws -> Outcome {
     let view = arguments.choice("view", default: ComparisonTable.View.average)
     let format = arguments.format
+    let benchmark = try benchmark(arguments) ?? .zakEnKleedgeld
+    let margin = try margin(arguments)
     if let years {
       try refuse(format, unlessIn: YearsTable.formats, "--years")
       var table = YearsTable(
         try Calculation.compare(household, years: years, source: scenario.source), view: view)
       if format == .json { try table.addImpacts() }
+      try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }
     if arguments.count("explain") > 0 {
@@ -144,6 +148,8 @@ enum CompareCommand: ReceiptedCommand {
     if arguments.value("year") == nil { missed = scenario.missed(comparison) }
     var table = ComparisonTable(comparison, view: view)
     if format != .csv { table.impacts = try Calculation.impacts(comparison) }
+    table.answer = try Calculation.answer(
+      comparison, benchmark, margin: margin, isTested: format != .csv)
     return format == .json ? .json(table.json()) : .text(table.rendered(format))
   }
 
@@ -153,6 +159,11 @@ enum CompareCommand: ReceiptedCommand {
       throw misuse("--year and --years both choose the year; leave one out.")
     }
     let asked = ["explain", "why", "reform", "years"].filter { arguments.count($0) > 0 }
+    for option in ["benchmark", "margin"] where arguments.count(option) > 0 {
+      if let other = asked.first, other != "years" {
+        throw misuse("--\(option) is about the verdict, which --\(other) does not give.")
+      }
+    }
     if asked == ["explain", "reform"], arguments.count("reform") == 1 { return }
     if asked.count > 1 {
       throw misuse("--\(asked[0]) and --\(asked[1]) are two questions; ask one at a time.")

@@ -10,10 +10,7 @@ enum ComplexCommand: Command {
       + "changes.",
     arguments: [ArgumentSpec("COMPLEX", help: "A complex file in JSON; - reads stdin.")],
     options: [
-      OptionSpec(
-        "benchmark", value: "WHAT",
-        help: "What must be left: zak_en_kleedgeld, nibud, or euros per month like 350.00.",
-        defaultText: "that of the file, otherwise zak_en_kleedgeld"),
+      .benchmark("that of the file, otherwise zak_en_kleedgeld"), .margin,
       OptionSpec(
         "variant", value: "NAME", help: "The variant that text and Markdown show in full.",
         defaultText: "basis"),
@@ -28,21 +25,14 @@ enum ComplexCommand: Command {
         "Who can live in a complex of 40."),
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --benchmark 300.00",
-        "The same, when 300 a month must be left."),
+        "The same, when a resident needs 300 a month for clothing, personal and other costs."),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    var benchmark: Benchmark?
-    if let text = arguments.value("benchmark") {
-      guard let known = Benchmark(text) else {
-        throw misuse(
-          "--benchmark is \(quoted(text)). \(Benchmark.expected)"
-            + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
-      }
-      benchmark = known
-    }
     let file = try ComplexFile.read(
-      arguments.argument("COMPLEX")!, benchmark: benchmark, year: try year(arguments))
+      arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments), year: try year(arguments)
+    )
+    let margin = try margin(arguments)
     var shown = 0
     if let name = arguments.value("variant") {
       let names = file.complex.variants.map(\.name)
@@ -53,7 +43,8 @@ enum ComplexCommand: Command {
       }
       shown = place
     }
-    try say(ComplexTable(ComplexResult(file), variant: shown).rendered(arguments.format))
+    let table = ComplexTable(try ComplexResult(file), variant: shown, margin: margin)
+    try say(table.rendered(arguments.format))
     return 0
   }
 }

@@ -5,6 +5,8 @@ package struct FigureImpact: Sendable {
     package let move: FigureMove
     /// The change of what is free to spend, by column, in cents a month.
     package let remainder: [(column: String, cents: Int)]
+    /// What is there above the norm then, by column; empty where it was not asked for.
+    let above: [Int]
     /// The change of the difference between the two columns that are compared; nil with one.
     package let difference: Int?
     /// Why the household cannot be computed with this value.
@@ -22,8 +24,11 @@ package struct FigureImpact: Sendable {
   ///
   /// Each figure is moved alone within its documented doubt, or switched off, and the household is
   /// computed again.
+  ///
+  /// - Parameter norm: tells what is there above this norm too, with its own unverified figures.
   package static func ranked(
-    _ comparison: Comparison, _ figures: Figures
+    _ comparison: Comparison, _ figures: Figures,
+    norm: (benchmark: Benchmark, uses: [FigureUse])? = nil
   ) throws(FigureError) -> [FigureImpact] {
     let household = comparison.household
     let labels = comparison.budgets.map(\.label)
@@ -36,21 +41,30 @@ package struct FigureImpact: Sendable {
     }
     let now = free(comparison.budgets)
     var impacts: [FigureImpact] = []
-    for use in comparison.unverified {
+    let own = norm?.uses.filter { !comparison.unverified.contains($0) } ?? []
+    for use in comparison.unverified + own {
       var outcomes: [Outcome] = []
       for move in Doubt.moves(use.law, use.date, use.row) {
         let changed = try figures.changing([use.id: move.value])
         let statutes = try Statutes(year: household.year, figures: changed)
         do {
-          let then = free(try YearBudget.all(household, statutes))
+          let budgets = try YearBudget.all(household, statutes)
+          let then = free(budgets)
+          let above = norm.map { norm in
+            zip(budgets, then).map {
+              Norm(norm.benchmark, $0, household, statutes).above(left: $1)
+            }
+          }
           outcomes.append(
             Outcome(
               move: move,
               remainder: labels.indices.map { (labels[$0], then[$0] - now[$0]) },
-              difference: difference(then).map { $0 - (difference(now) ?? 0) }, refusal: nil))
+              above: above ?? [], difference: difference(then).map { $0 - (difference(now) ?? 0) },
+              refusal: nil))
         } catch {
           outcomes.append(
-            Outcome(move: move, remainder: [], difference: nil, refusal: error.problem))
+            Outcome(
+              move: move, remainder: [], above: [], difference: nil, refusal: error.problem))
         }
       }
       impacts.append(FigureImpact(use: use, outcomes: outcomes))

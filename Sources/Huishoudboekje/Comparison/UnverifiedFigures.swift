@@ -75,3 +75,13 @@ struct TracingSink: LineSink {
   }
   mutating func end() {}
 }
+
+extension Statutes {
+  /// Of figures that were read those that are not verified, in the order of the files.
+  func unverified(_ read: Set<FigureID>) -> [FigureUse] {
+    read.sorted { ($0.file, $0.row) < ($1.file, $1.row) }.compactMap { id in
+      guard let (file, row) = figures.lookUp(id), row.status == .unverified else { return nil }
+      return FigureUse(law: file.law, date: file.date, row: row, id: id)
+    }
+  }
+}

@@ -5,7 +5,7 @@ package struct Cell: Sendable {
   package struct Marks: OptionSet, Sendable {
     package let rawValue: UInt16
     package init(rawValue: UInt16) { self.rawValue = rawValue }
-    /// At least the benchmark is left.
+    /// The norm is there.
     package static let affordable = Marks(rawValue: 1)
     /// The home is for ZZP clients: the cell is the ZZP column.
     package static let forZZP = Marks(rawValue: 2)
@@ -30,7 +30,7 @@ package struct Cell: Sendable {
   package internal(set) var zzpRemainder = 0
   package internal(set) var huurtoeslag = 0
   package internal(set) var refusal = HuurtoeslagRefusal.none
-  /// The highest kale huur at which the benchmark is left, other amounts equal; nil: none.
+  /// The highest kale huur at which the norm is there, other amounts equal; nil: none.
   package internal(set) var highestRent: Int?
   package internal(set) var stop = RentStop.never
   /// Of an unaffordable home: the highest total of servicekosten that makes it affordable.
@@ -49,6 +49,16 @@ package struct Cell: Sendable {
   package var isAffordable: Bool { marks.contains(.affordable) }
   /// The cell has rent and huurtoeslag.
   package var isRented: Bool { marks.isDisjoint(with: [.forZZP, .excluded]) }
+}
+
+extension ResidentFacts {
+  /// The norm that holds for a cell.
+  package func norm(of cell: Cell) -> Norm { cell.marks.contains(.forZZP) ? zzpNorm : norm }
+  /// Nil where the zorgprofiel excludes the form.
+  package func verdict(of cell: Cell, margin: Int) -> Verdict? {
+    guard !cell.marks.contains(.excluded) else { return nil }
+    return Verdict(above: norm(of: cell).above(left: cell.remainder), margin: margin)
+  }
 }
 
 /// Why the highest rent is not a cent higher.

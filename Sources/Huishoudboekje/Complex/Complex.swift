@@ -135,24 +135,6 @@ package struct ComplexVariant: Sendable {
   package var homes: Int { units.reduce(0) { $0 + $1.number } }
 }
 
-/// What must be left to live on.
-package enum Benchmark: Sendable, Hashable {
-  /// What the high contribution leaves free: Rlz artikel 4.3, a twelfth, up to cents.
-  case zakEnKleedgeld
-  /// The Nibud lines for clothing, personal care and other costs that the budget does not take.
-  case nibud
-  /// Cents per month.
-  case amount(Int)
-
-  package var text: String {
-    switch self {
-    case .zakEnKleedgeld: return "zak_en_kleedgeld"
-    case .nibud: return "nibud"
-    case .amount(let cents): return cents.asEuros
-    }
-  }
-}
-
 extension Complex {
   /// The household of a cell: what `compare` computes for this persona in this home.
   package func household(_ persona: Int, in unit: UnitType, year: Int) -> Household {

@@ -2,6 +2,10 @@
 package struct Share: Sendable, Equatable {
   package var part: Int
   package var whole: Int
+  package init(part: Int, whole: Int) {
+    self.part = part
+    self.whole = whole
+  }
   /// In tenths of a percent, half-up.
   package var perMille: Int {
     whole == 0 ? 0 : (part * 1000).divided(by: whole, .halfUp, "share")

@@ -37,7 +37,7 @@ extension ResidentYear {
     if unit.isForZZP {
       cell.remainder = cell.zzpRemainder
       cell.marks.insert(.forZZP)
-      cell.mark(.affordable, cell.remainder >= facts.zzpBenchmark)
+      cell.mark(.affordable, cell.remainder >= facts.zzpNorm.mustBeLeft)
       return cell
     }
     guard let base = base(unit), let form else {
@@ -51,7 +51,7 @@ extension ResidentYear {
     let beforeRent = beforeService - home.servicekosten(unit)
     let remitted = remitted(kaleHuur: unit.kaleHuur, counted: counted)
     cell.remainder = beforeRent + cell.huurtoeslag + remitted - home.average(unit.kaleHuur)
-    cell.mark(.affordable, cell.remainder >= facts.benchmark)
+    cell.mark(.affordable, cell.remainder >= facts.norm.mustBeLeft)
     cell.mark(.betterInZZP, cell.zzpRemainder > cell.remainder)
     if let limits = limits(unit, form, rekenhuur: rekenhuur) {
       cell.mark(.aboveSocialeHuurgrens, limits.isAboveSocialeHuurgrens)
@@ -64,7 +64,7 @@ extension ResidentYear {
     }
     cell.mark(.incomeTestWithoutWlz, facts.passendIncome <= facts.daebIncomeLimit)
     if cell.huurtoeslag == 0 { cell.refusal = refusal(form, rekenhuur) }
-    setHighestRent(&cell, left: beforeRent - facts.benchmark, counted: counted)
+    setHighestRent(&cell, left: beforeRent - facts.norm.mustBeLeft, counted: counted)
     if !cell.marks.contains(.affordable) {
       let aftop = facts.aftoppingsgrens
       cell.remainderAtAftoppingsgrens =
@@ -74,7 +74,7 @@ extension ResidentYear {
         home.isWholeYear
         ? highestService(cell, unit, counted: counted, rekenhuur, remitted: remitted)
         : home.highestService(
-          unit, left: beforeService - facts.benchmark, counted: counted, rents, remission)
+          unit, left: beforeService - facts.norm.mustBeLeft, counted: counted, rents, remission)
     }
     return cell
   }
@@ -154,7 +154,7 @@ extension ResidentYear {
   private func highestService(
     _ cell: Cell, _ unit: UnitType, counted: Int, _ rekenhuur: Int, remitted: Int
   ) -> Int? {
-    let short = facts.benchmark - cell.remainder
+    let short = facts.norm.mustBeLeft - cell.remainder
     let plain = unit.servicekosten - counted
     if short <= plain { return unit.servicekosten - short }
     // Without the plain part; of the counted part every cent also moves the huurtoeslag.

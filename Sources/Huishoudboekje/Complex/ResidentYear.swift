@@ -1,13 +1,13 @@
-/// What a persona has in a year, whatever the home: the limits, the contributions, the benchmark.
+/// What a persona has in a year, whatever the home: the limits, the contributions, the norm.
 package struct ResidentFacts: Sendable {
   package var year: Int
   /// The eigen bijdrage in ZZP, cents per average month.
   package var zzpEigenBijdrage: Int
   /// In the form of the persona; nil where the zorgprofiel excludes it.
   package var eigenBijdrage: Int?
-  /// Must be left in the form of the persona, and in ZZP.
-  package var benchmark: Int
-  package var zzpBenchmark: Int
+  /// The norm in ZZP and in the form of the persona; where the zorgprofiel excludes it that of ZZP.
+  package var zzpNorm: Norm
+  package var norm: Norm
   /// Of the tenants and all who count for the huurtoeslag, cents per year.
   package var rekeninkomen: Int
   /// The same without the children of the tenant.
@@ -63,8 +63,9 @@ struct ResidentYear {
     let plan = plan
     common = plan.benefits.indices.map { plan.common($0) { amounts[$0] ?? 0 } }
     let figures = statutes.huurtoeslag.figures
+    let none = Norm(benchmark, cents: 0, inBudget: 0)
     let lawOfTheYear = ResidentFacts(
-      year: household.year, zzpEigenBijdrage: 0, benchmark: 0, zzpBenchmark: 0,
+      year: household.year, zzpEigenBijdrage: 0, zzpNorm: none, norm: none,
       rekeninkomen: 0, passendIncome: 0, passendLimit: 0, daebIncomeLimit: 0,
       aftoppingsgrens: figures.aftoppingsgrensLaag.cents,
       kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents,
@@ -90,11 +91,12 @@ struct ResidentYear {
     let somebodyAtHome = plan.columns[zzp].rent.homes.contains { !$0.isEmpty }
     if !somebodyAtHome { zzpRemainder = stay.average(.vrijBesteedbaar) }
     facts.zzpEigenBijdrage = stay.average(.eigenBijdrage)
-    facts.zzpBenchmark = self.benchmark(benchmark, zzp, stay, statutes)
+    facts.zzpNorm = Norm(benchmark, stay, household, statutes)
+    facts.norm = facts.zzpNorm
     guard let form else { return }
     let (own, working) = year(form, household.amounts)
     facts.eigenBijdrage = own.average(.eigenBijdrage)
-    facts.benchmark = self.benchmark(benchmark, form, own, statutes)
+    facts.norm = Norm(benchmark, own, household, statutes)
     remission = working.kwijtschelding.map {
       RemissionByRent(
         Kwijtschelding(figures: statutes.levenskosten.kwijtschelding), $0,
@@ -141,29 +143,5 @@ struct ResidentYear {
       plan.columns[column], common[plan.columns[column].benefits], load, &sink)
     sink.end()
     return (sink.budgets[0], working)
-  }
-
-  /// What must be left of a column.
-  ///
-  /// - Rounding: zak- en kleedgeld a twelfth of the year, up to cents.
-  private func benchmark(
-    _ benchmark: Benchmark, _ column: Int, _ budget: YearBudget, _ statutes: Statutes
-  ) -> Int {
-    switch benchmark {
-    case .amount(let cents): return cents
-    case .zakEnKleedgeld:
-      let figures = statutes.eigenBijdrage.figures
-      let year = YearAmount<Int>(
-        household.partner == nil ? figures.zakKleedgeldAlleenstaande : figures.zakKleedgeldGehuwden)
-      return year.perMonth.upToCents("Rlz artikel 4.3").cents
-    case .nibud:
-      let forms = household.livingStates(plan.columns[column].column).first?.forms ?? []
-      return BudgetLine.livingCosts.filter { $0.facts.cause == .personal }.reduce(0) { sum, line in
-        guard budget.year(line) == 0 else { return sum }
-        let series: MonthSeries<Int>? = LivingCosts.series(
-          line, .nibud, forms, household, statutes.levenskosten)
-        return sum + (series.map { averageMonth($0.year.cents) } ?? 0)
-      }
-    }
   }
 }

@@ -38,7 +38,7 @@ public struct ScenarioFile: Sendable {
   /// The years that a scenario may name; the figures decide which of them can be computed.
   package static let years = 2000...2100
   /// Ten million euros: the most that an income, an asset or a rent may be.
-  static let mostCents = 1_000_000_000
+  package static let mostCents = 1_000_000_000
 
   /// Reads a scenario; every error names the file, the place and the path.
   package init(_ node: JSONNode, file: String) throws(InputError) {

@@ -32,6 +32,9 @@ extension ComparisonTable {
           ])
         ))
     }
+    if let answer {
+      members.append(("answer", answer.json()))
+    }
     members.append(("flags", .array(comparison.flags.map(flag))))
     members.append(("assumed", .array(comparison.assumed.map(assumption))))
     members.append(("unverified_figures", .array(comparison.unverified.map(figure))))

@@ -17,6 +17,8 @@ package struct ComparisonTable: Sendable {
   package let view: View
   /// What hangs on the unverified figures; empty where it is not asked for.
   package var impacts: [FigureImpact] = []
+  /// Whether the person can live in each form; nil where it is not asked for.
+  package var answer: Answer?
 
   package init(_ comparison: Comparison, view: View) {
     self.comparison = comparison
@@ -25,7 +27,7 @@ package struct ComparisonTable: Sendable {
 
   /// The columns of the long CSV form.
   package static let csvHeader = [
-    "scenario", "year", "month", "leveringsvorm", "line", "eur", "assumed",
+    "scenario", "year", "month", "leveringsvorm", "line", "eur", "assumed", "verdict",
   ]
 
   /// With the column that says on what a row rests, where one rests on an estimate.
@@ -62,16 +64,25 @@ package struct ComparisonTable: Sendable {
     let household = comparison.household
     let months: [Int?] = view == .cash ? (1...12).map { $0 } : [nil]
     var rows: [[String]] = []
-    for budget in comparison.budgets {
+    for (place, budget) in comparison.budgets.enumerated() {
       for month in months {
         for line in BudgetLine.allCases {
           rows.append(
             [
               household.name, "\(household.year)", month.map { "\($0)" } ?? "",
               budget.label, line.key, cents(line, budget, month: month).asEuros,
-              isAssumed(line, budget.label) ? "1" : "0",
+              isAssumed(line, budget.label) ? "1" : "0", "",
             ] + basis)
         }
+      }
+      guard view == .average, let form = answer?.forms[place] else { continue }
+      let amounts = [form.norm.cents, form.norm.inBudget, form.above]
+      for (key, cents) in zip(Answer.csvKeys, amounts) {
+        rows.append(
+          [
+            household.name, "\(household.year)", "", budget.label, key, cents.asEuros, "0",
+            key == Answer.csvKeys.last ? form.verdict.rawValue : "",
+          ] + basis)
       }
     }
     return rows
@@ -181,6 +192,14 @@ package struct ComparisonTable: Sendable {
         + lines.map { bullet + $0 + "\n" }.joined() + "\n"
     }
     var text = ""
+    if let answer {
+      let title = "Can this person live here? (month; \(answer.basis))"
+      text +=
+        (style == .markdown ? "**\(title)**\n\n" : title + "\n")
+        + answer.table().rendered(style) + "\n"
+      let sentences = answer.sentences()
+      text += sentences.map { bullet + $0 + "\n" }.joined() + (sentences.isEmpty ? "" : "\n")
+    }
     if let estimate = comparison.estimate {
       text += section(
         "Raming \(estimate.label.year), not certified: figures by status", estimate.lines)

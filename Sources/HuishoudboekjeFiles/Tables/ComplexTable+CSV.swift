@@ -9,7 +9,8 @@ extension ComplexTable {
     "kale_huur_eur_month", "servicekosten_eur_month", "arrangement_eur_month",
     "huurtoeslag_eur_month", "no_huurtoeslag", "eigen_bijdrage_eur_month",
     "vrij_besteedbaar_eur_month", "zzp_vrij_besteedbaar_eur_month", "benchmark_eur_month",
-    "affordable", "better_in_zzp", "excluded", "passend", "income_test",
+    "norm_in_budget_eur_month", "above_norm_eur_month", "verdict", "affordable", "better_in_zzp",
+    "excluded", "passend", "income_test",
     "income_test_without_wlz", "above_sociale_huurgrens", "above_kwaliteitskortingsgrens",
     "above_aftoppingsgrens", "highest_rent_eur_month", "highest_rent_stop",
     "highest_arrangement_eur_month", "fix_servicekosten_eur_month", "at_aftoppingsgrens_eur_month",
@@ -45,7 +46,7 @@ extension ComplexTable {
         row.bytes += persons[persona]
         row.write(
           cell, unit, result.residents[persona].facts(of: cell), each.choice,
-          corporation: isCorporation)
+          corporation: isCorporation, margin: margin)
         guard result.isLabelled else { continue }
         row.bytes[row.bytes.count - 1] = UInt8(ascii: ",")
         row.bytes += csvField(result.estimates[number].text).utf8
@@ -80,7 +81,7 @@ private struct CellRow {
 
   mutating func write(
     _ cell: Cell, _ unit: UnitType, _ facts: ResidentFacts, _ choice: ColumnChoice,
-    corporation: Bool
+    corporation: Bool, margin: Int
   ) {
     let rented = cell.isRented
     word(unit.isForZZP ? "ZZP" : choice.rawValue)
@@ -92,9 +93,12 @@ private struct CellRow {
     euros(unit.isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage)
     euros(cell.marks.contains(.excluded) ? nil : cell.remainder)
     euros(cell.zzpRemainder)
-    euros(
-      unit.isForZZP
-        ? facts.zzpBenchmark : cell.marks.contains(.excluded) ? nil : facts.benchmark)
+    let verdict = facts.verdict(of: cell, margin: margin)
+    let norm = verdict == nil ? nil : facts.norm(of: cell)
+    euros(norm?.cents)
+    euros(norm?.inBudget)
+    euros(norm?.above(left: cell.remainder))
+    word(verdict?.rawValue ?? "")
     flag(cell, .affordable, true)
     flag(cell, .betterInZZP, rented)
     flag(cell, .excluded, true)
@@ -106,7 +110,7 @@ private struct CellRow {
     flag(cell, .aboveAftoppingsgrens, rented)
     euros(rented ? cell.highestRent : nil)
     word(rented ? cell.stop.rawValue : "")
-    let arrangement = unit.arrangement + cell.remainder - facts.benchmark
+    let arrangement = unit.arrangement + facts.norm.above(left: cell.remainder)
     euros(rented && arrangement >= 0 ? arrangement : nil)
     euros(cell.highestService)
     euros(cell.remainderAtAftoppingsgrens)

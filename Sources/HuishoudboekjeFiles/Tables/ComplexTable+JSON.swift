@@ -21,6 +21,7 @@ extension ComplexTable {
       ] + result.estimates[number].members + [
         ("homes", .number("\(variant.homes)")),
         ("benchmark", .string(variant.benchmark.text)),
+        ("krap_below_eur_month", euros(margin)),
         ("vacancy_pct", .string(formatDecimal(variant.vacancy, places: 2))),
         ("overall", part(summary.overall)),
         ("residents_placed", .string(tenths(summary.placed.tenths(of: variant.homes)))),
@@ -130,10 +131,16 @@ extension ComplexTable {
         "eigen_bijdrage_eur_month",
         euros(unit.isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage)
       ),
+      ("norm_eur_month", euros(facts.norm(of: cell).cents)),
+      ("norm_in_budget_eur_month", euros(facts.norm(of: cell).inBudget)),
+      ("above_norm_eur_month", euros(facts.norm(of: cell).above(left: cell.remainder))),
       ("affordable", .bool(cell.isAffordable)),
+      (
+        "verdict",
+        facts.verdict(of: cell, margin: margin).map { .string($0.rawValue) } ?? .null
+      ),
     ]
     guard cell.isRented else { return .object(members) }
-    let arrangement = unit.arrangement + cell.remainder - facts.benchmark
     members += [
       ("huurtoeslag_eur_month", euros(cell.huurtoeslag)),
       (
@@ -145,7 +152,7 @@ extension ComplexTable {
       ("passend", isCorporation ? .bool(cell.marks.contains(.passend)) : .null),
       ("highest_rent_eur_month", euros(cell.highestRent)),
       ("highest_rent_why", .string(cell.stop.reason)),
-      ("highest_arrangement_eur_month", arrangement < 0 ? .null : euros(arrangement)),
+      ("highest_arrangement_eur_month", euros(highestArrangement(cell, unit, facts))),
       ("fix_servicekosten_eur_month", euros(cell.highestService)),
       ("at_aftoppingsgrens_eur_month", euros(cell.remainderAtAftoppingsgrens)),
       ("other_request_eur_month", euros(cell.remainderOtherRequest)),

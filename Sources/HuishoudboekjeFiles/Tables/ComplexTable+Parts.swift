@@ -15,13 +15,14 @@ extension ComplexTable {
         let cell = result.cell(shown, persona, place)
         guard cell.isRented, !cell.isAffordable else { continue }
         let facts = result.residents[persona].facts(of: cell)
-        let short = facts.benchmark - cell.remainder
+        let short = -facts.norm.above(left: cell.remainder)
         rows += 1
         table.addRow([
           each.name, unit.name, short.asEuros, cell.highestRent?.asEuros ?? "none",
-          cell.highestService?.asEuros ?? "none", arrangement(cell, unit, facts) ?? "none",
+          cell.highestService?.asEuros ?? "none",
+          highestArrangement(cell, unit, facts)?.asEuros ?? "none",
           cell.remainderAtAftoppingsgrens.map {
-            "\($0.asEuros) \($0 >= facts.benchmark ? "yes" : "no")"
+            "\($0.asEuros) \(facts.norm.above(left: $0) < 0 ? "no" : "yes")"
           } ?? "",
           cell.remainderOtherRequest.map {
             "\($0.asEuros) \(facts.hasRequest ? "without" : "with")"
@@ -30,12 +31,6 @@ extension ComplexTable {
       }
     }
     return rows == 0 ? nil : table
-  }
-
-  /// The highest arrangement that leaves the benchmark: a euro of it costs a euro.
-  func arrangement(_ cell: Cell, _ unit: UnitType, _ facts: ResidentFacts) -> String? {
-    let highest = unit.arrangement + cell.remainder - facts.benchmark
-    return highest < 0 ? nil : highest.asEuros
   }
 
   func variants() -> TextTable {

@@ -8,10 +8,15 @@ package struct ComplexTable: Sendable {
   let result: ComplexResult
   /// The variant that text and Markdown show in full.
   let shown: Int
+  /// Less than this above the norm is krap; cents per month.
+  let margin: Int
   var complex: Complex { result.complex }
 
-  package init(_ result: ComplexResult, variant: Int = 0) {
+  package init(
+    _ result: ComplexResult, variant: Int = 0, margin: Int = Verdict.defaultMargin
+  ) {
     self.result = result
+    self.margin = margin
     shown = variant
   }
 
@@ -45,9 +50,10 @@ package struct ComplexTable: Sendable {
       variant.units.count <= Self.widest && complex.personas.count <= Self.longest
     if fits {
       section(
-        "Free to spend a month (! below the benchmark, P not passend, Z better in ZZP, "
+        "Free to spend a month (! niet: below the norm, ~ krap, P not passend, Z better in ZZP, "
           + "- form excluded)", matrix(variant))
-      section("Highest kale huur that leaves the benchmark, and why no cent more", rents(variant))
+      section(
+        "Highest kale huur at which the norm is there, and why no cent more", rents(variant))
       section("What would make it affordable (month)", fixes(variant))
     } else {
       section("Residents: in which of the homes", residents(variant))
@@ -104,15 +110,10 @@ package struct ComplexTable: Sendable {
           ? "; \(tenths(summary.placedPassend.tenths(of: homes))) if it must be passend as well."
           : "."),
       "Of all combinations of a resident and a home \(percent(summary.overall.affordable)) is "
-        + "affordable; in \(percent(summary.overall.betterInZZP)) ZZP leaves more.",
+        + "affordable, of which \(percent(tight(variant))) krap; in "
+        + "\(percent(summary.overall.betterInZZP)) ZZP leaves more.",
     ]
-    let renting = result.residents.flatMap { resident in
-      resident.facts.filter { $0.year == variant.year && $0.exclusion == nil }
-    }
-    let benchmarks = Set(renting.map(\.benchmark)).sorted()
-    lines.append(
-      "Affordable: at least \(benchmarks.map(\.asEuros).joined(separator: " or ")) a month is free "
-        + "to spend (\(variant.benchmark.text)).")
+    lines.append(normLine(variant))
     if complex.personas.count <= Self.longest { lines.append(rentLine(variant)) }
     return lines + passendLines(variant)
   }
@@ -206,14 +207,18 @@ package struct ComplexTable: Sendable {
         [
           each.name, number(persona, variant), each.choice.rawValue,
           result.cell(shown, persona, 0).zzpRemainder.asEuros,
-        ] + variant.units.indices.map { text(of: result.cell(shown, persona, $0)) })
+        ]
+          + variant.units.indices.map {
+            let cell = result.cell(shown, persona, $0)
+            return text(of: cell, result.residents[persona].facts(of: cell))
+          })
     }
     return table
   }
 
-  private func text(of cell: Cell) -> String {
-    guard !cell.marks.contains(.excluded) else { return "-   " }
-    var marks = cell.isAffordable ? " " : "!"
+  private func text(of cell: Cell, _ facts: ResidentFacts) -> String {
+    guard let verdict = facts.verdict(of: cell, margin: margin) else { return "-   " }
+    var marks = verdict == .niet ? "!" : verdict == .krap ? "~" : " "
     marks += cell.isRented && isCorporation && !cell.marks.contains(.passend) ? "P" : " "
     marks += cell.marks.contains(.betterInZZP) ? "Z" : " "
     return cell.remainder.asEuros + " " + marks

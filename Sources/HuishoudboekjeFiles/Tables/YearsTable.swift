@@ -20,6 +20,16 @@ package struct YearsTable: Sendable {
     }
   }
 
+  /// Says of every year whether the person can live in each form.
+  package mutating func addAnswers(
+    _ benchmark: Benchmark, margin: Int, isTested: Bool
+  ) throws(InputError) {
+    for index in tables.indices {
+      tables[index].answer = try Calculation.answer(
+        tables[index].comparison, benchmark, margin: margin, isTested: isTested)
+    }
+  }
+
   package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .csv:
@@ -34,7 +44,7 @@ package struct YearsTable: Sendable {
       let labels = tables.first?.comparison.budgets.map(\.label) ?? []
       let title = tables.first?.title(years, labels) ?? ""
       return (style == .markdown ? "### " : "") + "\(title)\n\n" + sideBySide().rendered(style)
-        + "\n" + tables.map { $0.flagLines(style) }.joined()
+        + "\n" + basis(style) + tables.map { $0.flagLines(style) }.joined()
     }
   }
 
@@ -70,6 +80,22 @@ package struct YearsTable: Sendable {
       text.addRow([line.label] + columns.map { $0.0.cents(line, $0.1).asEuros })
       if line == .inkomenNetto { text.addSeparator() }
     }
+    addVerdicts(&text)
     return text
+  }
+
+  /// What is there above the norm, and the verdict, under the amounts of the average month.
+  private func addVerdicts(_ text: inout TextTable) {
+    let forms = tables.flatMap { $0.answer?.forms ?? [] }
+    guard view == .average, !forms.isEmpty else { return }
+    text.addSeparator()
+    text.addRow(["Norm"] + forms.map(\.norm.cents.asEuros))
+    text.addRow(["In the budget"] + forms.map(\.norm.inBudget.asEuros))
+    text.addRow(["Above the norm"] + forms.map(\.above.asEuros))
+    text.addRow(["Verdict"] + forms.map(\.verdict.rawValue))
+  }
+  private func basis(_ style: TextTable.Style) -> String {
+    guard view == .average, let answer = tables.first?.answer else { return "" }
+    return (style == .markdown ? "- " : "") + answer.basis + "\n"
   }
 }

@@ -51,8 +51,17 @@ final class EveryCellEqualsCompareTests: XCTestCase {
           cell.marks.contains(.aboveSocialeHuurgrens), kinds.contains(.aboveDAEBRentLimit),
           "\(place) sociale huurgrens")
       }
-      mismatches.expect(
-        cell.isAffordable, cell.remainder >= facts.benchmark, "\(place) affordable")
+      // The verdict is that of the same household by itself.
+      let answer = Answer(comparison, statutes, complex.variants[0].benchmark, margin: 100_00)
+      let norms = [("ZZP", facts.zzpNorm), (own.label, facts.norm)]
+      for (form, norm) in norms {
+        let form = try XCTUnwrap(answer.forms.first { $0.label == form })
+        mismatches.expect(norm, form.norm, "\(place) norm")
+        guard form.label == own.label else { continue }
+        mismatches.expect(cell.isAffordable, form.verdict != .niet, "\(place) affordable")
+        mismatches.expect(
+          facts.verdict(of: cell, margin: 100_00), form.verdict, "\(place) verdict")
+      }
       mismatches.expect(
         cell.marks.contains(.betterInZZP), cell.zzpRemainder > cell.remainder, "\(place) better")
     }
@@ -140,7 +149,7 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     mismatches.report()
   }
 
-  /// At the highest rent the benchmark is left; at every cent above it, up to some euros, and at
+  /// At the highest rent the norm is there; at every cent above it, up to some euros, and at
   /// rents far above, it is not. The servicekosten and the arrangement that would mend an
   /// unaffordable home do, and a cent more does not.
   private func checkLimits(
@@ -153,7 +162,7 @@ final class EveryCellEqualsCompareTests: XCTestCase {
         of: 0, twins: complex.twins(), statutes: { _ in statutes })
     else { return }
     for (unit, cell) in zip(variant.units, outcome.cells[0]) where cell.isRented {
-      let benchmark = outcome.facts(of: cell).benchmark
+      let benchmark = outcome.facts(of: cell).norm.mustBeLeft
       let plan = try HouseholdPlan.reference(
         complex.household(0, in: unit, year: variant.year), statutes)
       func remainder(_ change: (inout UnitType) -> Void) -> Int {

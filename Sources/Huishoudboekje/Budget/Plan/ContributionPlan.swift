@@ -86,10 +86,8 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     // Joint to and with the day of the death; from the next day what is left is an own contribution.
     let asUnmarried =
       !household.isCouple(on: date)
-      || column.anyInInstitution(on: date)
-        && aowKind(
-          married: household.partner?.married ?? true, chosenUnmarried: column.chosenUnmarried)
-          == .single
+      || household.paysAsUnmarried(
+        in: column, anyInInstitution: column.anyInInstitution(on: date))
     return EigenBijdrageWlz.contributions(forms, asUnmarried: asUnmarried).map { kind in
       var kind = kind
       kind.mptAtMost20Hours = kind.indices.allSatisfy {

@@ -1,0 +1,134 @@
+/// What would turn an answer: a single figure, or a single amount that was assumed.
+extension Answer {
+  /// Looks for what turns the verdicts and the better form, each amount alone.
+  ///
+  /// Figures move within their documented doubt, as `FigureImpact` moves them. Of an assumed amount every
+  /// value from nothing to twice what was assumed is looked at: a cost by arithmetic, the peiljaar by
+  /// its two ends, and where an end turns it by halving towards it, to the cent.
+  package mutating func addTurns(
+    _ comparison: Comparison, _ statutes: Statutes, _ impacts: [FigureImpact]
+  ) throws(HouseholdError) {
+    isTested = true
+    for impact in impacts {
+      for outcome in impact.outcomes where outcome.refusal == nil {
+        addFigure(comparison, impact.use, outcome)
+      }
+    }
+    guard let better, better.cents > 0 else { return }
+    var turns = costs(comparison, better)
+    turns += try peiljaar(comparison, statutes, better)
+    self.better?.turns += turns
+  }
+
+  private mutating func addFigure(
+    _ comparison: Comparison, _ use: FigureUse, _ outcome: FigureImpact.Outcome
+  ) {
+    func turn(_ then: String) -> Turn {
+      Turn(what: .figure(use, outcome.move), cents: nil, then: then)
+    }
+    for (place, above) in outcome.above.enumerated() {
+      let then = Verdict(above: above, margin: margin)
+      if then != forms[place].verdict { forms[place].turns.append(turn(then.rawValue)) }
+    }
+    let left = zip(forms, outcome.remainder).map { $0.left + $1.cents }
+    if let then = turned(comparison, left) { better?.turns.append(turn(then)) }
+  }
+
+  /// The column that leaves most then, where it is one of another form.
+  private func turned(_ comparison: Comparison, _ left: [Int]) -> String? {
+    guard let better, let then = Self.better(comparison.budgets.map(\.column), left) else {
+      return nil
+    }
+    let columns = comparison.budgets.map(\.column)
+    let now = columns.first { $0.label == better.of }
+    return then.cents == 0 || columns[then.of].choice == now?.choice
+      ? nil : columns[then.of].label
+  }
+
+  /// A cost that only one of the two columns has, or in which they differ: every cent of it counts.
+  private func costs(_ comparison: Comparison, _ better: Better) -> [Turn] {
+    guard let best = comparison.budget(better.of), let other = comparison.budget(better.than)
+    else { return [] }
+    func assumed(_ line: BudgetLine, _ budget: YearBudget) -> Int? {
+      let isAssumed = comparison.assumed.contains {
+        $0.line == line && ($0.column == nil || $0.column == budget.label)
+      }
+      return isAssumed ? budget.average(line) : nil
+    }
+    return BudgetLine.livingCosts.flatMap { line -> [Turn] in
+      let (mine, theirs) = (assumed(line, best), assumed(line, other))
+      // The same assumption in both: they move together.
+      if mine == theirs { return [] }
+      var turns: [Turn] = []
+      let enough = better.cents + 1
+      if let mine, mine >= enough {
+        let what = Turn.What.cost(line, column: better.of, assumed: mine, atLeast: true)
+        turns.append(Turn(what: what, cents: mine + enough, then: better.than))
+      }
+      if let theirs, theirs >= enough {
+        let what = Turn.What.cost(line, column: better.than, assumed: theirs, atLeast: false)
+        turns.append(Turn(what: what, cents: theirs - enough, then: better.than))
+      }
+      return turns
+    }
+  }
+
+  private func peiljaar(
+    _ comparison: Comparison, _ statutes: Statutes, _ better: Better
+  ) throws(HouseholdError) -> [Turn] {
+    let household = comparison.household
+    let plan = try HouseholdPlan<Int>(household, statutes)
+    let known = plan.common(0) { household.amounts[$0] ?? 0 }.peiljaar
+    var turns: [Turn] = []
+    for index in household.persons.indices
+    where plan.firstIncome[index] == .none && household.care(of: index)?.peiljaarUnknown != true {
+      let assumed: [(Turn.Peiljaar, AmountSlot, Int)] = [
+        (.income, .peiljaarIncome, known.persons[index].income.cents),
+        (.bank, .peiljaarBank, household.amounts[AmountSlot.bank.of(person: index)] ?? 0),
+      ]
+      for (key, slot, value) in assumed {
+        let slot = slot.of(person: index)
+        guard !household.amounts.has(slot), value > 0 else { continue }
+        func then(_ cents: Int) throws(HouseholdError) -> String? {
+          var changed = household
+          changed.amounts[slot] = cents
+          return turned(
+            comparison,
+            try YearBudget.all(changed, statutes).map { $0.average(.vrijBesteedbaar) })
+        }
+        guard try then(value) == nil else { continue }
+        for end in [0, 2 * value] where try then(end) != nil {
+          var (same, other) = (value, end)
+          while abs(same - other) > 1 {
+            let middle = (same + other) / 2
+            if try then(middle) == nil { same = middle } else { other = middle }
+          }
+          let what = Turn.What.peiljaar(
+            key, person: household.partner == nil ? nil : index, year: household.year - 2,
+            assumed: value)
+          turns.append(Turn(what: what, cents: other, then: try then(other) ?? better.than))
+        }
+      }
+    }
+    return turns
+  }
+}
+
+extension Answer.Turn {
+  /// In words.
+  package var text: String {
+    let amount = cents?.asEuros ?? ""
+    switch what {
+    case .figure(let use, let move):
+      return "\(use.law.rawValue) \(use.date) \(use.row.key) at \(move.value) instead of "
+        + "\(use.row.value) (\(move.reason)): \(then)"
+    case .cost(let line, let column, let assumed, let atLeast):
+      return "\(line.label) of \(column), assumed at \(assumed.asEuros) a month: "
+        + "\(atLeast ? "from \(amount) on" : "at most \(amount)"): \(then)"
+    case .peiljaar(let key, let person, let year, let assumed):
+      let whose = person.map { " of persons[\($0)]" } ?? ""
+      let name = key == .income ? "income of peiljaar \(year)" : "bank_eur on 1 January \(year)"
+      return "\(name)\(whose), assumed at \(assumed.asEuros): at \(amount): \(then)"
+    }
+  }
+}

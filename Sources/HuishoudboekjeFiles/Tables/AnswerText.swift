@@ -1,0 +1,154 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// Whether the person can live in each form, as a table reads it.
+extension Answer {
+  /// The lines of the long CSV form, in euros of the average month.
+  static let csvKeys = ["norm", "norm_in_budget", "above_norm"]
+
+  /// The norm and the margin in words.
+  var basis: String {
+    "norm \(benchmark.text), for \(Norm.lines.map(\.label).listed.lowercased()); krap: less than "
+      + "\(margin.asEuros) above it"
+  }
+
+  func table() -> TextTable {
+    var table = TextTable(columns: [
+      .init("form"), .init("norm", .right), .init("in the budget", .right),
+      .init("free to spend", .right), .init("above the norm", .right), .init("verdict"),
+    ])
+    for form in forms {
+      table.addRow([
+        form.label, form.norm.cents.asEuros, form.norm.inBudget.asEuros, form.left.asEuros,
+        form.above.asEuros, form.verdict.rawValue,
+      ])
+    }
+    return table
+  }
+
+  /// The sentences under the table.
+  func sentences() -> [String] {
+    var lines: [String] = []
+    if let better {
+      lines.append(
+        better.cents == 0
+          ? "\(better.of) and \(better.than) leave the same"
+          : "\(better.of) leaves most: \(better.cents.asEuros) a month more than \(better.than)")
+      lines += better.turns.map { "turned by \($0.text) leaves more" }
+      if isTested, better.cents > 0, better.turns.isEmpty {
+        lines.append(
+          "no single unverified figure within its documented doubt turns that, and no single amount "
+            + "that is assumed, from nothing to twice itself")
+      }
+    }
+    for form in forms {
+      lines += form.turns.map { "\(form.label) turned by \($0.text)" }
+    }
+    if !normFigures.isEmpty {
+      lines.append(
+        "the norm rests on unverified figures: "
+          + normFigures.map { "\($0.law.rawValue) \($0.row.key) = \($0.row.value)" }.listed)
+    }
+    return lines
+  }
+
+  func json() -> JSONOutput {
+    func euros(_ cents: Int) -> JSONOutput { .string(cents.asEuros) }
+    func turns(_ turns: [Turn]) -> [(String, JSONOutput)] {
+      isTested ? [("turned_by", .array(turns.map { $0.json() }))] : []
+    }
+    let better: JSONOutput =
+      self.better.map { better in
+        .object(
+          [
+            ("of", .string(better.of)), ("than", .string(better.than)),
+            ("eur_month", euros(better.cents)),
+          ] + turns(better.turns))
+      } ?? .null
+    return .object([
+      ("benchmark", .string(benchmark.text)), ("krap_below_eur_month", euros(margin)),
+      (
+        "forms",
+        .array(
+          forms.map { form in
+            .object(
+              [
+                ("leveringsvorm", .string(form.label)), ("verdict", .string(form.verdict.rawValue)),
+                ("norm_eur_month", euros(form.norm.cents)),
+                ("norm_in_budget_eur_month", euros(form.norm.inBudget)),
+                ("vrij_besteedbaar_eur_month", euros(form.left)),
+                ("above_norm_eur_month", euros(form.above)),
+              ] + turns(form.turns))
+          })
+      ),
+      ("better", better),
+      (
+        "unverified_figures_of_the_norm",
+        .array(
+          normFigures.map {
+            .object([
+              ("law", .string($0.law.rawValue)), ("from", .string("\($0.date)")),
+              ("key", .string($0.row.key)), ("value", .string($0.row.value)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension Answer.Turn {
+  fileprivate func json() -> JSONOutput {
+    var members: [(String, JSONOutput)] = []
+    switch what {
+    case .figure(let use, let move):
+      members = [
+        ("law", .string(use.law.rawValue)), ("from", .string("\(use.date)")),
+        ("key", .string(use.row.key)), ("value", .string(move.value)),
+      ]
+    case .cost(let line, let column, let assumed, let atLeast):
+      members = [
+        ("line", .string(line.key)), ("leveringsvorm", .string(column)),
+        ("assumed_eur_month", .string(assumed.asEuros)),
+        (atLeast ? "at_least_eur_month" : "at_most_eur_month", .string(cents?.asEuros ?? "")),
+      ]
+    case .peiljaar(let key, let person, let year, let assumed):
+      members = [
+        ("path", .string("persons[\(person ?? 0)].peiljaar.\(key.rawValue)")),
+        ("peiljaar", .number("\(year)")), ("assumed_eur", .string(assumed.asEuros)),
+        ("at_eur", .string(cents?.asEuros ?? "")),
+      ]
+    }
+    return .object(
+      members + [("then", .string(then)), ("text", .string(text))])
+  }
+}
+
+extension Calculation {
+  /// Whether the person can live in each form; with what turns it where `impacts` is asked for too.
+  package static func answer(
+    _ comparison: Comparison, _ benchmark: Benchmark, margin: Int, isTested: Bool
+  ) throws(InputError) -> Answer {
+    let year = comparison.household.year
+    do {
+      let figures = try Figures.embedded(for: year)
+      let statutes = try Statutes(year: year, figures: figures)
+      var answer = Answer(comparison, statutes, benchmark, margin: margin)
+      if isTested {
+        let impacts = try FigureImpact.ranked(
+          comparison, figures, norm: (benchmark, answer.normFigures))
+        do throws(HouseholdError) {
+          try answer.addTurns(comparison, statutes, impacts)
+        } catch {
+          throw InputError(
+            file: comparison.household.name, problem: "\(error.path): \(error.problem)",
+            remedy: error.remedy)
+        }
+      }
+      return answer
+    } catch let error as InputError {
+      throw error
+    } catch {
+      throw InputError(file: "figures", problem: "\(error)", remedy: nil)
+    }
+  }
+}
