@@ -35,7 +35,7 @@ enum CompareCommand: ReceiptedCommand {
         "The same household in four years, side by side."),
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
-        "The long table: scenario,year,month,leveringsvorm,line,eur,assumed."),
+        "The long table: scenario,year,month,leveringsvorm,line,eur,assumed,verdict."),
     ] + whyExamples)
 
   /// The options of `compare` that say why, or what if.
