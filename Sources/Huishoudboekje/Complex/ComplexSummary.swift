@@ -8,11 +8,11 @@ package struct Share: Sendable, Equatable {
   }
   /// In tenths of a percent, half-up.
   package var perMille: Int {
-    whole == 0 ? 0 : (part * 1000).divided(by: whole, .halfUp, "share")
+    whole == 0 ? 0 : Exact(Int128(part) * 1000, Int128(whole)).halfUp
   }
   /// Of so many, in tenths, half-up.
   package func tenths(of count: Int) -> Int {
-    whole == 0 ? 0 : (part * count * 10).divided(by: whole, .halfUp, "share")
+    whole == 0 ? 0 : Exact(Int128(part) * Int128(count * 10), Int128(whole)).halfUp
   }
 }
 
@@ -35,24 +35,26 @@ package struct ComplexSummary: Sendable {
   /// passend as well.
   package let placed: Share
   package let placedPassend: Share
+  /// Who lives where when all that can be placed are.
+  package let occupancy: Occupancy
   package let sums: ComplexSums
   package let provider: ProviderOutcome?
 }
 
-/// Month amounts of the complex in cents; the residents are spread over the homes by their shares.
+/// Month amounts of the complex in cents, of whoever is placed.
 package struct ComplexSums: Sendable, Equatable {
-  /// Huurtoeslag of the tenants and eigen bijdrage of everybody, in occupied homes.
   package var huurtoeslag = 0
   package var eigenBijdrage = 0
-  /// Of let homes.
+  /// Of the homes in which somebody lives.
   package var rent = 0
   package var service = 0
   package var arrangement = 0
   /// Kale huur and servicekosten of the homes for ZZP, which the provider bears.
   package var zzpRent = 0
-  /// Rent, servicekosten and arrangement that empty homes do not bring, and those of residents whose
-  /// form is excluded.
+  /// Rent, servicekosten and arrangement that the empty homes of `vacancy` do not bring.
   package var vacancy = 0
+  /// The same of homes that nobody is placed in: whoever is left cannot afford them, or cannot rent.
+  package var unlet = 0
 }
 
 extension Complex {
@@ -86,68 +88,46 @@ extension Complex {
     }
     let persons = personas.indices
     let units = variant.units.indices
-    func placed(_ suits: (Cell) -> Bool) -> Share {
-      let homes = variant.homes
-      let placement = Placement(
-        residents: variant.weights.map { $0 * homes },
-        homes: variant.units.map { $0.number * variant.totalWeight },
-        suits: persons.map { persona in units.filter { suits(cell(persona, $0)) } })
-      return Share(part: placement.placed, whole: homes * variant.totalWeight)
+    let occupancy = Occupancy(variant) { cell($0, $1).isAffordable }
+    let passend = Occupancy(variant) { persona, unit in
+      let cell = cell(persona, unit)
+      return cell.isAffordable && !cell.marks.isDisjoint(with: [.passend, .forZZP])
     }
-    let all = placed(\.isAffordable)
     return ComplexSummary(
       units: units.map { summary(persons, CollectionOfOne($0)) },
       personas: persons.map { summary(CollectionOfOne($0), units) },
-      overall: summary(persons, units), placed: all,
-      placedPassend: placed {
-        $0.isAffordable && ($0.marks.contains(.passend) || $0.marks.contains(.forZZP))
-      },
-      sums: sums(variant, cell, residents),
-      provider: variant.provider.map { provider($0, number, residents) })
+      overall: summary(persons, units), placed: occupancy.share, placedPassend: passend.share,
+      occupancy: occupancy, sums: sums(variant, cell, residents, occupancy),
+      provider: variant.provider.map { provider($0, number, residents, occupancy) })
   }
 
+  /// - Rounding: each sum half-up to cents at the end.
   private func sums(
-    _ variant: ComplexVariant, _ cell: (Int, Int) -> Cell, _ residents: [ResidentOutcome]
+    _ variant: ComplexVariant, _ cell: (Int, Int) -> Cell, _ residents: [ResidentOutcome],
+    _ occupancy: Occupancy
   ) -> ComplexSums {
-    /// Cents times weights: divided by the weights and by 10 000 at the end, half-up.
-    func month(_ total: Int128, over weights: Int) -> Int {
-      Exact(total, Int128(weights) * 10_000).halfUp
+    func rented(_ amount: (UnitType) -> Int) -> Int {
+      occupancy.cents { variant.units[$1].isForZZP ? 0 : amount(variant.units[$1]) }
     }
-    let filled = Int128(10_000 - variant.vacancy)
-    /// The residents who can rent.
-    let renting = personas.indices.reduce(0) {
-      $0 + (personas[$1].exclusion == nil ? variant.weights[$1] : 0)
-    }
-    func letting(_ cents: Int, _ number: Int) -> Int {
-      month(Int128(number) * Int128(cents) * filled * Int128(renting), over: variant.totalWeight)
-    }
-    var toeslag: Int128 = 0
-    var contribution: Int128 = 0
     var sums = ComplexSums()
-    for (number, unit) in variant.units.enumerated() {
-      for persona in personas.indices {
-        let cell = cell(persona, number)
-        let weight = Int128(variant.weights[persona] * unit.number)
-        let facts = residents[persona].facts(of: cell)
-        toeslag += weight * Int128(cell.huurtoeslag)
-        let due = unit.isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage ?? 0
-        contribution += weight * Int128(due)
-      }
+    sums.huurtoeslag = occupancy.cents { cell($0, $1).huurtoeslag }
+    sums.eigenBijdrage = occupancy.cents { persona, unit in
+      let facts = residents[persona].facts(of: cell(persona, unit))
+      return variant.units[unit].isForZZP ? facts.zzpEigenBijdrage : facts.eigenBijdrage ?? 0
+    }
+    sums.rent = rented(\.kaleHuur)
+    sums.service = rented(\.servicekosten)
+    sums.arrangement = rented(\.arrangement)
+    var all = 0
+    for unit in variant.units {
       if unit.isForZZP {
         sums.zzpRent += unit.number * (unit.kaleHuur + unit.servicekosten)
-        continue
+      } else {
+        all += unit.number * (unit.kaleHuur + unit.servicekosten + unit.arrangement)
       }
-      let rent = letting(unit.kaleHuur, unit.number)
-      let service = letting(unit.servicekosten, unit.number)
-      let arrangement = letting(unit.arrangement, unit.number)
-      sums.rent += rent
-      sums.service += service
-      sums.arrangement += arrangement
-      let all = unit.number * (unit.kaleHuur + unit.servicekosten + unit.arrangement)
-      sums.vacancy += all - rent - service - arrangement
     }
-    sums.huurtoeslag = month(toeslag * filled, over: variant.totalWeight)
-    sums.eigenBijdrage = month(contribution * filled, over: variant.totalWeight)
+    sums.vacancy = Exact(Int128(all) * Int128(variant.vacancy), 10_000).halfUp
+    sums.unlet = all - sums.vacancy - sums.rent - sums.service - sums.arrangement
     return sums
   }
 }

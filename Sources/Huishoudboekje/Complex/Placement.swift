@@ -15,14 +15,26 @@ struct Placement {
 
   /// - Parameters:
   ///   - suits: by persona, the homes that suit.
-  init(residents: [Int], homes: [Int], suits: [[Int]]) {
+  ///   - start: how many of a persona live in a home before anybody moves; no more than there are.
+  init(
+    residents: [Int], homes: [Int], suits: [[Int]],
+    start: (_ persona: Int, _ home: Int) -> Int = { _, _ in 0 }
+  ) {
     left = residents
     free = homes
     self.suits = suits
     flow = suits.map { [Int](repeating: 0, count: $0.count) }
     backwards = [[(persona: Int, place: Int)]](repeating: [], count: homes.count)
     for (persona, list) in suits.enumerated() {
-      for (place, home) in list.enumerated() { backwards[home].append((persona, place)) }
+      for (place, home) in list.enumerated() {
+        backwards[home].append((persona, place))
+        let first = start(persona, home)
+        precondition(first <= left[persona] && first <= free[home], "more than there are")
+        flow[persona][place] = first
+        left[persona] -= first
+        free[home] -= first
+        placed += first
+      }
     }
     while setLevels() {
       for persona in residents.indices where left[persona] > 0 {
@@ -30,6 +42,15 @@ struct Placement {
         left[persona] -= moved
         placed += moved
       }
+    }
+  }
+
+  /// By persona and home, how many live there.
+  var flows: [[Int]] {
+    zip(suits, flow).map { homes, flow in
+      var all = [Int](repeating: 0, count: free.count)
+      for (home, count) in zip(homes, flow) { all[home] = count }
+      return all
     }
   }
 

@@ -212,7 +212,7 @@ extension ComplexSweep {
           table.tenths(summary.placed.tenths(of: homes)),
           table.tenths(summary.placedPassend.tenths(of: homes)), sums.huurtoeslag.asEuros,
           sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
-          sums.arrangement.asEuros, sums.vacancy.asEuros,
+          sums.arrangement.asEuros, (sums.vacancy + sums.unlet).asEuros,
           summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
         ] + (result.isLabelled ? [result.estimates[number].text] : []))
     }

@@ -13,6 +13,7 @@ extension ComplexTable {
     "excluded", "passend", "income_test",
     "income_test_without_wlz", "above_sociale_huurgrens", "above_kwaliteitskortingsgrens",
     "above_aftoppingsgrens", "highest_rent_eur_month", "highest_rent_stop",
+    "rent_by_points_eur_month", "rent_passend_eur_month", "rent_eur_month", "rent_bound",
     "highest_arrangement_eur_month", "fix_servicekosten_eur_month", "at_aftoppingsgrens_eur_month",
     "other_request_eur_month",
   ]
@@ -110,6 +111,11 @@ private struct CellRow {
     flag(cell, .aboveAftoppingsgrens, rented)
     euros(rented ? cell.highestRent : nil)
     word(rented ? cell.stop.rawValue : "")
+    let highest = facts.highestRent(of: cell, in: unit)
+    euros(highest?.byPoints)
+    euros(highest?.passend)
+    euros(highest?.lowest)
+    word(highest?.bound.rawValue ?? "")
     let arrangement = unit.arrangement + facts.norm.above(left: cell.remainder)
     euros(rented && arrangement >= 0 ? arrangement : nil)
     euros(cell.highestService)

@@ -51,6 +51,19 @@ extension ComplexTable {
             })
         ),
         (
+          "placement",
+          .array(
+            complex.personas.indices.flatMap { persona in
+              variant.units.indices.map { unit in
+                .object([
+                  ("persona", .string(complex.personas[persona].name)),
+                  ("home", .string(variant.units[unit].name)),
+                  ("residents", .string(tenths(summary.occupancy.tenths(persona, unit)))),
+                ])
+              }
+            })
+        ),
+        (
           "sums",
           .object(sumRows(summary.sums).map { ($0.key, .string($0.cents.asEuros)) })
         ),
@@ -152,6 +165,16 @@ extension ComplexTable {
       ("passend", isCorporation ? .bool(cell.marks.contains(.passend)) : .null),
       ("highest_rent_eur_month", euros(cell.highestRent)),
       ("highest_rent_why", .string(cell.stop.reason)),
+    ]
+    if let highest = facts.highestRent(of: cell, in: unit) {
+      members += [
+        ("rent_by_points_eur_month", euros(highest.byPoints)),
+        ("rent_passend_eur_month", euros(highest.passend)),
+        ("rent_eur_month", euros(highest.lowest)),
+        ("rent_bound", .string(highest.bound.rawValue)),
+      ]
+    }
+    members += [
       ("highest_arrangement_eur_month", euros(highestArrangement(cell, unit, facts))),
       ("fix_servicekosten_eur_month", euros(cell.highestService)),
       ("at_aftoppingsgrens_eur_month", euros(cell.remainderAtAftoppingsgrens)),

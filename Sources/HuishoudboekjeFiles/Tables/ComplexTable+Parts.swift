@@ -71,7 +71,8 @@ extension ComplexTable {
       ("servicekosten of let homes", "servicekosten_eur_month", sums.service),
       ("arrangement of let homes", "arrangement_eur_month", sums.arrangement),
       ("rent and service of ZZP homes, borne by the provider", "zzp_rent_eur_month", sums.zzpRent),
-      ("missed by vacancy or an excluded form", "vacancy_eur_month", sums.vacancy),
+      ("missed by vacancy", "vacancy_eur_month", sums.vacancy),
+      ("missed for want of a resident who can afford it", "unlet_eur_month", sums.unlet),
     ]
   }
 

@@ -54,7 +54,11 @@ package struct ComplexTable: Sendable {
           + "- form excluded)", matrix(variant))
       section(
         "Highest kale huur at which the norm is there, and why no cent more", rents(variant))
+      section(
+        "Highest kale huur that may be asked and can be paid (W by the points, P passend, B budget)",
+        allowedRents(variant))
       section("What would make it affordable (month)", fixes(variant))
+      section("Who lives where when all that can be placed are", placement(variant))
     } else {
       section("Residents: in which of the homes", residents(variant))
     }
@@ -65,7 +69,7 @@ package struct ComplexTable: Sendable {
         text += other.sentence + "\n\n"
       }
     }
-    section("Sums a month, the residents spread over the homes by their shares", sums())
+    section("Sums a month of the residents who are placed", sums())
     if let outcome = result.summaries[shown].provider, let plan = variant.provider {
       section("The provider's side", provider(outcome, plan, variant))
     }
@@ -104,8 +108,9 @@ package struct ComplexTable: Sendable {
     var lines = [
       "\(everybody) of \(homes) homes are affordable for every resident, "
         + "\(homes - everybody - nobody) for some, \(nobody) for nobody.",
-      "\(tenths(summary.placed.tenths(of: homes))) of \(homes) residents can live, all at once, in a "
-        + "home that they can afford"
+      emptyLine(variant)
+        + "\(tenths(summary.placed.tenths(of: homes))) of \(homes) residents can live, all at once, "
+        + "in a home that they can afford"
         + (isCorporation
           ? "; \(tenths(summary.placedPassend.tenths(of: homes))) if it must be passend as well."
           : "."),
@@ -118,7 +123,7 @@ package struct ComplexTable: Sendable {
     return lines + passendLines(variant)
   }
 
-  /// At which rent it changes: the highest that each resident can bear, the lowest first.
+  /// The highest rent that each resident can bear, the lowest first.
   private func rentLine(_ variant: ComplexVariant) -> String {
     let ranges = complex.personas.enumerated().compactMap {
       persona, each -> (low: Int, text: String)? in
@@ -130,7 +135,7 @@ package struct ComplexTable: Sendable {
       let text = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
       return (rents.min() ?? -1, "\(each.name) \(text)")
     }
-    return "The rent at which it changes: "
+    return "The highest kale huur at which the norm is there: "
       + ranges.sorted { ($0.low, $0.text) < ($1.low, $1.text) }.map(\.text).listed + "."
   }
 
@@ -222,24 +227,6 @@ package struct ComplexTable: Sendable {
     marks += cell.isRented && isCorporation && !cell.marks.contains(.passend) ? "P" : " "
     marks += cell.marks.contains(.betterInZZP) ? "Z" : " "
     return cell.remainder.asEuros + " " + marks
-  }
-
-  private func rents(_ variant: ComplexVariant) -> TextTable? {
-    let rented = variant.units.indices.filter { !variant.units[$0].isForZZP }
-    guard !rented.isEmpty else { return nil }
-    var table = TextTable(
-      columns: [.init("resident")] + rented.map { .init(variant.units[$0].name, .right) }
-        + [.init("why")])
-    for (persona, each) in complex.personas.enumerated() {
-      let cells = rented.map { result.cell(shown, persona, $0) }
-      let stops = cells.filter(\.isRented).map(\.stop)
-      let excluded = result.residents[persona].facts.first?.exclusion
-      let why = RentStop.allCases.filter(stops.contains).map(\.reason).joined(separator: "; ")
-      table.addRow(
-        [each.name] + cells.map { $0.highestRent?.asEuros ?? "none" }
-          + [excluded.map { "\(each.choice.rawValue) is not possible: \($0)" } ?? why])
-    }
-    return table
   }
 }
 

@@ -186,6 +186,8 @@ final class EveryCellEqualsCompareTests: XCTestCase {
       for rent in near + [5000, 20_000, 60_000, 93_293, 93_294, 140_000] where rent >= start {
         mismatches.expect(remainder(rent: rent) < benchmark, "\(what) at \(rent)")
       }
+      checkWhatBinds(
+        unit, cell, outcome, { remainder(rent: $0) }, &mismatches, what)
       guard !cell.isAffordable else { continue }
       if let service = cell.highestService {
         // What does not count comes off first, the counted kinds last: by hand, all at once.
@@ -197,6 +199,32 @@ final class EveryCellEqualsCompareTests: XCTestCase {
         let limit = outcome.facts(of: cell).aftoppingsgrens
         mismatches.expect(left, remainder(rent: limit), "\(what) on the aftoppingsgrens")
       }
+    }
+  }
+
+  /// At the rent that may be asked and can be paid everything holds; a cent above it what binds does not.
+  private func checkWhatBinds(
+    _ unit: UnitType, _ cell: Cell, _ outcome: ResidentOutcome,
+    _ remainder: (Int) -> Int, _ mismatches: inout Mismatches, _ what: String
+  ) {
+    let facts = outcome.facts(of: cell)
+    var home = unit
+    home.wws = nil
+    guard let rent = facts.highestRent(of: cell, in: home) else { return }
+    guard let lowest = rent.lowest else {
+      mismatches.expect(rent.bound, .budget, "\(what) none")
+      return
+    }
+    func passend(_ kaleHuur: Int) -> Bool {
+      unit.facts.landlord != .corporatie && unit.facts.landlord != nil
+        || facts.passendIncome > facts.passendLimit || kaleHuur <= facts.aftoppingsgrens
+    }
+    let must = facts.norm.mustBeLeft
+    mismatches.expect(passend(lowest) && remainder(lowest) >= must, "\(what) may and can \(lowest)")
+    switch rent.bound {
+    case .points: mismatches.expect(false, "\(what) has no points")
+    case .passend: mismatches.expect(!passend(lowest + 1), "\(what) passend binds")
+    case .budget: mismatches.expect(remainder(lowest + 1) < must, "\(what) the budget binds")
     }
   }
 
