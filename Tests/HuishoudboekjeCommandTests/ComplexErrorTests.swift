@@ -149,7 +149,6 @@ final class ComplexErrorTests: CommandCase {
 
   func testVariants() throws {
     let next = Tool.nextYear
-    let last = Tool.estimates.last.map { "\($0), which is an estimate" } ?? "\(next - 1)"
     let place = "16:39: variants[0].set makes a complex in which "
     try assertRefused([
       (
@@ -180,8 +179,8 @@ final class ComplexErrorTests: CommandCase {
       ),
       (
         "\"set\": { \"year\": 2025 }", "\"set\": { \"year\": \(next) }",
-        place + "units[0].wws_points cannot be used: there is no table of points on \(next)-01-01\n"
-          + "The last table is that of \(last)."
+        place + "year is \(next): there is no complete set of figures for this year\n"
+          + Tool.expectedOfNext
       ),
       (
         "\"set\": { \"year\": 2025 }", "\"set\": { \"personas[0].number\": 4 }",
@@ -264,7 +263,8 @@ final class ComplexErrorTests: CommandCase {
         let fields = other.split(separator: ",", omittingEmptySubsequences: false)
         // No remainder, not affordable, excluded.
         let values = Dictionary(uniqueKeysWithValues: zip(header, fields))
-        for empty in ["vrij_besteedbaar_eur_month", "benchmark_eur_month", "verdict", "rent_bound"] {
+        for empty in ["vrij_besteedbaar_eur_month", "benchmark_eur_month", "verdict", "rent_bound"]
+        {
           XCTAssertEqual(values[empty], "", empty)
         }
         XCTAssertEqual([values["affordable"], values["excluded"]], ["0", "1"])

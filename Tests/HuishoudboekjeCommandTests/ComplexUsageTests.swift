@@ -107,4 +107,85 @@ final class ComplexUsageTests: CommandCase {
     XCTAssertEqual(outcome.exit, 0, outcome.stderr)
     XCTAssertTrue(outcome.stdout.contains("97 kamer, to 806.50"), outcome.stdout)
   }
+
+  private func complex(_ unit: String, _ more: String = "", variants: String = "") -> String {
+    """
+    { "complex": "c", "year": 2026, "landlord": "corporatie", "huurconstructie": "rechtstreeks"\(more),
+      "units": [{ "name": "u", "number": 1, \(unit) }],
+      "personas": [{ "name": "p", "number": 1, "leveringsvorm": "VPT", "persons": [
+        { "birth_date": "1942-03-10", "incomes": [{ "type": "aow" }],
+          "care": { "zorgprofiel": "VV5" } }], "costs": { "set": "d0" } }],
+      "variants": [\(variants)] }
+    """
+  }
+
+  /// The woonvorm gives what is not stated, and says so; a stated nothing stays nothing.
+  func testTheWoonvormGivesWhatIsNotStated() throws {
+    let rent = "\"kale_huur_eur_month\": \"700\", \"woonvorm\": \"beschermd\""
+    try write(complex(rent), to: "c.json")
+    let assumed = try run(line: "complex c.json").stdout
+    XCTAssertTrue(
+      assumed.contains(
+        "  u: servicekosten: not stated, so the lower end of the range of beschermd, 100.00 to 250.00 a "
+          + "month (unverified figures of law 'levenskosten')\n"), assumed)
+    XCTAssertTrue(assumed.contains("  u: arrangement_eur_month: not stated, "), assumed)
+    XCTAssertTrue(assumed.contains("u          1     700.00   100.00       250.00"), assumed)
+    try write(
+      complex(rent + ", \"servicekosten\": {}, \"arrangement_eur_month\": \"0\""), to: "c.json")
+    let stated = try run(line: "complex c.json").stdout
+    XCTAssertFalse(stated.contains("not stated"), stated)
+    XCTAssertTrue(stated.contains("u          1     700.00     0.00         0.00"), stated)
+    try write(complex(rent, ", \"staff_24h\": false"), to: "c.json")
+    XCTAssertTrue(
+      try run(line: "complex c.json").stdout.contains(
+        "  koppelbeding of rent and care: not possible without 24-hours presence "))
+    let text = complex(rent, ", \"staff_24h\": true")
+      .replacing(", \"huurconstructie\": \"rechtstreeks\"", with: "")
+    try write(text, to: "c.json")
+    try assertFails(
+      ["complex", "c.json"],
+      "error: c.json:1:72: staff_24h stands there without huurconstructie\nIt decides whether a "
+        + "koppelbeding is possible: state huurconstructie too, or leave it out.")
+  }
+
+  /// A variant of a year in which the rent is above the highest, or there is no table, is computed and
+  /// told; in the year of the file it is refused.
+  func testAVariantOfAnotherYearIsNotRefused() throws {
+    let home = "\"kale_huur_eur_month\": \"720\", \"wws_points\": \"112\""
+    let earlier = "{ \"name\": \"v\", \"set\": { \"year\": 2024 } }"
+    try write(complex(home, variants: earlier), to: "c.json")
+    let outcome = try run(line: "complex c.json --variant v")
+    XCTAssertEqual(outcome.exit, 0, outcome.stderr)
+    XCTAssertTrue(
+      outcome.stdout.contains(
+        "  u: kale huur 720.00 is above the highest rent of 658.51 for 112 points in 2024 "),
+      outcome.stdout)
+    let room =
+      "\"kale_huur_eur_month\": \"500\", \"wws_points\": \"112\", \"self_contained\": false, "
+      + "\"designated\": true"
+    try write(complex(room, variants: earlier), to: "c.json")
+    let untested = try run(line: "complex c.json --variant v")
+    XCTAssertEqual(untested.exit, 0, untested.stderr)
+    XCTAssertTrue(
+      untested.stdout.contains("  u: the rent is not tested against the points in 2024: "),
+      untested.stdout)
+    try write(complex(home.replacing("720", with: "721"), variants: earlier), to: "c.json")
+    XCTAssertEqual(try run(line: "complex c.json").exit, 1)
+  }
+
+  /// The same complex with another budget set: nobody can live there any less than its costs say.
+  func testTheBudgetSetDoesNotCountTwice() throws {
+    for set in ["d0", "nibud"] {
+      let text = complex("\"kale_huur_eur_month\": \"650\", \"arrangement_eur_month\": \"95\"")
+        .replacing("\"set\": \"d0\"", with: "\"set\": \"\(set)\"")
+      try write(text, to: "\(set).json")
+      let stdout = try run(line: "complex \(set).json").stdout
+      XCTAssertTrue(
+        stdout.contains(
+          "1 of 1 homes are affordable for every resident, 0 for some, 0 for nobody.\n"),
+        stdout)
+      let taken = set == "d0" ? "0.00" : "300.50"
+      XCTAssertTrue(stdout.contains("410.42, of which \(taken) is in the budget already"), stdout)
+    }
+  }
 }

@@ -106,4 +106,65 @@ final class ComplexProviderTests: XCTestCase {
     XCTAssertNil(outcome.rooms)
     XCTAssertNil(outcome.ownCost)
   }
+
+  /// The year by hand: nine VPT clients of ten homes, of which one is for ZZP.
+  func testTheYear() throws {
+    let path = try tariffs()
+    let provider = """
+      { "tariffs": "\(path)", "meerinvestering_eur": "12000", "rente_pct": "0",
+        "looptijd_years": 10, "upkeep_eur_month": "7.50", "subsidies_eur_month": "100",
+        "vpt_client": { "meals_eur_day": "12.50", "care_hours_month": "20.5", "care_hour_eur": "60",
+          "alarm_eur_month": "5", "laundry_eur_month": "80", "transport_eur_month": "11.11" },
+        "common_rooms": { "cost_eur_month": "1000", "investment_eur": "24000" } }
+      """
+    let result = try self.result([person("a", 10, "VPT")], provider: provider)
+    let outcome = try XCTUnwrap(result.summaries[0].provider)
+    let year = try XCTUnwrap(outcome.results.first)
+    XCTAssertEqual(outcome.results.count, 1)
+    XCTAssertEqual([year.woonvorm == nil ? 1 : 0, year.homes], [1, 10])
+    let expected: [(ProviderResult.Line, Int)] = [
+      // (9 x 141 + 203) x 365.
+      (.care, 53_728_000),
+      (.arrangement, 9 * 40_00 * 12), (.serviceRooms, 9 * 10_00 * 12), (.subsidies, 1_200_00),
+      (.meals, 9 * 365 * 12_50), (.hours, 9 * 12 * 1_230_00), (.alarm, 9 * 12 * 5_00),
+      (.laundry, 9 * 12 * 80_00), (.transport, 9 * 12 * 11_11),
+      (.investment, 10 * 100_00 * 12), (.upkeep, 10 * 7_50 * 12),
+      // 24000 in 120 payments is 200 a month.
+      (.commonRooms, 1_200_00 * 12), (.zzpRent, 640_00 * 12),
+    ]
+    XCTAssertEqual(year.lines.map(\.line), expected.map(\.0))
+    XCTAssertEqual(year.lines.map(\.cents), expected.map(\.1))
+    let income = expected.prefix(4).reduce(0) { $0 + $1.1 }
+    XCTAssertEqual(year.cents, income - expected.dropFirst(4).reduce(0) { $0 + $1.1 })
+    XCTAssertEqual([outcome.rooms?.cost, outcome.rooms?.investment], [1_200_00, 200_00])
+  }
+
+  /// Half of the homes empty: half of everything, and in onderverhuur the provider pays their rent.
+  func testEmptyHomes() throws {
+    let text = """
+      { "complex": "t", "year": 2026, "vacancy_pct": "50", "landlord": "corporatie",
+        "huurconstructie": "onderverhuur", "units": [
+          { "name": "A", "number": 6, "kale_huur_eur_month": "600", "woonvorm": "geschikt",
+            "servicekosten": { "overig_eur_month": "20" } },
+          { "name": "B", "number": 4, "kale_huur_eur_month": "650", "woonvorm": "beschut",
+            "servicekosten": {}, "arrangement_eur_month": "40" } ],
+        "personas": [\(person("a", 10, "VPT"))], "provider": { "subsidies_eur_month": "10" } }
+      """
+    let result = try ComplexResult(
+      ComplexFile(JSONNode.parse(bytes(text), file: "c.json"), file: "c.json"))
+    let results = try XCTUnwrap(result.summaries[0].provider?.results)
+    XCTAssertEqual(results.map(\.woonvorm), [.geschikt, .beschut])
+    func line(_ place: Int, _ line: ProviderResult.Line) -> Int? {
+      results[place].lines.first { $0.line == line }?.cents
+    }
+    XCTAssertEqual(line(0, .emptyHomes), 3 * 620_00 * 12)
+    XCTAssertEqual(line(1, .emptyHomes), 2 * 650_00 * 12)
+    XCTAssertEqual(line(0, .nhcNic), 3 * 171_00 * 12)
+    XCTAssertEqual(line(1, .arrangement), 2 * 40_00 * 12)
+    XCTAssertEqual([line(0, .subsidies), line(1, .subsidies)], [72_00, 48_00])
+    XCTAssertNil(line(0, .care))
+    let sums = result.summaries[0].sums
+    XCTAssertEqual([sums.rent, sums.vacancy, sums.unlet], [3_100_00, 3_240_00, 0])
+    XCTAssertEqual(result.summaries[0].placed.tenths(of: 10), 50)
+  }
 }

@@ -73,6 +73,10 @@ package struct UnitType: Sendable, Hashable {
   package var wws: WWSWorking?
   package var zorgwoning = false
   package var nieuwbouw = false
+  /// What of it comes from the range of the woonvorm.
+  package var assumed: [AssumedHomeCost] = []
+  /// Why the rent is not within the highest by its points in the year of a variant.
+  package var wwsRemark: String?
 
   package init(name: String, number: Int) {
     self.name = name

@@ -12,9 +12,6 @@ extension Complex {
     func tariff(_ persona: Int, _ form: Leveringsvorm) -> Tariff? {
       plan.tariffs.flatMap { $0[key(persona, form, variant.year)] }
     }
-    func isVPT(_ persona: Int) -> Bool {
-      personas[persona].choice == .vpt && personas[persona].exclusion == nil
-    }
     var outcome = ProviderOutcome()
     outcome.vptHomesTenths =
       occupancy.sum { isRented($1) && isVPT($0) ? Exact(10) : nil }.halfUp
@@ -58,7 +55,12 @@ extension Complex {
         cost($0, stay.ownDays, number, residents, occupancy, own: true)
       }
     }
+    outcome.results = providerResults(plan, variant, occupancy)
     return outcome
+  }
+
+  func isVPT(_ persona: Int) -> Bool {
+    personas[persona].choice == .vpt && personas[persona].exclusion == nil
   }
 
   /// The tariff that a persona asks for.
@@ -113,7 +115,8 @@ extension Complex {
     let nhc = each.map { each in occupancy.sum { variant.units[$1].isForZZP ? each : nil } }
     let arrangement = rented(\.arrangement) * rooms.arrangementShare / 10_000
     var outcome = RoomsOutcome(
-      cost: rooms.cost, service: rooms.serviceIsForThem ? rented(\.ruimten).halfUp : 0,
+      cost: rooms.cost + rooms.investmentPerMonth, investment: rooms.investmentPerMonth,
+      service: rooms.serviceIsForThem ? rented(\.ruimten).halfUp : 0,
       arrangement: arrangement.halfUp, zzpNHC: nhc?.halfUp ?? 0)
     if let cents = each?.halfUp, cents > 0 {
       outcome.zzpClientsNeeded = max(0, (outcome.short + cents - 1) / cents)

@@ -61,6 +61,12 @@ package struct ProviderPlan: Sendable {
   package var zzpClients: Int
   package var commonRooms: CommonRooms?
   package var stay: ExpectedStay?
+  package var clientCosts = ClientCosts()
+  /// Extra upkeep per home and subsidies of the complex, cents per month; nil: not stated.
+  package var upkeep: Int?
+  package var subsidies: Int?
+  /// The provider rents the homes from the landlord, whoever lives there.
+  package var paysEmptyHomes = false
   /// What was not stated and comes from unverified figures, by key.
   package var assumed: [String] = []
 
@@ -78,6 +84,9 @@ package struct ProviderPlan: Sendable {
 package struct CommonRooms: Sendable {
   /// Cents per month.
   package var cost: Int
+  /// What is invested once in them, in equal payments; nil: nothing.
+  package var investment: Annuity?
+  var investmentPerMonth: Int { investment?.perMonth ?? 0 }
   /// Hundredths of a percent of the arrangements that is for them.
   package var arrangementShare = 0
   /// The servicekosten for dienst- and recreatieruimten are for them.
@@ -111,15 +120,17 @@ package struct ProviderOutcome: Sendable {
   /// NHC and NIC of the VPT clients.
   package var nhcNic = 0
   package var nhcNicPerClient = 0
-  /// H7: NHC and NIC against the annuity.
+  /// NHC and NIC against the annuity.
   package var coversInvestment: Bool { nhcNic >= annuityAll }
   /// Contracted care of VPT and ZZP; nil without tariffs.
   package var careIncome: Int?
   /// PGB budgets, cents per year; nil where nobody has one or the year has no table.
   package var pgbBudget: Int?
-  /// H6: how many VPT clients the budget of so many ZZP clients pays for.
+  /// How many VPT clients the budget of so many ZZP clients pays for.
   package var clientsServed: Int?
   package var rooms: RoomsOutcome?
+  /// The year by woonvorm.
+  package var results: [ProviderResult] = []
   /// In an institution and in the own form.
   package var zzpCost: PublicCost?
   package var ownCost: PublicCost?
@@ -127,7 +138,9 @@ package struct ProviderOutcome: Sendable {
 
 /// What covers the common rooms; cents per month.
 package struct RoomsOutcome: Sendable, Equatable {
+  /// With the annuity of what was invested in them.
   package var cost: Int
+  package var investment = 0
   package var service: Int
   package var arrangement: Int
   package var zzpNHC: Int

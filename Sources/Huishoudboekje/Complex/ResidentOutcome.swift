@@ -110,6 +110,8 @@ extension UnitType {
     unit.number = 0
     unit.rooms = nil
     unit.wws = nil
+    unit.wwsRemark = nil
+    unit.assumed = []
     unit.zorgwoning = false
     unit.nieuwbouw = false
     return unit

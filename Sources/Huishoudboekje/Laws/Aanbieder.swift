@@ -33,7 +33,7 @@ package struct AanbiederFigures: Sendable {
   package var nicPerMonth: Int { nicVPT.cents }
 }
 
-/// Clients for a budget: hypothesis H6, 8 VPT for 7 ZZP.
+/// Clients for a budget: the claim of 8 VPT clients for the budget of 7 in ZZP.
 package struct ClientsForBudget: Sendable, Equatable {
   /// How many clients in one form the budget of `budgetClients` in the other pays for.
   ///

@@ -45,7 +45,16 @@ extension ComplexDecoder {
       plan.zzpClients = try reader.integer("zzp_clients", in: 1...1000)
     }
     plan.commonRooms = try reader.optionalObject("common_rooms").map {
-      (rooms) throws(InputError) in try Self.rooms(rooms)
+      (rooms) throws(InputError) in try Self.rooms(rooms, investment)
+    }
+    plan.paysEmptyHomes = huurconstructie == .onderverhuur
+    func month(_ key: String) throws(InputError) -> Int? {
+      reader.has(key) ? try reader.amount(key, in: 0...most, per: "month") : nil
+    }
+    plan.upkeep = try month("upkeep_eur_month")
+    plan.subsidies = try month("subsidies_eur_month")
+    if let costs = try reader.optionalObject("vpt_client") {
+      plan.clientCosts = try Self.clientCosts(costs)
     }
     plan.stay = try reader.optionalObject("stay").map { (stay) throws(InputError) in
       try Self.stay(stay)
@@ -71,9 +80,45 @@ extension ComplexDecoder {
     return plan
   }
 
-  private static func rooms(_ reader: JSONObjectReader) throws(InputError) -> CommonRooms {
+  /// What a VPT client costs; each line is there where it is stated.
+  private static func clientCosts(_ reader: JSONObjectReader) throws(InputError) -> ClientCosts {
+    let most = ScenarioFile.mostCents
+    func amount(_ key: String, per period: String) throws(InputError) -> Int? {
+      reader.has(key) ? try reader.amount(key, in: 0...most, per: period) : nil
+    }
+    var costs = ClientCosts()
+    costs.mealsPerDay = try amount("meals_eur_day", per: "day")
+    costs.alarmPerMonth = try amount("alarm_eur_month", per: "month")
+    costs.laundryPerMonth = try amount("laundry_eur_month", per: "month")
+    costs.transportPerMonth = try amount("transport_eur_month", per: "month")
+    let keys = ["care_hours_month", "care_hour_eur"]
+    if let stated = keys.first(where: reader.has) {
+      guard keys.allSatisfy(reader.has) else {
+        throw reader.error(
+          at: stated, "stands there alone",
+          remedy: "State care_hours_month and care_hour_eur both, or neither.")
+      }
+      costs.hours = (
+        try reader.decimal(
+          "care_hours_month", places: 2, in: 0...74_400, unitDescription: "hours a month"),
+        try reader.decimal(
+          "care_hour_eur", places: 2, in: 0...most, unitDescription: "an amount in euros")
+      )
+    }
+    return costs
+  }
+
+  private static func rooms(
+    _ reader: JSONObjectReader, _ homes: Annuity
+  ) throws(InputError) -> CommonRooms {
     var rooms = CommonRooms(
       cost: try reader.amount("cost_eur_month", in: 0...ScenarioFile.mostCents, per: "month"))
+    if reader.has("investment_eur") {
+      let principal = try reader.decimal(
+        "investment_eur", places: 2, in: 0...ScenarioFile.mostCents,
+        unitDescription: "an amount in euros")
+      rooms.investment = Annuity(principal: principal, rate: homes.rate, years: homes.years)
+    }
     if reader.has("arrangement_pct") {
       rooms.arrangementShare = try percent(reader, "arrangement_pct")
     }

@@ -65,16 +65,48 @@ extension ComplexDecoder {
     }
     unit.zorgwoning = try reader.bool("zorgwoning", default: false)
     unit.nieuwbouw = try reader.bool("nieuwbouw", default: false)
+    if !unit.isForZZP { try assume(reader, &unit, year, figures) }
     try rent(reader, &unit, year, figures)
     return unit
   }
 
-  /// The rent as stated, or the highest by the points; a stated one above it is refused.
+  /// Servicekosten and an arrangement that are not stated: the lower end of the range of the woonvorm. That
+  /// they count for the huurtoeslag is not known, so they do not.
+  private func assume(
+    _ reader: JSONObjectReader, _ unit: inout UnitType, _ year: Int, _ figures: Figures
+  ) throws(InputError) {
+    let open = ["servicekosten", "arrangement_eur_month"].filter { !reader.has($0) }
+    guard let woonvorm = unit.facts.woonvorm, !open.isEmpty else { return }
+    if known.ranges[year] == nil {
+      do {
+        known.ranges[year] = try WoonvormRanges(year: year, figures: figures)
+      } catch {
+        throw reader.error(
+          at: "woonvorm", "has no ranges in \(year): \(error.problem)", remedy: error.remedy)
+      }
+    }
+    func assume(_ key: String, _ range: ClosedRange<Int>?) -> Int {
+      guard open.contains(key), let range, range.upperBound > 0 else { return 0 }
+      unit.assumed.append(AssumedHomeCost(key: key, woonvorm: woonvorm, range: range))
+      return range.lowerBound
+    }
+    unit.serviceOverig += assume("servicekosten", known.ranges[year]?.servicekosten(woonvorm))
+    unit.arrangement += assume("arrangement_eur_month", known.ranges[year]?.arrangement(woonvorm))
+  }
+
+  /// The rent as stated, or the highest by the points; a stated one above it is refused, but in a variant
+  /// of another year, where it is a remark.
   private func rent(
     _ reader: JSONObjectReader, _ unit: inout UnitType, _ year: Int, _ figures: Figures
   ) throws(InputError) {
+    let isOtherYear = baseYear.map { $0 != year } ?? false
     if let home = try reader.homePoints(isRoom: !unit.facts.selfContained) {
-      unit.wws = try reader.working(home, on: home.date(in: year), figures)
+      do throws(InputError) {
+        unit.wws = try reader.working(home, on: home.date(in: year), figures)
+      } catch {
+        guard isOtherYear, reader.has("kale_huur_eur_month") else { throw error }
+        unit.wwsRemark = "the rent is not tested against the points in \(year): \(error.problem)"
+      }
     }
     if reader.has("kale_huur_eur_month") {
       unit.kaleHuur = try reader.amount(
@@ -87,6 +119,11 @@ extension ComplexDecoder {
     guard let working = unit.wws, let maximum = working.maximum, !unit.isForZZP,
       unit.kaleHuur > maximum
     else { return }
-    throw reader.rentAbove(maximum, unit.kaleHuur, points: working.whole, year: year)
+    guard isOtherYear else {
+      throw reader.rentAbove(maximum, unit.kaleHuur, points: working.whole, year: year)
+    }
+    unit.wwsRemark =
+      "kale huur \(unit.kaleHuur.asEuros) is above the highest rent of \(maximum.asEuros) for "
+      + "\(working.whole) points in \(year) (Besluit huurprijzen woonruimte artikel 12)"
   }
 }

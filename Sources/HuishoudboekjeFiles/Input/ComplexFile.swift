@@ -10,6 +10,8 @@ package struct ComplexFile: Sendable {
   package let huurconstructie: Huurconstructie?
   package let woonvorm: Woonvorm?
   package let landlord: Landlord?
+  /// Somebody is there 24 hours a day; nil: by the woonvorm.
+  package let staff24Hours: Bool?
   /// Where each persona stands, for what is found when it is computed.
   let residents: [ResidentSource]
   /// Where each variant stands.
@@ -43,6 +45,7 @@ package struct ComplexFile: Sendable {
     var decoder = ComplexDecoder(file: file, benchmark: benchmark)
     try decoder.homes(root)
     let base = try decoder.variant(root, name: "basis")
+    decoder.baseYear = base.year
     let (personas, residents) = try decoder.personas(root, year: base.year)
     try decoder.checkTariffs(base, personas, root)
     let (variants, places) = try Self.variants(root, node, base, personas, decoder)
@@ -57,6 +60,7 @@ package struct ComplexFile: Sendable {
     huurconstructie = decoder.huurconstructie
     woonvorm = decoder.home.woonvorm
     landlord = decoder.home.landlord
+    staff24Hours = decoder.staff24Hours
     self.residents = residents
     variantPlaces = places
     self.root = node
@@ -168,7 +172,18 @@ struct ComplexDecoder {
   let benchmark: Benchmark?
   var home = HomeFacts()
   var huurconstructie: Huurconstructie?
-  private var pgb: [Int: PGB?] = [:]
+  var staff24Hours: Bool?
+  /// The year of the base, for its variants.
+  var baseYear: Int?
+  let known = Known()
+
+  /// What is read once for all variants, by year.
+  final class Known {
+    var pgb: [Int: PGB?] = [:]
+    var ranges: [Int: WoonvormRanges] = [:]
+    /// Years of variants of which there are laws.
+    var years: Set<Int> = []
+  }
 
   init(file: String, benchmark: Benchmark?) {
     self.file = file
@@ -186,7 +201,17 @@ struct ComplexDecoder {
     home = HomeFacts()
     if root.has("woonvorm") { home.woonvorm = try ScenarioDecoder.choice(root, "woonvorm") }
     if root.has("landlord") { home.landlord = try ScenarioDecoder.choice(root, "landlord") }
-    guard root.has("huurconstructie") else { return }
+    staff24Hours = root.has("staff_24h") ? try root.bool("staff_24h", default: false) : nil
+    guard root.has("huurconstructie") else {
+      guard staff24Hours == nil else {
+        throw root.error(
+          at: "staff_24h", "stands there without huurconstructie",
+          remedy:
+            "It decides whether a koppelbeding is possible: state huurconstructie too, or leave it "
+            + "out.")
+      }
+      return
+    }
     let form: Huurconstructie = try ScenarioDecoder.choice(root, "huurconstructie")
     let needed: [Huurconstructie: Landlord] = [
       .aanbiederVerhuurt: .zorgaanbieder, .onderverhuur: .corporatie,
@@ -207,6 +232,11 @@ struct ComplexDecoder {
   ) throws(InputError) -> ComplexVariant {
     let year = try root.integer("year", in: ScenarioFile.years)
     let figures = try Calculation.figures(root, year)
+    if let baseYear, baseYear != year, known.years.insert(year).inserted {
+      _ = try Calculation.statutes(year, figures: figures) {
+        root.error(at: "year", "is \(year): \($0)", remedy: $1)
+      }
+    }
     let units = try units(root, year, figures)
     let (weights, total) = try weights(root, homes: units.reduce(0) { $0 + $1.number })
     var variant = ComplexVariant(
@@ -220,13 +250,13 @@ struct ComplexDecoder {
     return variant
   }
 
-  private mutating func pgb(
+  private func pgb(
     _ root: JSONObjectReader, _ year: Int, _ figures: Figures
   ) throws(InputError) -> PGB? {
-    if let known = pgb[year] { return known }
+    if let read = known.pgb[year] { return read }
     do {
       let read = try PGB(year: year, figures: figures)
-      pgb[year] = read
+      known.pgb[year] = read
       return read
     } catch {
       throw root.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)

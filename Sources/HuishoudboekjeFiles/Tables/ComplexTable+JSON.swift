@@ -23,6 +23,24 @@ extension ComplexTable {
         ("benchmark", .string(variant.benchmark.text)),
         ("krap_below_eur_month", euros(margin)),
         ("vacancy_pct", .string(formatDecimal(variant.vacancy, places: 2))),
+        (
+          "contract",
+          .array(terms(variant).map { .string($0.text) })
+        ),
+        (
+          "assumed",
+          .array(
+            variant.units.flatMap { unit in
+              unit.assumed.map { .string("\(unit.name): \($0.text)") }
+            })
+        ),
+        (
+          "rent_by_points",
+          .array(
+            variant.units.compactMap { unit in
+              unit.wwsRemark.map { .string("\(unit.name): \($0)") }
+            })
+        ),
         ("overall", part(summary.overall)),
         ("residents_placed", .string(tenths(summary.placed.tenths(of: variant.homes)))),
         (
@@ -120,6 +138,7 @@ extension ComplexTable {
           ])
         } ?? .null
       ),
+      ("year_by_woonvorm", resultsJSON(outcome)),
       ("public_cost_zzp", cost(outcome.zzpCost)), ("public_cost_own", cost(outcome.ownCost)),
     ])
   }

@@ -71,73 +71,24 @@ extension ComplexTable {
       ("servicekosten of let homes", "servicekosten_eur_month", sums.service),
       ("arrangement of let homes", "arrangement_eur_month", sums.arrangement),
       ("rent and service of ZZP homes, borne by the provider", "zzp_rent_eur_month", sums.zzpRent),
-      ("missed by vacancy", "vacancy_eur_month", sums.vacancy),
+      (
+        "missed by vacancy"
+          + (result.file.huurconstructie.map { ", borne by the \($0.vacancyCarrier.rawValue)" }
+            ?? ""),
+        "vacancy_eur_month", sums.vacancy
+      ),
       ("missed for want of a resident who can afford it", "unlet_eur_month", sums.unlet),
     ]
   }
 
-  func provider(
-    _ outcome: ProviderOutcome, _ plan: ProviderPlan, _ variant: ComplexVariant
-  ) -> TextTable {
-    var table = TextTable(columns: [.init("question"), .init("answer", .right), .init("how")])
-    func row(_ question: String, _ answer: String, _ how: String) {
-      table.addRow([question, answer, how])
-    }
-    let investment = plan.investment
-    row(
-      "annuity of a home", outcome.annuity.asEuros,
-      "\(investment.principal.asEuros) at \(formatDecimal(investment.rate, places: 2)) % over "
-        + "\(investment.years) years")
-    row("annuity of all homes", outcome.annuityAll.asEuros, "\(variant.homes) homes")
-    row(
-      "NHC + NIC of VPT clients", outcome.nhcNic.asEuros,
-      "\(outcome.nhcNicPerClient.asEuros) x \(tenths(outcome.vptHomesTenths)) occupied homes"
-        + (plan.tariffs == nil ? "" : ", tariffs"))
-    row(
-      "H7: they cover the annuity", outcome.coversInvestment ? "yes" : "no",
-      "difference \((outcome.nhcNic - outcome.annuityAll).asEuros)")
-    if let served = outcome.clientsServed {
-      row(
-        "H6: VPT clients for \(plan.zzpClients) ZZP", "\(served)",
-        "\(plan.vptClients) claimed: " + (served >= plan.vptClients ? "yes" : "no"))
-    } else {
-      row(
-        "H6: VPT clients for \(plan.zzpClients) ZZP", "unknown",
-        "needs tariffs or the cost of a day")
-    }
-    row("care income", outcome.careIncome?.asEuros ?? "unknown", "contracted price x 365 / 12")
-    if let budget = outcome.pgbBudget {
-      row("PGB budgets a year", budget.asEuros, "Rlz bijlage H")
-    }
-    if let rooms = outcome.rooms {
-      row("common rooms: cost", rooms.cost.asEuros, "")
-      row(
-        "common rooms: covered", (rooms.cost - rooms.short).asEuros,
-        "service \(rooms.service.asEuros), arrangement \(rooms.arrangement.asEuros), NHC of ZZP "
-          + "clients \(rooms.zzpNHC.asEuros)")
-      row(
-        "common rooms: short", rooms.short.asEuros,
-        rooms.zzpClientsNeeded.map { "\($0) more ZZP clients cover it" } ?? "")
-    }
-    for (name, cost) in [("ZZP", outcome.zzpCost), ("own home", outcome.ownCost)] {
-      guard let cost else { continue }
-      row(
-        "public cost of a day, \(name)", cost.net.asEuros,
-        "care \(cost.care.asEuros) + huurtoeslag \(cost.huurtoeslag.asEuros) - eigen bijdrage "
-          + cost.eigenBijdrage.asEuros)
-      row(
-        "over the stay, \(name)", cost.stayNet.asEuros,
-        "\(cost.days) days; care alone \(cost.stayCare.asEuros)")
-    }
-    if let stay = outcome.zzpCost, let own = outcome.ownCost {
-      row(
-        "own home minus ZZP, a day", (own.net - stay.net).asEuros,
-        "care alone \((own.care - stay.care).asEuros)")
-      row(
-        "own home minus ZZP, the stay", (own.stayNet - stay.stayNet).asEuros,
-        "care alone \((own.stayCare - stay.stayCare).asEuros)")
-    }
-    return table
+  /// What the contract form means, where somebody rents.
+  func terms(_ variant: ComplexVariant) -> [ContractTerm] {
+    let rented = variant.units.filter { !$0.isForZZP }
+    guard !rented.isEmpty else { return [] }
+    return ContractTerm.all(
+      result.file.landlord, result.file.huurconstructie,
+      Woonvorm.allCases.filter { form in rented.contains { $0.facts.woonvorm == form } },
+      presence: result.file.staff24Hours)
   }
 
   /// What a reader must not miss.
@@ -158,11 +109,12 @@ extension ComplexTable {
             + "\(social.asEuros): not a social letting (Woningwet artikel 48)")
       }
     }
-    if isCorporation {
-      remarks.append(
-        "income test (DAEB): waived for everybody by the Wlz indication (Woningwet artikel 48); a "
-          + "letting that is not passend uses the free 5 % of a year's lettings")
+    for unit in variant.units {
+      if let remark = unit.wwsRemark { remarks.append("\(unit.name): \(remark)") }
+      remarks += unit.assumed.map { "\(unit.name): \($0.text)" }
     }
+    remarks += terms(variant).map(\.text)
+    if let plan = variant.provider { remarks.append(unknown(plan)) }
     if let plan = variant.provider, !plan.assumed.isEmpty {
       remarks.append(
         "not stated, so from the figures of law 'aanbieder' (unverified, but for rente_pct): "

@@ -71,7 +71,8 @@ package struct ComplexTable: Sendable {
     }
     section("Sums a month of the residents who are placed", sums())
     if let outcome = result.summaries[shown].provider, let plan = variant.provider {
-      section("The provider's side", provider(outcome, plan, variant))
+      section("The provider's side (month)", provider(outcome, plan, variant))
+      section("The provider's year by woonvorm (number of homes)", results(outcome))
     }
     let remarks = remarks(variant)
     if !remarks.isEmpty {
