@@ -172,7 +172,7 @@ extension HouseholdPlan {
     return sum
   }
   @inline(__always)
-  private func stated<L: Lane>(_ index: Int, _ load: (AmountSlot) -> L) -> StatedIncome<L> {
+  func stated<L: Lane>(_ index: Int, _ load: (AmountSlot) -> L) -> StatedIncome<L> {
     StatedIncome(
       pension: Amount(cents: load(AmountSlot.pension.of(person: index))),
       wia: Amount(cents: load(AmountSlot.wia.of(person: index))),

@@ -4,6 +4,18 @@ struct ZorgtoeslagYear<L: Lane>: Sendable {
   struct Payment: Sendable {
     var month: MonthAmount<L>
     let months: Presence
+    /// Of partners together, in the months as such; nil.
+    let person: Int?
+    /// Those who count are above the limit of wealth.
+    let wealthTooHigh: L.Mask
+    /// Of the request that is only weighed.
+    var onRequest = false
+
+    @inline(__always) func when(_ mask: L.Mask) -> Self {
+      var payment = self
+      payment.month = month.when(mask)
+      return payment
+    }
   }
   /// To each person over the year: the months as partners go to the first.
   var awarded: OneOrTwo<YearAmount<L>>
@@ -13,6 +25,8 @@ struct ZorgtoeslagYear<L: Lane>: Sendable {
 
   /// The months as partners.
   let jointMonths: Int
+  /// Where the request that is weighed is the better; nil: none is weighed.
+  var isOnRequest: L.Mask?
 
   /// Of all together.
   @inline(__always) var total: YearAmount<L> { awarded.sum({ $0 }, +) }
@@ -32,8 +46,7 @@ extension ZorgtoeslagYear {
     }
     return ZorgtoeslagYear(
       awarded: OneOrTwo(awarded.first.when(mask, otherwise: other.awarded.first), second),
-      payments: payments.map { Payment(month: $0.month.when(mask), months: $0.months) }
-        + other.payments.map { Payment(month: $0.month.when(.!mask), months: $0.months) },
+      payments: payments.map { $0.when(mask) } + other.payments.map { $0.when(.!mask) },
       wealthTooHigh: (mask .& wealthTooHigh) .| (.!mask .& other.wealthTooHigh),
       jointMonths: jointMonths)
   }
@@ -63,9 +76,13 @@ extension ZorgtoeslagYear {
     var payments: [Payment] = []
     var tooWealthy = L.Mask(all: false)
     /// To one person, over the months that are his; a twelfth of what falls in them is a payment.
-    func award(_ parts: [(right: ZorgtoeslagRight<L>, months: [Int])]) -> YearAmount<L> {
+    func award(
+      _ parts: [(right: ZorgtoeslagRight<L>, months: [Int], person: Int?)]
+    ) -> YearAmount<L> {
       guard let first = parts.first else { return .zero }
-      func exact(_ part: (right: ZorgtoeslagRight<L>, months: [Int])) -> Unrounded<L, PerYear> {
+      func exact(
+        _ part: (right: ZorgtoeslagRight<L>, months: [Int], person: Int?)
+      ) -> Unrounded<L, PerYear> {
         law.part(part.right.entitled, months: part.months.count)
       }
       let awarded = law.award(parts.dropFirst().reduce(exact(first)) { $0 + exact($1) })
@@ -76,13 +93,16 @@ extension ZorgtoeslagYear {
         payments.append(
           .init(
             month: month.named("zorgtoeslag", "Awir artikel 14"),
-            months: Presence(months: part.months)))
+            months: Presence(months: part.months), person: part.person,
+            wealthTooHigh: part.right.wealthTooHigh))
         let either = tooWealthy .| part.right.wealthTooHigh
         tooWealthy = either
       }
       return awarded
     }
-    func own(_ index: Int) -> [(right: ZorgtoeslagRight<L>, months: [Int])] {
+    func own(
+      _ index: Int
+    ) -> [(right: ZorgtoeslagRight<L>, months: [Int], person: Int?)] {
       let months = partners.own[index]
       guard !months.isEmpty else { return [] }
       let tooHigh = law.isTooWealthy(facts.wealth[index], partners: false)
@@ -90,7 +110,7 @@ extension ZorgtoeslagYear {
         (
           law.right(
             toetsingsinkomen: facts.toetsingsinkomen[index], wealthTooHigh: tooHigh,
-            partner: false, drempel: drempel), months
+            partner: false, drempel: drempel), months, index
         )
       ]
     }
@@ -108,7 +128,7 @@ extension ZorgtoeslagYear {
       let joint = law.right(
         toetsingsinkomen: facts.toetsingsinkomen.sum({ $0 }, +), wealthTooHigh: tooHigh,
         partner: true, partnerInsured: facts.partnerInsured, drempel: drempel)
-      first.insert((joint, partners.joint), at: 0)
+      first.insert((joint, partners.joint, nil), at: 0)
     }
     let awarded = award(first)
     let second = partners.own.second == nil ? nil : award(own(1))
@@ -133,7 +153,11 @@ extension HouseholdPlan {
     }
     let usual = year(benefits.partners)
     guard let open = benefits.onRequest else { return usual }
-    let other = year(open)
-    return other.when(usual.total .< other.total, otherwise: usual)
+    var other = year(open)
+    for index in other.payments.indices { other.payments[index].onRequest = true }
+    let isBetter = usual.total .< other.total
+    var best = other.when(isBetter, otherwise: usual)
+    best.isOnRequest = isBetter
+    return best
   }
 }

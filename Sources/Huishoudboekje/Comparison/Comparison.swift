@@ -7,6 +7,9 @@ public struct Comparison: Sendable {
   public let flags: [BudgetFlag]
   package let assumed: [AssumedInput]
   package let unverified: [FigureUse]
+  /// What was run, column by column: the source of every sentence.
+  let plan: HouseholdPlan<Int>
+  let columns: [ComparedColumn]
   /// What of an estimate it rests on; nil for a year of the law.
   package let estimate: EstimateUse?
   /// The year as a title names it: 2026, or raming 2027.
@@ -31,6 +34,8 @@ public struct Comparison: Sendable {
       sink.end()
     }
     self.household = household
+    self.plan = plan
+    self.columns = columns
     budgets = sink.budgets
     assumed = Self.assumed(plan)
     (unverified, estimate) = try Self.used(household, statutes)

@@ -1,5 +1,5 @@
 /// A column of a comparison with what was computed for it.
-struct ComparedColumn {
+struct ComparedColumn: Sendable {
   let plan: ColumnPlan<Int>
   let benefits: Benefits<Int>
   let common: CommonYear<Int>

@@ -1,19 +1,30 @@
 /// Why two columns differ: what is free to spend, by cause, the largest first.
 package struct Why: Sendable {
+  /// A line that differs, with its part of the difference; cents.
+  package struct Change: Sendable {
+    package let line: BudgetLine
+    package let cents: Int
+    /// The same by whose it is; they add up to it.
+    package let parts: [(whose: Whose, cents: Int)]
+  }
+
   package struct Cause: Sendable {
     package let kind: BudgetLine.Cause
     /// By how much it makes the first column better, in cents.
     package let cents: Int
-    /// The lines that differ, with their part of it.
-    package let lines: [(line: BudgetLine, cents: Int)]
-    /// In plain words.
-    package let text: String
+    package let lines: [Change]
+    /// What the run did in each column.
+    let reasons: [Reason]
+    /// The same in words, one for each.
+    package let sentences: [String]
+    package var text: String { sentences.joined(separator: "; ") }
   }
   /// The column that is looked at, and the one beside which it stands.
   package let of: String
   package let minus: String
   package let cents: Int
   package let causes: [Cause]
+  package let names: Names
 
   /// The difference of what is free to spend in the average month; nil with one column only.
   ///
@@ -21,29 +32,48 @@ package struct Why: Sendable {
   package init?(_ comparison: Comparison) {
     let labels = comparison.budgets.map(\.label)
     guard let pair = Comparison.difference(of: labels),
-      let more = comparison.budget(pair.of), let less = comparison.budget(pair.minus)
+      let first = labels.firstIndex(of: pair.of), let second = labels.firstIndex(of: pair.minus)
     else { return nil }
+    let more = WhyColumn(comparison, at: first)
+    let less = WhyColumn(comparison, at: second)
+    let names = Names(comparison.household)
+    self.names = names
     of = pair.of
     minus = pair.minus
-    cents = more.average(.vrijBesteedbaar) - less.average(.vrijBesteedbaar)
-    var causes: [Cause] = []
-    for kind in BudgetLine.Cause.allCases {
-      var lines: [(line: BudgetLine, cents: Int)] = []
-      for line in BudgetLine.allCases where line.facts.cause == kind {
-        let change = more.average(line) - less.average(line)
-        if change != 0 { lines.append((line, line.role == .income ? change : -change)) }
+    cents = more.budget.average(.vrijBesteedbaar) - less.budget.average(.vrijBesteedbaar)
+    let causes = BudgetLine.Cause.allCases.compactMap { kind -> Cause? in
+      let lines = BudgetLine.allCases.filter { $0.facts.cause == kind }.compactMap {
+        Change($0, more, less)
       }
-      guard !lines.isEmpty else { continue }
-      let sum = lines.reduce(0) { $0 + $1.cents }
-      causes.append(
-        Cause(
-          kind: kind, cents: sum, lines: lines,
-          text: kind.text(more.column, less.column)))
+      guard !lines.isEmpty else { return nil }
+      let reasons = kind.reasons(lines.map(\.line), more, less)
+      return Cause(
+        kind: kind, cents: lines.reduce(0) { $0 + $1.cents }, lines: lines, reasons: reasons,
+        sentences: reasons.map { $0.text(names) })
     }
     // Stable: equal causes stay in the order of the table.
     self.causes = causes.enumerated().sorted {
       (-abs($0.element.cents), $0.offset) < (-abs($1.element.cents), $1.offset)
     }.map(\.element)
+  }
+}
+
+extension Why.Change {
+  /// Nil where the line does not differ in the average month.
+  fileprivate init?(_ line: BudgetLine, _ more: WhyColumn, _ less: WhyColumn) {
+    let sign = line.role == .income ? 1 : -1
+    let change = more.budget.average(line) - less.budget.average(line)
+    guard change != 0 else { return nil }
+    let (mine, its) = (more.averages(line), less.averages(line))
+    let all = [Whose.person(0), .person(1), .together]
+    self.init(
+      line: line, cents: sign * change,
+      parts: all.compactMap { whose in
+        let own = mine.first { $0.whose == whose }?.cents
+        let other = its.first { $0.whose == whose }?.cents
+        guard own != nil || other != nil else { return nil }
+        return (whose, sign * ((own ?? 0) - (other ?? 0)))
+      })
   }
 }
 
@@ -66,48 +96,29 @@ extension BudgetLine.Cause {
     }
   }
 
-  fileprivate func text(_ more: BudgetColumn, _ less: BudgetColumn) -> String {
-    let (a, b) = (more.label, less.label)
-    func payers(_ line: BudgetLine, _ what: String) -> String {
-      "\(what): \(a) \(Self.payer(line, more)), \(b) \(Self.payer(line, less))"
+  /// What the run did in both columns, for the lines of it that differ.
+  fileprivate func reasons(
+    _ lines: [BudgetLine], _ more: WhyColumn, _ less: WhyColumn
+  ) -> [Reason] {
+    func both(_ reasons: (WhyColumn) -> [Reason]) -> [Reason] { reasons(more) + reasons(less) }
+    let costs = lines.filter { $0.facts.livingCost != nil }.flatMap { line in
+      both { [$0.costReason(line)] }
     }
     switch self {
-    case .contribution:
-      return "\(a) pays \(Self.contribution(more)), \(b) \(Self.contribution(less))"
-    case .housing: return payers(.kaleHuur, "rent, servicekosten, energy and local taxes")
-    case .huurtoeslag: return "only who rents a home can have huurtoeslag (Wht artikel 1 onder c)"
-    case .arrangement: return payers(.arrangement, "the arrangement of the home")
-    case .food: return payers(.etenEnDrinken, "food and drink")
-    case .laundry: return "personal laundry costs another amount at home than in an institution"
-    case .alarm: return payers(.alarm, "the personal alarm")
-    case .income:
-      return "a benefit or its tax depends on the form or on the choice of the couple"
-    case .zorgtoeslag: return "the zorgtoeslag follows the income, which differs"
-    case .household: return "insurances, telephone, internet and tv cost another amount in each"
-    case .health: return "health premium and eigen risico are stated per form"
-    case .personal: return "at home there is more to keep than in an institution"
-    }
-  }
-
-  private static func payer(_ line: BudgetLine, _ column: BudgetColumn) -> String {
-    guard let form = column.choice.form else { return "by its dates" }
-    switch line.payer(in: form) {
-    case .client: return "pays it"
-    case .wlz: return "has it from the Wlz"
-    case .zvw: return "has it from the Zvw"
-    case .wmo: return "may have it from the Wmo"
-    case .none: return "does not have it"
-    }
-  }
-
-  private static func contribution(_ column: BudgetColumn) -> String {
-    switch column.choice {
-    case .zzp: return "that of a stay, high after the first months (Blz artikel 3.3.2.1)"
-    case .zzpFirstMonths: return "the low one of the first months (Blz artikel 3.3.2.2 lid 1)"
-    case .vpt: return "the low one (Blz artikel 3.3.2.2 lid 3)"
-    case .mpt, .pgb: return "the low one with its reduction (Blz artikel 3.3.2.2 lid 4)"
-    case .mptFewHours: return "the least one, for at most 20 hours (Blz artikel 3.3.2.2 lid 4)"
-    case .course: return "by the dates of the care (Blz artikel 3.3.2.2)"
+    case .contribution: return both(\.contributionReasons)
+    case .housing:
+      let isRemitted = [more, less].contains {
+        $0.compared.working.kwijtschelding.map { $0.working.remitted.cents > 0 } ?? false
+      }
+      let remitted =
+        lines.contains(.lokaleLasten) && isRemitted
+        ? both { [$0.remissionReason].compactMap { $0 } } : []
+      return both(\.homeReasons) + costs + remitted
+    case .arrangement: return both(\.homeReasons)
+    case .huurtoeslag: return both(\.huurtoeslagReasons)
+    case .zorgtoeslag: return both(\.zorgtoeslagReasons)
+    case .income: return more.incomeReasons(beside: less)
+    case .food, .laundry, .alarm, .household, .health, .personal: return costs
     }
   }
 }

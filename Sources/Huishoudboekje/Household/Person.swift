@@ -1,5 +1,7 @@
 /// Who a person is and which incomes he or she has; the amounts that vary stand in slots.
 package struct Person: Sendable {
+  /// As the scenario calls him or her; no rule reads it.
+  package var name: String?
   package var birthDate: CalendarDate
   /// The day of death, where it is known; incomes end with it.
   package var deathDate: CalendarDate?

@@ -4,8 +4,9 @@ import HuishoudboekjeText
 extension ScenarioDecoder {
   /// A person without the care.
   mutating func person(_ reader: JSONObjectReader, _ index: Int) throws(InputError) -> Person {
-    _ = try reader.optionalString("name")
+    let name = try reader.optionalString("name")
     var person = Person(birthDate: try reader.date("birth_date"))
+    person.name = name
     if reader.has("sex") {
       person.isMan = try reader.choice("sex", among: ["man", "vrouw"]) == "man"
     }

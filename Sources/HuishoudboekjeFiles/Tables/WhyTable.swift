@@ -1,7 +1,7 @@
 import Huishoudboekje
 import HuishoudboekjeText
 
-/// Why two forms differ, as a table.
+/// Why two forms differ, as a table: every cause with what the run did, and of a couple whose each line is.
 package struct WhyTable: Sendable {
   package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
   private let why: Why
@@ -25,11 +25,19 @@ package struct WhyTable: Sendable {
           csvRow(
             [
               comparison.household.name, "\(comparison.household.year)", why.of, why.minus,
-              $0.kind.rawValue, $0.cents.asEuros, $0.text,
+              $0.kind.rawValue, $0.cents.asEuros, text(of: $0),
             ] + (estimate.map { [$0.text] } ?? []))
         }.joined()
     case .json: return json().rendered()
     }
+  }
+
+  /// All sentences of a cause, and whose each line is.
+  private func text(of cause: Why.Cause) -> String {
+    let splits = cause.lines.compactMap { line in
+      split(line).isEmpty ? nil : "\(line.line.label): \(split(line))"
+    }
+    return (cause.sentences + splits).joined(separator: "; ")
   }
 
   private var estimate: EstimateLabel? { comparison.estimate?.label }
@@ -43,14 +51,37 @@ package struct WhyTable: Sendable {
     var table = TextTable(
       columns: [.init("cause"), .init("\(why.of) - \(why.minus)", .right), .init("why")])
     for cause in why.causes {
-      table.addRow([cause.kind.label, cause.cents.asEuros, cause.text])
-      guard cause.lines.count > 1 else { continue }
-      for line in cause.lines { table.addRow(["  \(line.line.label)", line.cents.asEuros, ""]) }
+      table.addRow([cause.kind.label, cause.cents.asEuros, cause.sentences.first ?? ""])
+      for sentence in cause.sentences.dropFirst() { table.addRow(["", "", sentence]) }
+      let isSplit = cause.lines.contains { !split($0).isEmpty }
+      guard cause.lines.count > 1 || isSplit else { continue }
+      for line in cause.lines {
+        table.addRow(["  \(line.line.label)", line.cents.asEuros, split(line)])
+      }
     }
     table.addSeparator()
     table.addRow(["Together", why.cents.asEuros, ""])
     return (style == .markdown ? "### \(title)\n\n" : "\(title)\n\n") + estimate.sentence(style)
       + table.rendered(style)
+  }
+
+  /// Whose the difference of a line is, in a household of two where it is not of both together.
+  private func split(_ change: Why.Change) -> String {
+    guard why.names.areNeeded, change.parts.contains(where: { $0.whose != .together }) else {
+      return ""
+    }
+    return change.parts.map { "\(why.names[$0.whose]) \($0.cents.asEuros)" }.joined(separator: ", ")
+  }
+
+  /// The parts of a line by the place of the person, and what is of all together.
+  private func byPerson(_ change: Why.Change) -> JSONOutput {
+    .object(
+      change.parts.map { part in
+        switch part.whose {
+        case .person(let index): return ("persons[\(index)]", .string(part.cents.asEuros))
+        case .together: return ("together", .string(part.cents.asEuros))
+        }
+      })
   }
 
   package func json() -> JSONOutput {
@@ -68,10 +99,12 @@ package struct WhyTable: Sendable {
               .object([
                 ("cause", .string(cause.kind.rawValue)), ("eur", .string(cause.cents.asEuros)),
                 ("text", .string(cause.text)),
+                ("reasons", .array(cause.sentences.map { .string($0) })),
                 (
                   "lines",
                   .object(cause.lines.map { ($0.line.key, .string($0.cents.asEuros)) })
                 ),
+                ("by_person", .object(cause.lines.map { ($0.line.key, byPerson($0)) })),
               ])
             })
         ),

@@ -1,7 +1,26 @@
+/// Why a contribution is the low one on a day.
+enum LowBecause: String, Sendable, CaseIterable {
+  /// Nobody who pays it stays in an institution.
+  case atHome
+  /// Of a couple one stays and one does not.
+  case oneAtHome
+  /// Of a couple in an institution one owes none.
+  case oneOwesNone
+  /// The column shows the first months of a stay.
+  case column
+  case child
+  case deeltijdverblijf
+  case firstMonths
+  /// The last months before a declared return.
+  case returns
+}
+
 /// One contribution and when it is due.
 final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   let kind: ContributionKind
   let schedule: ContributionSchedule
+  /// Why it is the low one where it is, in the order of the year.
+  let lowBecause: [LowBecause]
   /// Income or assets of the peiljaar are not known.
   let unknown: Bool
   /// The income per month up to which nothing is due; nil where the benefits alone exceed it.
@@ -17,6 +36,7 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     let law = statutes.eigenBijdrage
     var order: [ContributionKind] = []
     var days: [ContributionKind: [(low: Int, high: Int)]] = [:]
+    var causes: [ContributionKind: [LowBecause]] = [:]
     let changes = changes(column, household, law)
     for month in everyMonth {
       let start = CalendarDate(household.year, month)
@@ -31,11 +51,11 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
             order.append(kind)
             days[kind] = Array(repeating: (0, 0), count: 12)
           }
-          let high = kind.high && isHigh(kind, on: date, column, household, law)
-          if high {
-            days[kind]![month - 1].high += count
-          } else {
+          if let cause = lowBecause(kind, on: date, column, household, law) {
             days[kind]![month - 1].low += count
+            if !(causes[kind]?.contains(cause) ?? false) { causes[kind, default: []].append(cause) }
+          } else {
+            days[kind]![month - 1].high += count
           }
         }
       }
@@ -48,7 +68,7 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
           month, low: count.low, high: count.high,
           of: CalendarDate(household.year, month).endOfMonth.day)
       }
-      return ContributionPlan(kind, schedule, household, statutes)
+      return ContributionPlan(kind, schedule, causes[kind] ?? [], household, statutes)
     }
   }
 
@@ -105,35 +125,41 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
       || household.care(of: index)?.mptAtMost20Hours ?? false
   }
 
-  /// After the first months of every stay that counts, and not in its last months before a
-  /// declared return.
+  /// Why the contribution is the low one on a day; nil where it is the high one: after the first months of every
+  /// stay that counts, and not in its last months before a declared return.
   ///
-  /// - Law: Blz artikel 3.3.2.2 lid 1 onder a-e, lid 7 and 8.
-  private static func isHigh(
+  /// - Law: Blz artikel 3.3.2.2 lid 1 onder a-e, lid 2, 7 and 8.
+  private static func lowBecause(
     _ kind: ContributionKind, on date: CalendarDate, _ column: BudgetColumn,
     _ household: Household, _ law: EigenBijdrageWlz
-  ) -> Bool {
-    if column.choice == .zzpFirstMonths { return false }
+  ) -> LowBecause? {
+    guard kind.high else {
+      let stays = kind.indices.count { column.care($0, on: date) == .zzp }
+      return stays == 0 ? .atHome : stays == 1 ? .oneAtHome : .oneOwesNone
+    }
+    if column.choice == .zzpFirstMonths { return .column }
     let cares = kind.indices.compactMap { household.care(of: $0) }
-    if cares.contains(where: \.childKeepsLow) { return false }
-    if !cares.isEmpty, cares.allSatisfy(\.deeltijdverblijf) { return false }
-    return kind.indices.allSatisfy { index in
+    if cares.contains(where: \.childKeepsLow) { return .child }
+    if !cares.isEmpty, cares.allSatisfy(\.deeltijdverblijf) { return .deeltijdverblijf }
+    for index in kind.indices {
       let stays = Stay.all(column.courses[index])
       guard let place = stays.lastIndex(where: { $0.from <= date }) ?? stays.indices.first
-      else { return true }
-      if date < Stay.lowUntil(place, of: stays, law) { return false }
+      else { continue }
+      if date < Stay.lowUntil(place, of: stays, law) { return .firstMonths }
       let declared = household.care(of: index)?.terugkeerVerklaring ?? false
-      guard declared, let end = stays[place].end else { return true }
-      return date < end.adding(months: -law.figures.lageBijdrageMaanden)
+      guard declared, let end = stays[place].end else { continue }
+      if date >= end.adding(months: -law.figures.lageBijdrageMaanden) { return .returns }
     }
+    return nil
   }
 
   private init(
-    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ household: Household,
-    _ statutes: Statutes
+    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ lowBecause: [LowBecause],
+    _ household: Household, _ statutes: Statutes
   ) {
     self.kind = kind
     self.schedule = schedule
+    self.lowBecause = lowBecause
     unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
     let payers = kind.indices.map { household.persons[$0] }
     // A full AOW exceeds every limit by itself, the Wajong of a month that of one person; the income

@@ -20,12 +20,12 @@ struct CostPlan<U: Lane>: Sendable {
     for state in states {
       var open = state.forms
       for (index, form) in state.forms.enumerated() {
-        guard case .care(let form) = form else { continue }
-        let own = AmountSlot.cost(line, in: form)
-        guard household.amounts.has(own) else { continue }
+        guard let form, case .stated(let own) = household.bearer(of: line, in: form) else {
+          continue
+        }
         open[index] = nil
         // The first person in the form pays it; a second adds only what is paid per person.
-        let first = !state.forms[..<index].contains(.care(form))
+        let first = !state.forms[..<index].contains(form)
         if first || !ofTheHome {
           stated.append(Stated(slot: own, times: 1, presence: state.presence))
         }
@@ -73,7 +73,27 @@ extension BudgetLine {
   }
 }
 
+/// Who bears a living cost of somebody who lives in some way.
+enum CostBearer: Sendable, Equatable {
+  /// The client, what the scenario states for the form.
+  case stated(AmountSlot)
+  /// The client, what the scenario states for every form or else the default.
+  case client
+  /// Somebody else, or nobody.
+  case other(Payer)
+}
+
 extension Household {
+  /// Who bears a living cost: an amount that is stated for a form is paid in it, whoever else would pay.
+  func bearer(of line: BudgetLine, in form: LivingForm) -> CostBearer {
+    if case .care(let form) = form {
+      let own = AmountSlot.cost(line, in: form)
+      if amounts.has(own) { return .stated(own) }
+    }
+    let payer = line.payer(in: form)
+    return payer == .client ? .client : .other(payer)
+  }
+
   /// The ways in which everybody lives in a column, each with its days.
   func livingStates(_ column: BudgetColumn) -> [LivingState] {
     func forms(_ date: CalendarDate) -> [LivingForm?] {

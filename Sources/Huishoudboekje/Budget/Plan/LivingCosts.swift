@@ -14,7 +14,26 @@ enum LivingCosts {
     _ figures: LevenskostenFigures
   ) -> MonthSeries<L>? {
     var sum: MonthSeries<L>?
+    for share in shares(line, set, forms, household, figures) as [Share<L>] {
+      sum = sum.map { $0 + share.series } ?? share.series
+    }
+    return sum
+  }
+
+  /// What of a default is one person's, or of two who live at home together.
+  struct Share<L: Lane> {
+    let person: Int
+    let ofBoth: Bool
+    let series: MonthSeries<L>
+  }
+
+  /// The default by whose it is; of the home itself all of it of the first at home.
+  static func shares<L: Lane>(
+    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm?], _ household: Household,
+    _ figures: LevenskostenFigures
+  ) -> [Share<L>] {
     let atHome = forms.count { $0?.atHome ?? false }
+    var shares: [Share<L>] = []
     for (index, form) in forms.enumerated() {
       guard let form, line.payer(in: form) == .client,
         let row = row(line, set, form)
@@ -27,16 +46,23 @@ enum LivingCosts {
       let own =
         line == .lokaleLasten && household.switches.kwijtschelding == .volledig
         ? [remitted] : row.parts
-      let parts = own.filter { !second || each && isPerPerson($0) }
-        .map { atHome == 2 && form.atHome && !second ? forTwo($0) : $0 }
-      let series = MonthSeries<L> { month in
-        parts.reduce(.zero) {
-          $0 + amount($1, month, figures, Eater(age: age, isMan: person.isMan, together: atHome))
+      func series(_ parts: [Part]) -> MonthSeries<L> {
+        MonthSeries { month in
+          parts.reduce(.zero) {
+            $0 + amount($1, month, figures, Eater(age: age, isMan: person.isMan, together: atHome))
+          }
         }
       }
-      sum = sum.map { $0 + series } ?? series
+      let once = own.filter { !(each && isPerPerson($0)) }
+      let perPerson = own.filter { each && isPerPerson($0) }
+      let together = atHome == 2 && form.atHome
+      shares.append(
+        Share(person: index, ofBoth: false, series: series(perPerson + (together ? [] : once))))
+      if together, !second, !once.isEmpty {
+        shares.append(Share(person: index, ofBoth: true, series: series(once.map(forTwo))))
+      }
     }
-    return sum
+    return shares
   }
 
   /// A person without Wlz care has the costs of MPT.
