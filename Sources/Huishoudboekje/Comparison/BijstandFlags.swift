@@ -26,16 +26,23 @@ extension Comparison {
     }
     if shares.contains(where: { share in share.paid.contains { $0.cents != 0 } }) { return nil }
     let households = plans.flatMap(\.months).compactMap(\.household)
-    if !households.isEmpty && households.allSatisfy(\.isExcluded) {
+    if households.isEmpty { return "no bijstand: somebody is below 18 in every month" }
+    let excluded = households.count { $0.isExcluded }
+    if excluded == households.count {
       return "no bijstand: no right at 18-20 in an inrichting (Pw artikel 13 lid 2 onder a)"
     }
-    // Nothing is left of the norm, or of what was taken off it.
+    return "no bijstand: " + tooMuch(plans)
+      + (excluded == 0
+        ? ""
+        : "; and in some months no right at 18-20 in an inrichting (Pw artikel 13 lid 2 onder a)")
+  }
+
+  /// Nothing is left of the norm, or of what was taken off it.
+  private static func tooMuch(_ plans: [BijstandPlan]) -> String {
     let lowered = plans.flatMap(\.lowers)
-    if lowered.isEmpty {
-      return "no bijstand: the income is not below the norm (Pw artikel 19 lid 1)"
-    }
+    if lowered.isEmpty { return "the income is not below the norm (Pw artikel 19 lid 1)" }
     let causes = lowered.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return "no bijstand: the income is not below the norm less \(causes.joined(separator: " and "))"
+    return "the income is not below the norm less \(causes.joined(separator: " and "))"
   }
 }
 

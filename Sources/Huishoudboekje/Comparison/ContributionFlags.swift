@@ -13,23 +13,30 @@ extension Comparison {
         guard let nihil = plan.nihil(contribution, input, compared.common),
           let limits = contribution.nihil, nihil.first || nihil.second
         else { continue }
-        let when =
-          nihil.first && nihil.second
-          ? "" : nihil.first ? " in the first half-year" : " in the second half-year"
-        let limit = nihil.first ? limits.first : limits.second
+        // Where none would be due anyway there is nothing to tell.
+        let halves = HalfYear.allCases.filter {
+          nihil[$0] && contribution.schedule.isDue(in: $0)
+        }
+        guard let half = halves.first else { continue }
+        let other: HalfYear = half == .first ? .second : .first
+        let whole = halves.count == 2 || !contribution.schedule.isDue(in: other)
+        let when = whole ? "" : " in the \(half) half-year"
+        let limit = limits[half]
+        let whose = plan.household.whose(contribution.kind)
         flags.append(
           BudgetFlag(
             kind: .noEigenBijdrage, column: column.column.label,
             text:
-              "no eigen bijdrage\(when): the income a month is at most \(limit.cents.asEuros), zak- "
+              "no eigen bijdrage\(whose)\(when): the income a month is at most \(limit.cents.asEuros), zak- "
               + "en kleedgeld and the least contribution (Blz artikel 3.3.2.2 lid 9 onder a)"))
       }
-      if plan.household.isExemptAt18To20(in: column.column, plan.statutes) {
+      for person in plan.household.exemptAt18To20(in: column.column, plan.statutes) {
+        let whose = plan.household.partner == nil ? "" : " of persons[\(person)]"
         flags.append(
           BudgetFlag(
             kind: .noEigenBijdrage, column: column.column.label,
             text:
-              "no eigen bijdrage at 18-20 in an inrichting without bijstand (Blz artikel 3.3.2.2 lid 9 "
+              "no eigen bijdrage\(whose) at 18-20 in an inrichting without bijstand (Blz artikel 3.3.2.2 lid 9 "
               + "onder b; Pw artikel 13 lid 2)"))
       }
     }
@@ -37,17 +44,33 @@ extension Comparison {
   }
 }
 
+extension ContributionSchedule {
+  /// Somewhere in a half-year something is due.
+  fileprivate func isDue(in half: HalfYear) -> Bool {
+    (lowMonths + highMonths + parts.map(\.month)).contains { HalfYear(month: $0) == half }
+  }
+}
+
 extension Household {
-  /// Somebody of 18 to 20 with bijstand outside stays in an inrichting, in some month of the year.
-  fileprivate func isExemptAt18To20(in column: BudgetColumn, _ statutes: Statutes) -> Bool {
+  /// Of whom a contribution is, where there is more than one person.
+  func whose(_ kind: ContributionKind) -> String {
+    if partner == nil { return "" }
+    switch kind.payers {
+    case .own(let index): return " of persons[\(index)]"
+    case .joint: return " of both together"
+    }
+  }
+
+  /// Who is 18 to 20, has bijstand outside and stays in an inrichting, in some month of the year.
+  fileprivate func exemptAt18To20(in column: BudgetColumn, _ statutes: Statutes) -> [Int] {
     let least = statutes.eigenBijdrage.figures.minimumleeftijd
-    return persons.indices.contains { index in
+    return persons.indices.filter { index in
       person(index).bijstand != nil
         && everyMonth.contains { month in
           let start = CalendarDate(year, month)
           let age = person(index).birthDate.age(on: start)
-          return column.care(index, on: start) == .zzp && least <= age
-            && age < MinimumloonAge.age21.rawValue
+          return belongs(index, on: start) && column.care(index, on: start) == .zzp
+            && least <= age && age < MinimumloonAge.age21.rawValue
         }
     }
   }

@@ -49,7 +49,8 @@ extension HuurtoeslagReason {
     text += (many ? "s" : "") + Presence(months: months).words + " and \(many ? "have" : "has") "
     let facts = "a rekenhuur of \(rekenhuur.asEuros) and a rekeninkomen of \(rekeninkomen.asEuros)"
     if refusal != .none {
-      text += "none: \(refusal.reason)\(refusal == .below24 ? ", \(facts)," : "") (\(refusal.article))"
+      text +=
+        "none: \(refusal.reason)\(refusal == .below24 ? ", \(facts)," : "") (\(refusal.article))"
     } else {
       let amount = month == 0 ? "less than a euro" : month.asEuros
       text += "\(amount) a month at \(facts) (Wht artikel 21)"

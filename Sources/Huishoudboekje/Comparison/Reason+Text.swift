@@ -48,7 +48,8 @@ extension Reason {
       let asNow = single.isEmpty ? before == 0 : single == all && before == 8
       let may =
         asNow
-        ? "" : "; the vakantie-uitkering of May has \(before) months of before the year as a single person"
+        ? ""
+        : "; the vakantie-uitkering of May has \(before) months of before the year as a single person"
       return "\(column): the AOW\(of(person)) is \(kind) (AOW artikel 1 and 9)\(may)"
     case .alleenstaandeouderenkorting(let column, let person, let has):
       return "\(column): \(has ? "an" : "no") alleenstaandeouderenkorting\(of(person)) "

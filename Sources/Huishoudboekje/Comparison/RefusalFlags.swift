@@ -52,27 +52,58 @@ extension Comparison {
         : "no huurtoeslag: nobody of age lives there on the first of a month (Awir artikel 5)"
     }
     guard year.awarded.cents == 0 else { return nil }
-    let refusal = year.working.refusal(awarded: 0)
-    return "no huurtoeslag: \(refusal.reason) (\(refusal.article))"
+    func load(_ slot: AmountSlot) -> Int { plan.household.amounts[slot] ?? 0 }
+    // Every home and every set of tenants of the year has a reason of its own.
+    let parts = column.plan.rent.tenancies.map { tenancy in
+      let working = tenancy.working(plan.statutes.huurtoeslag, column.common.rent, load)
+      return (tenancy.months, working.refusal(awarded: 0))
+    }
+    return "no huurtoeslag: "
+      + told(parts.map { ($0.0, "\($0.1.reason) (\($0.1.article))") })
   }
 
+  /// Reasons over parts of the year: once where they are all the same, otherwise each with its months.
+  private static func told(_ parts: [(months: [Int], reason: String)]) -> String {
+    var found: [(months: [Int], reason: String)] = []
+    for part in parts {
+      if let place = found.firstIndex(where: { $0.reason == part.reason }) {
+        found[place].months += part.months
+      } else {
+        found.append(part)
+      }
+    }
+    if found.count == 1 { return found[0].reason }
+    return found.map { "\($0.reason)\(Presence(months: $0.months).words)" }.joined(separator: "; ")
+  }
+
+  /// - Law: Wzt artikel 2 and 3; Awir artikel 14 lid 5.
   private static func noZorgtoeslag(_ column: ComparedColumn) -> String? {
     let year = column.common.zorgtoeslag
-    let nothing = year.total.cents == 0
-    let whom = nothing ? "" : " for one of two, or in some months"
-    if year.wealthTooHigh {
-      return
-        "no zorgtoeslag\(whom): the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
+    let rights = year.payments.filter {
+      $0.onRequest == year.isOnRequest ?? false && !$0.months.isEmpty
     }
-    let partners = column.benefits.partners
-    let months = partners.own.map { $0.count }
-    let oneOfTwo =
-      year.awarded.first.cents == 0 && partners.joint.count + months.first > 0
-      || year.awarded.second?.cents == 0 && months.second ?? 0 > 0
-    guard nothing || oneOfTwo else { return nil }
-    return
-      "no zorgtoeslag\(nothing ? "" : " for one of two"): at this income it is below 24 euros a year "
-      + "(Wzt artikel 2; Awir artikel 14 lid 5)"
+    guard !rights.isEmpty else {
+      return "no zorgtoeslag: in no month is somebody of 18 who is insured (Wzt artikel 1 and 2)"
+    }
+    let refused = rights.filter { $0.month.cents == 0 }
+    guard !refused.isEmpty else { return nil }
+    func reason(_ right: ZorgtoeslagYear<Int>.Payment) -> String {
+      if right.wealthTooHigh {
+        return "the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
+      }
+      return year.awarded[right.person ?? 0].cents == 0
+        ? "at this income it is below 24 euros a year (Wzt artikel 2; Awir artikel 14 lid 5)"
+        : "it is less than one euro a month (Wzt artikel 2)"
+    }
+    let reasons = Set(refused.map(reason))
+    if refused.count == rights.count, reasons.count == 1 {
+      return "no zorgtoeslag: \(reason(refused[0]))"
+    }
+    let told = refused.map { right in
+      let whose = right.person.map { "persons[\($0)] alone" } ?? "both as toeslagpartners"
+      return "of \(whose)\(right.months.words): \(reason(right))"
+    }
+    return "no zorgtoeslag " + told.joined(separator: "; ")
   }
 
   private static func noTegemoetkoming(_ index: Int, _ column: ComparedColumn) -> String? {
@@ -106,13 +137,14 @@ extension Comparison {
     var reasons: [String] = []
     for contribution in column.plan.contributions where !contribution.unknown {
       let input = plan.input(contribution.kind, column.common)
+      let whose = plan.household.whose(contribution.kind)
       if contribution.schedule.needsLow,
         !plan.lowRequest(contribution, input, column.common).isGranted
       {
         let drop = plan.statutes.eigenBijdrage.figures.lebPeiljaarverleggingDrempel
         reasons.append(
-          "of the low contribution: the income of the year is not lower by \(drop.cents.asEuros) or more "
-            + "than that of the peiljaar (Blz artikel 3.3.2.4 lid 2)")
+          "of the low contribution\(whose): the bijdrageplichtig inkomen of the year is not lower by "
+            + "\(drop.cents.asEuros) or more than that of the peiljaar (Blz artikel 3.3.2.4 lid 2)")
       }
       // A first income counts over the year itself, request or not.
       let isFirst = contribution.kind.indices.contains { plan.firstIncome[$0] == .yearItself }
@@ -120,7 +152,7 @@ extension Comparison {
         let request = plan.highRequest(contribution, input, column.common), !request.isGranted
       {
         reasons.append(
-          "of the high contribution: it leaves the zak- en kleedgeld (Blz artikel 3.3.2.6)")
+          "of the high contribution\(whose): it leaves the zak- en kleedgeld (Blz artikel 3.3.2.6)")
       }
     }
     let all = reasons.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }

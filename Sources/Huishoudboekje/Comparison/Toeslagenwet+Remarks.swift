@@ -1,21 +1,18 @@
 extension Comparison {
   /// Where a benefit asks for a toeslag of the Toeslagenwet and the law refuses it.
-  static func toeslagenwet(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
-    var flags: [BudgetFlag] = []
-    for benefits in plan.benefits {
-      for (index, person) in plan.household.persons.enumerated() {
-        guard let toeslag = benefits.year.persons[index].value.toeslag, toeslag.stated == nil,
-          let refusal = toeslag.refusal
-        else { continue }
+  static func toeslagenwet(
+    _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
+  ) -> [BudgetFlag] {
+    plan.household.persons.enumerated().flatMap { index, person in
+      refusals(.noToeslagenwet, columns) { column in
+        guard let toeslag = column.benefits.year.persons[index].value.toeslag,
+          toeslag.stated == nil, let refusal = toeslag.refusal
+        else { return nil }
         let benefit = person.wajong != nil ? "Wajong" : "WIA"
-        let flag = BudgetFlag(
-          kind: .noToeslagenwet, column: nil,
-          text: "no toeslag on the \(benefit) of persons[\(index)]: \(refusal.reason) "
-            + "(\(refusal.article))")
-        if !flags.contains(flag) { flags.append(flag) }
+        return "no toeslag on the \(benefit) of persons[\(index)]: \(refusal.reason) "
+          + "(\(refusal.article))"
       }
     }
-    return flags
   }
 
   /// The toeslag that a scenario does not state and the law makes.
