@@ -65,8 +65,10 @@ extension ResidentFacts {
 package enum RentStop: String, Sendable, CaseIterable {
   /// Even without rent too little is left.
   case never
-  /// There is no huurtoeslag: every euro of rent is the tenant's.
+  /// There is no huurtoeslag at this rent, and no more kwijtschelding at a euro more.
   case noHuurtoeslag = "no_huurtoeslag"
+  /// At a euro more a part of it is remitted of the local taxes.
+  case kwijtschelding
   /// A cent more and the huurtoeslag ends: Wht artikel 13 lid 1 (to 2025).
   case losesHuurtoeslag = "loses_huurtoeslag"
   /// Above the maximale huurgrens nothing comes back: Wht artikel 21 lid 1 onder d.
@@ -82,7 +84,10 @@ package enum RentStop: String, Sendable, CaseIterable {
   package var reason: String {
     switch self {
     case .never: return "even without rent too little is left"
-    case .noHuurtoeslag: return "no huurtoeslag: every euro of rent is the tenant's"
+    case .noHuurtoeslag: return "no huurtoeslag at this rent: all of it is the tenant's"
+    case .kwijtschelding:
+      return "of more rent a part comes back as kwijtschelding of local taxes, but too little "
+        + "(Uitvoeringsregeling Invorderingswet 1990 artikel 11)"
     case .losesHuurtoeslag:
       return "a cent more and the huurtoeslag ends (Wht artikel 13 lid 1)"
     case .aboveMaximum:

@@ -95,26 +95,25 @@ extension ResidentYear {
       cell.stop = .never
       return
     }
-    guard let rents else {
-      cell.stop = .noHuurtoeslag
-      return
-    }
+    cell.stop = stop(at: highest, counted: counted)
+  }
+
+  /// Why a rent that is the highest is not higher.
+  private func stop(at highest: Int, counted: Int) -> RentStop {
     let rekenhuur = highest + counted
-    let here = rents.amount(rekenhuur)
+    let here = rents?.amount(rekenhuur) ?? 0
+    if let rents, rents.amount(rekenhuur + 1) < here { return .losesHuurtoeslag }
+    func remitted(_ rent: Int) -> Int { self.remitted(kaleHuur: rent, counted: counted) }
+    if remitted(highest) < remitted(highest + 100) { return .kwijtschelding }
+    // Below the basishuur, of who could have some at a higher rent.
+    let isBelow = rekenhuur < facts.kwaliteitskortingsgrens
     if here == 0 {
-      cell.stop = rents.isNothing ? .noHuurtoeslag : .belowKwaliteitskortingsgrens
-      if rekenhuur > facts.socialeHuurgrens { cell.stop = .noHuurtoeslag }
-    } else if rents.amount(rekenhuur + 1) < here {
-      cell.stop = .losesHuurtoeslag
-    } else if rekenhuur >= facts.socialeHuurgrens {
-      cell.stop = .aboveMaximum
-    } else if rekenhuur >= facts.aftoppingsgrens {
-      cell.stop = .aboveAftoppingsgrens
-    } else if rekenhuur >= facts.kwaliteitskortingsgrens {
-      cell.stop = .aboveKwaliteitskortingsgrens
-    } else {
-      cell.stop = .belowKwaliteitskortingsgrens
+      return isBelow && !(rents?.isNothing ?? true) ? .belowKwaliteitskortingsgrens : .noHuurtoeslag
     }
+    if rekenhuur >= facts.socialeHuurgrens { return .aboveMaximum }
+    if rekenhuur >= facts.aftoppingsgrens { return .aboveAftoppingsgrens }
+    return rekenhuur >= facts.kwaliteitskortingsgrens
+      ? .aboveKwaliteitskortingsgrens : .belowKwaliteitskortingsgrens
   }
 
   /// The highest rent of which no more than `left` is left after the huurtoeslag.

@@ -165,13 +165,15 @@ final class EveryCellEqualsCompareTests: XCTestCase {
       let benchmark = outcome.facts(of: cell).norm.mustBeLeft
       let plan = try HouseholdPlan.reference(
         complex.household(0, in: unit, year: variant.year), statutes)
-      func remainder(_ change: (inout UnitType) -> Void) -> Int {
+      func budget(_ change: (inout UnitType) -> Void) -> YearBudget {
         var unit = unit
         change(&unit)
         let household = complex.household(0, in: unit, year: variant.year)
         let budgets = YearBudget.all(plan) { household.amounts[$0] ?? 0 }
         return budgets.first { $0.label == complex.personas[0].choice.rawValue }!
-          .average(.vrijBesteedbaar)
+      }
+      func remainder(_ change: (inout UnitType) -> Void) -> Int {
+        budget(change).average(.vrijBesteedbaar)
       }
       func remainder(rent: Int) -> Int { remainder { $0.kaleHuur = rent } }
       let what = "\(what) \(unit.name)"
@@ -179,6 +181,19 @@ final class EveryCellEqualsCompareTests: XCTestCase {
       if let highest = cell.highestRent {
         mismatches.expect(remainder(rent: highest) >= benchmark, "\(what) at \(highest)")
         start = highest + 1
+        let at = [0, 1, 100].map { more in budget { $0.kaleHuur = highest + more } }
+        let rekenhuur = statutes.huurtoeslag.rekenhuur(
+          MonthAmount<Int>(cents: highest), unit.subsidisable
+        ).cents
+        let limit = { (key: String) in
+          (TestFigures.naive.value("huurtoeslag", variant.year, key) * 100).whole
+        }
+        let limits = (
+          quality: limit("kwaliteitskortingsgrens"),
+          aftop: outcome.facts(of: cell).aftoppingsgrens, most: limit("maximale_huurgrens")
+        )
+        mismatches.expect(
+          Self.isSo(cell.stop, at, rekenhuur, limits), "\(what) stops by \(cell.stop)")
       } else {
         start = 0
       }
@@ -225,6 +240,28 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     case .points: mismatches.expect(false, "\(what) has no points")
     case .passend: mismatches.expect(!passend(lowest + 1), "\(what) passend binds")
     case .budget: mismatches.expect(remainder(lowest + 1) < must, "\(what) the budget binds")
+    }
+  }
+
+  /// Whether the reason holds: the budgets are those at the highest rent, a cent and a euro above it.
+  private static func isSo(
+    _ stop: RentStop, _ budgets: [YearBudget], _ rekenhuur: Int,
+    _ limits: (quality: Int, aftop: Int, most: Int)
+  ) -> Bool {
+    func falls(_ line: BudgetLine, at place: Int) -> Bool {
+      budgets[place].average(line) < budgets[0].average(line)
+    }
+    let huurtoeslag = budgets[0].average(.huurtoeslag)
+    let isRemitted = falls(.lokaleLasten, at: 2)
+    switch stop {
+    case .never: return false
+    case .losesHuurtoeslag: return falls(.huurtoeslag, at: 1)
+    case .kwijtschelding: return isRemitted
+    case .noHuurtoeslag: return huurtoeslag == 0 && !isRemitted
+    case .aboveMaximum: return huurtoeslag > 0 && !isRemitted && rekenhuur >= limits.most
+    case .aboveAftoppingsgrens: return !isRemitted && rekenhuur >= limits.aftop
+    case .aboveKwaliteitskortingsgrens: return !isRemitted && rekenhuur >= limits.quality
+    case .belowKwaliteitskortingsgrens: return !isRemitted && rekenhuur < limits.quality
     }
   }
 
