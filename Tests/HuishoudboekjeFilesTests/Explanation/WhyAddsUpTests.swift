@@ -21,6 +21,9 @@ final class WhyAddsUpTests: XCTestCase {
       for cause in why.causes {
         XCTAssertEqual(cause.lines.reduce(0) { $0 + $1.cents }, cause.cents)
         XCTAssertFalse(cause.text.isEmpty)
+        for line in cause.lines {
+          XCTAssertEqual(line.parts.reduce(0) { $0 + $1.cents }, line.cents, scenario.name)
+        }
       }
       let sizes = why.causes.map { abs($0.cents) }
       XCTAssertEqual(sizes, sizes.sorted(by: >), scenario.name)

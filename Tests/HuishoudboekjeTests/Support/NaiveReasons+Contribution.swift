@@ -42,23 +42,32 @@ extension NaiveReasons {
     }
   }
 
-  /// Without the last day of a stay or a life nothing is due on it; those months are not told here.
+  /// The last day of a stay or a life, where it does not count.
+  private func isLast(_ day: CalendarDate, of person: Int) -> Bool {
+    guard !household.switches.ebLaatsteDagTelt else { return false }
+    let leaves = care(person, day) == .zzp && care(person, day.adding(days: 1)) != .zzp
+    return leaves || household.persons[person].deathDate == day
+  }
+  private func owesNone(_ person: Int, inInstitutionOn day: CalendarDate) -> Bool {
+    let age = age(person, day)
+    return isLast(day, of: person) || age < 18
+      || age < 21 && household.persons[person].bijstand != nil
+  }
+  /// The months with such a day are not told here.
   private var isUnsettled: [Bool] {
     everyMonth.map { month in
-      guard !household.switches.ebLaatsteDagTelt else { return false }
-      return days.contains { day in
-        day.month == month
-          && people.contains { person in
-            let next = day.adding(days: 1)
-            return household.persons[person].deathDate == day
-              || care(person, day) == .zzp && care(person, next) != .zzp
-          }
-      }
+      days.contains { day in day.month == month && people.contains { isLast(day, of: $0) } }
     }
   }
 
   private func payers(_ whose: Whose) -> [Int] {
     if case .person(let index) = whose { [index] } else { [0, 1] }
+  }
+
+  /// A contribution as it is told.
+  private struct Told: Hashable {
+    let due: Due
+    let few: Bool
   }
 
   /// The rules, and those without what keeps a contribution low.
@@ -82,23 +91,26 @@ extension NaiveReasons {
       withoutReturn: !causes.contains(.returns)
         ? nil : contributions { $0.terugkeerVerklaring = false })
     let skipped = isUnsettled
-    var expected: [Due: [Int]] = [:]
+    var expected: [Told: [Int]] = [:]
     var dueDays: [Due: [CalendarDate]] = [:]
     for day in days {
       for due in due(rules.usual, day) {
-        expected[due, default: [Int](repeating: 0, count: 12)][day.month - 1] += 1
+        let few = due.form == .mpt && isOfFewHours(due.payer.map { [$0] } ?? [0, 1], day)
+        expected[
+          Told(due: due, few: few), default: [Int](repeating: 0, count: 12)][day.month - 1] += 1
         dueDays[due, default: []].append(day)
       }
     }
-    var told: [Due: [Int]] = [:]
+    var told: [Told: [Int]] = [:]
     for reason in reasons {
       var payer: Int?
       if case .person(let index) = reason.payer { payer = index }
-      let due = Due(payer: payer, high: reason.high, form: reason.form)
+      let due = Told(
+        due: Due(payer: payer, high: reason.high, form: reason.form), few: reason.fewHours)
       let counts = count(reason.when)
       told[due] = zip(told[due] ?? [Int](repeating: 0, count: 12), counts).map { $0 + $1 }
     }
-    func known(_ table: [Due: [Int]]) -> [Due: [Int]] {
+    func known(_ table: [Told: [Int]]) -> [Told: [Int]] {
       table.mapValues { zip($0, skipped).map { $1 ? 0 : $0 } }.filter {
         $0.value != Array(repeating: 0, count: 12)
       }
@@ -122,27 +134,26 @@ extension NaiveReasons {
     if unknown != reason.unknown { return "unknown is \(unknown)" }
     if reason.high { return reason.because.isEmpty ? nil : "a high one has no reason to be low" }
     if reason.because.isEmpty { return "no reason to be low" }
-    for cause in reason.because
-    where !days.isEmpty && !days.contains(where: { isSo(cause, payers, $0, rules) }) {
-      return "not \(cause)"
-    }
-    if days.isEmpty { return nil }
-    if reason.form == .mpt {
-      let few = days.contains { day in
-        payers.allSatisfy { person in
-          let form = belongs(person, day) ? care(person, day) : nil
-          let shares = person == 0 || household.partner?.form == .same
-          return form == nil
-            || form == .mpt
-              && (facts[person]?.mptAtMost20Hours ?? false
-                || column.choice == .mptFewHours && shares)
-        }
+    for cause in reason.because {
+      // On a last day that does not count nobody is told above to owe another.
+      let among = cause == .oneOwesNone ? self.days : days
+      if !among.isEmpty, !among.contains(where: { isSo(cause, payers, $0, rules) }) {
+        return "not \(cause)"
       }
-      if few != reason.fewHours && column.choice != .course { return "few hours is \(few)" }
-    } else if reason.fewHours {
-      return "few hours of \(reason.form)"
     }
     return nil
+  }
+
+  /// MPT of few hours of everybody who owes something on a day.
+  private func isOfFewHours(_ payers: [Int], _ day: CalendarDate) -> Bool {
+    payers.allSatisfy { person in
+      let form = belongs(person, day) ? care(person, day) : nil
+      let shares = person == 0 || household.partner?.form == .same
+      let few =
+        facts[person]?.mptAtMost20Hours ?? false || column.choice == .mptFewHours && shares
+      return form == nil || age(person, day) < 18
+        || form == .zzp && owesNone(person, inInstitutionOn: day) || form == .mpt && few
+    }
   }
 
   private func isSo(_ cause: LowBecause, _ payers: [Int], _ day: CalendarDate, _ rules: Rules)
@@ -159,7 +170,9 @@ extension NaiveReasons {
     switch cause {
     case .atHome: return stays == 0
     case .oneAtHome: return payers.count == 2 && stays == 1
-    case .oneOwesNone: return payers.count == 2 && stays == 2
+    case .oneOwesNone:
+      return payers.count == 2 && stays == 2
+        && payers.contains { owesNone($0, inInstitutionOn: day) }
     case .column: return column.choice == .zzpFirstMonths && stays == payers.count
     case .child: return cares.contains(where: \.childKeepsLow)
     case .deeltijdverblijf: return cares.allSatisfy(\.deeltijdverblijf)
