@@ -23,7 +23,7 @@ extension Reason {
     case .huurtoeslag(let facts): return facts.text(names)
     case .noHuurtoeslag(let column, .nobodyRents):
       return
-        "\(column): no huurtoeslag, because nobody lives in a home that is rented (Wht artikel 1)"
+        "\(column): no huurtoeslag, because nobody lives in a home that is rented (Wht artikel 1 onder c)"
     case .noHuurtoeslag(let column, .nobodyOfAge):
       return "\(column): no huurtoeslag, because nobody of 18 lives there on the first of a month "
         + "(Wht artikel 8; Awir artikel 5)"

@@ -46,8 +46,11 @@ extension Presence {
         runs.append((month, month))
       }
     }
-    let whole = runs.map {
-      $0.first == $0.last ? monthName($0.first) : "\(monthName($0.first)) to \(monthName($0.last))"
+    let whole = runs.flatMap { run -> [String] in
+      let ends = [run.first, run.last].map(monthName)
+      // Two in a row are two, three are a range.
+      if run.last - run.first < 2 { return run.first == run.last ? [ends[0]] : ends }
+      return ["\(ends[0]) to \(ends[1])"]
     }
     let days = parts.sorted { $0.month < $1.month }.map {
       "\($0.days) \($0.days == 1 ? "day" : "days") of \(monthName($0.month))"
