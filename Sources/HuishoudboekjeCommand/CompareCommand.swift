@@ -48,7 +48,9 @@ enum CompareCommand: ReceiptedCommand {
         + "--view average or year, --format text or json."),
     OptionSpec(
       "why",
-      help: "Instead of the budget: why the two forms differ, by cause, the largest first."),
+      help:
+        "Instead of the budget: why the two forms differ, by cause, the largest first, with what the run did in "
+        + "either; of a couple also whose each amount is."),
     OptionSpec(
       "reform", value: "FILE", repeatable: true,
       help: "Beside the budget by the law also that with the reform of this file, and the "
@@ -61,7 +63,7 @@ enum CompareCommand: ReceiptedCommand {
       "How the huurtoeslag is made, with every figure and article."),
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --why",
-      "Why VPT leaves more than ZZP."),
+      "Why VPT leaves more than ZZP, and who rents, eats and pays what in either."),
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json "
         + "--reform Scenarios/zonder-40-procent.reform.json",

@@ -191,7 +191,7 @@ extension SubsidisableServicekosten {
 }
 
 extension HouseholdPlan {
-  /// The tenancy of which flags and advice speak: the last of the year in the first column in which
+  /// The tenancy of which the advice speaks: the last of the year in the first column in which
   /// somebody rents.
   var tenancy: (column: Int, tenancy: Tenancy)? {
     for (index, column) in columns.enumerated() {

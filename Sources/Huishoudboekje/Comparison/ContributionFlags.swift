@@ -18,9 +18,16 @@ extension Comparison {
           nihil[$0] && contribution.schedule.isDue(in: $0)
         }
         guard let half = halves.first else { continue }
-        let other: HalfYear = half == .first ? .second : .first
-        let whole = halves.count == 2 || !contribution.schedule.isDue(in: other)
-        let when = whole ? "" : " in the \(half) half-year"
+        let isOnly = column.contributions.count { $0.kind.payers == contribution.kind.payers } == 1
+        let when: String
+        if !isOnly {
+          // Beside another of the same persons, at other times or in another form.
+          when = contribution.schedule.presence(of: halves, plan.household.year).words
+        } else {
+          let other: HalfYear = half == .first ? .second : .first
+          let whole = halves.count == 2 || !contribution.schedule.isDue(in: other)
+          when = whole ? "" : " in the \(half) half-year"
+        }
         let limit = limits[half]
         let whose = plan.household.whose(contribution.kind)
         flags.append(
@@ -48,6 +55,11 @@ extension ContributionSchedule {
   /// Somewhere in a half-year something is due.
   fileprivate func isDue(in half: HalfYear) -> Bool {
     (lowMonths + highMonths + parts.map(\.month)).contains { HalfYear(month: $0) == half }
+  }
+  /// When something is due in the half-years.
+  fileprivate func presence(of halves: [HalfYear], _ year: Int) -> Presence {
+    presence(high: false, year).joining(presence(high: true, year), year)
+      .within(everyMonth.filter { halves.contains(HalfYear(month: $0)) })
   }
 }
 

@@ -124,6 +124,29 @@ final class ReasonsAreTrueTests: XCTestCase {
     }
   }
 
+  /// At home between two firsts of a month only: a home, but nobody who counts for the huurtoeslag.
+  func testAtHomeForSomeDays() throws {
+    var person = Person(birthDate: CalendarDate(1950, 3))
+    person.aow = Person.AOWFacts()
+    person.loonheffingskorting = .aow
+    var household = Household(
+      name: "some days", year: 2026, person: person, dwelling: Dwelling(),
+      care: Care(zorgprofiel: "VV5"))
+    household.amounts[.kaleHuur] = 650_00
+    household.care.course = [
+      CareStage(from: CalendarDate(2025, 1), form: .zzp),
+      CareStage(from: CalendarDate(2026, 3).adding(days: 1), form: nil),
+      CareStage(from: CalendarDate(2026, 3).adding(days: 19), form: .zzp),
+    ]
+    household.choices = [.vpt, .course]
+    var mismatches = Mismatches(seed: 0)
+    try check(household, &mismatches)
+    mismatches.report()
+    let why = try XCTUnwrap(Why(try Comparison(household, TestFigures.statutes(2026))))
+    let rent = try XCTUnwrap(why.causes.first { $0.kind == .huurtoeslag })
+    XCTAssertEqual(rent.reasons.first, .noHuurtoeslag(column: "VERLOOP", .nobodyOfAge))
+  }
+
   func testPensioners() {
     tryHouseholds(debug: 60, release: 20_000, seed: 4_007) { households, _, mismatches in
       try check(households.next(), &mismatches)
