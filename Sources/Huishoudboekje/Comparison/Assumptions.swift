@@ -4,49 +4,15 @@ package struct AssumedInput: Sendable, Equatable {
   package let column: String?
   package let line: BudgetLine?
   package let text: String
+  /// The keys of the scenario that are left open, like persons[1].peiljaar.bank_eur.
+  package var paths: [String] = []
 }
 
 extension Comparison {
   /// What the scenario leaves open, and what was taken for it.
   static func assumed(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
     let household = plan.household
-    var inputs: [AssumedInput] = []
-    for (index, person) in household.persons.enumerated() {
-      let first = plan.firstIncome[index]
-      let year = first.counted(in: household.year)
-      let whose = household.persons.count == 1 ? "" : " of persons[\(index)]"
-      if first != .none {
-        let stated =
-          household.amounts.has(AmountSlot.peiljaarIncome.of(person: index))
-          ? "; the stated income of \(household.year - 2) does not count" : ""
-        let why =
-          person.firstIncomeYear == nil ? "by the year of the 18th birthday" : "as stated"
-        inputs.append(
-          AssumedInput(
-            column: nil, line: .eigenBijdrage,
-            text: "first income\(whose), \(why): net of tax over \(year) "
-              + "(Blz artikel 3.3.2.5)\(stated)"))
-      } else if !household.amounts.has(AmountSlot.peiljaarIncome.of(person: index)) {
-        inputs.append(
-          AssumedInput(
-            column: nil, line: .eigenBijdrage,
-            text: "income of peiljaar \(year)\(whose): the same benefits and pension by the "
-              + "laws of that year"))
-      } else if !household.amounts.has(AmountSlot.peiljaarTax.of(person: index)) {
-        inputs.append(
-          AssumedInput(
-            column: nil, line: .eigenBijdrage,
-            text: "tax of peiljaar \(year)\(whose): computed from the stated income"))
-      }
-    }
-    if !household.amounts.has(.peiljaarBank) && !household.amounts.has(.peiljaarOtherAssets)
-      && !household.amounts.has(.peiljaarDebts)
-    {
-      inputs.append(
-        AssumedInput(
-          column: nil, line: .eigenBijdrage,
-          text: "assets on 1 January \(household.year - 2): as on 1 January \(household.year)"))
-    }
+    var inputs = peiljaar(plan)
     if case .assumed = plan.zorgtoeslagInPeiljaar {
       inputs.append(
         AssumedInput(

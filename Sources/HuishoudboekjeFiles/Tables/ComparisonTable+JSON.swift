@@ -63,7 +63,7 @@ extension ComparisonTable {
   private func assumption(_ input: AssumedInput) -> JSONOutput {
     .object([
       ("leveringsvorm", optional(input.column)), ("line", optional(input.line?.key)),
-      ("text", .string(input.text)),
+      ("text", .string(input.text)), ("paths", .array(input.paths.map { .string($0) })),
     ])
   }
   private func figure(_ use: FigureUse) -> JSONOutput {
