@@ -19,8 +19,8 @@ enum VerifyCommand: Command {
       OptionSpec(
         "receipt", value: "FILE",
         help:
-          "Instead of cases: make the result of a receipt again and confirm that it is the same; "
-          + "the exit code is 1 when it is not."),
+          "Instead of cases: make the result of a receipt again and confirm that it is the same, and "
+          + "that the file beside the receipt is; the exit code is 1 when it is not."),
     ],
     examples: [
       .init(
@@ -83,8 +83,15 @@ enum VerifyCommand: Command {
     guard let command = Commands.named(by: parsed) as? any ReceiptedCommand.Type else {
       throw refused("its command is neither compare nor sweep")
     }
-    let again = try command.write(parsed, to: .hash)
+    let delivered = try receipt.output.map { (name) throws(InputError) in
+      try DeliveredFile(path: beside(path, name))
+    }
+    let again = try command.write(parsed, to: .hash(delivered))
     checks.append(receipt.check(result: again.hash ?? ""))
+    if let delivered, let name = receipt.output {
+      try delivered.finish()
+      checks.append(Receipt.check(output: name, delivered.difference))
+    }
     var table = TextTable(columns: [.init("part"), .init("check"), .init("what")])
     for check in checks {
       table.addRow([check.what, check.isSame ? "same" : "DIFFERS", check.text])

@@ -23,16 +23,20 @@ package struct Receipt: Sendable, Equatable {
   /// stand in the law.
   package var years: [Int]
   package var figures: String
+  /// The file of the result, from the folder of the receipt; nil: it went to stdout.
+  package var output: String?
   /// The hash of the result; nil where the receipt stands in the result itself.
   package var result: String?
 
   package init(
-    version: String, command: [String], inputs: [Input], years: [Int], result: String? = nil
+    version: String, command: [String], inputs: [Input], years: [Int], output: String? = nil,
+    result: String? = nil
   ) throws(InputError) {
     self.version = version
     self.command = command
     self.inputs = inputs
     self.years = Set(years).sorted()
+    self.output = output
     self.result = result
     figures = try Self.hashOfFigures(self.years)
   }
@@ -65,6 +69,7 @@ package struct Receipt: Sendable, Equatable {
       ("years", .array(years.map { .number("\($0)") })),
       ("figures_sha256", .string(figures)),
     ]
+    if let output { members.append(("output", .string(output))) }
     if let result { members.append(("result_sha256", .string(result))) }
     return .object(members)
   }
@@ -92,10 +97,12 @@ package struct Receipt: Sendable, Equatable {
       years.append(year)
     }
     let figures = try root.string("figures_sha256")
+    let output = try root.optionalString("output")
     let result = try root.optionalString("result_sha256")
     try root.finish()
     var receipt = try Receipt(
-      version: version, command: command, inputs: inputs, years: years, result: result)
+      version: version, command: command, inputs: inputs, years: years, output: output,
+      result: result)
     receipt.figures = figures
     return receipt
   }
@@ -126,6 +133,18 @@ package struct Receipt: Sendable, Equatable {
   /// Whether the recomputed result is that of the receipt.
   package func check(result now: String) -> Check {
     Self.check("result", result ?? "", now)
+  }
+
+  /// Whether the file that was delivered is what was made again, and the first place where it is not.
+  package static func check(output: String, _ difference: DeliveredFile.Difference?) -> Check {
+    guard let difference else {
+      return Check(what: "output \(output)", isSame: true, text: "every byte")
+    }
+    func line(_ text: String?) -> String { text.map(quoted) ?? "the end" }
+    return Check(
+      what: "output \(output)", isSame: false,
+      text: "line \(difference.line) is \(line(difference.found)), made again "
+        + line(difference.expected))
   }
 
   private static func check(_ what: String, _ then: String, _ now: String) -> Check {

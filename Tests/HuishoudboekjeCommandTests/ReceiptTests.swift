@@ -10,19 +10,56 @@ final class ReceiptTests: CommandCase {
     XCTAssertEqual(try read("t.csv"), try run(["sweep", sweep]).stdout)
     // Threads change no byte, so they do not stand in the receipt either.
     let threads = try run(
-      ["sweep", sweep, "--out", "u.csv", "--receipt", "s.json", "--threads", "1"])
+      ["sweep", sweep, "--out", "t.csv", "--receipt", "s.json", "--threads", "1"])
     XCTAssertEqual(threads.exit, 0)
     XCTAssertEqual(try read("r.json"), try read("s.json"))
     let check = try run(["verify", "--receipt", "r.json"])
     XCTAssertEqual(check.exit, 0, check.stderr)
     XCTAssertFalse(check.stdout.contains("DIFFERS"))
-    XCTAssertEqual(check.stdout.components(separatedBy: "  same  ").count, 6)
+    XCTAssertEqual(check.stdout.components(separatedBy: "  same  ").count, 7)
     let reform = try run([
       "sweep", sweep, "--reform", "Scenarios/zonder-40-procent.reform.json", "--receipt",
       "w.json", "--out", "w.csv",
     ])
     XCTAssertEqual(reform.exit, 0)
     XCTAssertEqual(try run(["verify", "--receipt", "w.json"]).exit, 0)
+  }
+
+  /// The file that was delivered is read, beside the receipt, wherever both went together.
+  func testTheDeliveredFileIsRead() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.appendingPathComponent("a/tables").path, withIntermediateDirectories: true)
+    let made = try run(["sweep", sweep, "--out", "a/tables/t.csv", "--receipt", "a/r.json"])
+    XCTAssertEqual(made.exit, 0, made.stderr)
+    XCTAssertTrue(try read("a/r.json").contains("\"output\": \"tables/t.csv\""))
+    XCTAssertEqual(try run(["verify", "--receipt", "a/r.json"]).exit, 0)
+    try FileManager.default.moveItem(
+      atPath: folder.appendingPathComponent("a").path,
+      toPath: folder.appendingPathComponent("b").path)
+    XCTAssertEqual(try run(["verify", "--receipt", "b/r.json"]).exit, 0)
+    let table = try read("b/tables/t.csv")
+    let lines = table.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let changes: [(String, String)] = [
+      (
+        lines.enumerated().map { $0 == 41 ? String($1.dropLast()) + "x" : $1 }.joined(
+          separator: "\n"), "line 42 is '"
+      ),
+      (table + "x", "line \(lines.count) is 'x', made again the end"),
+      (String(table.dropLast(5)), "line \(lines.count - 1) is "),
+      ("", "line 1 is the end, made again '"),
+    ]
+    for (text, message) in changes {
+      try write(text, to: "b/tables/t.csv")
+      let check = try run(["verify", "--receipt", "b/r.json"])
+      XCTAssertEqual(check.exit, 1, message)
+      XCTAssertTrue(check.stdout.contains(message), check.stdout)
+      XCTAssertTrue(check.stderr.contains("output tables/t.csv differ"), check.stderr)
+    }
+    try FileManager.default.removeItem(at: folder.appendingPathComponent("b/tables/t.csv"))
+    try assertFails(
+      ["verify", "--receipt", "b/r.json"],
+      "error: b/tables/t.csv: the delivered file cannot be read: No such file or directory\nPut it beside "
+        + "its receipt, under the name that the receipt gives.")
   }
 
   func testWhatDiffersIsSaid() throws {

@@ -21,8 +21,8 @@ struct Written {
 enum Target {
   /// A file or `-`; with its receipt where the arguments ask for it.
   case file(String)
-  /// Nowhere: only its hash is wanted.
-  case hash
+  /// Nowhere: only its hash is wanted, and where it differs from the file that was delivered.
+  case hash(DeliveredFile?)
 }
 
 /// What a result was made of, and its exit code.
@@ -42,6 +42,7 @@ extension ReceiptedCommand {
     guard case .file(let out) = target else {
       let nowhere = try OutputFile(path: "/dev/null")
       nowhere.startHashing()
+      if case .hash(let file?) = target { nowhere.startComparing(with: file) }
       try write(nowhere)
       return Written(code: made.code, hash: nowhere.hash)
     }
@@ -76,7 +77,7 @@ extension ReceiptedCommand {
     }
     let content = try Receipt(
       version: Main.version, command: words(arguments), inputs: inputs, years: made.years,
-      result: output.hash)
+      output: out == "-" ? nil : relative(out, from: receipt), result: output.hash)
     try paper.write(content.json().rendered())
     try output.commit()
     try paper.commit()

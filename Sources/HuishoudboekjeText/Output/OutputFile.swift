@@ -38,11 +38,15 @@ package final class OutputFile: @unchecked Sendable {
   private let isStandardOutput: Bool
   private var state = State.open
   private var running: SHA256?
+  private var delivered: DeliveredFile?
 
   /// From here on the hash of what is written is kept.
   package func startHashing() { running = SHA256() }
   /// The SHA-256 of what was written since `startHashing`; nil without it.
   package var hash: String? { running?.hexadecimal() }
+
+  /// From here on what is written is compared with a file that was delivered.
+  package func startComparing(with file: DeliveredFile) { delivered = file }
 
   /// Opens a path for writing, or standard output for "-".
   package init(path: String) throws(InputError) {
@@ -90,6 +94,7 @@ package final class OutputFile: @unchecked Sendable {
     case .failed(let error): throw error
     }
     running?.add(buffer)
+    try delivered?.expect(buffer)
     var written = 0
     while written < buffer.count, !isClosedByReader {
       let count = retryingInterrupts {

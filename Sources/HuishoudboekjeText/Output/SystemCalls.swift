@@ -23,6 +23,23 @@ func baseName(_ path: String) -> String {
   return String(path[path.index(after: slash)...])
 }
 
+/// A file beside another one: what a name in `file` leads to, from the folder of `file`.
+package func beside(_ file: String, _ name: String) -> String {
+  let folder = directoryName(file)
+  return name.hasPrefix("/") || folder == "." ? name : folder + (folder == "/" ? "" : "/") + name
+}
+
+/// The name under which `path` is found from the folder of `file`; as it is where that cannot be told.
+package func relative(_ path: String, from file: String) -> String {
+  guard path.hasPrefix("/") == file.hasPrefix("/") else { return path }
+  func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
+  let (all, folder) = (parts(path), parts(file).dropLast())
+  guard !all.contains(".."), !folder.contains("..") else { return path }
+  let shared = zip(all, folder).prefix { $0 == $1 }.count
+  let up = Array(repeating: "..", count: folder.count - shared)
+  return (up + all.dropFirst(shared).map(String.init)).joined(separator: "/")
+}
+
 /// The names in a directory in alphabetical order, without those that start with a point.
 func visibleNames(inDirectory path: String) -> [String] {
   guard let directory = opendir(path) else { return [] }
