@@ -32,7 +32,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "HuishoudboekjeCommand", dependencies: ["HuishoudboekjeFiles", "HuishoudboekjeText"],
-      swiftSettings: settings),
+      swiftSettings: settings, plugins: ["EmbedCommitPlugin"]),
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Huishoudboekje", "HuishoudboekjeFiles", "HuishoudboekjeText"],
@@ -42,6 +42,10 @@ let package = Package(
     .plugin(
       name: "EmbedFiguresPlugin", capability: .buildTool(), dependencies: ["EmbedFigures"],
       path: "Sources/EmbedFiguresPlugin"),
+    .executableTarget(name: "EmbedCommit", swiftSettings: settings),
+    .plugin(
+      name: "EmbedCommitPlugin", capability: .buildTool(), dependencies: ["EmbedCommit"],
+      path: "Sources/EmbedCommitPlugin"),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(

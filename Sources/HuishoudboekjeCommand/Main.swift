@@ -1,3 +1,5 @@
+import Huishoudboekje
+import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 #if canImport(Glibc)
@@ -16,12 +18,19 @@ import HuishoudboekjeText
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 
+  /// The version, the commit that it was built from, and the hash of all figures of the law.
+  private static func versions() throws -> String {
+    let figures = try Figures.embedded()
+    return "huishoudboekje \(version)\ncommit \(commit ?? "not known")\n"
+      + "figures \(try figures.hash(for: figures.completeYears))\n"
+  }
+
   /// 0 fine, 1 a failure or a check that missed, 64 wrong use.
   static func run(_ words: [String]) -> Int32 {
     do {
       switch try Commands.root.parse(words) {
       case .help(let text): try say(text)
-      case .version: try say("huishoudboekje \(version)\n")
+      case .version: try say(try versions())
       case .run(let arguments): return try Commands.named(by: arguments).run(arguments)
       }
       return 0

@@ -48,9 +48,18 @@ final class HelpTests: CommandCase {
   }
 
   func testVersion() throws {
-    let expected = Outcome(exit: 0, stdout: "huishoudboekje 0.1.0\n", stderr: "")
-    assertEqual(try run(["--version"]), expected, "--version")
-    assertEqual(try run(["sweep", "--version", "--nonsense"]), expected, "sweep --version")
+    let version = try run(["--version"])
+    assertEqual(try run(["sweep", "--version", "--nonsense"]), version, "sweep --version")
+    let lines = version.stdout.split(separator: "\n", omittingEmptySubsequences: false)
+    XCTAssertEqual([version.exit, Int32(lines.count)], [0, 4], version.stderr)
+    XCTAssertEqual(lines.first, "huishoudboekje 0.1.0")
+    // The commit that is checked out, or that it is not known.
+    let log = Tool.root.appendingPathComponent(".git/logs/HEAD")
+    let moves = (try? String(contentsOf: log, encoding: .utf8))?.split(separator: "\n").last
+    let commit = moves.map { String($0.split(separator: " ")[1]) } ?? ""
+    XCTAssertTrue(lines[1].hasPrefix("commit \(commit)"), version.stdout)
+    XCTAssertTrue(lines[2].hasPrefix("figures "), version.stdout)
+    XCTAssertEqual(lines[2].count, "figures ".count + 64, version.stdout)
   }
 
   func testResults() throws {
