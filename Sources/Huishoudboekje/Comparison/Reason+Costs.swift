@@ -3,25 +3,25 @@ extension HomeReason {
     let what = homes == 1 ? "the home" : home == 0 ? "the first home" : "the next home"
     guard !persons.isEmpty else { return "\(column): nobody lives in the home" }
     let verb = names.areNeeded && persons.count > 1 ? "live" : "lives"
-    return "\(column): \(names.list(persons)) \(verb) in \(what)\(when.words)"
+    return "\(column): \(names.list(persons)) \(verb) in \(what)\(when.inWords)"
   }
 }
 
 extension CostReason {
   func text(_ names: Names) -> String {
     let told = amounts.map { part -> String in
-      let own = shares.filter { $0.whose == part.whose }.map(\.words).joined(separator: "; ")
+      let own = shares.filter { $0.whose == part.whose }.map(\.inWords).joined(separator: "; ")
       let isSplit = line.facts.livingCost == .perPerson && names.areNeeded
       let who = isSplit ? "\(names[part.whose]) " : ""
       return "\(who)\(part.cents.asEuros)" + (own.isEmpty ? "" : " (\(own))")
     }
-    return "\(column): \(line.words) \(told.joined(separator: ", "))"
+    return "\(column): \(line.inWords) \(told.joined(separator: ", "))"
   }
 }
 
-extension CostReason.Share {
-  fileprivate var words: String {
-    "\(how)\(when.words)"
+extension CostReason.Bearing {
+  fileprivate var inWords: String {
+    "\(how)\(when.inWords)"
   }
   private var how: String {
     let place: String
@@ -46,7 +46,7 @@ extension HuurtoeslagReason {
     let many = names.areNeeded && tenants.count > 1
     let also = persons > tenants.count ? " with \(persons - tenants.count) more" : ""
     var text = "\(column): \(names.list(tenants))\(also) \(many ? "count" : "counts") as tenant"
-    text += (many ? "s" : "") + Presence(months: months).words + " and \(many ? "have" : "has") "
+    text += (many ? "s" : "") + Presence(months: months).inWords + " and \(many ? "have" : "has") "
     let facts = "a rekenhuur of \(rekenhuur.asEuros) and a rekeninkomen of \(rekeninkomen.asEuros)"
     if refusal != .none {
       text +=
@@ -68,7 +68,7 @@ extension ZorgtoeslagReason {
     }
     let verb = names.areNeeded && whose == .together ? "have" : "has"
     let income = "a toetsingsinkomen of \(toetsingsinkomen.asEuros)"
-    let words = Presence(months: months).words
+    let words = Presence(months: months).inWords
     let request = onRequest ? " on request (Awir artikel 3)" : ""
     let what: String
     switch refusal {

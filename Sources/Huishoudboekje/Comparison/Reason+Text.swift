@@ -1,6 +1,6 @@
 extension BudgetLine {
   /// The name of the line within a sentence.
-  var words: String { "\(facts.name)" }
+  var inWords: String { "\(facts.name)" }
 }
 
 extension Reason {
@@ -42,7 +42,7 @@ extension Reason {
       } else if single == all {
         kind = "that of a single person"
       } else {
-        kind = "that of a single person\(single.words), otherwise that of one of a couple"
+        kind = "that of a single person\(single.inWords), otherwise that of one of a couple"
       }
       // What is paid in May rests on eight months before the year.
       let asNow = single.isEmpty ? before == 0 : single == all && before == 8
@@ -58,7 +58,7 @@ extension Reason {
       return stays.isEmpty
         ? "\(column): the Wajong\(of(person)) is raised for hulpbehoevendheid (Wajong artikel 2:51 and 3:9)"
         : "\(column): the Wajong\(of(person)) is not raised for hulpbehoevendheid during the stay"
-          + "\(stays.words) (Wajong artikel 1a:5, 2:51 and 3:9)"
+          + "\(stays.inWords) (Wajong artikel 1a:5, 2:51 and 3:9)"
     case .toeslagenwet(let column, let person, let year):
       return
         "\(column): the toeslag\(of(person)) by the Toeslagenwet is \(year.asEuros) gross over the year "
@@ -67,7 +67,7 @@ extension Reason {
       let norm =
         inside.isEmpty
         ? "by the norm outside an inrichting (Pw artikel 20 to 22a)"
-        : "by the norm of an inrichting\(inside.words) (Pw artikel 23)"
+        : "by the norm of an inrichting\(inside.inWords) (Pw artikel 23)"
       return "\(column): the bijstand\(of(person)) is \(year.asEuros) net over the year, \(norm)"
     case .overlijdensuitkering(let column, let person, let cents):
       return
@@ -77,14 +77,18 @@ extension Reason {
       guard imposed else {
         return "\(column): no aanslag is imposed\(on(person, names)) (Wet IB 2001 artikel 9.4)"
       }
+      if collected == 0 {
+        return
+          "\(column): the aanslag\(of(person)) asks nothing and pays nothing back (Wet IB 2001 artikel 9.4)"
+      }
       return collected < 0
         ? "\(column): the aanslag\(of(person)) pays back \((-collected).asEuros) over the year (Wet IB 2001 artikel 9.4)"
         : "\(column): the aanslag\(of(person)) asks \(collected.asEuros) over the year (Wet IB 2001 artikel 9.4)"
     case .followsIncome(let line, let person):
-      return "\(line.words)\(of(person)) follows the gross income, which differs"
+      return "\(line.inWords)\(of(person)) follows the gross income, which differs"
     case .amounts(let line, let person, let columns, let years):
       let amounts = zip(columns, years).map { "\($0) \($1.asEuros)" }.joined(separator: ", ")
-      return "\(line.words)\(of(person)) over the year: \(amounts)"
+      return "\(line.inWords)\(of(person)) over the year: \(amounts)"
     default: preconditionFailure("A reason of another cause is told elsewhere.")
     }
   }
@@ -104,7 +108,7 @@ extension ContributionReason {
     } else {
       text += "the resident pays "
     }
-    text += "\(level): \(month.asEuros) a month\(when.words) (\(articles))"
+    text += "\(level): \(month.asEuros) a month\(when.inWords) (\(articles))"
     switch nihil {
     case []: return text
     case [.first]:

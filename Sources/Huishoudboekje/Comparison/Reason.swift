@@ -76,7 +76,7 @@ struct HomeReason: Sendable, Equatable {
 }
 
 struct CostReason: Sendable, Equatable {
-  struct Share: Sendable, Equatable {
+  struct Bearing: Sendable, Equatable {
     enum Source: Sendable, Equatable {
       /// The scenario states it, for the form or for all.
       case stated
@@ -93,7 +93,7 @@ struct CostReason: Sendable, Equatable {
   }
   let column: String
   let line: BudgetLine
-  let shares: [Share]
+  let shares: [Bearing]
   /// Of the average month, cents.
   let amounts: [(whose: Whose, cents: Int)]
 

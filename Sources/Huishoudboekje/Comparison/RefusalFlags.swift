@@ -73,7 +73,8 @@ extension Comparison {
       }
     }
     if found.count == 1 { return found[0].reason }
-    return found.map { "\($0.reason)\(Presence(months: $0.months).words)" }.joined(separator: "; ")
+    return found.map { "\($0.reason)\(Presence(months: $0.months).inWords)" }.joined(
+      separator: "; ")
   }
 
   /// - Law: Wzt artikel 2 and 3; Awir artikel 14 lid 5.
@@ -101,7 +102,7 @@ extension Comparison {
     }
     let told = refused.map { right in
       let whose = right.person.map { "persons[\($0)] alone" } ?? "both as toeslagpartners"
-      return "of \(whose)\(right.months.words): \(reason(right))"
+      return "of \(whose)\(right.months.inWords): \(reason(right))"
     }
     return "no zorgtoeslag " + told.joined(separator: "; ")
   }

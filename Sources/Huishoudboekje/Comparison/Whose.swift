@@ -35,7 +35,7 @@ package struct Names: Sendable, Equatable {
 
 extension Presence {
   /// When, in words after what happens then; empty for the whole year.
-  var words: String {
+  var inWords: String {
     if self == .wholeYear { return "" }
     guard !isEmpty else { return " in no month" }
     var runs: [(first: Int, last: Int)] = []

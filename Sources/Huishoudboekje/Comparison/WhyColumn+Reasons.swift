@@ -63,12 +63,12 @@ extension WhyColumn {
   /// Who bears a living cost, person by person; one of the home for all of them.
   func costReason(_ line: BudgetLine) -> Reason {
     let ofTheHome = line.facts.livingCost == .ofTheHome
-    var shares: [CostReason.Share] = []
+    var shares: [CostReason.Bearing] = []
     for state in household.livingStates(column) {
       for (person, form) in state.forms.enumerated() {
         guard let form, !ofTheHome || !state.forms[..<person].contains(form) else { continue }
         add(
-          CostReason.Share(
+          CostReason.Bearing(
             whose: ofTheHome ? .together : .person(person), form: form,
             source: source(line, form, person, of: state), when: state.presence), to: &shares)
       }
@@ -79,7 +79,7 @@ extension WhyColumn {
         amounts: averages(line)))
   }
 
-  private func add(_ share: CostReason.Share, to shares: inout [CostReason.Share]) {
+  private func add(_ share: CostReason.Bearing, to shares: inout [CostReason.Bearing]) {
     let place = shares.firstIndex {
       $0.whose == share.whose && $0.form == share.form && $0.source == share.source
     }
@@ -89,7 +89,7 @@ extension WhyColumn {
 
   private func source(
     _ line: BudgetLine, _ form: LivingForm, _ person: Int, of state: LivingState
-  ) -> CostReason.Share.Source {
+  ) -> CostReason.Bearing.Source {
     switch household.bearer(of: line, in: form) {
     case .stated: return .stated
     case .other(let payer): return .other(payer)

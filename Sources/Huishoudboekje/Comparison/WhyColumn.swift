@@ -101,7 +101,7 @@ struct WhyColumn {
         case .other: open[person] = nil
         }
       }
-      let shares: [LivingCosts.Share<Int>] = LivingCosts.shares(
+      let shares: [LivingCosts.CostPart<Int>] = LivingCosts.shares(
         line, household.budgetSet, open, household, plan.statutes.levenskosten)
       for share in shares {
         paid.append(

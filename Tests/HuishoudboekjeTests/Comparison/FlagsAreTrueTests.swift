@@ -113,23 +113,21 @@ final class FlagsAreTrueTests: XCTestCase {
       zip(everyMonth, naive.count(facts.when)).contains { HalfYear(month: $0) == half && $1 > 0 }
     }
     let words = text.prefix { $0 != ":" }
-    for half in HalfYear.allCases {
-      // Of one that stands beside others its own months are named.
-      let isNamed = MonthName.allCases.contains { words.contains($0.rawValue) }
-      if isNamed { continue }
-      let other = half == .first ? "second half-year" : "first half-year"
-      if words.contains(other) { continue }
-      for facts in own where isDue(facts, half) && !facts.nihil.contains(half) { return false }
-    }
-    for month in MonthName.allCases where words.contains("days of \(month.rawValue)") {
-      let number = MonthName.allCases.firstIndex(of: month)! + 1
-      let half = HalfYear(month: number)
-      let told = own.contains {
-        $0.nihil.contains(half) && naive.count($0.when)[number - 1] > 0
+    let named = MonthName.allCases.filter { words.contains($0.rawValue) }
+    if named.isEmpty {
+      return HalfYear.allCases.allSatisfy { half in
+        let other = half == .first ? "second half-year" : "first half-year"
+        return words.contains(other)
+          || own.allSatisfy { !isDue($0, half) || $0.nihil.contains(half) }
       }
-      if !told { return false }
     }
-    return true
+    // Of one that stands beside others its own months are named.
+    return named.allSatisfy { name in
+      let month = MonthName.allCases.firstIndex(of: name)! + 1
+      return own.contains {
+        $0.nihil.contains(HalfYear(month: month)) && naive.count($0.when)[month - 1] > 0
+      }
+    }
   }
   private enum MonthName: String, CaseIterable {
     case january = "January"

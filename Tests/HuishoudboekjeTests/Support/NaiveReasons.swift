@@ -112,7 +112,7 @@ struct NaiveReasons {
     }
   }
 
-  private func source(_ line: BudgetLine, _ form: LivingForm) -> CostReason.Share.Source {
+  private func source(_ line: BudgetLine, _ form: LivingForm) -> CostReason.Bearing.Source {
     if case .care(let form) = form, household.amounts[.cost(line, in: form)] != nil {
       return .stated
     }

@@ -14,14 +14,14 @@ enum LivingCosts {
     _ figures: LevenskostenFigures
   ) -> MonthSeries<L>? {
     var sum: MonthSeries<L>?
-    for share in shares(line, set, forms, household, figures) as [Share<L>] {
+    for share in shares(line, set, forms, household, figures) as [CostPart<L>] {
       sum = sum.map { $0 + share.series } ?? share.series
     }
     return sum
   }
 
   /// What of a default is one person's, or of two who live at home together.
-  struct Share<L: Lane> {
+  struct CostPart<L: Lane> {
     let person: Int
     let ofBoth: Bool
     let series: MonthSeries<L>
@@ -31,9 +31,9 @@ enum LivingCosts {
   static func shares<L: Lane>(
     _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm?], _ household: Household,
     _ figures: LevenskostenFigures
-  ) -> [Share<L>] {
+  ) -> [CostPart<L>] {
     let atHome = forms.count { $0?.atHome ?? false }
-    var shares: [Share<L>] = []
+    var shares: [CostPart<L>] = []
     for (index, form) in forms.enumerated() {
       guard let form, line.payer(in: form) == .client,
         let row = row(line, set, form)
@@ -57,9 +57,9 @@ enum LivingCosts {
       let perPerson = own.filter { each && isPerPerson($0) }
       let together = atHome == 2 && form.atHome
       shares.append(
-        Share(person: index, ofBoth: false, series: series(perPerson + (together ? [] : once))))
+        CostPart(person: index, ofBoth: false, series: series(perPerson + (together ? [] : once))))
       if together, !second, !once.isEmpty {
-        shares.append(Share(person: index, ofBoth: true, series: series(once.map(forTwo))))
+        shares.append(CostPart(person: index, ofBoth: true, series: series(once.map(forTwo))))
       }
     }
     return shares
