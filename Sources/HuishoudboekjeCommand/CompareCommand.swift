@@ -18,7 +18,8 @@ enum CompareCommand: ReceiptedCommand {
         defaultText: "the year of the scenario"),
       OptionSpec(
         "view", value: "VIEW", choices: ComparisonTable.View.allCases.map(\.rawValue),
-        help: "The average month, the twelve months as they are paid, or the year.",
+        help: "The average month, the twelve months as they are paid with what moves in the year "
+          + "after, or the year.",
         defaultText: "average"),
       .benchmark("zak_en_kleedgeld"), .margin,
       .format(ComparisonTable.formats),
@@ -30,6 +31,9 @@ enum CompareCommand: ReceiptedCommand {
       .init(
         "huishoudboekje compare Scenarios/s01-alleen-aow.json --forms ZZP,VPT,MPT --view year",
         "Three forms over the whole year."),
+      .init(
+        "huishoudboekje compare Scenarios/opname-2026.json --forms VERLOOP --view cash",
+        "An admission, month by month: the notice of the home, and the aanslag in the year after."),
       .init(
         "huishoudboekje compare Scenarios/s11-wajong-30.json --forms ZZP,VPT --years 2023-2026",
         "The same household in four years, side by side."),

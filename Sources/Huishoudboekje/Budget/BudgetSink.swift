@@ -34,6 +34,9 @@ struct BudgetSink: LineSink {
   mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<Int>) {
     add(line) { contribution.amount(in: $0).cents }
   }
+  mutating func add(_ line: BudgetLine, nextYear: YearAmount<Int>) {
+    budgets[current].add(line, inNextYear: nextYear.cents)
+  }
   mutating func end() {
     for line in Subtotals.lines { budgets[current].setSubtotal(line) }
   }

@@ -41,13 +41,21 @@ extension HouseholdPlan {
     let huurtoeslag =
       plan.rent.tenancies.isEmpty
       ? nil : huurtoeslag(plan.rent, plan.rentOnRequest, common, load, &sink)
-    for home in plan.rent.homes.indices where !plan.rent.homes[home].isEmpty {
-      let presence = plan.rent.homes[home]
+    for home in plan.rent.paid.indices where !plan.rent.paid[home].isEmpty {
+      let presence = plan.rent.paid[home]
       sink.add(.kaleHuur, month(AmountSlot.kaleHuur.of(home: home)), on: presence)
       sink.add(
         .servicekostenSubsidiabel, SubsidisableServicekosten(home: home, load).sum, on: presence)
       sink.add(.servicekostenOverig, month(AmountSlot.serviceOverig.of(home: home)), on: presence)
-      sink.add(.arrangement, month(AmountSlot.arrangement.of(home: home)), on: presence)
+      let lived = plan.rent.homes[home]
+      sink.add(.arrangement, month(AmountSlot.arrangement.of(home: home)), on: lived)
+    }
+    if let departure = plan.rent.departure {
+      for cost in AmountSlot.ofDeparture where household.amounts.has(cost.slot) {
+        sink.add(
+          .verhuizingEnInrichting, once: Amount(cents: load(cost.slot)),
+          month: departure.from.month)
+      }
     }
     for index in plan.costs.indices {
       let line = BudgetLine.livingCosts[index]

@@ -76,7 +76,11 @@ extension HouseholdPlan {
       add(.loonheffing, income.value.loonheffing, on: lifetime.whole)
     }
     add(.zvwBijdrage, income.value.zvw, on: lifetime.whole)
-    add(.aanslag, once: income.value.collected, month: 12)
+    if household.switches.aanslagBetaling == .voorlopig, within == nil, plan.value.lifetime == nil {
+      add(.aanslag, spread: income.value.collected)
+    } else if within?.months.contains(12) ?? true {
+      sink.add(.aanslag, nextYear: income.value.collected)
+    }
   }
 }
 

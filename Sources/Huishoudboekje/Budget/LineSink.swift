@@ -12,6 +12,8 @@ protocol LineSink<L> {
   mutating func add(_ line: BudgetLine, spread: YearAmount<L>, over weights: [Int]?)
   mutating func add(_ line: BudgetLine, once: YearAmount<L>, month: Int)
   mutating func add(_ line: BudgetLine, _ contribution: ContributionYear<L>)
+  /// What is of the year and moves in the year after.
+  mutating func add(_ line: BudgetLine, nextYear: YearAmount<L>)
   /// All lines of the column are in.
   mutating func end()
 }
@@ -20,5 +22,9 @@ extension LineSink {
   @inline(__always)
   mutating func add(_ line: BudgetLine, spread: YearAmount<L>, over weights: [Int]?) {
     add(line, spread: spread)
+  }
+  @inline(__always)
+  mutating func add(_ line: BudgetLine, nextYear: YearAmount<L>) {
+    add(line, once: nextYear, month: 12)
   }
 }

@@ -7,6 +7,8 @@ public struct YearBudget: Sendable {
   public var label: String { column.label }
   /// Twelve months per line; a line that the form does not know is missing.
   package private(set) var months: [BudgetLine: [Int]] = [:]
+  /// What of a line moves in the year after.
+  private var nextYear: [BudgetLine: Int] = [:]
 
   init(_ column: BudgetColumn) { self.column = column }
 
@@ -14,8 +16,12 @@ public struct YearBudget: Sendable {
   public func months(_ line: BudgetLine) -> [Int] {
     months[line] ?? [Int](repeating: 0, count: 12)
   }
-  /// The year total of a line, cents.
-  public func year(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
+  /// What of a line is of the year and is paid in the year after, cents.
+  public func inNextYear(_ line: BudgetLine) -> Int { nextYear[line] ?? 0 }
+  /// What of a line is paid within the year, cents.
+  public func withinYear(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
+  /// The year total of a line, whenever it is paid, cents.
+  public func year(_ line: BudgetLine) -> Int { withinYear(line) + inNextYear(line) }
 
   /// The average month of a line: a twelfth of the year, half-up to cents; a subtotal is the sum
   /// of the averages of its lines, so that the table adds up. Cents per month.
@@ -28,8 +34,13 @@ public struct YearBudget: Sendable {
     let known = months(line)
     months[line] = zip(known, amounts).map { $0 + $1 }
   }
+  mutating func add(_ line: BudgetLine, inNextYear cents: Int) {
+    add(line, [Int](repeating: 0, count: 12))
+    nextYear[line, default: 0] += cents
+  }
   mutating func setSubtotal(_ line: BudgetLine) {
     months[line] = (0..<12).map { month in Subtotals.sum(line) { self.months($0)[month] } }
+    nextYear[line] = Subtotals.sum(line, inNextYear)
   }
 }
 

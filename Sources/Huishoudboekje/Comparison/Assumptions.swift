@@ -20,6 +20,7 @@ extension Comparison {
           text: "zorgtoeslag on 1 January \(household.year - 2): entitled"))
     }
     inputs += assumedToeslag(plan)
+    inputs += assumedAtDeparture(plan)
     for column in plan.columns {
       for (index, cost) in column.costs.enumerated() {
         guard let series = cost.assumed else { continue }

@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
   /// What was run, column by column: the source of every sentence.
   let plan: HouseholdPlan<Int>
   let columns: [ComparedColumn]
+  /// Servicekosten count for the huurtoeslag of the year.
+  package let servicekostenCount: Bool
   /// What of an estimate it rests on; nil for a year of the law.
   package let estimate: EstimateUse?
   /// The year as a title names it: 2026, or raming 2027.
@@ -37,6 +39,7 @@ public struct Comparison: Sendable {
     self.plan = plan
     self.columns = columns
     budgets = sink.budgets
+    servicekostenCount = statutes.servicekostenCount
     assumed = Self.assumed(plan)
     (unverified, estimate) = try Self.used(household, statutes)
     let ofTheYear = estimate.map {

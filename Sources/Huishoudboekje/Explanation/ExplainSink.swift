@@ -26,7 +26,9 @@ struct ExplainSink: LineSink {
   mutating func end() {}
 
   /// The amount of a line as the table shows it; a subtotal is made of the lines as shown.
-  func term(_ line: BudgetLine, _ column: Int, _ view: Explanation.View) -> Term {
+  func term(
+    _ line: BudgetLine, _ column: Int, _ view: Explanation.View, servicekostenCount: Bool
+  ) -> Term {
     func shown(_ line: BudgetLine) -> L {
       let year = years[column][line] ?? .zero
       guard view == .average else { return year.cents }
@@ -34,7 +36,8 @@ struct ExplainSink: LineSink {
     }
     /// In a sum a line stands under its own name.
     func part(_ line: BudgetLine) -> L {
-      shown(line).named(line.facts.name, .averageMonth)
+      shown(line).named(
+        line.name(servicekostenCount: servicekostenCount), .averageMonth)
     }
     func inCents(_ lane: L) -> Term {
       let term = lane.term

@@ -75,6 +75,8 @@ package struct Explanation: Sendable {
   package let estimate: EstimateLabel?
   package let view: View
   package let lines: [Line]
+  /// Servicekosten count for the huurtoeslag of the year.
+  package let servicekostenCount: Bool
   /// Which amount of a line is explained.
   package enum View: String, Sendable, CaseIterable { case average, year }
 
@@ -98,10 +100,12 @@ package struct Explanation: Sendable {
     var lines: [Line] = []
     for (index, column) in plan.columns.enumerated() {
       for line in BudgetLine.allCases {
-        let term = sink.term(line, index, view)
+        let term = sink.term(line, index, view, servicekostenCount: statutes.servicekostenCount)
         var writer = StepWriter(
           statutes.figures, prefix: "\(column.column.label.lowercased()).\(line.key)")
-        writer.write(line.label, Self.article(line, view), term, id: "")
+        writer.write(
+          line.label(servicekostenCount: statutes.servicekostenCount), Self.article(line, view),
+          term, id: "")
         lines.append(
           Line(
             column: column.column.label, line: line, cents: term.value, steps: writer.steps,
@@ -112,6 +116,7 @@ package struct Explanation: Sendable {
     estimate = try Comparison.used(household, statutes).estimate?.label
     self.view = view
     self.lines = lines
+    servicekostenCount = statutes.servicekostenCount
   }
 
   private static func article(_ line: BudgetLine, _ view: View) -> String {

@@ -37,6 +37,14 @@ public struct AmountSlot: Sendable, Hashable {
   /// Income that counts for nothing, net, cents per month.
   package static let overigOnbelast = AmountSlot(20)
 
+  /// Paid once at a departure, cents.
+  package static let verhuizing = AmountSlot(21)
+  package static let inrichting = AmountSlot(22)
+  /// The same, with their keys in a scenario.
+  package static let ofDeparture = [
+    (slot: verhuizing, key: "verhuizing_eur"), (slot: inrichting, key: "inrichting_eur"),
+  ]
+
   private enum Scope { case person, home, household }
   private struct Row {
     let name: String
@@ -68,6 +76,8 @@ public struct AmountSlot: Sendable, Hashable {
     (.arrangement, "arrangement", .home),
     (.anw, "Anw", .person),
     (.overigOnbelast, "overig onbelast inkomen", .person),
+    (.verhuizing, "verhuizing", .household),
+    (.inrichting, "inrichting", .household),
   ]
   private static let forms = Leveringsvorm.allCases
 
@@ -78,11 +88,12 @@ public struct AmountSlot: Sendable, Hashable {
     }
     var rows = table.map { Row(name: $0.name, scope: $0.scope) }
     for line in BudgetLine.livingCosts {
-      for what in [line.label] + forms.map({ "\(line.label) in \($0.rawValue)" }) {
+      let label = line.facts.label
+      for what in [label] + forms.map({ "\(label) in \($0.rawValue)" }) {
         rows.append(Row(name: "\(what) volgens het scenario", scope: .household))
       }
     }
-    for (number, row) in table.enumerated() {
+    for (number, row) in table.enumerated() where row.scope != .household {
       rows[number].other = rows.count
       let whose = row.scope == .person ? "partner" : "volgende woning"
       rows.append(Row(name: "\(row.name), \(whose)", scope: row.scope))

@@ -17,6 +17,8 @@ public enum BudgetLine: Int, Sendable, CaseIterable {
   case servicekostenSubsidiabel
   case servicekostenOverig
   case arrangement
+  /// Once, when everybody has left the home for an institution.
+  case verhuizingEnInrichting
   case energie
   case lokaleLasten
   case verzekeringen
@@ -53,9 +55,6 @@ public enum BudgetLine: Int, Sendable, CaseIterable {
     guard let line = Self.allCases.first(where: { $0.key == key }) else { return nil }
     self = line
   }
-  /// The name in a table for people.
-  package var label: String { facts.label }
-
   /// Whose a living cost is.
   enum LivingCost: Sendable {
     /// Every person has it.
@@ -128,6 +127,10 @@ extension BudgetLine {
         .onlyAtHome, .housing)
     case .arrangement:
       LineFacts("arrangement", "Arrangement", "arrangement", .cost, .onlyAtHome, .arrangement)
+    case .verhuizingEnInrichting:
+      LineFacts(
+        "verhuizing_en_inrichting", "Verhuizing en inrichting", "verhuizing en inrichting", .cost,
+        .client, .housing)
     case .energie:
       LineFacts(
         "energie", "Energie", "energie", .cost, .wlzInZZP, .housing, .ofTheHome,

@@ -10,6 +10,8 @@ package struct Dwelling: Sendable {
   package var acquiredRight = false
   /// The points of the woningwaarderingsstelsel; nil: the rent is not tested.
   package var points: HomePoints?
+  /// For how many months the rent goes on after everybody was admitted; nil: assumed.
+  package var opzegtermijn: Int?
   package init() {}
   var isEligible: Bool { selfContained || designated }
 }

@@ -10,6 +10,14 @@ package struct Switches: Sendable, Equatable {
     case annual
   }
   package var settlement = Settlement.auto
+  /// When an aanslag of the year is paid or refunded; the year itself counts it either way.
+  package enum AanslagBetaling: String, Sendable, CaseIterable {
+    /// In the year after.
+    case jaarErna = "jaar_erna"
+    /// In twelve parts within the year, as by a voorlopige aanslag, of who is in the household all year.
+    case voorlopig
+  }
+  package var aanslagBetaling = AanslagBetaling.jaarErna
   package var drempel = DrempelinkomenMode.dienst
   package var eigenBijdrage = EigenBijdrageSwitches()
   /// Nil: by the law of the peiljaar where its figures are known, otherwise entitled.

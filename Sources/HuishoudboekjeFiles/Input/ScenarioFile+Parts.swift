@@ -146,6 +146,10 @@ extension ScenarioDecoder {
     dwelling.designated = try reader.bool("designated", default: false)
     dwelling.adaptedHome = try reader.bool("adapted_home", default: false)
     dwelling.acquiredRight = try reader.bool("acquired_right", default: false)
+    if reader.has("opzegtermijn_months") {
+      dwelling.opzegtermijn = try reader.integer(
+        "opzegtermijn_months", in: Dwelling.opzegtermijnen)
+    }
     func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(home: home) }
     try rent(reader, &dwelling, slot(.kaleHuur))
     if let service = try reader.optionalObject("servicekosten") {
@@ -189,6 +193,9 @@ extension ScenarioDecoder {
     _ reader: JSONObjectReader, _ household: inout Household
   ) throws(InputError) {
     if reader.has("set") { household.budgetSet = try Self.choice(reader, "set") }
+    for cost in AmountSlot.ofDeparture {
+      try optionalAmount(reader, cost.key, cost.slot, per: "admission")
+    }
     try costLines(reader, form: nil)
     for form in Leveringsvorm.allCases {
       if let own = try reader.optionalObject(form.rawValue) { try costLines(own, form: form) }

@@ -197,6 +197,9 @@ struct ScenarioDecoder {
   ) throws(InputError) -> Switches {
     var switches = base
     if reader.has("settlement") { switches.settlement = try choice(reader, "settlement") }
+    if reader.has("aanslag_betaling") {
+      switches.aanslagBetaling = try choice(reader, "aanslag_betaling")
+    }
     if reader.has("drempel") { switches.drempel = try choice(reader, "drempel") }
     switches.eigenBijdrage.extraVrijlating = try reader.bool(
       "extra_vrijlating", default: base.eigenBijdrage.extraVrijlating)

@@ -35,6 +35,12 @@ extension ComparisonTable {
     if let answer {
       members.append(("answer", answer.json()))
     }
+    if view == .cash {
+      let notes = cashNotes.map { note in
+        JSONOutput.object([("kind", .string(note.kind)), ("text", .string(note.text))])
+      }
+      members.append(("when_it_is_paid", .array(notes)))
+    }
     members.append(("flags", .array(comparison.flags.map(flag))))
     members.append(("assumed", .array(comparison.assumed.map(assumption))))
     members.append(("unverified_figures", .array(comparison.unverified.map(figure))))
@@ -49,9 +55,17 @@ extension ComparisonTable {
         : .string(cents(line, budget).asEuros)
       return (line.key, amount)
     }
-    return .object([
-      ("leveringsvorm", .string(budget.label)), ("lines", .object(lines)),
-    ])
+    let later: [(String, JSONOutput)] =
+      view == .cash
+      ? [
+        (
+          CashPeriod.nextYear.key,
+          .object(
+            BudgetLine.allCases.map { ($0.key, .string(budget.inNextYear($0).asEuros)) })
+        )
+      ] : []
+    return .object(
+      [("leveringsvorm", .string(budget.label)), ("lines", .object(lines))] + later)
   }
   private func optional(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
   private func flag(_ flag: BudgetFlag) -> JSONOutput {

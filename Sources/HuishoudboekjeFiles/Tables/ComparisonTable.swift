@@ -46,13 +46,9 @@ package struct ComparisonTable: Sendable {
     }
   }
 
-  /// The amount of a line in this view; `month` is 1 to 12 in the cash view.
-  func cents(_ line: BudgetLine, _ budget: YearBudget, month: Int? = nil) -> Int {
-    switch view {
-    case .average: return budget.average(line)
-    case .year: return budget.year(line)
-    case .cash: return month.map { budget.months(line)[$0 - 1] } ?? budget.year(line)
-    }
+  /// The amount of a line in this view; in the cash view the year, whenever it is paid.
+  func cents(_ line: BudgetLine, _ budget: YearBudget) -> Int {
+    view == .average ? budget.average(line) : budget.year(line)
   }
 
   func isAssumed(_ line: BudgetLine, _ label: String) -> Bool {
@@ -62,15 +58,15 @@ package struct ComparisonTable: Sendable {
   func csvRows(_ labelled: Bool) -> [[String]] {
     let basis = labelled ? [(comparison.estimate?.label).text] : []
     let household = comparison.household
-    let months: [Int?] = view == .cash ? (1...12).map { $0 } : [nil]
+    let periods: [CashPeriod?] = view == .cash ? CashPeriod.all : [nil]
     var rows: [[String]] = []
     for (place, budget) in comparison.budgets.enumerated() {
-      for month in months {
+      for period in periods {
         for line in BudgetLine.allCases {
           rows.append(
             [
-              household.name, "\(household.year)", month.map { "\($0)" } ?? "",
-              budget.label, line.key, cents(line, budget, month: month).asEuros,
+              household.name, "\(household.year)", period?.key ?? "", budget.label, line.key,
+              (period?.cents(line, budget) ?? cents(line, budget)).asEuros,
               isAssumed(line, budget.label) ? "1" : "0", "",
             ] + basis)
         }
@@ -98,6 +94,7 @@ package struct ComparisonTable: Sendable {
         text += (style == .markdown ? "#### " : "") + budget.label + "\n\n"
         text += cashTable(budget).rendered(style) + "\n"
       }
+      text += section("When it is paid", cashNotes.map(\.text), style)
     } else {
       text += sideBySide().rendered(style) + "\n"
     }
@@ -127,7 +124,7 @@ package struct ComparisonTable: Sendable {
     var table = TextTable(columns: columns)
     for line in BudgetLine.allCases where shown(line) {
       if line.role == .subtotal { table.addSeparator() }
-      var row = [line.label]
+      var row = [comparison.label(line)]
       for budget in comparison.budgets {
         let mark = isAssumed(line, budget.label) && cents(line, budget) != 0 ? "*" : " "
         row.append(cents(line, budget).asEuros + mark)
@@ -139,17 +136,6 @@ package struct ComparisonTable: Sendable {
       }
       table.addRow(row)
       if line == .inkomenNetto { table.addSeparator() }
-    }
-    return table
-  }
-
-  private func cashTable(_ budget: YearBudget) -> TextTable {
-    var table = TextTable(
-      columns: [.init("line")] + (1...12).map { .init("\($0)", .right) } + [.init("year", .right)])
-    for line in BudgetLine.allCases
-    where line.role == .subtotal || budget.year(line) != 0 {
-      table.addRow(
-        [line.label] + budget.months(line).map(\.asEuros) + [budget.year(line).asEuros])
     }
     return table
   }
@@ -184,12 +170,18 @@ package struct ComparisonTable: Sendable {
     impacts.first { $0.use == use }.flatMap(ImpactTable.summary).map { "; \($0)" } ?? ""
   }
 
-  private func remarks(_ style: TextTable.Style) -> String {
+  private func section(
+    _ title: String, _ lines: [String], _ style: TextTable.Style
+  ) -> String {
+    guard !lines.isEmpty else { return "" }
     let bullet = style == .markdown ? "- " : "  "
+    return (style == .markdown ? "**\(title)**\n\n" : title + "\n")
+      + lines.map { bullet + $0 + "\n" }.joined() + "\n"
+  }
+
+  private func remarks(_ style: TextTable.Style) -> String {
     func section(_ title: String, _ lines: [String]) -> String {
-      guard !lines.isEmpty else { return "" }
-      return (style == .markdown ? "**\(title)**\n\n" : title + "\n")
-        + lines.map { bullet + $0 + "\n" }.joined() + "\n"
+      self.section(title, lines, style)
     }
     var text = ""
     if let answer {
@@ -198,6 +190,7 @@ package struct ComparisonTable: Sendable {
         (style == .markdown ? "**\(title)**\n\n" : title + "\n")
         + answer.table().rendered(style) + "\n"
       let sentences = answer.sentences()
+      let bullet = style == .markdown ? "- " : "  "
       text += sentences.map { bullet + $0 + "\n" }.joined() + (sentences.isEmpty ? "" : "\n")
     }
     if let estimate = comparison.estimate {

@@ -29,6 +29,10 @@ package struct ExplanationTable: Sendable {
     }
   }
 
+  private func label(_ line: BudgetLine) -> String {
+    line.label(servicekostenCount: explanation.servicekostenCount)
+  }
+
   // MARK: Text
 
   /// The tree: a step, its formula with numbers and in words, and below it what it rests on.
@@ -45,7 +49,7 @@ package struct ExplanationTable: Sendable {
       if only == nil, line.cents == 0, line.steps[0].steps.isEmpty, line.remarks.isEmpty {
         continue
       }
-      text += "\n\(line.column): \(line.line.label) \(line.cents.asEuros)\n"
+      text += "\n\(line.column): \(label(line.line)) \(line.cents.asEuros)\n"
       for remark in line.remarks { text += "  \(remark)\n" }
       guard !isBare(line) else { continue }
       var shown: Set<String> = []

@@ -91,11 +91,18 @@ package struct ReformTable: Sendable {
       }
       if line.role == .subtotal { table.addSeparator() }
       table.addRow(
-        [line.label, old.asEuros]
+        [label(line), old.asEuros]
           + new.flatMap { [$0?.asEuros ?? "-", $0.map { ($0 - old).asEuros } ?? "-"] })
       if line == .inkomenNetto { table.addSeparator() }
     }
     return table
+  }
+
+  /// True in each of the years: a reform may be computed for another.
+  private func label(_ line: BudgetLine) -> String {
+    line.label(
+      servicekostenCount: ([baseline] + reforms.map(\.table)).allSatisfy(
+        \.comparison.servicekostenCount))
   }
 
   /// What is free to spend: between the forms, by the law and by each reform.

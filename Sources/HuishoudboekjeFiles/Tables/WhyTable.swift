@@ -56,7 +56,7 @@ package struct WhyTable: Sendable {
       let isSplit = cause.lines.contains { !split($0).isEmpty }
       guard cause.lines.count > 1 || isSplit else { continue }
       for line in cause.lines {
-        table.addRow(["  \(line.line.label)", line.cents.asEuros, split(line)])
+        table.addRow(["  \(comparison.label(line.line))", line.cents.asEuros, split(line)])
       }
     }
     table.addSeparator()

@@ -67,6 +67,11 @@ package struct YearsTable: Sendable {
     return "\(first)-\(last)"
   }
 
+  /// True in each of the years.
+  private func label(_ line: BudgetLine) -> String {
+    line.label(servicekostenCount: tables.allSatisfy(\.comparison.servicekostenCount))
+  }
+
   private func sideBySide() -> TextTable {
     let columns = tables.flatMap { table in
       table.comparison.budgets.map { (table, $0) }
@@ -77,7 +82,7 @@ package struct YearsTable: Sendable {
     for line in BudgetLine.allCases
     where line.role == .subtotal || columns.contains(where: { $0.1.year(line) != 0 }) {
       if line.role == .subtotal { text.addSeparator() }
-      text.addRow([line.label] + columns.map { $0.0.cents(line, $0.1).asEuros })
+      text.addRow([label(line)] + columns.map { $0.0.cents(line, $0.1).asEuros })
       if line == .inkomenNetto { text.addSeparator() }
     }
     addVerdicts(&text)

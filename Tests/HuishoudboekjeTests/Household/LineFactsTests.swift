@@ -8,7 +8,7 @@ final class LineFactsTests: XCTestCase {
 
   func testNoTwoLinesHaveOneName() {
     for (what, names) in [
-      ("key", lines.map(\.key)), ("label", lines.map(\.label)),
+      ("key", lines.map(\.key)), ("label", lines.map(\.facts.label)),
       ("name", lines.map { "\($0.facts.name)" }),
     ] {
       XCTAssertEqual(Set(names).count, lines.count, what)

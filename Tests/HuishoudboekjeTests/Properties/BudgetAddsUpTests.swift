@@ -3,7 +3,8 @@ import XCTest
 @testable import Huishoudboekje
 
 /// What is free to spend is what comes in minus what goes out: in every month, over the year and
-/// in the average month; and the months make the year.
+/// in the average month; and the months, with what moves in the
+/// year after, make the year.
 final class BudgetAddsUpTests: XCTestCase {
   private static let incomes: [BudgetLine] = [
     .inkomenBruto, .zorgtoeslag, .huurtoeslag, .tegemoetkoming, .overigOnbelast,
@@ -36,12 +37,17 @@ final class BudgetAddsUpTests: XCTestCase {
       mismatches.expect(value(.vrijBesteedbaar), free, "free, \(what), \(name())")
     }
     for month in 0..<12 { addsUp({ budget.months($0)[month] }, "month \(month + 1)") }
+    addsUp(budget.inNextYear, "in the year after")
     addsUp(budget.year, "year")
     addsUp(budget.average, "average")
     for line in BudgetLine.allCases {
       let months = budget.months(line)
       mismatches.expect(months.count, 12, "months of \(line) \(name())")
-      mismatches.expect(budget.year(line), months.reduce(0, +), "year of \(line) \(name())")
+      mismatches.expect(
+        budget.year(line), months.reduce(budget.inNextYear(line), +), "year of \(line) \(name())")
+      mismatches.expect(
+        budget.inNextYear(line) == 0 || [.aanslag, .inkomenNetto, .vrijBesteedbaar].contains(line),
+        "\(line) in the year after, \(name())")
       guard line.role != .subtotal else { continue }
       // A twelfth, half-up: within half a cent of the exact one.
       let twelve = 12 * budget.average(line) - budget.year(line)

@@ -21,6 +21,20 @@ extension EveryKind {
   }
 }
 
+extension EveryKind {
+  /// What is stated of leaving a home, and when an aanslag is paid: numbers of their own, so that the other facts
+  /// stay as they are.
+  func leaveHome(_ household: inout Household) {
+    var own = SeededRandom(UInt64(household.amounts[.kaleHuur] ?? 0) &* 31 &+ UInt64(year))
+    if own.once(in: 3) { household.dwelling.opzegtermijn = own.int(0...12) }
+    if own.once(in: 3) { household.nextDwelling?.opzegtermijn = own.int(0...4) }
+    for slot in AmountSlot.ofDeparture.map(\.slot) where own.once(in: 3) {
+      household.amounts[slot] = own.cents(upTo: 3_000)
+    }
+    household.switches.aanslagBetaling = own.pick(Switches.AanslagBetaling.allCases)
+  }
+}
+
 extension Household {
   /// The same household, with nothing in it that changes within the year and no request.
   var withoutChanges: Household {

@@ -32,6 +32,7 @@ struct EveryKind {
     if random.once(in: 3) { household.requests = .show }
     household.switches = switches()
     fillAmounts(&household)
+    leaveHome(&household)
     return household
   }
 

@@ -1,7 +1,13 @@
-/// The homes of a column over the year: when each is rented, and who counts for the huurtoeslag.
+/// The homes of a column over the year: when each is rented and lived in, and who counts for the huurtoeslag.
 struct RentPlan: Sendable {
   /// When somebody lives in each home; empty when nobody does.
   let homes: [Presence]
+  /// When the rent and the servicekosten of each home are paid: the notice of one that was left too.
+  let paid: [Presence]
+  /// The homes that were left for an institution, in the order of the year.
+  let departures: [Departure]
+  /// The first of them within the year.
+  let departure: Departure?
   /// Who rents in the months in which there can be huurtoeslag, in the order of the year.
   let tenancies: [Tenancy]
 
@@ -17,10 +23,23 @@ struct RentPlan: Sendable {
     let year = household.year
     func home(_ date: CalendarDate) -> Int { household.home(on: date) }
     let people = household.persons.indices
-    homes = (0...(household.moveDate == nil ? 0 : 1)).map { number in
-      Presence(year: year) { date in
-        home(date) == number
-          && people.contains { household.livesAtHome($0, in: column, on: date) }
+    func isLivedIn(_ number: Int, _ date: CalendarDate) -> Bool {
+      home(date) == number && people.contains { household.livesAtHome($0, in: column, on: date) }
+    }
+    let homes = (0...(household.moveDate == nil ? 0 : 1)).map { number in
+      Presence(year: year) { isLivedIn(number, $0) }
+    }
+    let departures = household.departures(in: column)
+    self.homes = homes
+    self.departures = departures
+    departure = departures.first { $0.from.year == year }
+    paid = homes.indices.map { number in
+      let left = departures.filter { $0.home == number }
+      guard !left.isEmpty else { return homes[number] }
+      return Presence(year: year) { date in
+        isLivedIn(number, date)
+          || left.contains { $0.holds(on: date) }
+            && people.contains { household.belongs($0, on: date) }
       }
     }
     var tenancies: [Tenancy] = []

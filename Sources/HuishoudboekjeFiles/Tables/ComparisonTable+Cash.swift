@@ -1,0 +1,108 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+/// A part of the time over which the budget of a year moves.
+enum CashPeriod: Sendable, Equatable {
+  /// From 1 to 12.
+  case month(Int)
+  /// What is of the year and moves in the year after.
+  case nextYear
+
+  static let all = (1...12).map { CashPeriod.month($0) } + [.nextYear]
+
+  /// The name in tables for programs: the number of the month, or `next_year`.
+  var key: String {
+    switch self {
+    case .month(let month): "\(month)"
+    case .nextYear: "next_year"
+    }
+  }
+  func cents(_ line: BudgetLine, _ budget: YearBudget) -> Int {
+    switch self {
+    case .month(let month): budget.months(line)[month - 1]
+    case .nextYear: budget.inNextYear(line)
+    }
+  }
+}
+
+/// What must be known of when an amount of the cash view is paid.
+enum CashNote: Sendable, Equatable {
+  /// An aanslag of the year moves in the year after.
+  case aanslagInNextYear(Int)
+  /// It moves month by month, as by a voorlopige aanslag.
+  case aanslagMonthly(Int)
+  /// The eigen bijdrage stands in the month of the care.
+  case contributionInItsMonth
+  /// The toeslagen stand in the month for which they are.
+  case toeslagenInTheirMonth
+
+  /// Stable, for programs.
+  var kind: String {
+    switch self {
+    case .aanslagInNextYear: "aanslag_in_next_year"
+    case .aanslagMonthly: "aanslag_monthly"
+    case .contributionInItsMonth: "contribution_in_its_month"
+    case .toeslagenInTheirMonth: "toeslagen_in_their_month"
+    }
+  }
+  var text: String {
+    switch self {
+    case .aanslagInNextYear(let year):
+      "the aanslag of \(year) is paid or refunded in \(year + 1) and counts for \(year); that of "
+        + "\(year - 1) is not in the table"
+    case .aanslagMonthly(let year):
+      "the aanslag of \(year) moves in twelve parts within \(year), as by a voorlopige aanslag"
+    case .contributionInItsMonth: "the eigen bijdrage stands in the month of the care"
+    case .toeslagenInTheirMonth: "zorgtoeslag and huurtoeslag stand in the month for which they are"
+    }
+  }
+}
+
+extension ComparisonTable {
+  /// Of what is paid in some column.
+  var cashNotes: [CashNote] {
+    let year = comparison.household.year
+    let budgets = comparison.budgets
+    func isPaid(_ lines: BudgetLine...) -> Bool {
+      budgets.contains { budget in lines.contains { budget.year($0) != 0 } }
+    }
+    var notes: [CashNote] = []
+    if budgets.contains(where: { $0.inNextYear(.aanslag) != 0 }) {
+      notes.append(.aanslagInNextYear(year))
+    }
+    if budgets.contains(where: { $0.months(.aanslag).contains { $0 != 0 } }) {
+      notes.append(.aanslagMonthly(year))
+    }
+    if isPaid(.eigenBijdrage) { notes.append(.contributionInItsMonth) }
+    if isPaid(.zorgtoeslag, .huurtoeslag) { notes.append(.toeslagenInTheirMonth) }
+    return notes
+  }
+
+  /// The months of a column; where something moves in the year after, also what is paid within the
+  /// year, what in the year after, and both together.
+  func cashTable(_ budget: YearBudget) -> TextTable {
+    let year = comparison.household.year
+    let isSplit = BudgetLine.allCases.contains { budget.inNextYear($0) != 0 }
+    let totals = isSplit ? ["in \(year)", "in \(year + 1)", "together"] : ["year"]
+    var table = TextTable(
+      columns: [.init("line")] + (Self.months + totals).map { .init($0, .right) })
+    for line in BudgetLine.allCases
+    where line.role == .subtotal || !Self.isNothing(line, budget) {
+      let year = budget.year(line)
+      let cells =
+        isSplit ? [budget.withinYear(line), budget.inNextYear(line), year] : [year]
+      table.addRow(
+        [comparison.label(line)] + (budget.months(line) + cells).map(\.asEuros))
+    }
+    return table
+  }
+
+  /// Nothing in any month: a refund may make up for a payment over the year.
+  private static func isNothing(_ line: BudgetLine, _ budget: YearBudget) -> Bool {
+    budget.inNextYear(line) == 0 && budget.months(line).allSatisfy { $0 == 0 }
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
