@@ -123,7 +123,8 @@ extension Answer.Turn {
       return "\(use.law.rawValue) \(use.date) \(use.row.key) at \(move.value) instead of "
         + "\(use.row.value) (\(move.reason)): \(then)"
     case .cost(let line, let column, let assumed, let atLeast):
-      return "\(line.label) of \(column), assumed at \(assumed.asEuros) a month: "
+      return
+        "\(line.label(servicekostenCount: true)) of \(column), assumed at \(assumed.asEuros) a month: "
         + "\(atLeast ? "from \(amount) on" : "at most \(amount)"): \(then)"
     case .peiljaar(let key, let person, let year, let assumed):
       let whose = person.map { " of persons[\($0)]" } ?? ""

@@ -8,7 +8,8 @@ extension Answer {
 
   /// The norm and the margin in words.
   var basis: String {
-    "norm \(benchmark.text), for \(Norm.lines.map(\.label).listed.lowercased()); krap: less than "
+    let lines = Norm.lines.map { $0.label(servicekostenCount: true).lowercased() }
+    return "norm \(benchmark.text), for \(lines.listed); krap: less than "
       + "\(margin.asEuros) above it"
   }
 

@@ -35,7 +35,7 @@ package struct WhyTable: Sendable {
   /// All sentences of a cause, and whose each line is.
   private func text(of cause: Why.Cause) -> String {
     let splits = cause.lines.compactMap { line in
-      split(line).isEmpty ? nil : "\(line.line.label): \(split(line))"
+      split(line).isEmpty ? nil : "\(comparison.label(line.line)): \(split(line))"
     }
     return (cause.sentences + splits).joined(separator: "; ")
   }
