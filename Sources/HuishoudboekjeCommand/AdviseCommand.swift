@@ -7,7 +7,8 @@ enum AdviseCommand: Command {
   static let spec = CommandSpec(
     "advise",
     overview: "Tell what each choice and step of a household is worth a month, with the article "
-      + "and what to do.",
+      + "and what to do: what comes on top of the budget, what is in it already, what works in another "
+      + "year, and what all extra steps come to at once.",
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [
       .forms, .year(),
@@ -20,6 +21,9 @@ enum AdviseCommand: Command {
       .init(
         "huishoudboekje advise Scenarios/s07-echtpaar-een-opgenomen.json",
         "AOW as a couple or as two single persons, when one stays in an institution."),
+      .init(
+        "huishoudboekje advise Scenarios/s19-vermogen-vrije-sector.json --format csv",
+        "What assets above a limit cost, and in which year, for a spreadsheet."),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {

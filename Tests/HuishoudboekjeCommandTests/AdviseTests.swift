@@ -58,6 +58,120 @@ final class AdviseTests: CommandCase {
     XCTAssertEqual(try worth(["s.json"], "vermogen_boven_grens", "VPT"), 43_100)
   }
 
+  /// A row of the CSV by its names.
+  private func rows(_ words: [String]) throws -> [[String: String]] {
+    let outcome = try run(["advise"] + words + ["--format", "csv"])
+    XCTAssertEqual(outcome.exit, 0, outcome.stderr)
+    let lines = outcome.stdout.split(separator: "\n").map(fields)
+    let names = try XCTUnwrap(lines.first)
+    return lines.dropFirst().map { line in
+      Dictionary(uniqueKeysWithValues: zip(names, line))
+    }
+  }
+  /// Of a row without quotes within quotes.
+  private func fields(_ row: Substring) -> [String] {
+    row.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) {
+      let (place, part) = ($1.offset, $1.element)
+      let parts =
+        place % 2 == 1 ? [part] : part.split(separator: ",", omittingEmptySubsequences: false)
+      $0[$0.count - 1] += parts[0]
+      $0 += parts.dropFirst().map(String.init)
+    }
+  }
+
+  /// One change of savings passes two limits: the huurtoeslag of 299 counts once, in the next year; the
+  /// vermogensdrempel is worth 1527 x 4 % x 10 % / 12 more, two years after it.
+  func testOneLadderOfAssets() throws {
+    try write(
+      """
+      {"scenario": "eigen", "year": 2026,
+       "persons": [{"birth_date": "1950-05-17",
+         "incomes": [{"type": "aow"}, {"type": "pension", "gross_eur_year": "8400"}],
+         "assets": {"bank_eur": "42000"}, "care": {"zorgprofiel": "VV4"}}],
+       "dwelling": {"kale_huur_eur_month": "712.40"}}
+      """, to: "eigen.json")
+    let rows = try rows(["eigen.json", "--forms", "VPT"])
+    let steps = rows.filter { $0["question"] == "vermogen_boven_grens" }
+    XCTAssertEqual(steps.map { $0["line"] }, ["huurtoeslag", "eigen_bijdrage", "eigen_bijdrage"])
+    XCTAssertEqual(steps.map { $0["eur_month"] }, ["299.00", "1.18", "0.51"])
+    XCTAssertEqual(steps.map { $0["in_year"] }, ["2027", "2029", "2029"])
+    XCTAssertEqual(Set(steps.map { $0["standing"] }), ["other_year"])
+    let sums = rows.filter { $0["question"] == "samen" }
+    XCTAssertEqual(sums.map { $0["eur_month"] }, ["299.00", "1.69"])
+    XCTAssertEqual(sums.map { $0["in_year"] }, ["2027", "2029"])
+  }
+
+  private static let vrouw84 = """
+    "year": 2026, "persons": [{"birth_date": "1942-03-10",
+      "incomes": [{"type": "aow"}, {"type": "pension", "gross_eur_year": "3100"}],
+      "assets": {"bank_eur": "61000"}, "care": {"zorgprofiel": "VV5" COURSE}}],
+    "dwelling": {"kale_huur_eur_month": "688", "landlord": "corporatie"}
+    """
+
+  /// 22521 above the vermogensgrens of 38479 of 2026 costs the whole huurtoeslag of 403 a month.
+  func testAssetsFarAboveALimit() throws {
+    let facts = Self.vrouw84.replacingOccurrences(of: "COURSE", with: "")
+    try write("{\"scenario\": \"v\", \(facts)}", to: "v.json")
+    let steps = try rows(["v.json", "--forms", "VPT"])
+      .filter { $0["question"] == "vermogen_boven_grens" }
+    XCTAssertEqual(steps.first?["eur_month"], "403.00")
+    XCTAssertEqual(steps.first?["line"], "huurtoeslag")
+    XCTAssertEqual(steps.first?["in_year"], "2027")
+    let text = try run(["advise", "v.json"]).stdout
+    XCTAssertTrue(text.contains("22521.00 above it"), text)
+    XCTAssertTrue(text.contains("no advice to spend"), text)
+  }
+
+  /// Of a stay of seven months the last four are low by the declaration, and the first four anyway: three months
+  /// of the high contribution are left. Declared it stands in the budget, for the same amount.
+  func testReturnHome() throws {
+    func write(_ name: String, _ declared: Bool) throws {
+      let course =
+        """
+        , "course": [{"from": "2026-01-01", "leveringsvorm": "ZZP"},
+          {"from": "2026-08-01", "leveringsvorm": "VPT"}], "terugkeer_verklaring": \(declared)
+        """
+      let facts = Self.vrouw84.replacingOccurrences(of: "COURSE", with: course)
+      try self.write(
+        "{\"scenario\": \"t\", \(facts), \"leveringsvormen\": [\"VERLOOP\"]}", to: name)
+    }
+    try write("t0.json", false)
+    try write("t1.json", true)
+    for (name, standing) in [("t0.json", "extra"), ("t1.json", "in_budget")] {
+      let row = try XCTUnwrap(
+        rows([name]).first { $0["question"] == "terugkeer_verklaring" }, name)
+      XCTAssertEqual(row["standing"], standing, name)
+      // 3 x (1246.82 - 212.60)
+      XCTAssertEqual(row["eur_year"], "3102.66", name)
+    }
+  }
+
+  /// Two requests of one household touch the same huurtoeslag: at once they are worth what the budget with both is.
+  func testStepsTogether() throws {
+    try write(
+      """
+      {"scenario": "2a", "year": 2026,
+       "persons": [{"birth_date": "1942-02-01", "incomes": [{"type": "aow"},
+           {"type": "pension", "gross_eur_year": "14000"}], "care": {"zorgprofiel": "VV5"}},
+         {"birth_date": "1945-06-01", "incomes": [{"type": "aow"},
+           {"type": "pension", "gross_eur_year": "6000"}]}],
+       "dwelling": {"kale_huur_eur_month": "760"}, "leveringsvormen": ["VPT"]}
+      """, to: "2a.json")
+    let rows = try rows(["2a.json"])
+    let extra = rows.filter { $0["standing"] == "extra" }
+    XCTAssertEqual(
+      extra.map { $0["question"] }, ["verzoek_zorgbehoefte", "huur_boven_grens", "samen"])
+    XCTAssertEqual(extra.map { $0["eur_month"] }, ["318.00", "28.98", "345.98"])
+    let text = try run(["advise", "2a.json"]).stdout
+    XCTAssertTrue(text.contains("apart +346.98, so together 1.00 less"), text)
+    // The rent of the step, and the column with the request.
+    try write(
+      String(contentsOf: folder.appendingPathComponent("2a.json"), encoding: .utf8)
+        .replacingOccurrences(of: "760", with: "713.02"), to: "2b.json")
+    XCTAssertEqual(
+      try remainder("2b.json", "VPT-VERZOEK") - remainder("2a.json", "VPT"), 345_98)
+  }
+
   func testFormats() throws {
     let path = "Scenarios/s02-aow-klein-pensioen.json"
     for format in ["text", "markdown", "json"] {

@@ -21,6 +21,8 @@ public struct Household: Sendable {
   /// Whether a column stands beside each in which a request to Dienst Toeslagen is possible, with the
   /// requests that bring most.
   package var requests = RequestColumns.auto
+  /// Of which requests such a column weighs the effect.
+  package var weighed: WeighedRequests = [.toeslagpartner, .leftOut]
   /// The amounts that the scenario states, in cents.
   public var amounts = StatedAmounts()
 
@@ -101,6 +103,16 @@ package enum BudgetSet: String, Sendable, CaseIterable {
   case d0
   /// The lines of a minimum budget (Nibud, Voedselbanken, CBS).
   case nibud
+}
+
+/// The requests to Dienst Toeslagen that a column of requests weighs.
+package struct WeighedRequests: OptionSet, Sendable {
+  package let rawValue: Int
+  package init(rawValue: Int) { self.rawValue = rawValue }
+  /// Awir artikel 3 lid 6.
+  package static let toeslagpartner = WeighedRequests(rawValue: 1)
+  /// Bht artikel 2 and 2a.
+  package static let leftOut = WeighedRequests(rawValue: 2)
 }
 
 /// When columns with requests are shown.

@@ -82,6 +82,7 @@ extension Household {
 
   /// A request to Dienst Toeslagen is possible in a column.
   func mayRequest(in column: BudgetColumn) -> Bool {
-    openToeslagpartnerRequest(in: column) != nil || !setsToLeaveOut(in: column).isEmpty
+    weighed.contains(.toeslagpartner) && openToeslagpartnerRequest(in: column) != nil
+      || weighed.contains(.leftOut) && !setsToLeaveOut(in: column).isEmpty
   }
 }

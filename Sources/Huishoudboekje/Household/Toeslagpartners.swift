@@ -68,9 +68,9 @@ extension Household {
     of column: BudgetColumn
   ) -> (usual: Toeslagpartners, onRequest: Toeslagpartners?) {
     let usual = toeslagpartners(in: column, partner?.toeslagpartnerRequest)
-    guard column.onRequest, let open = openToeslagpartnerRequest(in: column) else {
-      return (usual, nil)
-    }
+    guard column.onRequest, weighed.contains(.toeslagpartner),
+      let open = openToeslagpartnerRequest(in: column)
+    else { return (usual, nil) }
     return (usual, toeslagpartners(in: column, open))
   }
 

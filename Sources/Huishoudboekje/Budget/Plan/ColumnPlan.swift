@@ -19,7 +19,7 @@ final class ColumnPlan<U: Lane>: Sendable where U.Uniform == U {
     self.benefits = benefits
     rent = RentPlan(column, household, statutes)
     rentOnRequest =
-      column.onRequest
+      column.onRequest && household.weighed.contains(.leftOut)
       ? household.setsToLeaveOut(in: column).map {
         ($0, RentPlan(column, household, statutes, leavingOut: $0))
       } : []

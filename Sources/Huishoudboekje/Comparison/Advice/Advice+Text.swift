@@ -1,0 +1,254 @@
+extension Advice {
+  /// What is weighed, in plain words.
+  package var text: String {
+    switch subject {
+    case .aowChoice:
+      return "AOW as two single persons instead of as a couple, while one stays in an institution"
+    case .form(let choice): return choice.text
+    case .peiljaarverlegging(let year):
+      return "eigen bijdrage over the income of \(year) instead of \(year - 2)"
+    case .handicap(let below):
+      return "the maximum rent of adults below \(below), because of a handicap"
+    case .toeslagpartner(.apart, _):
+      return "no longer toeslagpartners while one stays in an institution"
+    case .toeslagpartner(.stay, _):
+      return "toeslagpartners still, after the change of address of the admitted one"
+    case .leftOut(let sets, _):
+      return "\(sets.map(\.text).joined(separator: "; or ")) left out of the huurtoeslag"
+    case .taxReturn: return "the year settled by an aanslag instead of what was withheld"
+    case .ouderenkorting(let persons, _):
+      return "the alleenstaandeouderenkorting of "
+        + persons.map { "persons[\($0)]" }.joined(separator: " and ")
+        + ", because one of the two stays in an institution, also on the AOW of a couple"
+    case .assetDivision:
+      return
+        "the assets divided half and half in the return, so that both vermogensdrempels of the eigen "
+        + "bijdrage are used"
+    case .terugkeer(let person):
+      return
+        "the low contribution in the last four months of the stay of persons[\(person)], who returns "
+        + "home"
+    case .kwijtschelding: return "kwijtschelding of the local taxes that are assumed"
+    case .tegenbewijs(let stated?, let year):
+      return
+        "tegenbewijs: the actual return of \(year), \(stated.asEuros), instead of the forfait of box 3"
+    case .tegenbewijs(nil, let year):
+      return
+        "tegenbewijs: the actual return of \(year) instead of the forfait of box 3, at most this when "
+        + "that return is nil"
+    case .adaptedHome:
+      return
+        "a home that is adapted for the handicap of somebody who lives there, which changes what of the rent "
+        + "counts"
+    case .rent(let step):
+      return "a rekenhuur of \(step.cents.asEuros), the \(step.limit.name), instead of "
+        + step.rekenhuur.asEuros
+    case .assets(let step): return step.text
+    }
+  }
+
+  package var article: String {
+    switch subject {
+    case .aowChoice: return "AOW artikel 1 lid 3 onder b; Blz artikel 3.3.2.1 and 3.3.2.2"
+    case .form: return "Blz artikel 3.3.2.1 and 3.3.2.2; Rlz artikel 5.5"
+    case .peiljaarverlegging: return "Blz artikel 3.3.2.4 lid 2-4 and 3.3.2.6"
+    case .handicap: return "Wht artikel 13 lid 1 onder a"
+    case .toeslagpartner: return "Awir artikel 3 lid 6 and artikel 5"
+    case .leftOut: return "Bht artikel 2, 2a and 2c"
+    case .taxReturn: return "Wet IB 2001 artikel 9.4"
+    case .ouderenkorting: return "Wet IB 2001 artikel 8.18"
+    case .assetDivision: return "Blz artikel 3.3.1.2 lid 2; Wet IB 2001 artikel 9.4a lid 2"
+    case .terugkeer: return "Blz artikel 3.3.2.2 lid 1 onder d"
+    case .kwijtschelding: return "Uitvoeringsregeling Invorderingswet 1990 artikel 11 to 16"
+    case .tegenbewijs: return "Wet IB 2001 artikel 5.2"
+    case .adaptedHome: return "Wht artikel 13 lid 2 and 21 lid 1 onder c"
+    case .rent(let step): return step.article
+    case .assets(let step): return step.limit.article
+    }
+  }
+
+  /// In which columns it is worth doing.
+  package enum Worthwhile: Sendable, Equatable {
+    case everywhere
+    /// Elsewhere it costs.
+    case only([String])
+    case nowhere
+  }
+  package var worthwhile: Worthwhile {
+    let gains = worth.filter { $0.year > 0 }.map(\.column)
+    if gains.isEmpty { return .nowhere }
+    return worth.contains { $0.year < 0 } ? .only(gains) : .everywhere
+  }
+
+  /// What to do for it; of what is in the budget already, what the budget counts on.
+  package var action: String {
+    let counted = standing == .inBudget ? "The budget counts on it. " : ""
+    switch (subject, worthwhile) {
+    case (.taxReturn, .nowhere):
+      return counted + "It costs: a return is due when the Belastingdienst asks for it."
+    case (.taxReturn, .only(let columns)):
+      return counted
+        + "In \(columns.joined(separator: ", ")) file a return; elsewhere it costs, and is due when the "
+        + "Belastingdienst asks for it."
+    case (.taxReturn(let year), .everywhere): return counted + "File a return for \(year)."
+    case (.aowChoice, .nowhere): return "In no column it leaves more: keep the AOW of a couple."
+    case (.form, _): return subject.doing
+    case (_, .nowhere):
+      return standing == .inBudget
+        ? "The budget counts on it, but without it more would be left." : "Leave it: it costs."
+    case (_, .only(let columns)):
+      return counted + "Only for \(columns.joined(separator: ", ")): \(subject.doing)"
+    case (_, .everywhere): return counted + subject.doing
+    }
+  }
+}
+
+extension Advice.Subject {
+  fileprivate var doing: String {
+    switch self {
+    case .form:
+      return
+        "What is free to spend is compared, not the care; the zorgkantoor decides whether a form fits."
+    case .peiljaarverlegging(let year):
+      return
+        "Ask the CAK for peiljaarverlegging, for the low contribution within four months after \(year); "
+        + "it is granted only where the income has fallen far enough."
+    case .handicap:
+      return
+        "Send Dienst Toeslagen the request for a special situation; the Wlz indication of the CIZ is "
+        + "the proof. It can be sent afterwards too."
+    case .toeslagpartner(_, let year):
+      return
+        "Write Dienst Toeslagen a letter, signed by one of the two: it counts from the first of the "
+        + "next month (received on the first: that month) and covers zorgtoeslag, kindgebonden budget "
+        + "and kinderopvangtoeslag together; ask for the past within \(year)."
+    case .leftOut(_, let year):
+      return
+        "Send Dienst Toeslagen the form 'Verzoek bijzondere situatie huurtoeslag' with the Wlz "
+        + "indication of the CIZ; whoever is not left out must be the applicant. It can be asked until the "
+        + "end of \(year + 5), and holds for the following years."
+    case .aowChoice:
+      return "Ask the SVB to treat both as unmarried; each then has an own eigen bijdrage."
+    case .taxReturn(let year): return "File a return for \(year)."
+    case .ouderenkorting(_, let year):
+      return
+        "Say in the return of \(year) that there was a right to the AOW of a single person, and ask it "
+        + "back of earlier years, to five; in the budget it counts in \(year) and in the eigen bijdrage "
+        + "over \(year - 2)."
+    case .assetDivision(let year):
+      return "Choose it in the return of \(year); the eigen bijdrage of \(year + 2) follows it."
+    case .terugkeer:
+      return
+        "Ask the zorgkantoor, before the return, to declare to the CAK that it is expected within four "
+        + "months."
+    case .kwijtschelding:
+      return
+        "Ask the gemeente and the waterschap for it when the assessment comes; each may have a norm of "
+        + "its own."
+    case .tegenbewijs(let stated, let year):
+      return stated == nil
+        ? "State actual_return_eur_year to have it computed; it is claimed with the Belastingdienst for "
+          + "\(year)."
+        : "Claim it with the Belastingdienst for \(year)."
+    case .adaptedHome:
+      return
+        "Where the home is adapted: state dwelling.adapted_home, and say so to Dienst Toeslagen."
+    case .rent(let step):
+      return
+        "Ask the landlord for a rent that is \(step.above.asEuros) lower; that saving is part of the "
+        + "amount, and the huurtoeslag that is lost comes off it."
+    case .assets(let step):
+      return
+        "The amount and the date only: no advice to spend, to give away or to sell. What is due may be "
+        + "paid and what is needed bought before 1 January \(step.year + 1)."
+    }
+  }
+}
+
+extension LeftOut {
+  /// Who they are, by their places in the scenario.
+  package var text: String {
+    (persons.map { "persons[\($0)]" } + cohabitants.map { "cohabitants[\($0)]" })
+      .joined(separator: " and ")
+  }
+}
+
+extension Advice.RentStep {
+  var article: String {
+    switch limit {
+    case .jongeren: return "Wht artikel 13 lid 1 onder a"
+    case .aftoppingsgrens: return "Wht artikel 20 lid 2; Woningwet artikel 46"
+    case .maximaleHuurgrens:
+      return year <= 2025 ? "Wht artikel 13 lid 1" : "Wht artikel 21 lid 1 onder d"
+    }
+  }
+}
+
+extension Advice.RentStep.Limit {
+  var name: String {
+    switch self {
+    case .jongeren: return "kwaliteitskortingsgrens, the maximum of young tenants"
+    case .aftoppingsgrens: return "aftoppingsgrens"
+    case .maximaleHuurgrens: return "maximale huurgrens"
+    }
+  }
+}
+
+extension Advice.AssetStep {
+  fileprivate var text: String {
+    let whose =
+      people == 1 ? "" : " of " + persons.map { "persons[\($0)]" }.joined(separator: " and ")
+    let than = before < now ? "the \(before.asEuros) of the step above" : now.asEuros
+    return
+      "assets\(whose) of \(cents.asEuros) on 1 January \(year + 1), the \(limit.name) (\(year)), instead "
+      + "of \(than); those of 1 January \(year) are \(above.asEuros) above it"
+  }
+}
+
+extension Advice.AssetStep.Limit {
+  var name: String {
+    switch self {
+    case .zorgtoeslag: return "vermogensgrens of the zorgtoeslag"
+    case .huurtoeslag: return "vermogensgrens of the huurtoeslag"
+    case .bijstand: return "vermogensgrens of the bijstand"
+    case .eigenBijdrage: return "vermogensdrempel of the eigen bijdrage"
+    }
+  }
+  var article: String {
+    switch self {
+    case .zorgtoeslag: return "Wzt artikel 3"
+    case .huurtoeslag: return "Awir artikel 7"
+    case .bijstand: return "Pw artikel 34 lid 3"
+    case .eigenBijdrage: return "Blz artikel 3.3.1.2"
+    }
+  }
+  /// The line that it decides on, and how many years later it does.
+  var line: BudgetLine {
+    switch self {
+    case .zorgtoeslag: return .zorgtoeslag
+    case .huurtoeslag: return .huurtoeslag
+    case .bijstand: return .inkomenNetto
+    case .eigenBijdrage: return .eigenBijdrage
+    }
+  }
+}
+
+extension Advice.FormChoice {
+  fileprivate var text: String {
+    let best = columns[0]
+    var text =
+      "\(best.label) leaves most, \(best.free.asEuros) a month; compared: "
+      + columns.map(\.label).joined(separator: ", ")
+    if columns.contains(where: { $0.withSteps != $0.free }) {
+      let then = columns.reduce(best) { $1.withSteps > $0.withSteps ? $1 : $0 }
+      text += "; with all extra steps \(then.label), \(then.withSteps.asEuros)"
+    }
+    for out in excluded {
+      text += "; \(out.form.rawValue) is not possible with \(out.profile) (\(out.source))"
+    }
+    if !notCompared.isEmpty {
+      text += "; not compared: \(notCompared.map(\.rawValue).joined(separator: ", "))"
+    }
+    return text
+  }
+}

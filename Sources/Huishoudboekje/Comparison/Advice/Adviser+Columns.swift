@@ -1,0 +1,68 @@
+/// The choices between columns that stand side by side.
+extension Adviser {
+  func choices(_ together: [StepsTogether]) -> [Advice] {
+    [aowChoice(), form(together)].compactMap { $0 }
+  }
+
+  /// Married, one of them in an institution: AOW as a couple, or each as a single person.
+  private func aowChoice() -> Advice? {
+    var worth: [Advice.Worth] = []
+    for (index, label) in labels.enumerated() where !base[index].column.chosenUnmarried {
+      guard let other = base.first(where: { $0.label == label + "-ONGEHUWD" }) else { continue }
+      worth.append(Self.worth(label, other, base[index]))
+    }
+    guard !worth.isEmpty else { return nil }
+    return Advice(subject: .aowChoice, standing: .otherColumn, worth: worth)
+  }
+
+  /// Which form leaves most; the first months of a stay and a dated course are no form to choose.
+  private func form(_ together: [StepsTogether]) -> Advice? {
+    let choices = base.filter {
+      ![.course, .zzpFirstMonths].contains($0.column.choice)
+    }
+    let forms = Set(choices.map(\.column.choice))
+    guard forms.count > 1 else { return nil }
+    func free(_ budget: YearBudget) -> Int { budget.average(.vrijBesteedbaar) }
+    let order = choices.enumerated().sorted {
+      (-free($0.element), $0.offset) < (-free($1.element), $1.offset)
+    }.map(\.element)
+    let best = order[0]
+    var choice = Advice.FormChoice(columns: [], notCompared: [], excluded: [])
+    choice.columns = order.map { budget in
+      let then = together.first { $0.column == budget.label }?.after
+      return .init(label: budget.label, free: free(budget), withSteps: then ?? free(budget))
+    }
+    let compared = Set(choices.compactMap(\.column.choice.form))
+    for form in Leveringsvorm.allCases where !compared.contains(form) {
+      if let excluded = exclusion(form) {
+        choice.excluded.append(excluded)
+      } else {
+        choice.notCompared.append(form)
+      }
+    }
+    return Advice(
+      subject: .form(choice), standing: .otherColumn,
+      worth: choices.map { Self.worth($0.label, best, $0) })
+  }
+
+  /// The profile of the first person, or of a partner who has the same form.
+  private func exclusion(_ form: Leveringsvorm) -> Advice.Excluded? {
+    let sharing = household.persons.indices.filter { $0 == 0 || household.partner?.form == .same }
+    for index in sharing {
+      guard let profile = household.care(of: index)?.zorgprofiel,
+        let source = Zorgprofiel(profile)?.exclusion(form)
+      else { continue }
+      return .init(form: form, profile: profile, source: source)
+    }
+    return nil
+  }
+
+  private static func worth(
+    _ label: String, _ with: YearBudget, _ without: YearBudget
+  ) -> Advice.Worth {
+    let line = BudgetLine.vrijBesteedbaar
+    return Advice.Worth(
+      label, zip(with.months(line), without.months(line)).map { $0 - $1 },
+      average: with.average(line) - without.average(line))
+  }
+}
