@@ -13,8 +13,9 @@ extension SweepFile {
 
 /// A sweep by the law and by reforms beside it: baseline, reform and difference in every row.
 ///
-/// The columns of a reform begin with `reform_` and its name; those that end in `_effect` are the
-/// reform minus the baseline.
+/// The columns of a reform begin with `reform_` and its name, or with `reform_r1_`, `reform_r2_` where
+/// names would give two columns one name; those that end in `_effect` are the reform minus the
+/// baseline.
 package struct ReformSweep: Sendable {
   private let baseline: SweepTable
   private let reforms: [(file: ReformFile, table: SweepTable)]
@@ -73,16 +74,38 @@ package struct ReformSweep: Sendable {
     return slug
   }
 
-  private var header: String {
+  /// Which reform the numbers of the columns mean; empty where the columns have the names.
+  package var legend: [String] {
+    isNumbered
+      ? reforms.enumerated().map { "reform_r\($0 + 1)_ is the reform '\($1.file.name)'" } : []
+  }
+  /// The names of two columns would be equal: letters, digits and `_` do not tell the reforms apart.
+  private var isNumbered: Bool {
+    let names = names { Self.slug($1) }
+    return Set(names).count < names.count
+  }
+
+  private func names(_ slug: (Int, String) -> String) -> [String] {
     var names = baseline.file.columns.map(baseline.file.header)
-    for reform in reforms {
-      let prefix = "reform_\(Self.slug(reform.file.name))_"
+    for (index, reform) in reforms.enumerated() {
+      let prefix = "reform_\(slug(index, reform.file.name))_"
       for outcome in outcomes {
         let name = baseline.file.header(.outcome(outcome))
         names += [prefix + name, prefix + name + "_effect"]
       }
     }
+    return names
+  }
+
+  private func header() throws(InputError) -> String {
+    var names = isNumbered ? names { number, _ in "r\(number + 1)" } : names { Self.slug($1) }
     if isLabelled { names.append(EstimateLabel.column) }
+    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+      throw InputError(
+        file: baseline.file.scenario.file,
+        problem: "two columns of the sweep would be called '\(names[twice])'",
+        remedy: "Give the axis of that name another one.")
+    }
     guard baseline.format.dialect == .excelNL else { return csvRow(names) }
     return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
   }
@@ -91,6 +114,7 @@ package struct ReformSweep: Sendable {
   package func write(
     to output: OutputFile, threads: Int, progress: SweepProgress? = nil
   ) throws(InputError) {
+    let header = try header()
     if baseline.format.shard.number == 1 { try output.write(header) }
     let layout = SweepLayout(baseline, isLabelled: false)
     let plans = [baseline.plan] + reforms.map(\.table.plan)
