@@ -132,6 +132,7 @@ enum SweepCommand: ReceiptedCommand {
         let sweep = try ReformSweep(
           file, path: inputName(path), reforms: reforms, lane: lane, format: format)
         try sweep.write(to: output, threads: threads, progress: progress)
+        for line in sweep.legend { complain("note: \(line)") }
       } else {
         try table.write(to: output, threads: threads, progress: progress)
       }

@@ -204,4 +204,37 @@ final class SweepOptionsTests: CommandCase {
       XCTAssertEqual(try run(["sweep", file, "--where", wrong]).exit, 64)
     }
   }
+
+  func testReformsWithNamesThatLookAlike() throws {
+    let file = try read("Scenarios/zonder-40-procent.reform.json")
+    let name = try XCTUnwrap(file.firstRange(of: #/"reform": *"[^"]*"/#))
+    for (path, text) in [("a.json", "leb-10+5"), ("b.json", "leb-10-5")] {
+      try write(file.replacingCharacters(in: name, with: "\"reform\": \"\(text)\""), to: path)
+    }
+    let words = ["sweep", "Scenarios/s02-pensioen.sweep.json", "--shard", "1/100"]
+    let both = try run(words + ["--reform", "a.json", "--reform", "b.json"])
+    XCTAssertEqual(both.exit, 0, both.stderr)
+    let header = both.stdout.prefix { $0 != "\n" }.split(separator: ",")
+    XCTAssertEqual(Set(header).count, header.count)
+    XCTAssertTrue(header.contains { $0.hasPrefix("reform_r2_") })
+    XCTAssertTrue(both.stderr.contains("reform_r2_ is the reform 'leb-10-5'"), both.stderr)
+    // One alone keeps its name.
+    let one = try run(words + ["--reform", "a.json"])
+    XCTAssertTrue(one.stdout.contains("reform_leb_10_5_"))
+    XCTAssertEqual(one.stderr, "")
+  }
+
+  func testARefusedValueIsNamed() throws {
+    let axis = """
+      {"path": "persons[0].birth_date", "name": "geboren",
+       "values": ["1950-05-17", "1959-07-17", "1960-01-01"]}
+      """
+    try write(
+      "{\"sweep\": \"t\", \"scenario\": \"Scenarios/s02-aow-klein-pensioen.json\", \"axes\": [\(axis)]}",
+      to: "t.json")
+    let outcome = try run(["sweep", "t.json"])
+    XCTAssertEqual(outcome.exit, 1)
+    XCTAssertTrue(outcome.stderr.contains("axis 'geboren' value 1959-07-17"), outcome.stderr)
+    XCTAssertFalse(outcome.stderr.contains("1950-05-17"), outcome.stderr)
+  }
 }

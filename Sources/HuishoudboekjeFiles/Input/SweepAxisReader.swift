@@ -216,3 +216,10 @@ struct SweepAxisReader {
     }
   }
 }
+
+extension SweepAxisReader {
+  /// A value as the table shows it.
+  func shown(_ place: Int) -> String {
+    texts?[place] ?? (isAmount ? values[place].asEuros : "\(values[place])")
+  }
+}

@@ -104,7 +104,8 @@ struct SweepBuilder {
         guard let place = places[axis.path] else { continue }
         node = axis.replaced(in: node, place) ?? node
       }
-      let household = try read(node).household
+      let values = axes.compactMap { axis in places[axis.path].map { (axis.name, axis.shown($0)) } }
+      let household = try read(node, values).household
       variants.append(household)
       changes.append(
         axes.compactMap { axis in
@@ -123,11 +124,16 @@ struct SweepBuilder {
     return variants
   }
 
-  private func read(_ node: JSONNode) throws(InputError) -> ScenarioFile {
+  /// - Parameter values: of the axes that make the variant, for the message.
+  private func read(
+    _ node: JSONNode, _ values: [(axis: String, value: String)] = []
+  ) throws(InputError) -> ScenarioFile {
     do {
       return try ScenarioFile(node, file: scenarioFile)
     } catch {
-      throw atAxis(error)
+      var error = atAxis(error)
+      error.problem += SweepFile.named(values)
+      throw error
     }
   }
 

@@ -79,8 +79,12 @@ package struct SweepTable: Sendable {
     do {
       plan = try SweepPlan(file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane)
     } catch {
+      let place = file.grid.variants.indices.first { variant in
+        file.grid.variants[variant].isRefused(by: laws.statutes(variant))
+      }
       throw file.error(
-        at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)
+        at: error.path, "is refused: \(error.problem)\(place.map(file.values(ofVariant:)) ?? "")",
+        remedy: error.remedy, sweep: path)
     }
   }
 
