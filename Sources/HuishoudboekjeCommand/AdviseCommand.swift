@@ -3,7 +3,7 @@ import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 /// What each choice and step of a household is worth.
-enum AdviseCommand: Command {
+enum AdviseCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "advise",
     overview: "Tell what each choice and step of a household is worth a month, with the article "
@@ -12,7 +12,7 @@ enum AdviseCommand: Command {
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [
       .forms, .year(),
-      .format(AdviceTable.formats, help: "How the list is written."),
+      .format(AdviceTable.formats, help: "How the list is written."), .receipt,
     ],
     examples: [
       .init(
@@ -27,12 +27,20 @@ enum AdviseCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file("-")).code
+  }
+
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let columns = try arguments.value("forms").map { try choices($0) }
     let scenario = try ScenarioFile.read(
       arguments.argument("SCENARIO")!, year: try year(arguments))
     var household = scenario.household
     if let columns { household.choices = columns }
-    try say(AdviceTable(household, source: scenario.source).rendered(arguments.format))
-    return 0
+    let made = Made(
+      code: 0, inputs: [arguments.argument("SCENARIO")!], years: [household.year])
+    return try withReceipt(arguments, to: target, made) { output in
+      try output.write(
+        AdviceTable(household, source: scenario.source).rendered(arguments.format))
+    }
   }
 }

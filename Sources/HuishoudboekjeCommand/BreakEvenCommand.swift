@@ -3,7 +3,7 @@ import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 /// Where one form becomes better than another.
-enum BreakEvenCommand: Command {
+enum BreakEvenCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "break-even",
     overview: "Find every value at which one form becomes better than another, to the cent.",
@@ -31,6 +31,7 @@ enum BreakEvenCommand: Command {
         "out", short: "o", value: "FILE",
         help: "Where it goes; the file appears whole or not at all. - is stdout.",
         defaultText: "-"),
+      .receipt,
     ],
     examples: [
       .init(
@@ -43,8 +44,13 @@ enum BreakEvenCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file(arguments.value("out") ?? "-")).code
+  }
+
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let out = arguments.value("out") ?? "-"
     let text: String
+    let made: Made
     if let path = arguments.value("table") {
       for option in ["over", "from", "to", "step", "between", "year", "format"]
       where arguments.value(option) != nil {
@@ -55,6 +61,8 @@ enum BreakEvenCommand: Command {
       }
       let file = try SweepFile.read(path)
       try refuseToOverwrite(out, path, file.scenarioFile)
+      made = Made(
+        code: 0, inputs: [path, file.scenarioFile], years: file.grid.variants.map(\.year))
       text = try BreakEvenTable(file, path: inputName(path)).rendered()
     } else {
       guard let path = arguments.argument("SCENARIO") else {
@@ -69,14 +77,12 @@ enum BreakEvenCommand: Command {
       let sweep = try RangeSweep(
         scenario, forms: forms, over: over, from: arguments.value("from") ?? "0", to: to,
         step: arguments.value("step") ?? (over.contains("_eur") ? "0.01" : "1"))
+      made = Made(code: 0, inputs: [path], years: [scenario.household.year])
       let names = forms.map(\.rawValue)
       let pair = Comparison.difference(of: names)!
       text = try BreakEven(sweep, of: pair.of, minus: pair.minus).rendered(arguments.format)
     }
-    let output = try OutputFile(path: out)
-    try output.write(text)
-    try output.commit()
-    return 0
+    return try withReceipt(arguments, to: target, made) { try $0.write(text) }
   }
 
   private static func between(_ text: String) throws(UsageError) -> [ColumnChoice] {

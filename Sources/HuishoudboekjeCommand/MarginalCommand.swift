@@ -3,7 +3,7 @@ import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 /// What is left of each extra euro.
-enum MarginalCommand: Command {
+enum MarginalCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "marginal",
     overview: "What is left of each extra euro, by instrument, and where more income leaves less.",
@@ -24,7 +24,7 @@ enum MarginalCommand: Command {
       OptionSpec(
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
         help: "The leveringsvorm.", defaultText: "VPT"),
-      .year(), .format(MarginalPressure.formats),
+      .year(), .format(MarginalPressure.formats), .receipt,
     ],
     examples: [
       .init(
@@ -34,6 +34,10 @@ enum MarginalCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file("-")).code
+  }
+
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     guard let over = arguments.value("over"), let to = arguments.value("to") else {
       throw misuse("A range needs --over and --to.")
     }
@@ -46,14 +50,17 @@ enum MarginalCommand: Command {
       throw misuse("--least is \(quoted(fall)); expected an amount in euros like 30.")
     }
     let form = arguments.choice("form", default: ColumnChoice.vpt)
+    let path = arguments.argument("SCENARIO")!
+    let scenario = try ScenarioFile.read(path, year: try year(arguments))
     let sweep = try RangeSweep(
-      ScenarioFile.read(arguments.argument("SCENARIO")!, year: try year(arguments)), forms: [form],
-      over: over,
+      scenario, forms: [form], over: over,
       from: arguments.value("from") ?? "0", to: to, step: arguments.value("step") ?? "1")
     let pressure = try MarginalPressure(
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),
       least: least)
-    try say(pressure.rendered(arguments.format))
-    return 0
+    let made = Made(code: 0, inputs: [path], years: [scenario.household.year])
+    return try withReceipt(arguments, to: target, made) { output in
+      try output.write(pressure.rendered(arguments.format))
+    }
   }
 }

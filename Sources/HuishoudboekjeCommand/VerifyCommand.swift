@@ -67,7 +67,7 @@ enum VerifyCommand: Command {
     func refused(_ problem: String) -> InputError {
       InputError(
         file: inputName(path), problem: problem,
-        remedy: "Expected a receipt that 'compare' or 'sweep' wrote with --receipt.")
+        remedy: "Expected a receipt that a command wrote with --receipt.")
     }
     var checks = try receipt.checks(version: Main.version)
     guard receipt.result != nil else { throw refused("it has no hash of a result") }
@@ -81,7 +81,7 @@ enum VerifyCommand: Command {
       throw refused("its command is refused: \(error.message)")
     }
     guard let command = Commands.named(by: parsed) as? any ReceiptedCommand.Type else {
-      throw refused("its command is neither compare nor sweep")
+      throw refused("its command writes no receipt")
     }
     let delivered = try receipt.output.map { (name) throws(InputError) in
       try DeliveredFile(path: beside(path, name))

@@ -62,6 +62,22 @@ final class ReceiptTests: CommandCase {
         + "its receipt, under the name that the receipt gives.")
   }
 
+  /// Every command that writes a table has a receipt which confirms it.
+  func testEveryCommandWithAReceipt() throws {
+    try write(Sample.scenario, to: "s.json")
+    let over = ["--over", "dwelling.kale_huur_eur_month", "--to", "700", "--step", "100"]
+    let pension = ["--over", "persons[0].incomes[1].gross_eur_year", "--to", "700", "--step", "100"]
+    for words in [
+      ["break-even", "s.json", "--out", "t.txt"] + over, ["advise", "s.json"],
+      ["marginal", "s.json"] + pension,
+    ] {
+      let made = try run(words + ["--receipt", "r.json"])
+      XCTAssertEqual(made.exit, 0, made.stderr)
+      let check = try run(["verify", "--receipt", "r.json"])
+      XCTAssertEqual(check.exit, 0, check.stdout + check.stderr)
+    }
+  }
+
   func testWhatDiffersIsSaid() throws {
     try write(Sample.scenario, to: "s.json")
     let made = try run(["compare", "s.json", "--format", "csv", "--receipt", "r.json"])
