@@ -66,7 +66,9 @@ final class ReceiptTests: CommandCase {
   func testEveryCommandWithAReceipt() throws {
     try write(Sample.scenario, to: "s.json")
     let over = ["--over", "dwelling.kale_huur_eur_month", "--to", "700", "--step", "100"]
-    let pension = ["--over", "persons[0].incomes[1].gross_eur_year", "--to", "700", "--step", "100"]
+    let pension = [
+      "--over", "persons[0].incomes[1].gross_eur_year", "--to", "700", "--step", "100",
+    ]
     for words in [
       ["break-even", "s.json", "--out", "t.txt"] + over, ["advise", "s.json"],
       ["marginal", "s.json"] + pension,

@@ -20,6 +20,8 @@ public struct YearBudget: Sendable {
   public func inNextYear(_ line: BudgetLine) -> Int { nextYear[line] ?? 0 }
   /// What of a line is paid within the year, cents.
   public func withinYear(_ line: BudgetLine) -> Int { months(line).reduce(0, +) }
+  /// The twelve months of a line and what follows in the year after, cents.
+  package func payments(_ line: BudgetLine) -> [Int] { months(line) + [inNextYear(line)] }
   /// The year total of a line, whenever it is paid, cents.
   public func year(_ line: BudgetLine) -> Int { withinYear(line) + inNextYear(line) }
 

@@ -73,7 +73,7 @@ final class ChangeOnTheLastDayTests: XCTestCase {
       after.partner?.until = self.lastDay(before.year)
       let parted = try budgets(of: after)[0]
       for line in BudgetLine.allCases {
-        mismatches.expect(parted.months(line), usual.months(line), "\(line) of \(before)")
+        mismatches.expect(parted.payments(line), usual.payments(line), "\(line) of \(before)")
       }
       return true
     }

@@ -45,7 +45,7 @@ final class PersonsInAnyOrderTests: XCTestCase {
         ]
         for line in BudgetLine.allCases where !(hangs && follow.contains(line)) {
           mismatches.expect(
-            b.months(line), a.months(line), "\(line), \(a.label) of \(household)")
+            b.payments(line), a.payments(line), "\(line), \(a.label) of \(household)")
         }
       }
       return true

@@ -35,7 +35,7 @@ final class RequestNeverLowersTests: XCTestCase {
         for line in BudgetLine.allCases
         where !([.zorgtoeslag, .huurtoeslag] + follows).contains(line) && line.role != .subtotal {
           mismatches.expect(
-            asked.months(line), usual.months(line), "\(line), \(asked.label) of \(household)")
+            asked.payments(line), usual.payments(line), "\(line), \(asked.label) of \(household)")
         }
       }
       return true

@@ -23,7 +23,7 @@ final class VPTDoesNotDependOnZZPOnlyInputsTests: XCTestCase {
       }
       let after = try budgets(of: other)[1]
       for line in BudgetLine.allCases {
-        mismatches.expect(after.months(line), before.months(line), "\(line) of \(household)")
+        mismatches.expect(after.payments(line), before.payments(line), "\(line) of \(household)")
       }
       return true
     }
@@ -54,7 +54,7 @@ final class VPTDoesNotDependOnZZPOnlyInputsTests: XCTestCase {
       }
       let after = try budgets(of: other).first { $0.label == "VPT" }
       for line in BudgetLine.allCases {
-        mismatches.expect(after?.months(line), before.months(line), "\(line) of \(household)")
+        mismatches.expect(after?.payments(line), before.payments(line), "\(line) of \(household)")
       }
       return true
     }
@@ -79,7 +79,7 @@ final class VPTDoesNotDependOnZZPOnlyInputsTests: XCTestCase {
       }
       let after = try budgets(of: other)[0]
       for line in BudgetLine.allCases {
-        mismatches.expect(after.months(line), before.months(line), "\(line) of \(household)")
+        mismatches.expect(after.payments(line), before.payments(line), "\(line) of \(household)")
       }
       return true
     }

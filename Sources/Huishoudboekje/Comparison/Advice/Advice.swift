@@ -56,11 +56,12 @@ package struct Advice: Sendable {
     package let isEven: Bool
     package var isNothing: Bool { cents == 0 && year == 0 }
 
-    init(_ column: String, _ months: [Int], average: Int) {
+    /// - Parameter payments: the twelve months, and what follows in the year after.
+    init(_ column: String, _ payments: [Int], average: Int) {
       self.column = column
       cents = average
-      year = months.reduce(0, +)
-      isEven = months.allSatisfy { $0 == months.first }
+      year = payments.reduce(0, +)
+      isEven = payments.last == 0 && payments.dropLast().allSatisfy { $0 == payments.first }
     }
   }
   /// What changes in another line than the one that the step is about.

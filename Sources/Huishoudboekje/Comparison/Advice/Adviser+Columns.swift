@@ -62,7 +62,7 @@ extension Adviser {
   ) -> Advice.Worth {
     let line = BudgetLine.vrijBesteedbaar
     return Advice.Worth(
-      label, zip(with.months(line), without.months(line)).map { $0 - $1 },
+      label, zip(with.payments(line), without.payments(line)).map { $0 - $1 },
       average: with.average(line) - without.average(line))
   }
 }

@@ -121,12 +121,14 @@ extension Adviser {
   }
 
   /// Of each column what the kwijtschelding looks at; nil where the local taxes are stated, or none are paid.
-  func remissions() throws(HouseholdError) -> [KwijtscheldingWorking<Int>?] {
+  func remissions() throws(HouseholdError) -> [(
+    input: KwijtscheldingInput<Int>, working: KwijtscheldingWorking<Int>
+  )?] {
     if household.switches.kwijtschelding == .berekend {
-      return computed.map { $0.year.kwijtschelding?.working }
+      return computed.map { $0.year.kwijtschelding }
     }
     return years(try plan { Advice.Subject.kwijtschelding.set(true, in: &$0) })
-      .map { $0.year.kwijtschelding?.working }
+      .map { $0.year.kwijtschelding }
   }
 
   /// The actual return that the scenario states, of all together.

@@ -87,11 +87,11 @@ package struct Adviser: Sendable {
   ) -> [Advice.Worth] {
     labels.indices.map { index in
       let sign = line.role == .cost ? -1 : 1
-      let months = zip(with[index].months(line), without[index].months(line)).map {
+      let payments = zip(with[index].payments(line), without[index].payments(line)).map {
         sign * ($0 - $1)
       }
       return Advice.Worth(
-        labels[index], months,
+        labels[index], payments,
         average: sign * (with[index].average(line) - without[index].average(line)))
     }
   }

@@ -101,7 +101,7 @@ extension Adviser {
     _ subject: Advice.Subject, with budgets: [YearBudget]
   ) throws(HouseholdError) -> NoEffect.Reason {
     func months(_ line: BudgetLine, _ budgets: [YearBudget]) -> [[Int]] {
-      budgets.map { $0.months(line) }
+      budgets.map { $0.payments(line) }
     }
     switch subject {
     case .peiljaarverlegging: return .contributionStays(contributions())
@@ -121,7 +121,7 @@ extension Adviser {
       }
       return isFree ? .noTaxDue : .sameBudget
     case .taxReturn:
-      let nothing = budgets.allSatisfy { $0.months(.aanslag).allSatisfy { $0 == 0 } }
+      let nothing = budgets.allSatisfy { $0.payments(.aanslag).allSatisfy { $0 == 0 } }
       return nothing ? .nothingToSettle : .sameBudget
     case .assetDivision: return .sameAddition
     case .terugkeer:
