@@ -76,7 +76,8 @@ final class SweepErrorTests: CommandCase {
       (
         Sample.list("50", "101", path: "persons[0].incomes[0].build_up_pct"),
         "persons[0].incomes[0].build_up_pct",
-        "is the number 101\nExpected a whole number from 0 to 100, without quotes."
+        "is the number 101 (at axis 'persons[0].incomes[0].build_up_pct' value 101)\n"
+          + "Expected a whole number from 0 to 100, without quotes."
       ),
       (
         Sample.list("1", path: "year"), "year",

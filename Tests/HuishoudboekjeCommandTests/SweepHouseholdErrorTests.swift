@@ -71,7 +71,7 @@ final class SweepHouseholdErrorTests: CommandCase {
       ),
       (
         Sample.bijstand, Sample.list("0", "21", path: "\(incomes).kostendelers"),
-        "makes a scenario in which \(incomes).kostendelers is the number 21\n"
+        "makes a scenario in which \(incomes).kostendelers is the number 21 (at axis '\(incomes).kostendelers' value 21)\n"
           + "Expected a whole number from 0 to 20, without quotes."
       ),
       (
@@ -97,12 +97,14 @@ final class SweepHouseholdErrorTests: CommandCase {
     let years = Sample.axis("2025", "2026", "1", path: "year")
     try assertRefused(
       Sample.couple, Sample.sweep(years),
-      "s.json:26:30: next_dwelling.from is refused: the move on 2025-04-01 is not within 2026\n"
+      "s.json:26:30: next_dwelling.from is refused: the move on 2025-04-01 is not within 2026 (at axis 'year' value "
+        + "2026)\n"
         + "Expected a day from 2 January; after an earlier move state the new home only.")
     try assertRefused(
       Sample.wajong.with("1995-03-10", "2007-03-10"),
       Sample.sweep(Sample.axis("2024", "2026", "1", path: "year")),
-      "s.json:6:21: persons[0].birth_date is refused: the person is below 18 in all of 2024\n"
+      "s.json:6:21: persons[0].birth_date is refused: the person is below 18 in all of 2024 (at axis 'year' value "
+        + "2024)\n"
         + "Budgets start at 18 years; choose a later year or an earlier birth date.")
     try assertRefused(
       Sample.wajong.with("\"VPT\"]", "\"VERLOOP\"]"),

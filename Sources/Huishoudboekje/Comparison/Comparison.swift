@@ -68,3 +68,10 @@ public struct Comparison: Sendable {
     return (last, first)
   }
 }
+
+extension Comparison {
+  /// The name of a line in a table of this year.
+  package func label(_ line: BudgetLine) -> String {
+    line.label(servicekostenCount: servicekostenCount)
+  }
+}

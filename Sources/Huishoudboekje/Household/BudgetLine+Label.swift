@@ -20,10 +20,3 @@ extension Statutes {
   /// Servicekosten count for the huurtoeslag of the year.
   var servicekostenCount: Bool { huurtoeslag.figures.servicekosten != nil }
 }
-
-extension Comparison {
-  /// The name of a line in a table of this year.
-  package func label(_ line: BudgetLine) -> String {
-    line.label(servicekostenCount: servicekostenCount)
-  }
-}
