@@ -17,7 +17,7 @@ final class NormTests: XCTestCase {
 
   /// Another budget set moves what is above the norm by its other costs, and by nothing else.
   func testAnotherBudgetSetMovesAVerdictByItsCostsOnly() {
-    tryHouseholds(debug: 150, release: 100_000, seed: 1101, everyKind: true) {
+    tryHouseholds(debug: 150, release: 15_000, seed: 1101, everyKind: true) {
       households, round, mismatches in
       var household = households.next()
       let benchmark: Benchmark = [.zakEnKleedgeld, .nibud, .amount(350_00)][round % 3]
@@ -48,7 +48,7 @@ final class NormTests: XCTestCase {
 
   /// The norm from the printed figures: by how many a household is, and as whom they pay.
   func testTheNormFromThePrintedFigures() {
-    tryHouseholds(debug: 150, release: 30_000, seed: 1102, everyKind: true) {
+    tryHouseholds(debug: 150, release: 8_000, seed: 1102, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       // Whoever comes, dies or is admitted in the year has parts of two norms.

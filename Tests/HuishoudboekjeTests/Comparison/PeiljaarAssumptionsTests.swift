@@ -13,7 +13,7 @@ final class PeiljaarAssumptionsTests: XCTestCase {
   ]
 
   func testEveryKindOfHousehold() {
-    tryHouseholds(debug: 60, release: 20_000, seed: 1105, everyKind: true) {
+    tryHouseholds(debug: 60, release: 5_000, seed: 1105, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       let statutes = TestFigures.statutes(household.year)

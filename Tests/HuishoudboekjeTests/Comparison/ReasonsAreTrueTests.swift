@@ -117,7 +117,7 @@ final class ReasonsAreTrueTests: XCTestCase {
   }
 
   func testEveryKindOfHousehold() {
-    tryHouseholds(debug: 100, release: 100_000, seed: 4_001, everyKind: true) {
+    tryHouseholds(debug: 100, release: 20_000, seed: 4_001, everyKind: true) {
       households, _, mismatches in
       try check(households.next(), &mismatches)
       return true
