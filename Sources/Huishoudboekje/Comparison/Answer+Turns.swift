@@ -45,7 +45,8 @@ extension Answer {
       ? nil : columns[then.of].label
   }
 
-  /// A cost that only one of the two columns has, or in which they differ: every cent of it counts.
+  /// A cost that only one of the two forms has, or in which they differ: every cent of it counts, in every
+  /// column of that form.
   private func costs(_ comparison: Comparison, _ better: Better) -> [Turn] {
     guard let best = comparison.budget(better.of), let other = comparison.budget(better.than)
     else { return [] }
@@ -62,11 +63,13 @@ extension Answer {
       var turns: [Turn] = []
       let enough = better.cents + 1
       if let mine, mine >= enough {
-        let what = Turn.What.cost(line, column: better.of, assumed: mine, atLeast: true)
+        let what = Turn.What.cost(
+          line, column: best.column.choice.rawValue, assumed: mine, atLeast: true)
         turns.append(Turn(what: what, cents: mine + enough, then: better.than))
       }
       if let theirs, theirs >= enough {
-        let what = Turn.What.cost(line, column: better.than, assumed: theirs, atLeast: false)
+        let what = Turn.What.cost(
+          line, column: other.column.choice.rawValue, assumed: theirs, atLeast: false)
         turns.append(Turn(what: what, cents: theirs - enough, then: better.than))
       }
       return turns

@@ -27,7 +27,7 @@ package struct Answer: Sendable {
     package enum What: Sendable, Equatable {
       /// An unverified figure that has another value, within its documented doubt or switched off.
       case figure(FigureUse, FigureMove)
-      /// A cost that is assumed in one column.
+      /// A cost that is assumed in one form.
       case cost(BudgetLine, column: String, assumed: Int, atLeast: Bool)
       /// What the eigen bijdrage knows of a person in the peiljaar, assumed; nil: there is one person.
       case peiljaar(Peiljaar, person: Int?, year: Int, assumed: Int)
