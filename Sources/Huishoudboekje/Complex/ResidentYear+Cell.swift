@@ -47,7 +47,7 @@ extension ResidentYear {
     let counted = counted(unit)
     let rekenhuur = unit.kaleHuur + counted
     cell.huurtoeslag = rents?.amount(rekenhuur) ?? 0
-    let beforeService = base - home.average(unit.arrangement)
+    let beforeService = base - lived.average(unit.arrangement)
     let beforeRent = beforeService - home.servicekosten(unit)
     let remitted = remitted(kaleHuur: unit.kaleHuur, counted: counted)
     cell.remainder = beforeRent + cell.huurtoeslag + remitted - home.average(unit.kaleHuur)

@@ -36,11 +36,14 @@ struct ResidentYear {
   let form: Int?
   let common: [CommonYear<Int>]
   let rents: HuurtoeslagByRent?
+  /// While rent is paid: the notice of a home that was left too.
   let home: HomeCosts
+  /// While somebody lives there.
+  let lived: HomeCosts
   /// Nil: the local taxes stay as they are.
   var remission: RemissionByRent?
   var bases: [Int: Int] = [:]
-  /// Nil where a partner stays at home, who pays for it.
+  /// Nil where the home costs something in ZZP too: a partner stays there, or its notice runs.
   var zzpRemainder: Int?
 
   /// - Parameter household: of a cell, as `Complex.household` makes it.
@@ -77,7 +80,8 @@ struct ResidentYear {
     } else {
       rents = nil
     }
-    home = HomeCosts(form.map { plan.columns[$0].rent.homes[0] } ?? .wholeYear)
+    home = HomeCosts(form.map { plan.columns[$0].rent.paid[0] } ?? .wholeYear)
+    lived = HomeCosts(form.map { plan.columns[$0].rent.homes[0] } ?? .wholeYear)
     fillFacts(benchmark, statutes)
   }
 
@@ -88,8 +92,8 @@ struct ResidentYear {
 
   private mutating func fillFacts(_ benchmark: Benchmark, _ statutes: Statutes) {
     let stay = budget(zzp, in: nil)
-    let somebodyAtHome = plan.columns[zzp].rent.homes.contains { !$0.isEmpty }
-    if !somebodyAtHome { zzpRemainder = stay.average(.vrijBesteedbaar) }
+    let paysRent = plan.columns[zzp].rent.paid.contains { !$0.isEmpty }
+    if !paysRent { zzpRemainder = stay.average(.vrijBesteedbaar) }
     facts.zzpEigenBijdrage = stay.average(.eigenBijdrage)
     facts.zzpNorm = Norm(benchmark, stay, household, statutes)
     facts.norm = facts.zzpNorm
@@ -100,7 +104,7 @@ struct ResidentYear {
     remission = working.kwijtschelding.map {
       RemissionByRent(
         Kwijtschelding(figures: statutes.levenskosten.kwijtschelding), $0,
-        line: own.year(.lokaleLasten), home)
+        line: own.year(.lokaleLasten), lived)
     }
     let column = plan.columns[form]
     guard let tenancy = column.rent.tenancies.last else { return }

@@ -71,7 +71,7 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     let seed: UInt64 = 17
     var random = RandomComplex(seed: seed)
     var mismatches = Mismatches(seed: seed)
-    for round in 0..<rounds(debug: 1, release: 500) {
+    for round in 0..<rounds(debug: 1, release: 200) {
       let complex = random.next(year: TestFigures.years[round % TestFigures.years.count])
       try check(complex, &mismatches, "round \(round)")
     }
@@ -102,7 +102,7 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     let seed: UInt64 = 18
     var random = RandomComplex(seed: seed)
     var mismatches = Mismatches(seed: seed)
-    for round in 0..<rounds(debug: 1, release: 150) {
+    for round in 0..<rounds(debug: 1, release: 60) {
       let complex = random.next(year: TestFigures.years[round % TestFigures.years.count])
       try checkLimits(complex, &mismatches, "round \(round)")
     }
@@ -116,7 +116,7 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     var random = RandomComplex(seed: seed)
     var mismatches = Mismatches(seed: seed)
     var (remitted, moved) = (0, 0)
-    for round in 0..<rounds(debug: 2, release: 200) {
+    for round in 0..<rounds(debug: 2, release: 80) {
       var complex = random.next(year: TestFigures.years[round % TestFigures.years.count])
       var household = complex.personas[0].household
       household.partner = nil
