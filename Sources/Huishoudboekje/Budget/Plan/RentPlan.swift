@@ -8,7 +8,8 @@ struct RentPlan: Sendable {
   let departures: [Departure]
   /// The first of them within the year.
   let departure: Departure?
-  /// Who rents in the months in which there can be huurtoeslag, in the order of the year.
+  /// Who rents in the months in which there can be huurtoeslag, in the order in which they end: the last is that
+  /// of the end of the year.
   let tenancies: [Tenancy]
 
   /// From 18 years; below the youth age the low maximum rent, unless an exception is granted.
@@ -86,7 +87,8 @@ struct RentPlan: Sendable {
         tenancies.append(tenancy)
       }
     }
-    self.tenancies = tenancies
+    // Who comes, goes and is alone again has the first months and the last.
+    self.tenancies = tenancies.sorted { $0.months.max()! < $1.months.max()! }
   }
 
   /// The benefit of box 3 of a cohabitant, cents: stated, or of his wealth in the bank.
