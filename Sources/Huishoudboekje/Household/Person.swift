@@ -82,6 +82,9 @@ package struct Person: Sendable {
 
   package init(birthDate: CalendarDate) { self.birthDate = birthDate }
 
+  /// The Wajong falls by the wages (Wajong artikel 3:8): a sweep over them makes a household of every value.
+  package var isHouseholdOfItsWages: Bool { wajong != nil }
+
   /// A benefit beside which there can be a toeslag of the Toeslagenwet.
   var hasBenefitOfToeslagenwet: Bool { wajong != nil || hasWIA }
 

@@ -60,8 +60,7 @@ extension ScenarioDecoder {
         try Self.toeslagenwet(income, &person)
       }
     }
-    // The Wajong falls by the wages, so a sweep over them makes households of their own.
-    if person.wajong != nil {
+    if person.isHouseholdOfItsWages {
       slots = slots.filter { $0.value.slot != AmountSlot.wages.of(person: index) }
     }
     // A spouse may have no income at all.

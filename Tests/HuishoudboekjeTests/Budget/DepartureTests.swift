@@ -129,7 +129,7 @@ final class DepartureTests: XCTestCase {
 
   /// Every kind of household, each column; and without an admission the notice and the costs are nothing.
   func testToldDayByDay() {
-    tryHouseholds(debug: 250, release: 20_000, seed: 401, everyKind: true) {
+    tryHouseholds(debug: 250, release: 8_000, seed: 401, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       func run(_ household: Household) throws -> [YearBudget] { try budgets(of: household) }

@@ -7,7 +7,7 @@ final class AdviceAddsUpTests: XCTestCase {
   /// Each amount is the difference of two budgets, and all extra steps at once give the sum that is printed.
   func testStepsAndTheirSum() {
     var (sums, several, standing) = (0, 0, Set<String>())
-    tryHouseholds(debug: 24, release: 4_000, seed: 211, everyKind: true) {
+    tryHouseholds(debug: 24, release: 1_200, seed: 211, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       let list = try AdvisedHousehold.advice(household)
@@ -70,7 +70,7 @@ final class AdviceAddsUpTests: XCTestCase {
   /// the household with assets at the last limit.
   func testAssets() {
     var (ladders, laters) = (0, 0)
-    tryHouseholds(debug: 32, release: 3_000, seed: 212) { households, _, mismatches in
+    tryHouseholds(debug: 32, release: 1_000, seed: 212) { households, _, mismatches in
       var household = households.next()
       // One account of whole euros, so that the last limit says what is left of it.
       household.amounts[.otherAssets] = nil
@@ -143,7 +143,7 @@ final class AdviceAddsUpTests: XCTestCase {
   /// Of every kind of household too the steps and what they change in other lines come to the sums.
   func testAssetsOfEveryKind() {
     var ladders = 0
-    tryHouseholds(debug: 16, release: 3_000, seed: 213, everyKind: true) {
+    tryHouseholds(debug: 16, release: 1_000, seed: 213, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       let list = try AdvisedHousehold.advice(household)

@@ -18,7 +18,7 @@ final class AnswerTests: XCTestCase {
 
   func testEveryKindOfHousehold() throws {
     let kinds = Kinds()
-    tryHouseholds(debug: 8, release: 1_500, seed: 1103, everyKind: true) {
+    tryHouseholds(debug: 8, release: 500, seed: 1103, everyKind: true) {
       households, _, mismatches in
       var household = households.next(forms: [.zzp, .vpt, .mpt])
       household.budgetSet = .d0

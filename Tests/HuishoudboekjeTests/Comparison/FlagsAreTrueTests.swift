@@ -145,7 +145,7 @@ final class FlagsAreTrueTests: XCTestCase {
   }
 
   func testEveryKindOfHousehold() {
-    tryHouseholds(debug: 80, release: 20_000, seed: 4_013, everyKind: true) {
+    tryHouseholds(debug: 80, release: 10_000, seed: 4_013, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       let comparison = try Comparison(household, TestFigures.statutes(household.year))

@@ -15,10 +15,14 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
 
   /// For every kind of household also the amounts of both persons and of both homes.
   private func slots(_ base: Household) -> [AmountSlot] {
-    let couple = base.partner == nil ? [] : AmountSlot.ofPerson.map { $0.of(person: 1) }
+    let couple = base.persons.dropFirst().flatMap { partner in
+      AmountSlot.ofPerson.filter { $0 != .wages || !partner.isHouseholdOfItsWages }
+        .map { $0.of(person: 1) }
+    }
     let homes = base.moveDate == nil ? [] : AmountSlot.ofHome.map { $0.of(home: 1) }
+    let wages = base.person.hasWages && !base.person.isHouseholdOfItsWages
     let own =
-      (base.person.hasWages ? [AmountSlot.wages] : []) + (base.person.hasWIA ? [.wia] : [])
+      (wages ? [AmountSlot.wages] : []) + (base.person.hasWIA ? [.wia] : [])
       + (base.person.hasAnw ? [.anw] : [])
     return Self.slots + own + couple + homes
   }
