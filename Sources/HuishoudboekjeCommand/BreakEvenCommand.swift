@@ -31,7 +31,7 @@ enum BreakEvenCommand: ReceiptedCommand {
         "out", short: "o", value: "FILE",
         help: "Where it goes; the file appears whole or not at all. - is stdout.",
         defaultText: "-"),
-      .receipt,
+      .quiet, .receipt,
     ],
     examples: [
       .init(
@@ -51,6 +51,7 @@ enum BreakEvenCommand: ReceiptedCommand {
     let out = arguments.value("out") ?? "-"
     let text: String
     let made: Made
+    let remarks: () throws -> BulkRemarks
     if let path = arguments.value("table") {
       for option in ["over", "from", "to", "step", "between", "year", "format"]
       where arguments.value(option) != nil {
@@ -63,7 +64,9 @@ enum BreakEvenCommand: ReceiptedCommand {
       try refuseToOverwrite(out, path, file.scenarioFile)
       made = Made(
         code: 0, inputs: [path, file.scenarioFile], years: file.grid.variants.map(\.year))
-      text = try BreakEvenTable(file, path: inputName(path)).rendered()
+      let table = try BreakEvenTable(file, path: inputName(path))
+      text = table.rendered()
+      remarks = { table.remarks() }
     } else {
       guard let path = arguments.argument("SCENARIO") else {
         throw misuse("There is no SCENARIO and no --table.")
@@ -81,8 +84,11 @@ enum BreakEvenCommand: ReceiptedCommand {
       let names = forms.map(\.rawValue)
       let pair = Comparison.difference(of: names)!
       text = try BreakEven(sweep, of: pair.of, minus: pair.minus).rendered(arguments.format)
+      remarks = { try sweep.remarks() }
     }
-    return try withReceipt(arguments, to: target, made) { try $0.write(text) }
+    let written = try withReceipt(arguments, to: target, made) { try $0.write(text) }
+    try tell(arguments, beside: written, remarks)
+    return written
   }
 
   private static func between(_ text: String) throws(UsageError) -> [ColumnChoice] {

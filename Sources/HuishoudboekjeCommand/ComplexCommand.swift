@@ -3,7 +3,7 @@ import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 /// For which residents a planned complex is affordable.
-enum ComplexCommand: Command {
+enum ComplexCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "complex",
     overview: "Tell for which residents a planned complex is affordable, and at which rent it "
@@ -18,6 +18,7 @@ enum ComplexCommand: Command {
       .format(
         ComplexTable.formats,
         help: "How the result is written; csv and json hold every cell of every variant."),
+      .quiet, .receipt,
     ],
     examples: [
       .init(
@@ -29,8 +30,13 @@ enum ComplexCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file("-")).code
+  }
+
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    let path = arguments.argument("COMPLEX")!
     let file = try ComplexFile.read(
-      arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments), year: try year(arguments)
+      path, benchmark: try benchmark(arguments), year: try year(arguments)
     )
     let margin = try margin(arguments)
     var shown = 0
@@ -43,8 +49,14 @@ enum ComplexCommand: Command {
       }
       shown = place
     }
-    let table = ComplexTable(try ComplexResult(file), variant: shown, margin: margin)
-    try say(table.rendered(arguments.format))
-    return 0
+    let result = try ComplexResult(file)
+    let table = ComplexTable(result, variant: shown, margin: margin)
+    let made = Made(
+      code: 0, inputs: [path] + file.readFiles, years: file.complex.variants.map(\.year))
+    let written = try withReceipt(arguments, to: target, made) { output in
+      try output.write(table.rendered(arguments.format))
+    }
+    tell(arguments, beside: written) { result.remarks() }
+    return written
   }
 }

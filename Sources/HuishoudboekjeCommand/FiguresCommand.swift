@@ -3,7 +3,7 @@ import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 /// The figures of the law.
-enum FiguresCommand: Command {
+enum FiguresCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "figures",
     overview: "List the figures of the law with unit, article, source and status.",
@@ -31,7 +31,7 @@ enum FiguresCommand: Command {
           + "scenario, the largest first; each is moved within its documented doubt or switched off."
       ),
       .year(" With --impact."),
-      .format(FigureList.formats, help: "How the list is written."),
+      .format(FigureList.formats, help: "How the list is written."), .receipt,
     ],
     examples: [
       .init(
@@ -49,6 +49,18 @@ enum FiguresCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file("-")).code
+  }
+
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    let listed = try list(arguments)
+    return try withReceipt(arguments, to: target, listed.made) { try $0.write(listed.text) }
+  }
+
+  /// A list with what it was made of.
+  private typealias Listed = (text: String, made: Made)
+
+  private static func list(_ arguments: ParsedArguments) throws -> Listed {
     let format = arguments.format
     if arguments.value("impact") != nil { return try impact(arguments, format) }
     if arguments.value("year") != nil {
@@ -58,8 +70,8 @@ enum FiguresCommand: Command {
       for option in ["on", "law", "status", "estimate"] where arguments.count(option) > 0 {
         throw misuse("--coverage is about all laws and days; leave out --\(option).")
       }
-      try say(CoverageTable.rendered(Figures.embedded(), format))
-      return 0
+      let figures = try Figures.embedded()
+      return (try CoverageTable.rendered(figures, format), made(figures.completeYears))
     }
     var filter = FigureList.Filter()
     if let text = arguments.value("on") {
@@ -86,14 +98,17 @@ enum FiguresCommand: Command {
         file: "figures", problem: "there are no figures on \(date)",
         remedy: "The first figures start on \(first).")
     }
-    try say(FigureList.rendered(figures, filter, format))
-    return 0
+    return (try FigureList.rendered(figures, filter, format), made(figures.completeYears))
+  }
+
+  private static func made(_ years: [Int], inputs: [String] = []) -> Made {
+    Made(code: 0, inputs: inputs, years: years)
   }
 
   /// The rows of an estimate.
   private static func estimate(
     _ arguments: ParsedArguments, _ filter: FigureList.Filter, _ format: OutputFormat
-  ) throws -> Int32 {
+  ) throws -> Listed {
     let years = try Figures.estimateYearsInTheBinary()
     let list = years.map { "\($0)" }.joined(separator: ", ")
     guard arguments.flag("estimate") else {
@@ -104,12 +119,13 @@ enum FiguresCommand: Command {
         file: "--estimate", problem: "there is no estimate of \(filter.date?.year ?? 0)",
         remedy: "Expected a day in \(list.isEmpty ? "no year: every year has its law" : list).")
     }
-    try say(FigureList.rendered(estimateOf: year, filter, format))
-    return 0
+    return (try FigureList.rendered(estimateOf: year, filter, format), made([year]))
   }
 
   /// The unverified figures of a scenario, ranked by what hangs on them.
-  static func impact(_ arguments: ParsedArguments, _ format: OutputFormat) throws -> Int32 {
+  private static func impact(
+    _ arguments: ParsedArguments, _ format: OutputFormat
+  ) throws -> Listed {
     for option in ["on", "law", "estimate"] where arguments.count(option) > 0 {
       throw misuse("--impact is about the figures of a scenario; leave out --\(option).")
     }
@@ -119,10 +135,12 @@ enum FiguresCommand: Command {
     if let status = arguments.value("status"), status != "unverified" {
       throw misuse("--impact ranks the unverified figures; use --status unverified.")
     }
-    let scenario = try ScenarioFile.read(
-      arguments.value("impact")!, year: try year(arguments))
+    let path = arguments.value("impact")!
+    let scenario = try ScenarioFile.read(path, year: try year(arguments))
     let comparison = try Calculation.compare(scenario.household, source: scenario.source)
-    try say(ImpactTable.rendered(comparison, Calculation.impacts(comparison), format))
-    return 0
+    return (
+      try ImpactTable.rendered(comparison, Calculation.impacts(comparison), format),
+      made([comparison.household.year], inputs: [path])
+    )
   }
 }

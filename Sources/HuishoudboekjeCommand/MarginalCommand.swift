@@ -24,7 +24,7 @@ enum MarginalCommand: ReceiptedCommand {
       OptionSpec(
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
         help: "The leveringsvorm.", defaultText: "VPT"),
-      .year(), .format(MarginalPressure.formats), .receipt,
+      .year(), .format(MarginalPressure.formats), .quiet, .receipt,
     ],
     examples: [
       .init(
@@ -59,8 +59,10 @@ enum MarginalCommand: ReceiptedCommand {
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),
       least: least)
     let made = Made(code: 0, inputs: [path], years: [scenario.household.year])
-    return try withReceipt(arguments, to: target, made) { output in
+    let written = try withReceipt(arguments, to: target, made) { output in
       try output.write(pressure.rendered(arguments.format))
     }
+    try tell(arguments, beside: written) { try sweep.remarks() }
+    return written
   }
 }

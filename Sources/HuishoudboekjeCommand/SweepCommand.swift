@@ -49,7 +49,12 @@ enum SweepCommand: ReceiptedCommand {
       OptionSpec(
         "reform", value: "FILE", repeatable: true,
         help: "Beside every outcome also that with the reform of this file, and the difference."),
-      .year(), .receipt,
+      OptionSpec(
+        "refused", value: "WHAT", choices: SweepFormat.Refused.allCases.map(\.rawValue),
+        help: "What becomes of values that make no household of these laws: fail stops the sweep, "
+          + "mark shows their rows without outcomes and says why in a last column, skip leaves "
+          + "them out; mark and skip count them on stderr.", defaultText: "fail"),
+      .year(), .quiet, .receipt,
     ],
     examples: [
       .init(
@@ -92,9 +97,11 @@ enum SweepCommand: ReceiptedCommand {
     let year = try year(arguments)
     if let complex = try ComplexSweep(node, file: inputName(path), year: year) {
       try refuseForComplex(arguments)
-      return Written(code: try sweep(complex, path, arguments))
+      return try sweep(complex, path, arguments, to: target)
     }
-    var file = try SweepFile(node, file: inputName(path), year: year)
+    format.refused = arguments.choice("refused", default: .fail)
+    var file = try SweepFile(
+      node, file: inputName(path), year: year, keepsRefused: format.refused != .fail)
     if let names = arguments.value("columns") {
       try named("columns", names) { (list) throws(ColumnListError) in try file.select(list) }
     }
@@ -106,6 +113,9 @@ enum SweepCommand: ReceiptedCommand {
     let lane = arguments.choice("lane", default: SweepLane.fast)
     let table = try SweepTable(file, path: inputName(path), lane: lane, format: format)
     let reforms = try reforms(arguments, without: ["plan", "summary", "where"])
+    if !reforms.isEmpty, format.refused != .fail {
+      throw misuse("--refused \(format.refused.rawValue) and --reform are not for one table.")
+    }
     let out = arguments.value("out") ?? "-"
     if isSameFile(out, path) || isSameFile(out, file.scenarioFile)
       || arguments.values("reform").contains(where: { isSameFile(out, $0) })
@@ -119,7 +129,7 @@ enum SweepCommand: ReceiptedCommand {
     let inputs = [path, file.scenarioFile] + arguments.values("reform")
     let years = file.grid.variants.map(\.year) + reforms.compactMap(\.year)
     let made = Made(code: 0, inputs: inputs, years: years)
-    return try withReceipt(arguments, to: target, made) { output in
+    let written = try withReceipt(arguments, to: target, made) { output in
       if arguments.flag("plan") {
         try output.write(SweepPlanTable.rendered(table))
       } else if arguments.flag("summary") {
@@ -137,13 +147,15 @@ enum SweepCommand: ReceiptedCommand {
         try table.write(to: output, threads: threads, progress: progress)
       }
     }
+    tell(arguments, beside: written) { table.remarks() }
+    return written
   }
 
   /// A complex has few rows: only where they go can be chosen.
   private static func refuseForComplex(_ arguments: ParsedArguments) throws(UsageError) {
     for option in [
       "columns", "where", "summary", "by", "csv", "shard", "plan", "lane", "progress", "reform",
-      "receipt",
+      "refused",
     ]
     where arguments.count(option) > 0 {
       throw misuse("--\(option) is for a sweep over a scenario, and this one names a complex.")
@@ -183,17 +195,17 @@ enum SweepCommand: ReceiptedCommand {
 
   /// A sweep file that names a complex: a row per combination of its axes.
   static func sweep(
-    _ sweep: ComplexSweep, _ path: String, _ arguments: ParsedArguments
-  ) throws -> Int32 {
+    _ sweep: ComplexSweep, _ path: String, _ arguments: ParsedArguments, to target: Target
+  ) throws -> Written {
     let out = arguments.value("out") ?? "-"
-    if isSameFile(out, path) || isSameFile(out, sweep.complexFile) {
+    if ([path] + sweep.readFiles).contains(where: { isSameFile(out, $0) }) {
       throw InputError(
         file: out, problem: "this file is read by the sweep",
         remedy: "Name another file for the table.")
     }
-    let output = try OutputFile(path: out)
-    try output.write(sweep.rendered())
-    try output.commit()
-    return 0
+    let made = Made(code: 0, inputs: [path] + sweep.readFiles, years: sweep.years)
+    let written = try withReceipt(arguments, to: target, made) { try $0.write(sweep.rendered()) }
+    tell(arguments, beside: written) { sweep.remarks() }
+    return written
   }
 }

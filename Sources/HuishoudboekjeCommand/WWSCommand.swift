@@ -3,7 +3,7 @@ import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 /// From the points of a home or a room to its highest rent.
-enum WWSCommand: Command {
+enum WWSCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "wws",
     overview: "Turn the points of a home or a room into its highest rent and sector.",
@@ -32,7 +32,7 @@ enum WWSCommand: Command {
       OptionSpec(
         "explain",
         help: "Instead of the table: how the rent is made, step by step; as text or json."),
-      .format(WWSTable.formats),
+      .format(WWSTable.formats), .receipt,
     ],
     examples: [
       .init(
@@ -46,6 +46,10 @@ enum WWSCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
+    try write(arguments, to: .file("-")).code
+  }
+
+  static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     guard let text = arguments.value("points") else {
       throw misuse("--points is missing; expected points in quarters, like 112 or 105.25.")
     }
@@ -76,13 +80,14 @@ enum WWSCommand: Command {
     if let deduction = try aftrekpunten(arguments, isRoom) { home.deduction = deduction }
     let table = try WWSTable(home, on: date)
     if let rent, let refusal = table.refusal(of: rent) { throw refusal }
-    if arguments.flag("explain") {
+    let isExplained = arguments.flag("explain")
+    if isExplained {
       try refuse(arguments.format, unlessIn: WWSTable.explanationFormats, "--explain")
-      try say(table.explained(arguments.format))
-    } else {
-      try say(table.rendered(arguments.format))
     }
-    return 0
+    return try withReceipt(arguments, to: target, Made(code: 0, inputs: [], years: [date.year])) {
+      try $0.write(
+        isExplained ? table.explained(arguments.format) : table.rendered(arguments.format))
+    }
   }
 
   private static func aftrekpunten(

@@ -217,7 +217,7 @@ final class SweepOptionsTests: CommandCase {
     let header = both.stdout.prefix { $0 != "\n" }.split(separator: ",")
     XCTAssertEqual(Set(header).count, header.count)
     XCTAssertTrue(header.contains { $0.hasPrefix("reform_r2_") })
-    XCTAssertTrue(both.stderr.contains("reform_r2_ is the reform 'leb-10-5'"), both.stderr)
+    XCTAssertTrue(both.notes.contains("reform_r2_ is the reform 'leb-10-5'"), "\(both.notes)")
     // One alone keeps its name.
     let one = try run(words + ["--reform", "a.json"])
     XCTAssertTrue(one.stdout.contains("reform_leb_10_5_"))

@@ -55,7 +55,24 @@ struct Outcome: Equatable {
   /// The exit code; 128 and more is the number of a signal, as a shell shows it.
   var exit: Int32
   var stdout: String
+  /// Without the notes.
   var stderr: String
+  /// The notes on stderr, without their beginning: what is assumed, not certified and the like.
+  var notes: [String] = []
+
+  init(exit: Int32, stdout: String, stderr: String) {
+    self.exit = exit
+    self.stdout = stdout
+    let start = "huishoudboekje: note: "
+    let lines = stderr.split(separator: "\n", omittingEmptySubsequences: false)
+    notes = lines.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
+    self.stderr = lines.filter { !$0.hasPrefix(start) }.joined(separator: "\n")
+  }
+
+  /// Notes stand beside a result: who expects them looks at them.
+  static func == (left: Outcome, right: Outcome) -> Bool {
+    left.exit == right.exit && left.stdout == right.stdout && left.stderr == right.stderr
+  }
 }
 
 /// Runs the command in a folder of its own; `Scenarios` and `Cases` in it are those of the package.

@@ -4,6 +4,8 @@ package struct AssumedInput: Sendable, Equatable {
   package let column: String?
   package let line: BudgetLine?
   package let text: String
+  /// The same without what hangs on the amounts of this one household; nil: the text has none of it.
+  var outline: String?
   /// The keys of the scenario that are left open, like persons[1].peiljaar.bank_eur.
   package var paths: [String] = []
 }

@@ -71,12 +71,12 @@ extension Comparison {
       amounts.allSatisfy { $0 == 0 }
       ? "none"
       : zip(open, amounts).map { "\($0.key) \($1.asEuros)" }.joined(separator: ", ")
+    let outline =
+      "\(what) on 1 January \(household.year - 2)\(whose(index, household)): as on 1 January "
+      + "\(household.year)"
     return [
       AssumedInput(
-        column: nil, line: .eigenBijdrage,
-        text:
-          "\(what) on 1 January \(household.year - 2)\(whose(index, household)): as on 1 January "
-          + "\(household.year), \(sum)",
+        column: nil, line: .eigenBijdrage, text: "\(outline), \(sum)", outline: outline,
         paths: open.map { path($0.key, index) })
     ]
   }

@@ -39,7 +39,10 @@ extension Comparison {
           column: label.isEmpty ? nil : label, line: .inkomenBruto,
           text: "toeslag of the Toeslagenwet of persons[\(index)]: \(cents.asEuros) a year by the "
             + "law, as if it was asked of UWV"
-            + (counted ? "; of the wages nothing is left out any more (artikel 7)" : ""))
+            + (counted ? "; of the wages nothing is left out any more (artikel 7)" : ""),
+          outline:
+            "toeslag of the Toeslagenwet of persons[\(index)]: by the law, as if it was asked of UWV"
+        )
       }
     }
   }

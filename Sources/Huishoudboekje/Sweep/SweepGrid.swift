@@ -73,6 +73,12 @@ package struct SweepGrid: Sendable {
     row / steps[axis] % axes[axis].count
   }
 
+  /// The row with a value of an axis, by its place among the rows that have this value.
+  package func row(_ place: Int, at value: Int, of axis: Int) -> Int {
+    let (block, within) = place.quotientAndRemainder(dividingBy: steps[axis])
+    return (block * axes[axis].count + value) * steps[axis] + within
+  }
+
   /// The household at a row: the variant with the amounts of the point.
   package func household(at row: Int) -> Household {
     var household = variants[variant(at: row)]

@@ -7,6 +7,8 @@ package final class SweepPlan: Sendable {
   package let columns: [SweepColumn]
   package let lane: SweepLane
   let variants: [SweepVariant]
+  /// The variants that the laws do not cover.
+  package let refusals: [Int: HouseholdError]
   private let madeTables = Mutex<[(variant: Int, tables: StageTables)]>([])
 
   /// The most bytes of the tables of one variant, and of all variants that are at hand.
@@ -27,11 +29,14 @@ package final class SweepPlan: Sendable {
       grid, ofVariant: { known[grid.variants[$0].year]! }, columns: columns, lane: lane)
   }
 
-  /// - Parameter ofVariant: the laws of a variant, by its place; called from all processors.
+  /// - Parameters:
+  ///   - ofVariant: the laws of a variant, by its place; called from all processors.
+  ///   - keepsRefused: a variant that the laws do not cover is told in `refusals`, and its rows hold those of
+  ///     another; at least one must be covered.
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
   package init(
     _ grid: SweepGrid, ofVariant: @Sendable (Int) -> Statutes, columns: [SweepColumn],
-    lane: SweepLane = .fast
+    lane: SweepLane = .fast, keepsRefused: Bool = false
   ) throws(HouseholdError) {
     self.grid = grid
     self.columns = columns
@@ -40,13 +45,25 @@ package final class SweepPlan: Sendable {
     let atOnce = grid.variantRun == grid.rowCount / grid.variants.count ? 2 : grid.variants.count
     let made = SweepVariant.all(
       grid, columns, lane, tableBudget: Self.tableBudget / atOnce, statutes: ofVariant)
+    let stand = keepsRefused ? made.lazy.compactMap { try? $0.get() }.first : nil
     var variants: [SweepVariant] = []
-    for variant in made { variants.append(try variant.get()) }
+    var refusals: [Int: HouseholdError] = [:]
+    for (place, variant) in made.enumerated() {
+      do throws(HouseholdError) {
+        variants.append(try variant.get())
+      } catch {
+        guard let stand else { throw error }
+        refusals[place] = error
+        variants.append(stand)
+      }
+    }
     self.variants = variants
+    self.refusals = refusals
   }
 
   /// By variant: it runs on the fast lane.
   var exact: [Bool] { variants.map { $0.stages != nil } }
+  package func runsFast(_ variant: Int) -> Bool { variants[variant].stages != nil }
 
   /// The tables of a variant; those of the variants that were asked for last are kept.
   func tables(_ variant: Int, _ stages: StagePlan) -> StageTables {

@@ -15,6 +15,8 @@ struct Written {
   var code: Int32
   /// The hash of its bytes, where a receipt asks for it.
   var hash: String?
+  /// Somebody has it: it went to a file, or to a reader that has not gone.
+  var isDelivered = false
 }
 
 /// Where a result goes.
@@ -66,7 +68,7 @@ extension ReceiptedCommand {
     guard let receipt else {
       try write(output)
       try output.commit()
-      return Written(code: made.code)
+      return Written(code: made.code, isDelivered: !output.isClosedByReader)
     }
     let paper = try OutputFile(path: receipt)
     output.startHashing()
@@ -81,14 +83,15 @@ extension ReceiptedCommand {
     try paper.write(content.json().rendered())
     try output.commit()
     try paper.commit()
-    return Written(code: made.code, hash: output.hash)
+    return Written(
+      code: made.code, hash: output.hash, isDelivered: !output.isClosedByReader)
   }
 
   /// The command line without what changes no byte of the result.
   static func words(_ arguments: ParsedArguments) -> [String] {
     var words = [spec.name]
     for option in spec.options
-    where !["out", "threads", "progress", "receipt"].contains(option.name) {
+    where !["out", "threads", "progress", "quiet", "receipt"].contains(option.name) {
       guard arguments.count(option.name) > 0 else { continue }
       let values = option.value == nil ? [] : arguments.values(option.name)
       words += values.isEmpty ? ["--\(option.name)"] : values.map { "--\(option.name)=\($0)" }

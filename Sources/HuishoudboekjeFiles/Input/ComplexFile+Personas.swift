@@ -106,6 +106,7 @@ extension ComplexDecoder {
         remedy: "Keep the scenario, or the persons with their costs and switches.")
     }
     let path = beside(try reader.string("scenario"))
+    self.known.note(path)
     let scenario = try ScenarioFile.read(path)
     guard scenario.household.nextDwelling == nil else {
       throw reader.error(
@@ -151,5 +152,20 @@ extension ScenarioDecoder {
     }
     household.amounts = amounts
     return household
+  }
+}
+
+extension ComplexDecoder {
+  /// A file named in this one, from its folder.
+  func beside(_ path: String) -> String {
+    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+    return path.hasPrefix("/") ? path : folder + path
+  }
+}
+
+extension ComplexDecoder.Known {
+  /// Remembers that a file was read.
+  func note(_ file: String) {
+    if !files.contains(file) { files.append(file) }
   }
 }

@@ -17,6 +17,8 @@ package struct ComplexFile: Sendable {
   /// Where each variant stands.
   let variantPlaces: [SourcePosition]
   let root: JSONNode
+  /// The files that it names and that were read with it: scenarios and tariffs.
+  package let readFiles: [String]
 
   /// The most homes together, and residents of one persona.
   static let mostHomes = 100_000
@@ -62,6 +64,7 @@ package struct ComplexFile: Sendable {
     landlord = decoder.home.landlord
     staff24Hours = decoder.staff24Hours
     self.residents = residents
+    readFiles = decoder.known.files
     variantPlaces = places
     self.root = node
     self.file = file
@@ -179,6 +182,8 @@ struct ComplexDecoder {
 
   /// What is read once for all variants, by year.
   final class Known {
+    /// The files that were named and read, each once.
+    var files: [String] = []
     var pgb: [Int: PGB?] = [:]
     var ranges: [Int: WoonvormRanges] = [:]
     /// Years of variants of which there are laws.
@@ -188,12 +193,6 @@ struct ComplexDecoder {
   init(file: String, benchmark: Benchmark?) {
     self.file = file
     self.benchmark = benchmark
-  }
-
-  /// A file named in this one, from its folder.
-  func beside(_ path: String) -> String {
-    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-    return path.hasPrefix("/") ? path : folder + path
   }
 
   /// What the homes have in common.

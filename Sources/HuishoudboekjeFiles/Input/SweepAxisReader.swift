@@ -218,6 +218,14 @@ struct SweepAxisReader {
 }
 
 extension SweepAxisReader {
+  /// Where a value stands: in the list, or at the start of the range.
+  func place(_ value: Int) -> SourcePosition {
+    guard reader.has("values"), let list = try? reader.array("values"),
+      list.indices.contains(value)
+    else { return reader.position(of: "from") }
+    return list[value].position
+  }
+
   /// A value as the table shows it.
   func shown(_ place: Int) -> String {
     texts?[place] ?? (isAmount ? values[place].asEuros : "\(values[place])")

@@ -11,10 +11,14 @@ struct SweepBuilder {
   private var parsed: [SweepAxisReader] = []
   /// By variant, the figures of the law that its axes change.
   private(set) var changes: [[Reform.FigureChange]] = []
+  /// By variant, why it is no scenario, where that does not stop the reading; another stands in its place.
+  private(set) var refusals: [Int: InputError] = [:]
+  private let keepsRefused: Bool
 
-  init(_ source: ScenarioSource) {
+  init(_ source: ScenarioSource, keepsRefused: Bool) {
     scenario = source.node
     scenarioFile = source.file
+    self.keepsRefused = keepsRefused
   }
 
   mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
@@ -41,10 +45,7 @@ struct SweepBuilder {
   mutating func finish(
     _ root: JSONObjectReader
   ) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
-    // The first value of every axis, so that what is left out by the scenario is stated.
-    var base = scenario
-    for axis in inOrder { base = axis.replaced(in: base, 0) ?? base }
-    let slots = try read(base).slots
+    let (base, slots) = try base()
     for index in parsed.indices {
       let axis = parsed[index]
       guard axis.kind == .amount, let use = slots[axis.path] else { continue }
@@ -72,9 +73,38 @@ struct SweepBuilder {
         SweepFile.Axis(
           name: axis.name, path: axis.path, values: axis.values,
           texts: axis.isAmount ? nil : axis.texts, isAmount: axis.isAmount,
-          position: axis.reader.position(of: "path"))
+          position: axis.reader.position(of: "path"),
+          places: axis.use == nil ? axis.values.indices.map(axis.place) : [])
       }
     )
+  }
+
+  /// The scenario with the first value of every axis, so that what it leaves out is stated; where refused values
+  /// are kept, with the first of the values of one axis that make a scenario.
+  private func base() throws(InputError) -> (JSONNode, [String: ScenarioFile.SlotUse]) {
+    func node(_ value: (Int) -> Int) -> JSONNode {
+      var node = scenario
+      for (place, axis) in parsed.enumerated() where axis.kind != .age {
+        node = axis.replaced(in: node, value(place)) ?? node
+      }
+      for (place, axis) in parsed.enumerated() where axis.kind == .age {
+        node = axis.replaced(in: node, value(place)) ?? node
+      }
+      return node
+    }
+    let first = node { _ in 0 }
+    do {
+      return (first, try read(first).slots)
+    } catch {
+      guard keepsRefused else { throw error }
+      for (place, axis) in parsed.enumerated() where axis.kind != .amount {
+        for value in axis.values.indices.dropFirst() {
+          let other = node { $0 == place ? value : 0 }
+          if let file = try? read(other) { return (other, file.slots) }
+        }
+      }
+      throw error
+    }
   }
 
   /// A household for every combination of the axes that are not lanes, the last axis fastest.
@@ -91,6 +121,7 @@ struct SweepBuilder {
           remedy: "Every value of \(axes.map(\.path).listed) makes one; choose fewer values there.")
       }
     }
+    let stand = try read(base).household
     var variants: [Household] = []
     for number in 0..<count {
       var node = base
@@ -105,7 +136,16 @@ struct SweepBuilder {
         node = axis.replaced(in: node, place) ?? node
       }
       let values = axes.compactMap { axis in places[axis.path].map { (axis.name, axis.shown($0)) } }
-      let household = try read(node, values).household
+      let household: Household
+      do {
+        household = try read(node, values).household
+      } catch {
+        guard keepsRefused else { throw error }
+        refusals[number] = error
+        variants.append(stand)
+        changes.append([])
+        continue
+      }
       variants.append(household)
       changes.append(
         axes.compactMap { axis in
@@ -131,18 +171,26 @@ struct SweepBuilder {
     do {
       return try ScenarioFile(node, file: scenarioFile)
     } catch {
-      var error = atAxis(error)
+      var error = atAxis(error, values)
       error.problem += SweepFile.named(values)
       throw error
     }
   }
 
-  /// An error about what an axis put into the scenario, at that axis; other errors as they are.
-  private func atAxis(_ error: InputError) -> InputError {
+  /// An error about what an axis put into the scenario, at its value; other errors as they are.
+  private func atAxis(
+    _ error: InputError, _ values: [(axis: String, value: String)]
+  ) -> InputError {
     guard let axis = parsed.first(where: { error.problem.hasPrefix("\($0.path) ") }) else {
       return error
     }
-    return axis.reader.error(
+    var told = axis.reader.error(
       at: "path", "makes a scenario in which \(error.problem)", remedy: error.remedy)
+    let shown = values.first { $0.axis == axis.name }?.value
+    if let place = axis.values.indices.first(where: { axis.shown($0) == shown }) {
+      told.line = axis.place(place).line
+      told.column = axis.place(place).column
+    }
+    return told
   }
 }

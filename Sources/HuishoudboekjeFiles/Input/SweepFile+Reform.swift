@@ -162,7 +162,7 @@ package struct ReformSweep: Sendable {
               place = layout.write(axis: axis, grid.index(of: axis, at: row + offset), place)
             case .outcome(let column):
               place = layout.text.write(workers[0].cents(column: column, row: offset), place)
-            case .basis: break
+            case .basis, .refused: break
             }
           }
           for worker in workers.dropFirst() {

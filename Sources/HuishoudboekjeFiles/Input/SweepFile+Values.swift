@@ -3,14 +3,21 @@ import Huishoudboekje
 extension SweepFile {
   /// Which values of the axes make a variant, for a message about it.
   func values(ofVariant variant: Int) -> String {
-    var named: [(axis: String, value: String)] = []
+    Self.named(
+      axes.indices.compactMap { index in
+        value(of: index, variant: variant).map { (axes[index].name, axes[index].text($0)) }
+      })
+  }
+
+  /// The value of an axis in a variant; nil where the axis makes none.
+  func value(of axis: Int, variant: Int) -> Int? {
     var rest = variant
-    for (axis, points) in zip(axes, grid.axes).reversed() {
-      guard case .variant(let count) = points else { continue }
-      named.insert((axis.name, axis.text(rest % count)), at: 0)
+    for index in axes.indices.reversed() {
+      guard case .variant(let count) = grid.axes[index] else { continue }
+      if index == axis { return rest % count }
       rest /= count
     }
-    return Self.named(named)
+    return nil
   }
 
   /// The axes and their values behind a problem; nothing where no axis makes a variant.

@@ -8,6 +8,8 @@ package struct SweepFile: Sendable {
   package let axes: [Axis]
   /// By variant, the figures of the law that its axes change.
   let changes: [[Reform.FigureChange]]
+  /// The variants that are no scenario, where that does not stop the sweep.
+  let refusals: [Int: InputError]
   package internal(set) var columns: [Column]
   /// The names of the forms, as the columns begin with; empty where an axis chooses the form.
   let labels: [String]
@@ -26,6 +28,8 @@ package struct SweepFile: Sendable {
     package let isAmount: Bool
     /// Where its path stands in the sweep file.
     let position: SourcePosition
+    /// Where its values stand, of an axis that makes variants: of a list each by itself.
+    let places: [SourcePosition]
 
     /// A value as the table shows it.
     package func text(_ index: Int) -> String {
@@ -50,8 +54,12 @@ package struct SweepFile: Sendable {
       JSONNode.parse(try readFile(path), file: inputName(path)), file: inputName(path))
   }
 
-  /// - Parameter year: in place of that of the scenario, where no axis sets it.
-  package init(_ node: JSONNode, file: String, year: Int? = nil) throws(InputError) {
+  /// - Parameters:
+  ///   - year: in place of that of the scenario, where no axis sets it.
+  ///   - keepsRefused: values that make no scenario are told in `refusals`.
+  package init(
+    _ node: JSONNode, file: String, year: Int? = nil, keepsRefused: Bool = false
+  ) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
     name = try root.string("sweep")
     let source = try Self.scenario(node, root, file: file)
@@ -61,7 +69,7 @@ package struct SweepFile: Sendable {
       throw root.error(
         at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
     }
-    var builder = SweepBuilder(scenario)
+    var builder = SweepBuilder(scenario, keepsRefused: keepsRefused)
     for reader in readers { try builder.addAxis(reader) }
     (grid, axes) = try builder.finish(root)
     if year != nil, let index = axes.firstIndex(where: { $0.path == "year" }) {
@@ -71,6 +79,7 @@ package struct SweepFile: Sendable {
         remedy: "Leave --year out, or take the axis away.")
     }
     changes = builder.changes
+    refusals = builder.refusals
     let first = grid.variants[0]
     let form = builder.hasForms ? first.choices[0].rawValue.count : 0
     labels = first.columns.map { String($0.label.dropFirst(form)) }
@@ -111,20 +120,25 @@ package struct SweepFile: Sendable {
       file: name, node: try JSONNode.parse(try readFile(full), file: name))
   }
 
-  /// An error about the fact at a path: at the axis that sets it, or in the scenario.
+  /// An error about the fact at a path: at the value of the axis that sets it, or in the scenario.
+  ///
+  /// - Parameter variant: the one that has it, where it is known.
   func error(
-    at path: String, _ problem: String, remedy: String?, sweep: String
+    at path: String, _ problem: String, variant: Int? = nil, remedy: String?, sweep: String
   ) -> InputError {
+    let named = variant.map { values(ofVariant: $0) } ?? ""
     guard
       let index = axes.firstIndex(where: {
         $0.path == path || $0.path.hasSuffix(".age") && path == $0.path.dropLast(3) + "birth_date"
       })
     else {
-      return scenario.error(at: path, problem, remedy: remedy)
+      return scenario.error(at: path, problem + named, remedy: remedy)
     }
+    let place = variant.flatMap { value(of: index, variant: $0) }
     return InputError(
-      file: sweep, at: axes[index].position,
-      problem: "axes[\(index)].path makes a scenario in which \(path) \(problem)", remedy: remedy)
+      file: sweep, at: place.map { axes[index].places[$0] } ?? axes[index].position,
+      problem: "axes[\(index)].path makes a scenario in which \(path) \(problem)\(named)",
+      remedy: remedy)
   }
 
   // MARK: Columns

@@ -7,46 +7,68 @@ struct SweepLaws: Sendable {
   private let laws: [Statutes]
   /// By variant.
   private let places: [Int]
+  /// The variants of which the year or the figures are refused; their laws are those of another.
+  let refusals: [Int: InputError]
 
+  /// - Parameter keepsRefused: what is refused is told in `refusals`; at least one variant must have laws.
   /// - Throws: an error at the axis that asks for a year or a figure that there is not.
-  init(_ file: SweepFile, path: String, reform: ReformFile? = nil) throws(InputError) {
+  init(
+    _ file: SweepFile, path: String, reform: ReformFile? = nil, keepsRefused: Bool = false
+  ) throws(InputError) {
     var laws: [Statutes] = []
     var places: [Int] = []
-    var known: [String: Int] = [:]
-    for (household, changes) in zip(file.grid.variants, file.changes) {
+    var known: [String: Result<Int, InputError>] = [:]
+    var refusals: [Int: InputError] = [:]
+    for (variant, (household, changes)) in zip(file.grid.variants, file.changes).enumerated() {
       let key = "\(household.year) \(changes)"
-      if let place = known[key] {
-        places.append(place)
-        continue
-      }
-      let embedded = try Self.embedded(household.year)
-      let law = try reform?.figures(embedded, year: household.year) ?? embedded
-      let figures: Figures
-      do {
-        var axes = Reform(name: "axes")
-        axes.changes = changes
-        figures = changes.isEmpty ? law : try law.changed(by: axes, year: household.year)
+      let place =
+        known[key]
+        ?? Result { () throws(InputError) in
+          laws.append(
+            try Self.statutes(household.year, changes, file, path, reform, variant: variant))
+          return laws.count - 1
+        }
+      known[key] = place
+      do throws(InputError) {
+        places.append(try place.get())
       } catch {
-        var change = changes[0]
-        if case .change(let place) = error.part { change = changes[place] }
-        throw file.error(
-          at: "law.\(change.law.rawValue).\(change.key)",
-          "is refused in \(household.year): \(error.fact) \(error.problem)",
-          remedy: error.remedy, sweep: path)
+        guard keepsRefused else { throw error }
+        refusals[variant] = error
+        places.append(0)
       }
-      let statutes = try Calculation.statutes(household.year, figures: figures) {
-        let changed = changes.first.map { "law.\($0.law.rawValue).\($0.key)" }
-        return file.error(
-          at: changed ?? "year",
-          changed == nil ? "is \(household.year): \($0)" : "is refused: \($0)",
-          remedy: $1, sweep: path)
-      }
-      known[key] = laws.count
-      places.append(laws.count)
-      laws.append(statutes)
     }
+    if laws.isEmpty, let error = refusals[0] { throw error }
     self.laws = laws
     self.places = places
+    self.refusals = refusals
+  }
+
+  private static func statutes(
+    _ year: Int, _ changes: [Reform.FigureChange], _ file: SweepFile, _ path: String,
+    _ reform: ReformFile?, variant: Int
+  ) throws(InputError) -> Statutes {
+    let embedded = try Self.embedded(year)
+    let law = try reform?.figures(embedded, year: year) ?? embedded
+    let figures: Figures
+    do {
+      var axes = Reform(name: "axes")
+      axes.changes = changes
+      figures = changes.isEmpty ? law : try law.changed(by: axes, year: year)
+    } catch {
+      var change = changes[0]
+      if case .change(let place) = error.part { change = changes[place] }
+      throw file.error(
+        at: "law.\(change.law.rawValue).\(change.key)",
+        "is refused in \(year): \(error.fact) \(error.problem)", variant: variant,
+        remedy: error.remedy, sweep: path)
+    }
+    return try Calculation.statutes(year, figures: figures) {
+      let changed = changes.first.map { "law.\($0.law.rawValue).\($0.key)" }
+      return file.error(
+        at: changed ?? "year",
+        changed == nil ? "is \(year): \($0)" : "is refused: \($0)", variant: variant,
+        remedy: $1, sweep: path)
+    }
   }
   private static func embedded(_ year: Int) throws(InputError) -> Figures {
     do {

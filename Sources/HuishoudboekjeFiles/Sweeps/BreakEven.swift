@@ -219,6 +219,9 @@ package struct BreakEvenTable: Sendable {
     (self.of, self.minus) = (pair.of, pair.minus)
   }
 
+  /// What a comparison of each row would say.
+  package func remarks() -> BulkRemarks { table.remarks() }
+
   /// The table as CSV: the other axes, and from, to, who is better, and the difference.
   package func rendered() -> String {
     let axes = table.file.axes

@@ -19,6 +19,10 @@ package struct ComplexSweep: Sendable {
     let position: SourcePosition
   }
 
+  /// All files that are read beside the sweep itself.
+  package var readFiles: [String] { [complexFile] + result.file.readFiles }
+  package var years: [Int] { result.complex.variants.map(\.year) }
+
   /// The most rows of a sweep over a complex.
   static let mostRows = 100_000
 
@@ -192,6 +196,9 @@ extension ComplexSweep {
     "residents_placed_passend", "huurtoeslag", "eigen_bijdrage", "kale_huur", "servicekosten",
     "arrangement", "missed", "nhc_nic", "annuity",
   ]
+
+  /// What a comparison of each resident in each home would say.
+  package func remarks() -> BulkRemarks { result.remarks() }
 
   /// The table: a row per combination.
   package func rendered() -> String {

@@ -68,12 +68,12 @@ package struct RangeSweep: Sendable {
 
   /// The sweep over a part of the range.
   func table(
-    _ part: ClosedRange<Int>, columns: [SweepColumn] = []
+    _ part: ClosedRange<Int>, by step: Int? = nil, columns: [SweepColumn] = []
   ) throws(InputError) -> SweepTable {
     let made = MadeJSON(position: scenario.node.position)
     let axis = made.object([
       ("path", made.text(path)), ("from", made.text(text(part.lowerBound))),
-      ("to", made.text(text(part.upperBound))), ("step", made.text(text(step))),
+      ("to", made.text(text(part.upperBound))), ("step", made.text(text(step ?? self.step))),
     ])
     let sweep = made.object([
       ("sweep", made.text("range")), ("scenario", scenario.node),
@@ -87,6 +87,28 @@ package struct RangeSweep: Sendable {
     }
     if !columns.isEmpty { file.select(outcomes: columns) }
     return try SweepTable(file, path: scenario.file)
+  }
+
+  /// What a comparison of each value would say, and whether the number does something.
+  package func remarks() throws(InputError) -> BulkRemarks {
+    // Where every value makes a household of its own, so many of them; otherwise only the amount differs.
+    let first = try table(range.lowerBound...range.lowerBound)
+    let isOneHousehold = !first.plan.grid.axes[0].columns.isEmpty
+    let most = isOneHousehold ? 1 << 12 : 1 << 8
+    let wide = max(1, (count + most - 2) / most)
+    let last = range.lowerBound + (count - 1) / wide * wide * step
+    var found = try table(range.lowerBound...last, by: wide * step).remarks()
+    found.unit = wide > 1 && !isOneHousehold ? "values that were looked at" : "values"
+    if wide > 1 {
+      found.idle = found.idle.map {
+        BulkRemarks.IdleAxis(name: $0.name, rows: (count - 1) / wide + 1)
+      }
+    }
+    if isOneHousehold {
+      let (household, statutes, count) = (first.plan.grid.variants[0], first.statutes(0), count)
+      found.remarks = Remarks.of(1) { _ in (household, statutes, count) }
+    }
+    return found
   }
 
   /// Calls `body` with each value and its row in a worker, in order.

@@ -18,6 +18,10 @@ final class SweepLayout: @unchecked Sendable {
   let rowBytes: Int
   /// By variant: what `basis` holds, with its separator.
   private let basisTexts: [[UInt8]]
+  /// By variant: why it is refused, with its separator; nil where rows are not marked.
+  private let refusedTexts: [[UInt8]]?
+  /// Rows of refused variants are left out, or stand there without outcomes.
+  let refused: Set<Int>
   private let lastTexts = Mutex<[(variant: Int, texts: [LastTexts?])]>([])
 
   enum Field: Sendable {
@@ -26,6 +30,8 @@ final class SweepLayout: @unchecked Sendable {
     case outcome(Int)
     /// On what the row rests, where a row rests on an estimate.
     case basis
+    /// Why the row is refused, where rows are marked.
+    case refused
   }
   /// Text columns are made for at most so many values of the last axis.
   private static let mostLastTexts = 1 << 16
@@ -41,13 +47,23 @@ final class SweepLayout: @unchecked Sendable {
       Array(csvField($0.text, separator: Unicode.Scalar(separator)).utf8) + [separator]
     }
     let basisBytes = isLabelled ? (basisTexts.map(\.count).max() ?? 0) + 16 : 0
+    refused = Set(table.refusals.keys)
+    let marks = table.format.refused == .mark
+    let refusedTexts: [[UInt8]]? =
+      marks
+      ? table.estimates.indices.map { variant in
+        let text = table.refusals[variant].map(\.problem) ?? ""
+        return Array(csvField(text, separator: Unicode.Scalar(separator)).utf8) + [separator]
+      } : nil
+    self.refusedTexts = refusedTexts
+    let refusedBytes = refusedTexts.map { ($0.map(\.count).max() ?? 0) + 16 } ?? 0
     fields =
       table.file.columns.map { column -> Field in
         switch column {
         case .axis(let index): return .axis(index)
         case .outcome(let outcome): return .outcome(table.place(of: outcome))
         }
-      } + (isLabelled ? [.basis] : [])
+      } + (isLabelled ? [.basis] : []) + (marks ? [.refused] : [])
     axisTexts = table.file.axes.map { axis in
       guard !axis.isAmount else { return nil }
       return axis.values.indices.map {
@@ -56,7 +72,7 @@ final class SweepLayout: @unchecked Sendable {
     }
     let axisTexts = axisTexts
     rowBytes =
-      64 + basisBytes
+      64 + basisBytes + refusedBytes
       + fields.reduce(0) { bytes, field in
         guard case .axis(let axis) = field, let texts = axisTexts[axis] else {
           return bytes + CentsText.most
@@ -84,7 +100,7 @@ final class SweepLayout: @unchecked Sendable {
     func kind(_ field: Field) -> Segment.Kind? {
       switch field {
       // The year stays the same along a run.
-      case .basis: return .run
+      case .basis, .refused: return .run
       case .axis(let axis): return axis == runAxis ? (pays ? .last : .amount) : .run
       case .outcome(let column):
         switch plan.reach(column, variant: variant) {
@@ -132,6 +148,15 @@ final class SweepLayout: @unchecked Sendable {
     return place + bytes.count
   }
 
+  /// Appends why a variant is refused, with its separator.
+  func write(
+    refused variant: Int, _ place: UnsafeMutableRawPointer
+  ) -> UnsafeMutableRawPointer {
+    guard let bytes = refusedTexts?[variant] else { return place }
+    bytes.withUnsafeBytes { place.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
+    return place + bytes.count
+  }
+
   /// Appends the text of an axis value with its separator.
   @inline(__always)
   func write(
@@ -173,7 +198,8 @@ final class LastTexts: @unchecked Sendable {
         switch field {
         case .axis(let axis): place = layout.write(axis: axis, index, place)
         case .outcome: place = layout.text.write(values[index], place)
-        case .basis: preconditionFailure("The basis of a row does not follow the last axis.")
+        case .basis, .refused:
+          preconditionFailure("The basis of a row does not follow the last axis.")
         }
       }
       slot.storeBytes(of: UInt16(place - slot - 2), as: UInt16.self)

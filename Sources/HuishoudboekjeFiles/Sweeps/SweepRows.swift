@@ -39,7 +39,9 @@ final class SweepRows {
     while row < end {
       let block = min(SweepWorker.blockRows, end - row)
       worker.compute(from: row, count: block)
-      if layout.table.plan.runAxis != nil, layout.table.format.filters.isEmpty {
+      if layout.table.plan.runAxis != nil, layout.table.format.filters.isEmpty,
+        layout.refused.isEmpty
+      {
         renderRuns(row, block)
       } else {
         renderRows(row, block)
@@ -51,18 +53,29 @@ final class SweepRows {
   // MARK: Row by row
 
   private func renderRows(_ first: Int, _ count: Int) {
-    for offset in 0..<count where filter.isKept(first + offset, offset) {
+    for offset in 0..<count {
+      let isRefused =
+        !layout.refused.isEmpty && layout.refused.contains(grid.variant(at: first + offset))
+      // A row without outcomes satisfies no condition.
+      guard isRefused ? isMarked : filter.isKept(first + offset, offset) else { continue }
       for field in layout.fields {
         switch field {
+        case .outcome where isRefused:
+          place.storeBytes(of: layout.separator, as: UInt8.self)
+          place += 1
         case .outcome(let column):
           place = layout.text.write(worker.cents(column: column, row: offset), place)
         case .axis(let axis):
           place = layout.write(axis: axis, grid.index(of: axis, at: first + offset), place)
         case .basis: place = layout.write(basis: grid.variant(at: first + offset), place)
+        case .refused: place = layout.write(refused: grid.variant(at: first + offset), place)
         }
       }
       endRow()
     }
+  }
+  private var isMarked: Bool {
+    layout.table.format.refused == .mark && layout.table.format.filters.isEmpty
   }
   @inline(__always) private func endRow() {
     (place - 1).storeBytes(of: UInt8(ascii: "\n"), as: UInt8.self)
@@ -117,6 +130,7 @@ final class SweepRows {
           case .outcome(let column):
             free = layout.text.write(worker.cents(column: column, row: offset), free)
           case .basis: free = layout.write(basis: grid.variant(at: row), free)
+          case .refused: free = layout.write(refused: grid.variant(at: row), free)
           }
         }
         pieces.append(Piece(kind: .text, memory: start, size: free - start))
@@ -136,7 +150,7 @@ final class SweepRows {
         case .outcome(let column):
           pieces.append(
             Piece(kind: .amounts, memory: UnsafeRawPointer(worker.values(column) + offset)))
-        case .basis: preconditionFailure("The basis of a row is no amount.")
+        case .basis, .refused: preconditionFailure("The basis of a row is no amount.")
         }
       }
     }

@@ -167,10 +167,12 @@ package struct SweepSummary: Sendable {
     private let filter: SweepRowFilter
     /// So many rows follow each other in one group.
     private let run: Int
+    private let refused: Set<Int>
 
     init(_ summary: SweepSummary) {
       self.summary = summary
       worker = SweepWorker(summary.table.plan)
+      refused = Set(summary.table.refusals.keys)
       filter = SweepRowFilter(summary.table, worker)
       let axes = summary.table.file.axes
       let after = summary.by.last.map { $0 + 1 } ?? 0
@@ -186,6 +188,12 @@ package struct SweepSummary: Sendable {
         while offset < block {
           let length = min(block - offset, run - (row + offset) % run)
           let group = group(row + offset)
+          if !refused.isEmpty {
+            // Row by row: those of a refused variant count for nothing.
+            addKept(row, offset, length, group, &tallies)
+            offset += length
+            continue
+          }
           for (place, outcome) in summary.outcomes.enumerated() {
             let index = group * summary.outcomes.count + place
             add(outcome, row, offset, length, &tallies[index])
@@ -193,6 +201,19 @@ package struct SweepSummary: Sendable {
           offset += length
         }
         row += block
+      }
+    }
+    private func addKept(
+      _ row: Int, _ offset: Int, _ length: Int, _ group: Int, _ tallies: inout [Tally]
+    ) {
+      let grid = summary.table.plan.grid
+      for place in offset..<offset + length {
+        guard !refused.contains(grid.variant(at: row + place)), filter.isKept(row + place, place)
+        else { continue }
+        for (number, outcome) in summary.outcomes.enumerated() {
+          tallies[group * summary.outcomes.count + number].add(
+            worker.cents(column: outcome, row: place))
+        }
       }
     }
     private func group(_ row: Int) -> Int {

@@ -22,7 +22,17 @@ package struct SweepFormat: Sendable {
     var separator: UInt8 { self == .rfc4180 ? UInt8(ascii: ",") : UInt8(ascii: ";") }
     var point: UInt8 { self == .rfc4180 ? UInt8(ascii: ".") : UInt8(ascii: ",") }
   }
+  /// What becomes of the rows of a household that the laws here do not cover.
+  package enum Refused: String, Sendable, CaseIterable {
+    /// The sweep stops with an error.
+    case fail
+    /// They stand in the table with empty outcomes, and a last column says why.
+    case mark
+    /// They are left out of the table.
+    case skip
+  }
   package var dialect = Dialect.rfc4180
+  package var refused = Refused.fail
   /// Only rows that satisfy all of them.
   package var filters: [SweepFilter] = []
   /// Which of so many contiguous parts, from 1; only the first has the header.
@@ -42,6 +52,9 @@ package struct SweepTable: Sendable {
   let outcomes: [SweepColumn]
   /// By variant, what is said of its rows; nil for a year of the law.
   let estimates: [EstimateLabel?]
+  /// The variants that are refused, where that does not stop the sweep.
+  let refusals: [Int: InputError]
+  private let laws: SweepLaws
   /// A row rests on an estimate: the table has a last column that says so.
   package var isLabelled: Bool { estimates.contains { $0 != nil } }
   /// All rows together; nil where none rests on an estimate.
@@ -65,7 +78,9 @@ package struct SweepTable: Sendable {
     if let reform { try file.apply(reform) }
     self.file = file
     self.format = format
-    let laws = try SweepLaws(file, path: path, reform: reform)
+    let keeps = format.refused != .fail
+    let laws = try SweepLaws(file, path: path, reform: reform, keepsRefused: keeps)
+    self.laws = laws
     estimates = file.grid.variants.indices.map { laws.statutes($0).estimate }
     var outcomes: [SweepColumn] = []
     let sides = format.filters.flatMap { filter -> [SweepFile.Column] in
@@ -76,17 +91,29 @@ package struct SweepTable: Sendable {
       outcomes.append(outcome)
     }
     self.outcomes = outcomes
+    var refusals = file.refusals.merging(laws.refusals) { read, _ in read }
     do {
-      plan = try SweepPlan(file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane)
+      plan = try SweepPlan(
+        file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane, keepsRefused: keeps)
     } catch {
       let place = file.grid.variants.indices.first { variant in
         file.grid.variants[variant].isRefused(by: laws.statutes(variant))
       }
       throw file.error(
-        at: error.path, "is refused: \(error.problem)\(place.map(file.values(ofVariant:)) ?? "")",
-        remedy: error.remedy, sweep: path)
+        at: error.path, "is refused: \(error.problem)", variant: place, remedy: error.remedy,
+        sweep: path)
     }
+    for (variant, error) in plan.refusals where refusals[variant] == nil {
+      refusals[variant] = file.error(
+        at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)
+    }
+    self.refusals = refusals
+    // Nothing is left of the sweep.
+    if refusals.count == file.grid.variants.count, let error = refusals[0] { throw error }
   }
+
+  /// The laws of a variant.
+  @Sendable func statutes(_ variant: Int) -> Statutes { laws.statutes(variant) }
 
   /// How many threads are used when none are asked for.
   package static var processors: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
@@ -101,8 +128,13 @@ package struct SweepTable: Sendable {
     return start(number - 1)..<start(number)
   }
 
+  /// The column that says why a row is refused.
+  private static let refusedColumn = "refused"
+
   private var header: String {
-    let names = file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
+    let names =
+      file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
+      + (format.refused == .mark ? [Self.refusedColumn] : [])
     guard format.dialect == .excelNL else { return csvRow(names) }
     return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
   }

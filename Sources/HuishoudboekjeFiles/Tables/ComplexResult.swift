@@ -11,6 +11,8 @@ package struct ComplexResult: Sendable {
   package let estimates: [EstimateLabel?]
   /// An outcome rests on an estimate.
   var isLabelled: Bool { estimates.contains { $0 != nil } }
+  /// Of every year of a variant.
+  let laws: [Int: Statutes]
   /// By variant.
   package let summaries: [ComplexSummary]
 
@@ -57,6 +59,7 @@ package struct ComplexResult: Sendable {
       }
     }
     self.file = file
+    self.laws = known
     self.residents = residents
     estimates = complex.variants.map { known[$0.year]?.estimate }
     summaries = complex.variants.indices.map { complex.summary($0, residents) }

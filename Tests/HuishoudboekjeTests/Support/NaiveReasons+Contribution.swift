@@ -121,13 +121,15 @@ extension NaiveReasons {
         due.payer.map { .person($0) } ?? Whose.together == reason.payer && due.high == reason.high
           && due.form == reason.form
       }.flatMap(\.value).filter { !skipped[$0.month - 1] }
-      if let wrong = level(reason, own, rules) { return wrong }
+      // A month that is not told here may be the one with the cause.
+      let untold = days.filter { skipped[$0.month - 1] && count(reason.when)[$0.month - 1] > 0 }
+      if let wrong = level(reason, own, untold: untold, rules) { return wrong }
     }
     return amounts(reasons)
   }
 
   private func level(
-    _ reason: ContributionReason, _ days: [CalendarDate], _ rules: Rules
+    _ reason: ContributionReason, _ days: [CalendarDate], untold: [CalendarDate], _ rules: Rules
   ) -> String? {
     let payers = payers(reason.payer)
     let unknown = payers.contains { facts[$0]?.peiljaarUnknown ?? false }
@@ -136,7 +138,7 @@ extension NaiveReasons {
     if reason.because.isEmpty { return "no reason to be low" }
     for cause in reason.because {
       // On a last day that does not count nobody is told above to owe another.
-      let among = cause == .oneOwesNone ? self.days : days
+      let among = cause == .oneOwesNone ? self.days : days.isEmpty ? [] : days + untold
       if !among.isEmpty, !among.contains(where: { isSo(cause, payers, $0, rules) }) {
         return "not \(cause)"
       }

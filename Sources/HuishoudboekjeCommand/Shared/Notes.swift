@@ -1,0 +1,17 @@
+import HuishoudboekjeFiles
+import HuishoudboekjeText
+
+extension OptionSpec {
+  /// The option that keeps the notes away.
+  static let quiet = OptionSpec(
+    "quiet", short: "q",
+    help: "No notes on stderr: what is not certified, assumed, unverified or without effect.")
+}
+
+/// Tells beside a bulk result what a comparison would say of its parts, on stderr.
+func tell(
+  _ arguments: ParsedArguments, beside written: Written, _ remarks: () throws -> BulkRemarks
+) rethrows {
+  guard written.isDelivered, !arguments.flag("quiet") else { return }
+  for line in try remarks().lines { complain("note: \(line)") }
+}
