@@ -7,7 +7,7 @@ enum AdviseCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "advise",
     overview: "Tell what each choice and step of a household is worth a month, with the article "
-      + "and what to do: what comes on top of the budget, what is in it already, what works in another "
+      + "and what to do: what would come on top of the budget, what is in it already, what works in another "
       + "year, and what all extra steps come to at once.",
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [

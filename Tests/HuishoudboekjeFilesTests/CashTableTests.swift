@@ -53,9 +53,11 @@ final class CashTableTests: XCTestCase {
       XCTAssertEqual(
         notes.contains(.toeslagenInTheirMonth), someMonth(.zorgtoeslag) || someMonth(.huurtoeslag),
         name)
+      let pensioned = comparison.household.persons.contains { $0.aow != nil }
+      XCTAssertEqual(notes.contains(.holidayOfAOW), pensioned && someMonth(.loonheffing), name)
       seen.formUnion(notes.map(\.kind))
     }
-    XCTAssertEqual(seen.count, 4)
+    XCTAssertEqual(seen.count, 5)
   }
 
   func testTheColumnsAreMonthsAndYears() throws {

@@ -94,7 +94,8 @@ extension HouseholdPlan {
           stated: stated.first, wealth: firstAssets.net, ownWealth: firstAssets.net,
           box3Benefit: first.benefit))
       return Incomes(
-        persons: persons(law, plans, stated, amounts), box3: first, own: OneOrTwo(first))
+        persons: persons(law, plans, stated, amounts, settlement(inPeiljaar)), box3: first,
+        own: OneOrTwo(first))
     }
     let secondAssets = assets(1, inPeiljaar, load)
     let second = law.box3.working(secondAssets, partners: 1)
@@ -110,14 +111,19 @@ extension HouseholdPlan {
         stated: stated[1], wealth: wealth, ownWealth: secondAssets.net,
         box3Benefit: joint.benefitEach))
     return Incomes(
-      persons: persons(law, plans, stated, amounts), box3: joint, own: OneOrTwo(first, second))
+      persons: persons(law, plans, stated, amounts, settlement(inPeiljaar)), box3: joint,
+      own: OneOrTwo(first, second))
+  }
+  private func settlement(_ inPeiljaar: Bool) -> Switches.Settlement {
+    let switches = household.switches
+    return inPeiljaar ? switches.settlementOfPeiljaar ?? switches.settlement : switches.settlement
   }
 
   /// The year of each: other incomes first, because they are means for the bijstand.
   @inline(__always)
   private func persons<L: Lane>(
     _ law: TaxYear, _ plans: Benefits<U>.Year, _ stated: OneOrTwo<StatedIncome<L>>,
-    _ amounts: OneOrTwo<IncomeAmounts<L>>
+    _ amounts: OneOrTwo<IncomeAmounts<L>>, _ settlement: Switches.Settlement
   ) -> IncomeYears<L> where L.Uniform == U {
     let (firstPlan, secondPlan) = (plans.persons.first, plans.persons.second)
     let first = IncomeBeforeBijstand<L>(law, firstPlan, 0, stated)
@@ -136,7 +142,7 @@ extension HouseholdPlan {
       Shared(
         before.year(
           law, plan, bijstand: shares.map { $0[index] },
-          settlement: household.switches.settlement, amounts[index]))
+          settlement: settlement, amounts[index]))
     }
     var years = OneOrTwo(year(first, firstPlan, 0))
     if let second, let secondPlan { years.second = year(second, secondPlan, 1) }

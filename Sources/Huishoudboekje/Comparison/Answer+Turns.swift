@@ -10,7 +10,7 @@ extension Answer {
   ) throws(HouseholdError) {
     isTested = true
     for impact in impacts {
-      for outcome in impact.outcomes where outcome.refusal == nil {
+      for outcome in impact.outcomes where outcome.refusal == nil && outcome.move.isDoubt {
         addFigure(comparison, impact.use, outcome)
       }
     }
@@ -58,9 +58,11 @@ extension Answer {
     }
     return BudgetLine.livingCosts.flatMap { line -> [Turn] in
       let (mine, theirs) = (assumed(line, best), assumed(line, other))
-      // The same assumption in both: they move together.
-      if mine == theirs { return [] }
       var turns: [Turn] = []
+      if let mine, let theirs, let month = sameMonth(line, best, other) {
+        // The same assumption in both, paid in more months of the one: they move together.
+        return together(line, month, mine: mine, theirs: theirs, better)
+      }
       let enough = better.cents + 1
       if let mine, mine >= enough {
         let what = Turn.What.cost(
@@ -76,22 +78,51 @@ extension Answer {
     }
   }
 
-  private func peiljaar(
+  /// The month amount that both columns assume of a line; nil where they differ.
+  private func sameMonth(_ line: BudgetLine, _ one: YearBudget, _ other: YearBudget) -> Int? {
+    let (mine, theirs) = (one.months(line).max() ?? 0, other.months(line).max() ?? 0)
+    return mine == theirs && mine > 0 ? mine : nil
+  }
+
+  /// A month amount of both columns that turns the answer, from nothing to twice what was assumed.
+  private func together(
+    _ line: BudgetLine, _ month: Int, mine: Int, theirs: Int, _ better: Better
+  ) -> [Turn] {
+    let (apart, enough) = (mine - theirs, better.cents + 1)
+    guard abs(apart) > enough else { return [] }
+    // A cent more for what is rounded in either column.
+    let change = (month * (enough + 1) + abs(apart) - 1) / abs(apart)
+    guard change <= month else { return [] }
+    let atLeast = apart > 0
+    let what = Turn.What.cost(line, column: "both", assumed: month, atLeast: atLeast)
+    return [Turn(what: what, cents: atLeast ? month + change : month - change, then: better.than)]
+  }
+
+  private mutating func peiljaar(
     _ comparison: Comparison, _ statutes: Statutes, _ better: Better
   ) throws(HouseholdError) -> [Turn] {
     let household = comparison.household
     let plan = try HouseholdPlan<Int>(household, statutes)
-    let known = plan.common(0) { household.amounts[$0] ?? 0 }.peiljaar
+    func incomes(_ person: Int) -> [Int] {
+      plan.benefits.indices.map { benefits in
+        plan.common(benefits) { household.amounts[$0] ?? 0 }.peiljaar.persons[person].income.cents
+      }
+    }
     var turns: [Turn] = []
     for index in household.persons.indices
     where plan.firstIncome[index] == .none && household.care(of: index)?.peiljaarUnknown != true {
-      let assumed: [(Turn.Peiljaar, AmountSlot, Int)] = [
-        (.income, .peiljaarIncome, known.persons[index].income.cents),
-        (.bank, .peiljaarBank, household.amounts[AmountSlot.bank.of(person: index)] ?? 0),
+      let bank = household.amounts[AmountSlot.bank.of(person: index)] ?? 0
+      let assumed: [(Turn.Peiljaar, AmountSlot, [Int])] = [
+        (.income, .peiljaarIncome, incomes(index)), (.bank, .peiljaarBank, [bank]),
       ]
-      for (key, slot, value) in assumed {
+      for (key, slot, values) in assumed {
         let slot = slot.of(person: index)
-        guard !household.amounts.has(slot), value > 0 else { continue }
+        guard !household.amounts.has(slot), let value = values.first, value > 0 else { continue }
+        // Where the columns assume different amounts, no single one is moved.
+        guard Set(values).count == 1 else {
+          notMoved.append(index)
+          continue
+        }
         func then(_ cents: Int) throws(HouseholdError) -> String? {
           var changed = household
           changed.amounts[slot] = cents

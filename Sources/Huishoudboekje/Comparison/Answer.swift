@@ -53,6 +53,8 @@ package struct Answer: Sendable {
   package let normFigures: [FigureUse]
   /// What turns an answer was looked for.
   package internal(set) var isTested = false
+  /// Of whom the columns assume different incomes of the peiljaar, which are not moved.
+  package internal(set) var notMoved: [Int] = []
 
   package init(
     _ comparison: Comparison, _ statutes: Statutes, _ benchmark: Benchmark, margin: Int

@@ -4,6 +4,8 @@ package struct FigureMove: Sendable, Equatable {
   package let value: String
   /// Why this value: the documented doubt, or that the figure is switched off.
   package let reason: String
+  /// Within what the sources leave open; otherwise it only shows what hangs on the figure.
+  var isDoubt = true
 }
 
 /// The documented doubts about figures that are not verified.
@@ -58,6 +60,12 @@ enum Doubt {
     Entry(
       law: .levenskosten, keys: ["d0_zorgpremie"], years: 2023...2023,
       moves: [.to("137.50", "the other budget set has 137.50")]),
+    Entry(
+      law: .levenskosten, keys: ["zorgpremie", "d0_zorgpremie"], years: 2025...2025,
+      moves: [.to("158.04", "average premium of 158.04")]),
+    Entry(
+      law: .levenskosten, keys: ["zorgpremie", "d0_zorgpremie"], years: 2026...2026,
+      moves: [.to("158.83", "average premium of 158.83")]),
     Entry(
       law: .levenskosten, keys: ["d0_lokale_lasten"],
       moves: [.to("45", "the other budget set has 45")]),
@@ -120,7 +128,8 @@ enum Doubt {
     }
     moves = moves.filter { ExactNumber($0.value)?.equals(ExactNumber(row.value)) != true }
     if entry == nil, ExactNumber(row.value)?.isZero == false {
-      moves.append(FigureMove(value: "0", reason: "switched off: all that hangs on it"))
+      moves.append(
+        FigureMove(value: "0", reason: "switched off: all that hangs on it", isDoubt: false))
     }
     return moves
   }

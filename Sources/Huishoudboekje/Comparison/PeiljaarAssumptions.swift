@@ -10,6 +10,29 @@ extension Comparison {
     // Box 3 of a couple is of both, whoever pays.
     return household.persons.indices.flatMap { index in
       (payers.contains(index) ? income(of: index, plan) : []) + assets(of: index, household)
+    } + chosenBefore(plan)
+  }
+
+  /// The columns of a couple that chose the AOW of single persons: the income of the peiljaar that is not stated
+  /// has it too.
+  private static func chosenBefore(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
+    let household = plan.household
+    // The months of two years before, among those of four years.
+    let peiljaar = 12..<24
+    return plan.columns.compactMap { column in
+      let isSingle = household.persons.indices.contains { person in
+        plan.firstIncome[person] == .none
+          && !household.amounts.has(AmountSlot.peiljaarIncome.of(person: person))
+          && plan.benefits[column.benefits].living[person][peiljaar].contains {
+            $0.aowKind == .single
+          }
+      }
+      guard column.column.chosenUnmarried, isSingle else { return nil }
+      return AssumedInput(
+        column: column.column.label, line: .eigenBijdrage,
+        text:
+          "the AOW as two single persons is that of peiljaar \(household.year - 2) too, as if it was "
+          + "chosen before; who chooses it now states the income of the peiljaar")
     }
   }
 

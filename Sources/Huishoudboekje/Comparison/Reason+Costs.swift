@@ -47,7 +47,9 @@ extension HuurtoeslagReason {
     let also = persons > tenants.count ? " with \(persons - tenants.count) more" : ""
     var text = "\(column): \(names.list(tenants))\(also) \(many ? "count" : "counts") as tenant"
     text += (many ? "s" : "") + Presence(months: months).inWords + " and \(many ? "have" : "has") "
-    let facts = "a rekenhuur of \(rekenhuur.asEuros) and a rekeninkomen of \(rekeninkomen.asEuros)"
+    let counts = rekenhuur > most ? ", of which \(most.asEuros) counts," : ""
+    let facts =
+      "a rekenhuur of \(rekenhuur.asEuros)\(counts) and a rekeninkomen of \(rekeninkomen.asEuros)"
     if refusal != .none {
       text +=
         "none: \(refusal.reason)\(refusal == .below24 ? ", \(facts)," : "") (\(refusal.article))"

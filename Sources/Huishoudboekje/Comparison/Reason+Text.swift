@@ -124,14 +124,18 @@ extension ContributionReason {
     let known = unknown && !fewHours ? " of unknown data" : ""
     guard !high else { return "the high contribution of a stay\(known)" }
     let reasons = because.map { $0.words(payer, form) }.listed
-    if fewHours { return "the least contribution (MPT of at most 20 hours a month)" }
+    if fewHours { return "the provisional least contribution (MPT of at most 20 hours a month)" }
     let reduced = form.hasReduction ? " less the reduction of MPT and PGB" : ""
     return "the low contribution\(known)\(reduced) (\(reasons))"
   }
 
   private var articles: String {
     var articles = high ? ["3.3.2.1 lid 1"] : because.map { $0.article(payer) }
-    if !high, form.hasReduction { articles.append("3.3.2.2 lid 4") }
+    if fewHours {
+      articles = ["3.3.2.2 lid 5 and 6"]
+    } else if !high, form.hasReduction {
+      articles.append("3.3.2.2 lid 4")
+    }
     if unknown { articles.append("3.3.2.7") }
     let distinct = articles.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     return "Blz artikel " + distinct.listed

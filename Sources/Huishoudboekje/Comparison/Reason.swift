@@ -110,6 +110,8 @@ struct HuurtoeslagReason: Sendable, Equatable {
   let persons: Int
   let months: [Int]
   let rekenhuur: Int
+  /// What of it counts at most: the maximum of adults or of young tenants.
+  let most: Int
   let rekeninkomen: Int
   /// What is paid a month, cents.
   let month: Int

@@ -71,8 +71,10 @@ private struct LastTenancy {
         + "\(limits.exceptionWealth.asEuros) (BTIV artikel 54a)" : ""
     return "not passend: income \(year.passendIncome.cents.asEuros) is at most "
       + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur) is above "
-      + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie "
+      + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie, over two calendar years together "
       + "(Woningwet artikel 46 lid 2)" + exception
+      + (household.dwelling(tenancy.home).landlord == nil
+        ? "; the landlord is not stated, a woningcorporatie is assumed" : "")
   }
 
   var aboveDAEBRentLimit: String? {

@@ -120,6 +120,9 @@ extension WhyColumn {
     let (law, facts) = (plan.statutes.huurtoeslag, compared.common.rent)
     return rent.tenancies.map { tenancy in
       let working = tenancy.working(law, facts, load)
+      let most =
+        tenancy.household.young
+        ? law.figures.maximaleHuurgrensJongeren : law.figures.maximaleHuurgrens
       let tenants: [Int]
       switch tenancy.tenants {
       case .one(let index): tenants = [index]
@@ -128,7 +131,7 @@ extension WhyColumn {
       return .huurtoeslag(
         HuurtoeslagReason(
           column: label, tenants: tenants, persons: tenancy.household.persons,
-          months: tenancy.months, rekenhuur: working.rekenhuur.cents,
+          months: tenancy.months, rekenhuur: working.rekenhuur.cents, most: most.cents,
           rekeninkomen: tenancy.rekeninkomen(facts).cents,
           month: law.payment(working.month, awarded: year.awarded).cents,
           refusal: working.refusal(awarded: year.awarded.cents), onRequest: request != nil))

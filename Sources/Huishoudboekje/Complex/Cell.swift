@@ -67,6 +67,8 @@ package enum RentStop: String, Sendable, CaseIterable {
   case never
   /// There is no huurtoeslag at this rent, and no more kwijtschelding at a euro more.
   case noHuurtoeslag = "no_huurtoeslag"
+  /// There is none at any rent.
+  case neverHuurtoeslag = "never_huurtoeslag"
   /// At a euro more a part of it is remitted of the local taxes.
   case kwijtschelding
   /// A cent more and the huurtoeslag ends: Wht artikel 13 lid 1 (to 2025).
@@ -80,11 +82,16 @@ package enum RentStop: String, Sendable, CaseIterable {
   /// Below the basishuur nothing comes back, from there to the kwaliteitskortingsgrens all.
   case belowKwaliteitskortingsgrens = "below_kwaliteitskortingsgrens"
 
+  /// The name in tables: without huurtoeslag at this rent or at any is one there.
+  package var key: String {
+    self == .neverHuurtoeslag ? RentStop.noHuurtoeslag.rawValue : rawValue
+  }
   /// The reason in words.
   package var reason: String {
     switch self {
     case .never: return "even without rent too little is left"
     case .noHuurtoeslag: return "no huurtoeslag at this rent: all of it is the tenant's"
+    case .neverHuurtoeslag: return "no huurtoeslag at any rent: all of it is the tenant's"
     case .kwijtschelding:
       return "of more rent a part comes back as kwijtschelding of local taxes, but too little "
         + "(Uitvoeringsregeling Invorderingswet 1990 artikel 11)"

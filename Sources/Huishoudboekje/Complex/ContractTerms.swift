@@ -49,7 +49,7 @@ package enum ContractTerm: Sendable, Equatable {
     case .incomeTestWaived:
       return
         "income test (DAEB): waived for everybody by the Wlz indication (Woningwet artikel 48); a "
-        + "letting that is not passend uses the free 5 % of a year's lettings"
+        + "letting that is not passend uses the free 5 % of the lettings of two calendar years together"
     case .koppelbeding(let woonvorm, let presence, let likely):
       let of = woonvorm.map { " of \($0.rawValue)" } ?? ""
       let more = likely && presence != false ? ", and with onderverhuur it is likely" : ""

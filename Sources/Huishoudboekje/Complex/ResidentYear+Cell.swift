@@ -108,7 +108,8 @@ extension ResidentYear {
     // Below the basishuur, of who could have some at a higher rent.
     let isBelow = rekenhuur < facts.kwaliteitskortingsgrens
     if here == 0 {
-      return isBelow && !(rents?.isNothing ?? true) ? .belowKwaliteitskortingsgrens : .noHuurtoeslag
+      guard let rents, !rents.isNothing else { return .neverHuurtoeslag }
+      return isBelow ? .belowKwaliteitskortingsgrens : .noHuurtoeslag
     }
     if rekenhuur >= facts.socialeHuurgrens { return .aboveMaximum }
     if rekenhuur >= facts.aftoppingsgrens { return .aboveAftoppingsgrens }

@@ -38,7 +38,9 @@ struct StepWriter {
         id: prefix + id, name: name, article: article, words: words.text(term),
         numbers: numbers.text(term), result: term.text,
         roundings: found.roundings, figures: found.figures.map(figure),
-        inputs: found.inputs.map { .init(name: $0.0.name, value: exactText($0.1, .cent)) },
+        inputs: found.inputs.map {
+          .init(name: $0.slot.name, value: exactText($0.term.value, $0.term.quantum))
+        },
         conditions: found.conditions.map {
           .init(words: words.text($0), numbers: numbers.text($0))
         },
@@ -81,7 +83,7 @@ struct StepWriter {
 private struct Ingredients {
   var steps: [Term] = []
   var figures: [(id: FigureID, term: Term)] = []
-  var inputs: [(AmountSlot, Int)] = []
+  var inputs: [(slot: AmountSlot, term: Term)] = []
   var roundings: [Explanation.RoundingUse] = []
   var conditions: [Condition] = []
   private var seen: Set<UInt64> = []
@@ -90,7 +92,7 @@ private struct Ingredients {
     if !term.isInteger, !seen.insert(term.key).inserted { return }
     switch term.kind {
     case .integer: break
-    case .input(let slot): inputs.append((slot, term.value))
+    case .input(let slot): inputs.append((slot, term))
     case .figure(let id): figures.append((id, term))
     case .named: steps.append(term)
     case .sum(let parts): for part in parts { gather(part.term) }

@@ -66,7 +66,7 @@ extension Household {
   }
 
   /// Everybody, the person with the indication first.
-  var persons: [Person] { [person] + (partner.map { [$0.person] } ?? []) }
+  package var persons: [Person] { [person] + (partner.map { [$0.person] } ?? []) }
   func person(_ index: Int) -> Person {
     if index == 0 { return person }
     guard index == 1, let partner else {

@@ -25,6 +25,7 @@ extension Household {
       }
       living.alleenstaandeouderen =
         living.aowKind == .single || right && switches.aokBijOpname
+      living.filesForAOK = right && (switches.aokBijOpname || switches.returnWithoutAOK)
     }
     if person.hasBenefitOfToeslagenwet {
       let stays = persons.indices.count { column.care($0, on: start) == .zzp }

@@ -12,4 +12,6 @@ struct Living: Sendable, Equatable {
   var aowKind: AOWKind?
   /// Entitled to the alleenstaandeouderenkorting.
   var alleenstaandeouderen = false
+  /// Files the return in which it is claimed.
+  var filesForAOK = false
 }

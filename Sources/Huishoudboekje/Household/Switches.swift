@@ -10,6 +10,9 @@ package struct Switches: Sendable, Equatable {
     case annual
   }
   package var settlement = Settlement.auto
+  /// How the peiljaar was settled, in the tax that the eigen bijdrage looks at; nil: as the year. No scenario
+  /// states it: with it the return of the year is weighed alone.
+  var settlementOfPeiljaar: Settlement?
   /// When an aanslag of the year is paid or refunded; the year itself counts it either way.
   package enum AanslagBetaling: String, Sendable, CaseIterable {
     /// In the year after.
@@ -33,6 +36,8 @@ package struct Switches: Sendable, Equatable {
   /// Spouses of whom one is admitted claim the alleenstaandeouderenkorting in their return (Wet IB
   /// 2001 artikel 8.18).
   package var aokBijOpname = true
+  /// Who does not claim it files the return all the same: with it the credit is weighed alone.
+  var returnWithoutAOK = false
   /// The income of the tenant's children counts for passend toewijzen, as the text of Woningwet
   /// artikel 1 has it for those who are not supported; no corporation does so.
   package var kindInkomenPassend = false

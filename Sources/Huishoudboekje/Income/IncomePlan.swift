@@ -27,6 +27,8 @@ struct IncomePlan<U: Lane>: Sendable {
   var netAOWYear = YearAmount<U>.zero
   /// Entitled to the alleenstaandeouderenkorting over the year.
   var alleenstaandeouderen = false
+  /// Files the return in which it is claimed.
+  var filesForAOK = false
   /// In the year in which the AOW age is reached.
   var taxMonths: TaxMonths?
   var wiaEnd: WIAEnd?
@@ -79,6 +81,7 @@ extension IncomePlan where U.Uniform == U {
     alleenstaandeouderen = pensioned.contains {
       living(CalendarDate(law.year, $0)).alleenstaandeouderen
     }
+    filesForAOK = pensioned.contains { living(CalendarDate(law.year, $0)).filesForAOK }
     if age.monthsBelow > 0 { taxMonths = TaxMonths(monthsBelow: age.monthsBelow) }
     if let facts = person.aow, age.group.hasAOWAge {
       add(facts, person, age, law, switches, living)

@@ -122,7 +122,7 @@ extension IncomeBeforeBijstand {
         alleenstaandeouderen: shared.value.alleenstaandeouderen,
         jonggehandicapten: person.wajong != nil))
     // The gemeente settles the tax on bijstand; only other sources beside it ask for an aanslag.
-    let claims = shared.value.alleenstaandeouderen && !payroll.hasSingleAOW
+    let claims = shared.value.filesForAOK && !payroll.hasSingleAOW
     let needed = sources.two .| (benefit .> zero) .| L.Mask(all: claims)
     let settled = settlement == .auto ? needed : L.Mask(all: settlement == .annual)
     let difference = (aanslag.due - withheldYear)

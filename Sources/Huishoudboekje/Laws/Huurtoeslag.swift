@@ -47,6 +47,8 @@ struct HuurtoeslagWorking<L: Lane>: Sendable {
   var refusal: HuurtoeslagRefusal
   /// The wealth was that of partners together.
   var partners: Bool
+  /// The maximum is that of young tenants.
+  var young: Bool
 }
 
 /// Wet op de huurtoeslag in its three shapes: 2023-2024, 2025 and from 2026.
@@ -180,7 +182,7 @@ struct Huurtoeslag: Sendable {
       slice40: slice40, taper: taper,
       month: month.named("huurtoeslag per maand, niet afgerond", "Wht artikel 21"),
       wealthTooHigh: wealthTooHigh, rentTooHigh: rentTooHigh, refusal: refusal,
-      partners: household.partners)
+      partners: household.partners, young: household.young)
   }
 
   /// Who gets 40 % above the aftoppingsgrens: to 2024 a single person, a household with an

@@ -6,7 +6,13 @@ package enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
   case wealth
   case wealthPartners = "wealth_partners"
   case rentAboveMaximum = "rent_above_maximum"
+  /// The maximum of who is below the youth age.
+  case rentAboveYoungMaximum = "rent_above_young_maximum"
   case below24 = "below_24"
+  /// The name in tables: either maximum is one refusal there.
+  package var key: String {
+    self == .rentAboveYoungMaximum ? HuurtoeslagRefusal.rentAboveMaximum.rawValue : rawValue
+  }
   /// The article on which the refusal rests.
   package var article: String {
     switch self {
@@ -15,6 +21,7 @@ package enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
     case .dwelling: return "Wht artikel 11"
     case .wealth, .wealthPartners: return "Awir artikel 7"
     case .rentAboveMaximum: return "Wht artikel 13 lid 1"
+    case .rentAboveYoungMaximum: return "Wht artikel 13 lid 1 onder a"
     case .below24: return "Awir artikel 14 lid 5"
     }
   }
@@ -29,7 +36,7 @@ extension HuurtoeslagWorking {
   func refusal(awarded: Bool, _ holds: (L.Mask) -> Bool) -> HuurtoeslagRefusal {
     if refusal != .none { return refusal }
     if holds(wealthTooHigh) { return partners ? .wealthPartners : .wealth }
-    if holds(rentTooHigh) { return .rentAboveMaximum }
+    if holds(rentTooHigh) { return young ? .rentAboveYoungMaximum : .rentAboveMaximum }
     return awarded ? .none : .below24
   }
 }
@@ -49,6 +56,8 @@ extension HuurtoeslagRefusal {
     case .wealth: return "the assets on 1 January exceed the vermogensgrens"
     case .wealthPartners: return "the joint assets on 1 January exceed the vermogensgrens"
     case .rentAboveMaximum: return "the rekenhuur is above the maximale huurgrens"
+    case .rentAboveYoungMaximum:
+      return "the rekenhuur is above the kwaliteitskortingsgrens, the maximum of young tenants"
     case .below24: return "at this rent and income it is below 24 euros a year"
     }
   }

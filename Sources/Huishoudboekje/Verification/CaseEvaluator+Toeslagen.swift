@@ -47,7 +47,7 @@ extension CaseEvaluator {
     let awarded = law.award(working.month.inYear(months: 12))
     let refusal = working.refusal(awarded: awarded.cents)
     return .computed([
-      "expected_refusal": .text(refusal.rawValue),
+      "expected_refusal": .text(refusal.key),
       "expected_rekenhuur_eur_month": .cents(working.rekenhuur),
       "expected_normhuur_eur_month": .cents(working.normhuur),
       "expected_basishuur_eur_month": .cents(working.basishuur),

@@ -51,8 +51,8 @@ package struct AdviceTable: Sendable {
       Group(heading: heading, items: advice.items.filter { isOf($0.standing) })
     }
     return [
-      all("Extra: comes on top of the budget") { $0 == .extra },
-      all("Already in the budget: lost without it") { $0 == .inBudget },
+      all("Extra: not in the budget, and what it would add") { $0 == .extra },
+      all("Already in the budget, and what it adds there") { $0 == .inBudget },
       all("In another year, by the figures of \(household.year)") { $0.year != nil },
       all("A choice between the columns") { $0 == .otherColumn },
       all("Not stated in the scenario: at most this") { $0 == .factNotStated },

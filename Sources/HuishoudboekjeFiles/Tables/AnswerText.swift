@@ -39,7 +39,11 @@ extension Answer {
       if isTested, better.cents > 0, better.turns.isEmpty {
         lines.append(
           "no single unverified figure within its documented doubt turns that, and no single amount "
-            + "that is assumed, from nothing to twice itself")
+            + "that is assumed, from nothing to twice itself"
+            + (notMoved.isEmpty
+              ? ""
+              : "; the income of the peiljaar, of which the columns assume "
+                + "different amounts, was not moved"))
       }
     }
     for form in forms {

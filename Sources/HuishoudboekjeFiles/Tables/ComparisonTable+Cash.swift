@@ -35,6 +35,8 @@ enum CashNote: Sendable, Equatable {
   case contributionInItsMonth
   /// The toeslagen stand in the month for which they are.
   case toeslagenInTheirMonth
+  /// What is withheld of the vakantie-uitkering of the AOW is not verified.
+  case holidayOfAOW
 
   /// Stable, for programs.
   var kind: String {
@@ -43,6 +45,7 @@ enum CashNote: Sendable, Equatable {
     case .aanslagMonthly: "aanslag_monthly"
     case .contributionInItsMonth: "contribution_in_its_month"
     case .toeslagenInTheirMonth: "toeslagen_in_their_month"
+    case .holidayOfAOW: "holiday_of_aow_not_verified"
     }
   }
   var text: String {
@@ -54,6 +57,8 @@ enum CashNote: Sendable, Equatable {
       "the aanslag of \(year) moves in twelve parts within \(year), as by a voorlopige aanslag"
     case .contributionInItsMonth: "the eigen bijdrage stands in the month of the care"
     case .toeslagenInTheirMonth: "zorgtoeslag and huurtoeslag stand in the month for which they are"
+    case .holidayOfAOW:
+      "the loonheffing on the vakantie-uitkering of the AOW is not verified (aow_vakantie_tarief)"
     }
   }
 }
@@ -75,6 +80,9 @@ extension ComparisonTable {
     }
     if isPaid(.eigenBijdrage) { notes.append(.contributionInItsMonth) }
     if isPaid(.zorgtoeslag, .huurtoeslag) { notes.append(.toeslagenInTheirMonth) }
+    if comparison.household.persons.contains(where: { $0.aow != nil }), isPaid(.loonheffing) {
+      notes.append(.holidayOfAOW)
+    }
     return notes
   }
 

@@ -7,7 +7,8 @@ extension ComplexTable {
     var table = TextTable(columns: [
       .init("resident"), .init("home"), .init("short", .right), .init("rent to", .right),
       .init("service to", .right), .init("arrangement to", .right),
-      .init("rent on aftoppingsgrens", .right), .init("other request", .right),
+      .init("left with the rent on the aftoppingsgrens", .right),
+      .init("left with the handicap request the other way", .right),
     ])
     var rows = 0
     for (persona, each) in complex.personas.enumerated() {
@@ -19,13 +20,13 @@ extension ComplexTable {
         rows += 1
         table.addRow([
           each.name, unit.name, short.asEuros, cell.highestRent?.asEuros ?? "none",
-          cell.highestService?.asEuros ?? "none",
-          highestArrangement(cell, unit, facts)?.asEuros ?? "none",
+          cell.highestService?.asEuros ?? "not enough",
+          highestArrangement(cell, unit, facts)?.asEuros ?? "not enough",
           cell.remainderAtAftoppingsgrens.map {
-            "\($0.asEuros) \(facts.norm.above(left: $0) < 0 ? "no" : "yes")"
+            "\($0.asEuros), \(facts.norm.above(left: $0) < 0 ? "too little" : "enough")"
           } ?? "",
           cell.remainderOtherRequest.map {
-            "\($0.asEuros) \(facts.hasRequest ? "without" : "with")"
+            "\($0.asEuros), \(facts.hasRequest ? "not asked" : "asked")"
           } ?? "",
         ])
       }

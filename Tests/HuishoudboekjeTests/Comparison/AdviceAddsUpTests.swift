@@ -20,8 +20,19 @@ final class AdviceAddsUpTests: XCTestCase {
         case .extra, .factNotStated:
           (with, without) = (try AdvisedHousehold.budgets(household, [item.subject]), base)
         case .inBudget:
+          // A return is weighed without the credit that is claimed in it.
+          let claimed = list.items.first {
+            $0.question == .ouderenkorting && $0.standing == .inBudget
+          }
+          let beside: [Advice.Subject]
+          if case .taxReturn(_, isPeiljaar: false) = item.subject, let claimed {
+            beside = [claimed.subject]
+          } else {
+            beside = []
+          }
           (with, without) = (
-            base, try AdvisedHousehold.budgets(household, [item.subject], taken: false)
+            try AdvisedHousehold.budgets(household, beside, taken: false),
+            try AdvisedHousehold.budgets(household, beside + [item.subject], taken: false)
           )
         case .otherYear, .otherColumn: continue
         }
@@ -194,8 +205,16 @@ enum AdvisedHousehold {
       household.partner!.toeslagpartnerRequest = isTaken ? request : nil
     case .leftOut:
       if isTaken { (household.requests, household.weighed) = (.show, .leftOut) }
-    case .taxReturn: household.switches.settlement = isTaken ? .annual : .none
-    case .ouderenkorting: household.switches.aokBijOpname = isTaken
+    case .taxReturn(_, isPeiljaar: true):
+      household.switches.settlementOfPeiljaar = isTaken ? .annual : Switches.Settlement.none
+    case .taxReturn:
+      if household.switches.settlementOfPeiljaar == nil {
+        household.switches.settlementOfPeiljaar = household.switches.settlement
+      }
+      household.switches.settlement = isTaken ? .annual : .none
+    case .ouderenkorting:
+      household.switches.aokBijOpname = isTaken
+      household.switches.returnWithoutAOK = !isTaken
     case .assetDivision: household.switches.eigenBijdrage.drempelGepoold = isTaken
     case .terugkeer(person: 0): household.care.terugkeerVerklaring = isTaken
     case .terugkeer: household.partner!.care!.terugkeerVerklaring = isTaken

@@ -90,7 +90,7 @@ final class AdviceIsTrueTests: XCTestCase {
     case .aowChoice:
       return household.partner?.married == true
         && household.persons.contains { $0.aow != nil } && columns.contains(where: stays)
-    case .ouderenkorting(let persons, _):
+    case .ouderenkorting(let persons, _, _, _):
       return household.partner != nil && persons.allSatisfy { household.person($0).aow != nil }
     case .assetDivision: return household.partner != nil
     case .leftOut(let sets, _):

@@ -257,7 +257,7 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     case .never: return false
     case .losesHuurtoeslag: return falls(.huurtoeslag, at: 1)
     case .kwijtschelding: return isRemitted
-    case .noHuurtoeslag: return huurtoeslag == 0 && !isRemitted
+    case .noHuurtoeslag, .neverHuurtoeslag: return huurtoeslag == 0 && !isRemitted
     case .aboveMaximum: return huurtoeslag > 0 && !isRemitted && rekenhuur >= limits.most
     case .aboveAftoppingsgrens: return !isRemitted && rekenhuur >= limits.aftop
     case .aboveKwaliteitskortingsgrens: return !isRemitted && rekenhuur >= limits.quality

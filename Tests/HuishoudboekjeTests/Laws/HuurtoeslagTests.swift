@@ -96,7 +96,7 @@ final class HuurtoeslagTests: XCTestCase {
       expect(NaiveRational(awarded), expected.awardedYear, "award")
       expect(
         NaiveRational(law.payment(found.month, awarded: awarded)), expected.paidMonth, "payment")
-      mismatches.expect(refusal.rawValue, expected.refusal.rawValue, "refusal \(facts)")
+      mismatches.expect(refusal.key, expected.refusal.rawValue, "refusal \(facts)")
       mismatches.expect(
         law.type(facts.engine).rawValue, expected.type.rawValue, "type \(facts)")
       refusals.insert(refusal)

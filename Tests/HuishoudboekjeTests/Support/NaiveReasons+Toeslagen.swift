@@ -111,7 +111,11 @@ extension NaiveReasons {
     case .wealth, .wealthPartners:
       return naive == .wealth || naive == .wealthPartners ? nil : "refused: \(naive)"
     default:
-      return reason.refusal.rawValue == naive.rawValue ? nil : "refused: \(naive)"
+      let isYoung = reason.refusal == .rentAboveYoungMaximum
+      if isYoung != (naive == .rentAboveMaximum && NaiveHuurtoeslag.youngLimitApplies(input)) {
+        return "young: \(input)"
+      }
+      return reason.refusal.key == naive.rawValue ? nil : "refused: \(naive)"
     }
   }
 

@@ -5,13 +5,16 @@ extension Advice {
     /// The columns of which one is chosen, that which leaves most first, with what is free to spend in each,
     /// without and with all extra steps; and the forms that are not compared.
     case form(FormChoice)
-    case peiljaarverlegging(year: Int)
+    /// From the year that counts now, on the grounds on which it can be granted here.
+    case peiljaarverlegging(year: Int, from: Int, grounds: [Ground])
     /// The adults below this age.
     case handicap(below: Int)
     case toeslagpartner(ToeslagpartnerRequest, year: Int)
     case leftOut([LeftOut], year: Int)
-    case taxReturn(year: Int)
-    case ouderenkorting(persons: [Int], year: Int)
+    /// Of the year, or of the peiljaar in the tax that the eigen bijdrage looks at.
+    case taxReturn(year: Int, isPeiljaar: Bool)
+    /// Whose tax it lowers; there was a right before the year too; it moves the eigen bijdrage of the year.
+    case ouderenkorting(persons: [Int], year: Int, earlier: Bool, contribution: Bool)
     case assetDivision(year: Int)
     case terugkeer(person: Int)
     case kwijtschelding
@@ -22,6 +25,10 @@ extension Advice {
     case rent(RentStep)
     case assets(AssetStep)
   }
+  /// On what peiljaarverlegging is granted: of the low and of the high contribution.
+  package enum Ground: Sendable, Equatable {
+    case fall, zakEnKleedgeld
+  }
   package struct FormChoice: Sendable, Equatable {
     package struct Column: Sendable, Equatable {
       package let label: String
@@ -30,6 +37,8 @@ extension Advice {
     package var columns: [Column]
     package var notCompared: [Leveringsvorm]
     package var excluded: [Excluded]
+    /// A dated course stands beside them, which is no form to choose.
+    package var leavesOutCourse = false
   }
   /// A form that the zorgprofiel of a person rules out.
   package struct Excluded: Sendable, Equatable {
@@ -88,7 +97,10 @@ extension Advice.Subject {
     case .peiljaarverlegging: return switches.eigenBijdrage.peiljaarverlegging
     case .handicap: return switches.bijzondereSituatieHandicap
     case .toeslagpartner: return household.partner?.toeslagpartnerRequest != nil
-    case .taxReturn: return switches.settlement == .auto ? nil : switches.settlement == .annual
+    case .taxReturn(_, let isPeiljaar):
+      let peiljaar = switches.settlementOfPeiljaar ?? switches.settlement
+      let settlement = isPeiljaar ? peiljaar : switches.settlement
+      return settlement == .auto ? nil : settlement == .annual
     case .ouderenkorting: return switches.aokBijOpname
     case .assetDivision: return switches.eigenBijdrage.drempelGepoold
     case .terugkeer(let person): return household.care(of: person)?.terugkeerVerklaring
@@ -109,8 +121,16 @@ extension Advice.Subject {
     case .leftOut:
       household.requests = isTaken ? .show : .hide
       household.weighed = .leftOut
-    case .taxReturn: household.switches.settlement = isTaken ? .annual : .none
-    case .ouderenkorting: household.switches.aokBijOpname = isTaken
+    case .taxReturn(_, let isPeiljaar):
+      let settlement: Switches.Settlement = isTaken ? .annual : .none
+      let switches = household.switches
+      household.switches.settlementOfPeiljaar =
+        isPeiljaar ? settlement : switches.settlementOfPeiljaar ?? switches.settlement
+      if !isPeiljaar { household.switches.settlement = settlement }
+    case .ouderenkorting:
+      household.switches.aokBijOpname = isTaken
+      // Of who claims it not the return stays what it was.
+      household.switches.returnWithoutAOK = !isTaken
     case .assetDivision: household.switches.eigenBijdrage.drempelGepoold = isTaken
     case .terugkeer(let person):
       if person == 0 {

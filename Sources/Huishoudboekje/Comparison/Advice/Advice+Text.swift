@@ -3,23 +3,31 @@ extension Advice {
   package var text: String {
     switch subject {
     case .aowChoice:
-      return "AOW as two single persons instead of as a couple, while one stays in an institution"
+      return
+        "AOW as two single persons instead of as a couple, while one or both stay in an institution"
     case .form(let choice): return choice.text
-    case .peiljaarverlegging(let year):
-      return "eigen bijdrage over the income of \(year) instead of \(year - 2)"
+    case .peiljaarverlegging(let year, let before, _):
+      return "eigen bijdrage over the income of \(year) instead of \(before)"
     case .handicap(let below):
       return "the maximum rent of adults below \(below), because of a handicap"
     case .toeslagpartner(.apart, _):
-      return "no longer toeslagpartners while one stays in an institution"
+      return "no longer toeslagpartners while one or both stay in an institution"
     case .toeslagpartner(.stay, _):
       return "toeslagpartners still, after the change of address of the admitted one"
     case .leftOut(let sets, _):
       return "\(sets.map(\.text).joined(separator: "; or ")) left out of the huurtoeslag"
-    case .taxReturn: return "the year settled by an aanslag instead of what was withheld"
-    case .ouderenkorting(let persons, _):
+    case .taxReturn(_, isPeiljaar: false):
+      let of =
+        whose.isEmpty ? "" : " of " + whose.map { "persons[\($0)]" }.joined(separator: " and ")
+      return "the year\(of) settled by an aanslag instead of what was withheld"
+    case .taxReturn(let year, isPeiljaar: true):
+      return
+        "the peiljaar \(year) settled by an aanslag instead of what was withheld, in the tax that the high "
+        + "contribution looks at"
+    case .ouderenkorting(let persons, _, _, _):
       return "the alleenstaandeouderenkorting of "
         + persons.map { "persons[\($0)]" }.joined(separator: " and ")
-        + ", because one of the two stays in an institution, also on the AOW of a couple"
+        + ", because one or both stay in an institution, also on the AOW of a couple"
     case .assetDivision:
       return
         "the assets divided half and half in the return, so that both vermogensdrempels of the eigen "
@@ -55,7 +63,8 @@ extension Advice {
     case .handicap: return "Wht artikel 13 lid 1 onder a"
     case .toeslagpartner: return "Awir artikel 3 lid 6 and artikel 5"
     case .leftOut: return "Bht artikel 2, 2a and 2c"
-    case .taxReturn: return "Wet IB 2001 artikel 9.4"
+    case .taxReturn(_, let isPeiljaar):
+      return isPeiljaar ? "Blz artikel 3.3.2.3 lid 1 onder a" : "Wet IB 2001 artikel 9.4"
     case .ouderenkorting: return "Wet IB 2001 artikel 8.18"
     case .assetDivision: return "Blz artikel 3.3.1.2 lid 2; Wet IB 2001 artikel 9.4a lid 2"
     case .terugkeer: return "Blz artikel 3.3.2.2 lid 1 onder d"
@@ -84,13 +93,19 @@ extension Advice {
   package var action: String {
     let counted = standing == .inBudget ? "The budget counts on it. " : ""
     switch (subject, worthwhile) {
+    case (.taxReturn(let year, isPeiljaar: true), .everywhere):
+      return counted + "File a return for \(year); \(Self.notInPeiljaar(year))"
+    case (.taxReturn(let year, isPeiljaar: true), _):
+      return counted + "Where a return is asked for there is no choice; \(Self.notInPeiljaar(year))"
     case (.taxReturn, .nowhere):
-      return counted + "It costs: a return is due when the Belastingdienst asks for it."
+      return counted
+        + "It costs: who is asked for a return must file it, and an amount above the aanslaggrens is "
+        + "collected."
     case (.taxReturn, .only(let columns)):
       return counted
-        + "In \(columns.joined(separator: ", ")) file a return; elsewhere it costs, and is due when the "
-        + "Belastingdienst asks for it."
-    case (.taxReturn(let year), .everywhere): return counted + "File a return for \(year)."
+        + "In \(columns.joined(separator: ", ")) file a return; elsewhere it costs, and who is asked for one "
+        + "must file it."
+    case (.taxReturn(let year, _), .everywhere): return counted + "File a return for \(year)."
     case (.aowChoice, .nowhere): return "In no column it leaves more: keep the AOW of a couple."
     case (.form, _): return subject.doing
     case (_, .nowhere):
@@ -103,16 +118,29 @@ extension Advice {
   }
 }
 
+extension Advice {
+  private static func notInPeiljaar(_ year: Int) -> String {
+    "what it pays or refunds over \(year) itself is not in the amount."
+  }
+}
+
 extension Advice.Subject {
   fileprivate var doing: String {
     switch self {
     case .form:
       return
         "What is free to spend is compared, not the care; the zorgkantoor decides whether a form fits."
-    case .peiljaarverlegging(let year):
+    case .peiljaarverlegging(let year, _, let grounds):
+      let tests = grounds.map { ground in
+        switch ground {
+        case .fall: return "of the low contribution where the income has fallen far enough"
+        case .zakEnKleedgeld:
+          return "of the high contribution where it leaves less than the zak- en kleedgeld"
+        }
+      }
       return
         "Ask the CAK for peiljaarverlegging, for the low contribution within four months after \(year); "
-        + "it is granted only where the income has fallen far enough."
+        + "it is granted only \(tests.joined(separator: ", and "))."
     case .handicap:
       return
         "Send Dienst Toeslagen the request for a special situation; the Wlz indication of the CIZ is "
@@ -120,21 +148,23 @@ extension Advice.Subject {
     case .toeslagpartner(_, let year):
       return
         "Write Dienst Toeslagen a letter, signed by one of the two: it counts from the first of the "
-        + "next month (received on the first: that month) and covers zorgtoeslag, kindgebonden budget "
-        + "and kinderopvangtoeslag together; ask for the past within \(year)."
+        + "next month (received on the first: that month; not verified) and covers zorgtoeslag, "
+        + "kindgebonden budget and kinderopvangtoeslag together; ask for the past within \(year) (not "
+        + "verified)."
     case .leftOut(_, let year):
       return
         "Send Dienst Toeslagen the form 'Verzoek bijzondere situatie huurtoeslag' with the Wlz "
         + "indication of the CIZ; whoever is not left out must be the applicant. It can be asked until the "
         + "end of \(year + 5), and holds for the following years."
     case .aowChoice:
-      return "Ask the SVB to treat both as unmarried; each then has an own eigen bijdrage."
-    case .taxReturn(let year): return "File a return for \(year)."
-    case .ouderenkorting(_, let year):
       return
-        "Say in the return of \(year) that there was a right to the AOW of a single person, and ask it "
-        + "back of earlier years, to five; in the budget it counts in \(year) and in the eigen bijdrage "
-        + "over \(year - 2)."
+        "Ask the SVB to treat both as unmarried; who owes an eigen bijdrage then has one of his own."
+    case .taxReturn(let year, _): return "File a return for \(year)."
+    case .ouderenkorting(_, let year, let earlier, let contribution):
+      return
+        "Say in the return of \(year) that there was a right to the AOW of a single person"
+        + (earlier ? ", and ask it back of earlier years, to five" : "")
+        + (contribution ? "; in the peiljaar it moves the eigen bijdrage of \(year) too." : ".")
     case .assetDivision(let year):
       return "Choose it in the return of \(year); the eigen bijdrage of \(year + 2) follows it."
     case .terugkeer:
@@ -177,7 +207,9 @@ extension Advice.RentStep {
   var article: String {
     switch limit {
     case .jongeren: return "Wht artikel 13 lid 1 onder a"
-    case .aftoppingsgrens: return "Wht artikel 20 lid 2; Woningwet artikel 46"
+    case .aftoppingsgrens:
+      // Passend toewijzen looks at the kale huur.
+      return "Wht artikel 20 lid 2" + (kaleHuur > cents ? "; Woningwet artikel 46" : "")
     case .maximaleHuurgrens:
       return year <= 2025 ? "Wht artikel 13 lid 1" : "Wht artikel 21 lid 1 onder d"
     }
@@ -246,9 +278,10 @@ extension Advice.FormChoice {
     for out in excluded {
       text += "; \(out.form.rawValue) is not possible with \(out.profile) (\(out.source))"
     }
-    if !notCompared.isEmpty {
-      text += "; not compared: \(notCompared.map(\.rawValue).joined(separator: ", "))"
-    }
+    let others =
+      notCompared.map(\.rawValue)
+      + (leavesOutCourse ? ["\(ColumnChoice.course.rawValue) (a dated course)"] : [])
+    if !others.isEmpty { text += "; not compared: \(others.joined(separator: ", "))" }
     return text
   }
 }

@@ -75,6 +75,8 @@ package struct Advice: Sendable {
   package let standing: Standing
   package let worth: [Worth]
   package var besides: [Besides] = []
+  /// Whose return it is; empty of one person, and of another step.
+  package var whose: [Int] = []
   package var question: Question { subject.question }
   /// The line of which the amount is.
   package var line: BudgetLine {

@@ -1,25 +1,42 @@
 /// The choices between columns that stand side by side.
 extension Adviser {
-  func choices(_ together: [StepsTogether]) -> [Advice] {
-    [aowChoice(), form(together)].compactMap { $0 }
+  func choices(_ together: [StepsTogether]) throws(HouseholdError) -> [Advice] {
+    let best = try budgetsWithRequests()
+    return [aowChoice(best), form(best, together)].compactMap { $0 }
+  }
+
+  /// Of every column the budget with the requests that Dienst Toeslagen grants there, where it leaves more: so
+  /// columns are compared each at its best, as a comparison shows them.
+  private func budgetsWithRequests() throws(HouseholdError) -> [YearBudget] {
+    var asked = household
+    asked.requests = .show
+    var best: [YearBudget] = []
+    for budget in try YearBudget.all(asked, statutes) {
+      if !budget.column.onRequest {
+        best.append(budget)
+      } else if let usual = best.last,
+        budget.average(.vrijBesteedbaar) > usual.average(.vrijBesteedbaar)
+      {
+        best[best.count - 1] = budget
+      }
+    }
+    return best
   }
 
   /// Married, one of them in an institution: AOW as a couple, or each as a single person.
-  private func aowChoice() -> Advice? {
+  private func aowChoice(_ best: [YearBudget]) -> Advice? {
     var worth: [Advice.Worth] = []
     for (index, label) in labels.enumerated() where !base[index].column.chosenUnmarried {
-      guard let other = base.first(where: { $0.label == label + "-ONGEHUWD" }) else { continue }
-      worth.append(Self.worth(label, other, base[index]))
+      guard let other = labels.firstIndex(of: label + "-ONGEHUWD") else { continue }
+      worth.append(Self.worth(label, best[other], best[index]))
     }
     guard !worth.isEmpty else { return nil }
     return Advice(subject: .aowChoice, standing: .otherColumn, worth: worth)
   }
 
   /// Which form leaves most; the first months of a stay and a dated course are no form to choose.
-  private func form(_ together: [StepsTogether]) -> Advice? {
-    let choices = base.filter {
-      ![.course, .zzpFirstMonths].contains($0.column.choice)
-    }
+  private func form(_ all: [YearBudget], _ together: [StepsTogether]) -> Advice? {
+    let choices = all.filter { ![.course, .zzpFirstMonths].contains($0.column.choice) }
     let forms = Set(choices.map(\.column.choice))
     guard forms.count > 1 else { return nil }
     func free(_ budget: YearBudget) -> Int { budget.average(.vrijBesteedbaar) }
@@ -28,9 +45,12 @@ extension Adviser {
     }.map(\.element)
     let best = order[0]
     var choice = Advice.FormChoice(columns: [], notCompared: [], excluded: [])
+    choice.leavesOutCourse = all.contains { $0.column.choice == .course }
     choice.columns = order.map { budget in
-      let then = together.first { $0.column == budget.label }?.after
-      return .init(label: budget.label, free: free(budget), withSteps: then ?? free(budget))
+      let usual = labels[all.firstIndex { $0.label == budget.label } ?? 0]
+      let then = together.first { $0.column == usual }?.after ?? 0
+      return .init(
+        label: budget.label, free: free(budget), withSteps: max(then, free(budget)))
     }
     let compared = Set(choices.compactMap(\.column.choice.form))
     for form in Leveringsvorm.allCases where !compared.contains(form) {

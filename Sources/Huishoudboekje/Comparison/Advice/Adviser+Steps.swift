@@ -4,7 +4,8 @@ extension Adviser {
     let year = household.year
     var steps: [Advice.Subject] = []
     if plan.columns.contains(where: { !$0.contributions.isEmpty }) {
-      steps.append(.peiljaarverlegging(year: year))
+      steps.append(
+        .peiljaarverlegging(year: year, from: countedYear ?? year - 2, grounds: grounds()))
     }
     if try !youngTenancies().isEmpty {
       steps.append(.handicap(below: statutes.huurtoeslag.figures.jongerengrensLeeftijd))
@@ -13,9 +14,9 @@ extension Adviser {
     if plan.columns.contains(where: { !household.setsToLeaveOut(in: $0.column).isEmpty }) {
       steps.append(.leftOut(try bestToLeaveOut(), year: year))
     }
-    steps.append(.taxReturn(year: year))
-    let spouses = try ouderenkorting()
-    if !spouses.isEmpty { steps.append(.ouderenkorting(persons: spouses, year: year)) }
+    steps.append(.taxReturn(year: year, isPeiljaar: false))
+    if let before = countedYear { steps.append(.taxReturn(year: before, isPeiljaar: true)) }
+    if let credit = try ouderenkorting() { steps.append(credit) }
     if dividesAssets { steps.append(.assetDivision(year: year)) }
     steps += household.persons.indices.filter(returnsHome).map { .terugkeer(person: $0) }
     if try remissions().contains(where: { $0 != nil }) { steps.append(.kwijtschelding) }
@@ -80,18 +81,68 @@ extension Adviser {
     return best
   }
 
-  /// Who has the credit by a stay of one of the two only, in some month of some column.
-  private func ouderenkorting() throws(HouseholdError) -> [Int] {
-    guard household.partner != nil, household.persons.contains(where: { $0.aow != nil }) else {
-      return []
-    }
-    let on = try plan { $0.switches.aokBijOpname = true }
-    let off = try plan { $0.switches.aokBijOpname = false }
-    return household.persons.indices.filter { person in
-      zip(on.columns, off.columns).contains { with, without in
-        credit(on, with, person) != credit(off, without, person)
+  /// The year before this one of which the income counts in a contribution; nil: of nobody.
+  private var countedYear: Int? {
+    household.persons.indices.map { plan.firstIncome[$0].counted(in: household.year) }
+      .filter { $0 < household.year }.min()
+  }
+
+  /// On which grounds the contributions of this household can be moved.
+  private func grounds() -> [Advice.Ground] {
+    var found: [Advice.Ground] = []
+    for (column, computed) in zip(plan.columns, computed) {
+      for contribution in column.contributions where !contribution.unknown {
+        let input = plan.input(contribution.kind, computed.common)
+        if contribution.schedule.needsLow, !found.contains(.fall),
+          plan.lowRequest(contribution, input, computed.common).isGranted
+        {
+          found.append(.fall)
+        }
+        if contribution.schedule.needsHigh, !found.contains(.zakEnKleedgeld),
+          plan.highRequest(contribution, input, computed.common)?.isGranted ?? false
+        {
+          found.append(.zakEnKleedgeld)
+        }
       }
     }
+    return found
+  }
+
+  /// The credit that somebody has by a stay only, in some month of some column; nil: nobody.
+  private func ouderenkorting() throws(HouseholdError) -> Advice.Subject? {
+    guard household.partner != nil, household.persons.contains(where: { $0.aow != nil }) else {
+      return nil
+    }
+    let off = Advice.Subject.ouderenkorting(
+      persons: [], year: household.year, earlier: false, contribution: false)
+    let on = try plan { $0.switches.aokBijOpname = true }
+    let without = try plan { off.set(false, in: &$0) }
+    let right = household.persons.indices.filter { person in
+      zip(on.columns, without.columns).contains { column, other in
+        credit(on, column, person) != credit(without, other, person)
+      }
+    }
+    guard !right.isEmpty else { return nil }
+    let (now, then) = (years(on), years(without))
+    // Who owes no tax loses nothing without it.
+    let taxed = right.filter { person in
+      zip(now, then).contains {
+        $0.common.incomes[person].value.tax.cents != $1.common.incomes[person].value.tax.cents
+      }
+    }
+    let persons = taxed.isEmpty ? right : taxed
+    let before = 12 * 3
+    let earlier = on.columns.contains { column in
+      persons.contains { person in
+        on.benefits[column.benefits].living[person].prefix(before).contains(where: \.filesForAOK)
+      }
+    }
+    let contributions = [on, without].map { plan in
+      Self.years(plan).1.map { $0.payments(.eigenBijdrage) }
+    }
+    return .ouderenkorting(
+      persons: persons, year: household.year, earlier: earlier,
+      contribution: contributions[0] != contributions[1])
   }
 
   /// In which months a person has the credit.

@@ -28,23 +28,32 @@ package struct Adviser: Sendable {
     var items: [Advice] = []
     var extra: [Extra] = []
     var idle: [(subject: Advice.Subject, reason: NoEffect.Reason)] = []
-    for subject in try steps() {
+    let steps = try steps()
+    let credit = steps.first { $0.question == .ouderenkorting && $0.isTaken(in: household) == true }
+    for subject in steps {
       let isTaken = subject.isTaken(in: household)
       let with = isTaken == true ? base : try budgets { subject.set(true, in: &$0) }
       let without = isTaken == false ? base : try budgets { subject.set(false, in: &$0) }
-      let lost = worth(base, without)
+      let lost = try lost(subject, without, creditIsWeighed: credit != nil)
       let gained = worth(with, base)
       if lost.contains(where: { !$0.isNothing }) {
-        items.append(Advice(subject: subject, standing: .inBudget, worth: lost))
+        items.append(
+          Advice(
+            subject: subject, standing: .inBudget, worth: lost,
+            whose: whose(subject, settled: true)))
       }
       if gained.contains(where: { !$0.isNothing }) {
         let standing = subject.standing
-        items.append(Advice(subject: subject, standing: standing, worth: gained))
+        items.append(
+          Advice(
+            subject: subject, standing: standing, worth: gained,
+            whose: whose(subject, settled: false)))
       }
       if subject.standing == .extra && isTaken != true {
         extra.append(Extra(subject: subject, alone: gained, budgets: with))
       }
-      if (lost + gained).allSatisfy(\.isNothing) {
+      // The return of the peiljaar is no step of its own where it changes nothing.
+      if (lost + gained).allSatisfy(\.isNothing), subject.isOfTheYear {
         idle.append((subject, try reason(subject, with: with)))
       }
     }
@@ -59,7 +68,7 @@ package struct Adviser: Sendable {
     idle.removeAll { subject, _ in items.contains { $0.subject == subject } }
     items += try unknownReturn() + unknownHome()
     let (ladder, sums) = try assets()
-    items += choices(together)
+    items += try choices(together)
     let sorted = items.enumerated().sorted {
       (-$0.element.best, $0.offset) < (-$1.element.best, $1.offset)
     }.map(\.element)
@@ -67,6 +76,34 @@ package struct Adviser: Sendable {
     return AdviceList(
       items: sorted + ladder, together: together, assets: sums,
       idle: idle.map { NoEffect(subject: $0.subject, reason: $0.reason) })
+  }
+
+  /// What would be lost without a step that is in the budget. The return is weighed without the credit that is
+  /// claimed in it: that has an amount of its own, and the two add up.
+  private func lost(
+    _ subject: Advice.Subject, _ without: [YearBudget], creditIsWeighed: Bool
+  ) throws(HouseholdError) -> [Advice.Worth] {
+    guard case .taxReturn(_, isPeiljaar: false) = subject, creditIsWeighed,
+      subject.isTaken(in: household) != false
+    else { return worth(base, without) }
+    let credit = Advice.Subject.ouderenkorting(
+      persons: [], year: household.year, earlier: false, contribution: false)
+    let kept = try budgets { credit.set(false, in: &$0) }
+    let neither = try budgets {
+      credit.set(false, in: &$0)
+      subject.set(false, in: &$0)
+    }
+    return worth(kept, neither)
+  }
+
+  /// Whose return it is, of the year: who has an aanslag in the budget, or who has none.
+  private func whose(_ subject: Advice.Subject, settled: Bool) -> [Int] {
+    guard household.partner != nil, case .taxReturn(_, isPeiljaar: false) = subject else {
+      return []
+    }
+    return household.persons.indices.filter { person in
+      computed.contains { $0.common.incomes[person].value.settled == settled }
+    }
   }
 
   /// The budgets of the usual columns of a household that was changed; where it asks Dienst Toeslagen for
@@ -98,6 +135,10 @@ package struct Adviser: Sendable {
 }
 
 extension Advice.Subject {
+  fileprivate var isOfTheYear: Bool {
+    if case .taxReturn(_, isPeiljaar: true) = self { return false }
+    return true
+  }
   fileprivate var isOfHuurtoeslag: Bool {
     switch self {
     case .handicap, .leftOut, .rent: return true

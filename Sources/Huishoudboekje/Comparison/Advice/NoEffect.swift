@@ -33,7 +33,7 @@ extension NoEffect {
       /// MPT of at most 20 hours: the minimum, whatever the income.
       case fewHours
       /// The low one: the income has not fallen by this much; cents a year.
-      case notLower(by: Int, year: Int)
+      case notLower(by: Int, year: Int, than: Int)
       /// The low one is the same over both years.
       case same
       /// The high one: what is left is not below the zak- en kleedgeld.
@@ -82,11 +82,13 @@ extension NoEffect.Reason.Contribution {
     case .unknown: return "the CAK does not know the peiljaar (Blz artikel 3.3.2.7)"
     case .nihil: return "no contribution is due at this income (Blz artikel 3.3.2.2 lid 9)"
     case .firstIncome: return "a first income counts over the year itself (Blz artikel 3.3.2.5)"
-    case .fewHours: return "MPT of at most 20 hours has the least contribution whatever the income"
-    case .notLower(let cents, let year):
+    case .fewHours:
+      return
+        "the provisional contribution of MPT of at most 20 hours is the least, whatever the income"
+    case .notLower(let cents, let year, let before):
       return
         "the bijdrageplichtig inkomen of the low contribution is not \(cents.asEuros) or more lower in "
-        + "\(year) than in \(year - 2)"
+        + "\(year) than in \(before)"
     case .same: return "the low contribution is the same over both years"
     case .leavesZakEnKleedgeld: return "the high contribution leaves the zak- en kleedgeld"
     case .highNotLower: return "over the year itself the high contribution is not lower"
@@ -110,7 +112,7 @@ extension Adviser {
       return months(.zorgtoeslag, budgets) == months(.zorgtoeslag, base)
         ? .sameZorgtoeslag : .sameBudget
     case .leftOut: return try leftOutReason()
-    case .ouderenkorting(let persons, _):
+    case .ouderenkorting(let persons, _, _, _):
       let off = try plan { subject.set(false, in: &$0) }
       let on = try plan { subject.set(true, in: &$0) }
       let isFree = zip(zip(on.columns, off.columns), years(off)).allSatisfy { columns, computed in
@@ -210,8 +212,10 @@ extension Adviser {
     let kind = contribution.kind
     if kind.form == .mpt && kind.mptAtMost20Hours { return .fewHours }
     if plan.lowRequest(contribution, input, common).isGranted { return .same }
+    let years = kind.indices.map { plan.firstIncome[$0].counted(in: household.year) }
     return .notLower(
-      by: statutes.eigenBijdrage.figures.lebPeiljaarverleggingDrempel.cents, year: household.year)
+      by: statutes.eigenBijdrage.figures.lebPeiljaarverleggingDrempel.cents, year: household.year,
+      than: years.min() ?? household.year - 2)
   }
 
   private func high(
