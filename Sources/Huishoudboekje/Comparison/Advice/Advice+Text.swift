@@ -4,7 +4,8 @@ extension Advice {
     switch subject {
     case .aowChoice:
       return
-        "AOW as two single persons instead of as a couple, while one or both stay in an institution"
+        "AOW as two single persons instead of as a couple, while one or both stay in an institution, either "
+        + "with the requests to Dienst Toeslagen that leave more"
     case .form(let choice): return choice.text
     case .peiljaarverlegging(let year, let before, _):
       return "eigen bijdrage over the income of \(year) instead of \(before)"
@@ -131,7 +132,8 @@ extension Advice.Subject {
       return
         "What is free to spend is compared, not the care; the zorgkantoor decides whether a form fits."
     case .peiljaarverlegging(let year, _, let grounds):
-      let tests = grounds.map { ground in
+      let all: [Advice.Ground] = grounds.isEmpty ? [.fall, .zakEnKleedgeld] : grounds
+      let tests = all.map { ground in
         switch ground {
         case .fall: return "of the low contribution where the income has fallen far enough"
         case .zakEnKleedgeld:
