@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// - Leaves out: what hangs on the amounts of a single row; the unverified figures are those of rows that were
 ///   looked at (`SampledFigures`). A toeslag of the Toeslagenwet beside a WIA is told by the
-///   WIA of the plan.
+///   amounts of the plan.
 package struct Remarks: Sendable, Equatable {
   /// Something that holds for so many results.
   package struct Counted: Sendable, Equatable {
