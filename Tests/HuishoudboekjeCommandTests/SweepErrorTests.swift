@@ -85,8 +85,7 @@ final class SweepErrorTests: CommandCase {
       ),
     ]
     for (axis, path, message) in cases {
-      // A value that is refused stands in a list; what every value spoils is the path.
-      let place = message.contains(" value ") ? 70 : 15
+      let place = message.contains(" value ") ? 70 : 15  // In the list, or at the path.
       try assertRefused(
         Sample.sweep(axis),
         "t.json:4:\(place): axes[0].path makes a scenario in which \(path) \(message)")
