@@ -7,10 +7,32 @@ extension Comparison {
     }
     guard !counting.isEmpty else { return [] }
     let payers = Set(counting.flatMap(\.kind.indices))
+    var countsForZorgtoeslag = false
+    if case .byLaw = plan.zorgtoeslagInPeiljaar {
+      countsForZorgtoeslag = counting.contains { $0.schedule.needsHigh }
+    }
     // Box 3 of a couple is of both, whoever pays.
     return household.persons.indices.flatMap { index in
-      (payers.contains(index) ? income(of: index, plan) : []) + assets(of: index, household)
+      (payers.contains(index)
+        ? income(of: index, plan) : countsForZorgtoeslag ? beside(index, plan) : [])
+        + assets(of: index, household)
     } + chosenBefore(plan)
+  }
+
+  /// The income of who does not pay counts for the zorgtoeslag of both, which the high contribution takes off.
+  private static func beside(_ index: Int, _ plan: HouseholdPlan<Int>) -> [AssumedInput] {
+    let household = plan.household
+    guard plan.firstIncome[index] == .none,
+      !household.amounts.has(AmountSlot.peiljaarIncome.of(person: index))
+    else { return [] }
+    return [
+      AssumedInput(
+        column: nil, line: .eigenBijdrage,
+        text:
+          "income of peiljaar \(household.year - 2)\(whose(index, household)), for the zorgtoeslag "
+          + "of that year: the same benefits and pension by the laws of that year",
+        paths: [path("income_eur_year", index)])
+    ]
   }
 
   /// The columns of a couple that chose the AOW of single persons: the income of the peiljaar that is not stated

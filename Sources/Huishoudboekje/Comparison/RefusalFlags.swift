@@ -30,7 +30,8 @@ extension Comparison {
   /// Where a toeslag, a tegemoetkoming, a raise or a request is refused, and why; those of the bijstand, the
   /// Toeslagenwet, the eigen bijdrage and the kwijtschelding stand beside these.
   static func refusals(_ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]) -> [BudgetFlag] {
-    func rents(_ column: ComparedColumn) -> Bool { column.plan.rent.homes.contains { !$0.isEmpty } }
+    // The notice of a home in which nobody lives any more is rent too.
+    func rents(_ column: ComparedColumn) -> Bool { column.plan.rent.paid.contains { !$0.isEmpty } }
     var flags = refusals(
       .noHuurtoeslag, columns, among: rents, reason: { noHuurtoeslag(plan, $0) })
     flags += refusals(.noZorgtoeslag, columns, reason: noZorgtoeslag)

@@ -5,8 +5,8 @@ import Synchronization
 /// one.
 ///
 /// - Leaves out: what hangs on the amounts of a single row; the unverified figures are those of rows that were
-///   looked at (`SampledFigures`). A toeslag of the Toeslagenwet beside a WIA is told by the
-///   amounts of the plan.
+///   looked at (`SampledFigures`). A toeslag of the Toeslagenwet beside another income is told by
+///   the amounts of the plan.
 package struct Remarks: Sendable, Equatable {
   /// Something that holds for so many results.
   package struct Counted: Sendable, Equatable {

@@ -24,10 +24,13 @@ final class RemarksAreTrueTests: XCTestCase {
       mismatches.expect(
         Set(remarks.notCertified.map(\.text)), Set(flags), "not certified of \(row)")
       mismatches.expect(remarks.uncertain, flags.isEmpty ? 0 : 7, "\(flags) of \(row)")
-      // Beside a WIA a toeslag hangs on the amounts.
-      let hasWIA = row.persons.contains(where: \.hasWIA)
+      // Beside another income a toeslag hangs on its amount.
+      let incomes: [AmountSlot] = [.pension, .wia, .wages, .anw]
+      let hangs = row.persons.indices.contains { index in
+        incomes.contains { row.amounts.has($0.of(person: index)) }
+      }
       func steady(_ texts: [String]) -> Set<String> {
-        Set(texts.filter { !hasWIA || !$0.hasPrefix("toeslag of the Toeslagenwet") })
+        Set(texts.filter { !hangs || !$0.hasPrefix("toeslag of the Toeslagenwet") })
       }
       let others = comparison.assumed.filter { !$0.isLivingCost }.map { $0.outline ?? $0.text }
       mismatches.expect(

@@ -141,13 +141,17 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     let cares = kind.indices.compactMap { household.care(of: $0) }
     if cares.contains(where: \.childKeepsLow) { return .child }
     if !cares.isEmpty, cares.allSatisfy(\.deeltijdverblijf) { return .deeltijdverblijf }
-    for index in kind.indices {
-      let stays = Stay.all(column.courses[index])
-      guard let place = stays.lastIndex(where: { $0.from <= date }) ?? stays.indices.first
-      else { continue }
-      if date < Stay.lowUntil(place, of: stays, law) { return .firstMonths }
+    let stays = kind.indices.map { Stay.all(column.courses[$0]) }
+    let places = stays.map { stays in
+      stays.lastIndex { $0.from <= date } ?? stays.indices.first
+    }
+    // A return is the reason only where nobody is in the first months.
+    for (stays, place) in zip(stays, places) {
+      if let place, date < Stay.lowUntil(place, of: stays, law) { return .firstMonths }
+    }
+    for (index, (stays, place)) in zip(kind.indices, zip(stays, places)) {
       let declared = household.care(of: index)?.terugkeerVerklaring ?? false
-      guard declared, let end = stays[place].end else { continue }
+      guard declared, let place, let end = stays[place].end else { continue }
       if date >= end.adding(months: -law.figures.lageBijdrageMaanden) { return .returns }
     }
     return nil
