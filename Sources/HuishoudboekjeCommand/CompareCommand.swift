@@ -23,7 +23,7 @@ enum CompareCommand: ReceiptedCommand {
         defaultText: "average"),
       .benchmark("zak_en_kleedgeld"), .margin,
       .format(ComparisonTable.formats),
-    ] + whyOptions + [.receipt],
+    ] + whyOptions + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
@@ -92,10 +92,11 @@ enum CompareCommand: ReceiptedCommand {
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
     var made = Made(code: 0, inputs: [path] + arguments.values("reform"), years: computed)
-    let result = try compared(arguments, scenario, household, years, reforms, &missed)
+    var beside: [(comparison: Comparison, name: String)] = []
+    let result = try compared(arguments, scenario, household, years, reforms, &missed, &beside)
     for miss in missed { complain("error: \(miss)") }
     if !missed.isEmpty { made.code = 1 }
-    return try withReceipt(arguments, to: target, made) { output in
+    let written = try withReceipt(arguments, to: target, made) { output in
       switch result {
       case .text(let text): try output.write(text)
       case .json(let json):
@@ -107,6 +108,12 @@ enum CompareCommand: ReceiptedCommand {
         try output.write(json.adding("receipt", receipt.json()).rendered())
       }
     }
+    if !beside.isEmpty {
+      tell(arguments, beside: written) {
+        BulkRemarks(of: beside, unit: years == nil ? "laws" : "years")
+      }
+    }
+    return written
   }
 
   private enum Outcome {
@@ -116,7 +123,8 @@ enum CompareCommand: ReceiptedCommand {
 
   private static func compared(
     _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household,
-    _ years: [Int]?, _ reforms: [ReformFile], _ missed: inout [InputError]
+    _ years: [Int]?, _ reforms: [ReformFile], _ missed: inout [InputError],
+    _ beside: inout [(comparison: Comparison, name: String)]
   ) throws -> Outcome {
     let view = arguments.choice("view", default: ComparisonTable.View.average)
     let format = arguments.format
@@ -124,8 +132,9 @@ enum CompareCommand: ReceiptedCommand {
     let margin = try margin(arguments)
     if let years {
       try refuse(format, unlessIn: YearsTable.formats, "--years")
-      var table = YearsTable(
-        try Calculation.compare(household, years: years, source: scenario.source), view: view)
+      let comparisons = try Calculation.compare(household, years: years, source: scenario.source)
+      beside = comparisons.map { ($0, $0.yearLabel) }
+      var table = YearsTable(comparisons, view: view)
       if format == .json { try table.addImpacts() }
       try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
@@ -148,6 +157,7 @@ enum CompareCommand: ReceiptedCommand {
         changed.append(
           (reform, try reform.compare(household, source: scenario.source)))
       }
+      beside = [(comparison, "baseline")] + changed.map { ($0.comparison, $0.file.name) }
       let table = ReformTable(comparison, changed, view: view)
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }

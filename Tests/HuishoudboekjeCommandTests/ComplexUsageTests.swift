@@ -16,7 +16,7 @@ final class ComplexUsageTests: CommandCase {
       ),
       (
         "\"path\": \"units[0].kale_huur_eur_month\", \"values\": [\"600\", \"800\"]",
-        "2:20: the axes: row 2 makes a complex in which units[0].kale_huur_eur_month is '800.00', "
+        "2:20: the axes: row 2 (units[0].kale_huur_eur_month 800.00) makes a complex in which units[0].kale_huur_eur_month is '800.00', "
           + "above the highest rent of 720.05 for 112 points in 2026\nBesluit huurprijzen "
           + "woonruimte artikel 12: lower the rent, or check wws_points, zorgwoning and nieuwbouw."
       ),
@@ -27,7 +27,7 @@ final class ComplexUsageTests: CommandCase {
       ),
       (
         "\"path\": \"personas[0].number\", \"values\": [\"2\"]",
-        "2:20: the axes: row 1 makes a complex in which personas holds 3 residents for 4 homes\n"
+        "2:20: the axes: row 1 (personas[0].number 2.00) makes a complex in which personas holds 3 residents for 4 homes\n"
           + "The numbers of the personas must add up to those of the units; for empty homes state "
           + "vacancy_pct."
       ),

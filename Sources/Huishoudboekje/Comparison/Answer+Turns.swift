@@ -158,12 +158,12 @@ extension Answer.Turn {
         + "\(use.row.value) (\(move.reason)): \(then)"
     case .cost(let line, let column, let assumed, let atLeast):
       return
-        "\(line.label(servicekostenCount: true)) of \(column), assumed at \(assumed.asEuros) a month: "
-        + "\(atLeast ? "from \(amount) on" : "at most \(amount)"): \(then)"
+        "\(line.label(servicekostenCount: true)) of \(column), assumed to be \(assumed.asEuros) a month: "
+        + "\(atLeast ? "from \(amount) on" : "at most \(amount)"), \(then)"
     case .peiljaar(let key, let person, let year, let assumed):
       let whose = person.map { " of persons[\($0)]" } ?? ""
       let name = key == .income ? "income of peiljaar \(year)" : "bank_eur on 1 January \(year)"
-      return "\(name)\(whose), assumed at \(assumed.asEuros): at \(amount): \(then)"
+      return "\(name)\(whose), assumed to be \(assumed.asEuros): at \(amount), \(then)"
     }
   }
 }

@@ -23,6 +23,7 @@ extension Comparison {
     }
     inputs += assumedToeslag(plan)
     inputs += assumedAtDeparture(plan)
+    inputs += openFacts(plan)
     for column in plan.columns {
       for (index, cost) in column.costs.enumerated() {
         guard let series = cost.assumed else { continue }

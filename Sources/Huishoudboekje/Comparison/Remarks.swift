@@ -31,6 +31,11 @@ package struct Remarks: Sendable, Equatable {
 
   package init() {}
 
+  /// Of each of some comparisons.
+  package init(_ comparisons: [Comparison]) {
+    for comparison in comparisons { add(comparison.plan, count: 1) }
+  }
+
   /// Adds a household whose plan stands for so many results.
   mutating func add(_ plan: HouseholdPlan<Int>, count: Int) {
     var one = Remarks()
@@ -114,6 +119,10 @@ package struct SampledFigures: Sendable {
   package private(set) var largest: (use: FigureUse, cents: Int, place: Int)?
   /// How many households were looked at.
   package let count: Int
+
+  package init(_ comparisons: [Comparison]) {
+    self.init(comparisons.map { ($0.household, $0.plan.statutes) })
+  }
 
   /// - Parameter households: those that are looked at, with their laws.
   package init(_ households: [(Household, Statutes)]) {

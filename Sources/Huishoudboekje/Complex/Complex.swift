@@ -146,6 +146,7 @@ extension Complex {
     var household = persona.household
     household.year = year
     household.dwelling = Dwelling()
+    household.leftOpen.removeAll { $0.key == .selfContained }
     household.nextDwelling = nil
     household.moveDate = nil
     household.dwelling.woonvorm = unit.facts.woonvorm

@@ -23,6 +23,8 @@ public struct Household: Sendable {
   package var requests = RequestColumns.auto
   /// Of which requests such a column weighs the effect.
   package var weighed: WeighedRequests = [.toeslagpartner, .leftOut]
+  /// The facts that the scenario does not state and that count as something.
+  package var leftOpen: [OpenFact] = []
   /// The amounts that the scenario states, in cents.
   public var amounts = StatedAmounts()
 

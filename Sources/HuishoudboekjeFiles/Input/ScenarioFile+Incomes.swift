@@ -9,6 +9,7 @@ extension ScenarioDecoder {
     var sources: [IncomeSource] = []
     var credited: [IncomeSource] = []
     var bijstandIsCredited = false
+    var creditIsOpen = false
     for income in try reader.objects("incomes") {
       let type = try Self.choice(income, "type", IncomeSource.self)
       guard !sources.contains(type) else {
@@ -25,14 +26,20 @@ extension ScenarioDecoder {
         continue
       }
       let usual = type.usuallyHasLoonheffingskorting
+      if !income.has("loonheffingskorting") { creditIsOpen = true }
       if try income.bool("loonheffingskorting", default: usual) { credited.append(type) }
       if type == .bijstand { bijstandIsCredited = income.has("loonheffingskorting") }
       switch type {
-      case .aow: person.aow = try aow(income)
+      case .aow: person.aow = try aow(income, index)
       case .wajong:
+        note(.wajongRegime, of: index, at: "regime", in: income)
         person.wajong = try Self.wajong(income)
         try Self.toeslagenwet(income, &person)
-      case .bijstand: person.bijstand = try Self.bijstand(income)
+      case .bijstand:
+        note(.parentsCannotPay, of: index, at: "parents_cannot_pay", in: income)
+        note(.voedingInMindering, of: index, at: "voeding_in_mindering_eur_month", in: income)
+        note(.vptIsInrichting, of: index, at: "vpt_is_inrichting", in: income)
+        person.bijstand = try Self.bijstand(income)
       case .pension:
         person.hasPension = true
         try yearOrMonth(income, AmountSlot.pension.of(person: index))
@@ -50,6 +57,8 @@ extension ScenarioDecoder {
       case .overigOnbelast: break
       case .wia:
         person.hasWIA = true
+        note(.wiaHoliday, of: index, at: "vakantie_uitkering", in: income)
+        note(.wiaAtLeast35Pct, of: index, at: "at_least_35_pct", in: income)
         person.wiaHasHoliday = try income.bool("vakantie_uitkering", default: true)
         person.wiaAtLeast35Pct = try income.bool("at_least_35_pct", default: true)
         try yearOrMonth(income, AmountSlot.wia.of(person: index))
@@ -82,6 +91,10 @@ extension ScenarioDecoder {
         remedy: "One payer at a time: set loonheffingskorting to false for the others.")
     }
     person.loonheffingskorting = credited.first
+    if creditIsOpen {
+      leftOpen.append(
+        OpenFact(.loonheffingskorting, of: index, at: reader.path(of: "incomes")))
+    }
   }
 
   private mutating func yearOrMonth(
@@ -98,8 +111,11 @@ extension ScenarioDecoder {
     try amount(income, "gross_eur_month", slot, per: "month", factor: 12)
   }
 
-  private func aow(_ income: JSONObjectReader) throws(InputError) -> Person.AOWFacts {
+  private mutating func aow(
+    _ income: JSONObjectReader, _ index: Int
+  ) throws(InputError) -> Person.AOWFacts {
     var facts = Person.AOWFacts()
+    if !isCouple { note(.aowKind, of: index, at: "kind", in: income) }
     if income.has("kind") {
       facts.kind = try Self.choice(income, "kind")
       guard !isCouple else {
@@ -108,6 +124,7 @@ extension ScenarioDecoder {
           remedy: "Leave it out: the AOW of a couple follows from how they live.")
       }
     }
+    note(.aowBuildUp, of: index, at: "build_up_pct", in: income)
     if income.has("build_up_pct") {
       facts.buildUpPct = try income.integer("build_up_pct", in: 0...100)
     }

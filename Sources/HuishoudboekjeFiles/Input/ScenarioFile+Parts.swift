@@ -7,6 +7,7 @@ extension ScenarioDecoder {
     let name = try reader.optionalString("name")
     var person = Person(birthDate: try reader.date("birth_date"))
     person.name = name
+    note(.sex, of: index, at: "sex", in: reader)
     if reader.has("sex") {
       person.isMan = try reader.choice("sex", among: ["man", "vrouw"]) == "man"
     }
@@ -68,6 +69,9 @@ extension ScenarioDecoder {
     _ reader: JSONObjectReader, _ couple: JSONObjectReader?
   ) throws(InputError) -> Partner {
     var partner = Partner(person: try person(reader, 1))
+    for (fact, key) in [(OpenFact.Key.married, "married"), (.partnerInsured, "partner_insured")] {
+      if couple?.has(key) != true { leftOpen.append(OpenFact(fact, of: 0, at: "couple.\(key)")) }
+    }
     partner.married = try couple?.bool("married", default: true) ?? true
     partner.registeredAtHome =
       try couple?.bool("partner_registered_at_home", default: false) ?? false
@@ -101,6 +105,7 @@ extension ScenarioDecoder {
         at: "course", "stands beside leveringsvorm",
         remedy: "Keep the course, or the leveringsvorm of the whole year.")
     }
+    if partner.form == .fixed(.zzp) { note(.verblijfFrom, of: 1, at: "verblijf_from", in: care) }
     guard partner.form == .fixed(.zzp) || !care.has("verblijf_from") else {
       throw care.error(
         at: "verblijf_from", "has no meaning without leveringsvorm ZZP",
@@ -142,6 +147,7 @@ extension ScenarioDecoder {
     var dwelling = Dwelling()
     if reader.has("woonvorm") { dwelling.woonvorm = try Self.choice(reader, "woonvorm") }
     if reader.has("landlord") { dwelling.landlord = try Self.choice(reader, "landlord") }
+    if home == 0 { note(.selfContained, at: "self_contained", in: reader) }
     dwelling.selfContained = try reader.bool("self_contained", default: true)
     dwelling.designated = try reader.bool("designated", default: false)
     dwelling.adaptedHome = try reader.bool("adapted_home", default: false)

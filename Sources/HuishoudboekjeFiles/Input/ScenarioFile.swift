@@ -99,6 +99,7 @@ struct ScenarioDecoder {
   let source: ScenarioSource
   var slots: [String: ScenarioFile.SlotUse] = [:]
   var amounts = StatedAmounts()
+  var leftOpen: [OpenFact] = []
   var isCouple = false
   var year = 0
 
@@ -122,7 +123,9 @@ struct ScenarioDecoder {
         remedy: "Add the partner to persons, or leave couple out.")
     }
     let person = try person(persons[0], 0)
-    let care = try Self.care(persons[0].object("care"))
+    let stay = try persons[0].object("care")
+    note(.verblijfFrom, at: "verblijf_from", in: stay)
+    let care = try Self.care(stay)
     var household = Household(
       name: name, year: year, person: person, dwelling: try dwelling(root.object("dwelling"), 0),
       care: care)
@@ -142,6 +145,7 @@ struct ScenarioDecoder {
       household.switches = try Self.switches(switches)
     }
     household.amounts = amounts
+    household.leftOpen = leftOpen
     if root.has("requests") { household.requests = try Self.choice(root, "requests") }
     var shown = household
     shown.requests = .show
@@ -167,6 +171,13 @@ struct ScenarioDecoder {
     _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1
   ) throws(InputError) {
     if reader.has(key) { try amount(reader, key, slot, per: per, factor: factor) }
+  }
+
+  /// Notes a fact that is not stated at its key.
+  mutating func note(
+    _ fact: OpenFact.Key, of person: Int = 0, at key: String, in reader: JSONObjectReader
+  ) {
+    if !reader.has(key) { leftOpen.append(OpenFact(fact, of: person, at: reader.path(of: key))) }
   }
 
   /// The columns that a scenario or a command line names.

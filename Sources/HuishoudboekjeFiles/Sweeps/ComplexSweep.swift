@@ -125,7 +125,12 @@ package struct ComplexSweep: Sendable {
       let row = Int(error.problem[..<end.lowerBound].dropFirst(start.count))
     else { return error }
     var error = error
-    error.problem = "the axes: row \(row + 1)" + error.problem[end.upperBound...]
+    let values = axes.enumerated().map { place, axis in
+      "\(axis.name) \(formatDecimal(axis.values[index(row, place, axes)], places: 2))"
+    }
+    error.problem =
+      "the axes: row \(row + 1) (\(values.joined(separator: ", ")))"
+      + error.problem[end.upperBound...]
     error.file = file
     error.line = axes[0].position.line
     error.column = axes[0].position.column

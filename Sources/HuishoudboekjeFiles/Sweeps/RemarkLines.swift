@@ -30,6 +30,8 @@ package struct BulkRemarks: Sendable {
 
   /// Texts that are listed one by one; the others are counted.
   private static let mostListed = 3
+  /// Assumptions that stand in one line.
+  private static let mostInALine = 12
 
   /// The remarks as lines of text, without an end of line.
   package var lines: [String] {
@@ -50,7 +52,18 @@ package struct BulkRemarks: Sendable {
       lines.append("not certified: \(of(remarks.uncertain)), as follows")
     }
     list("", remarks.notCertified)
-    list("assumed: ", remarks.assumed)
+    // What is assumed of as many of them stands together, of the most first.
+    let counts = Set(remarks.assumed.map(\.count)).sorted(by: >)
+    for count in counts.prefix(Self.mostListed) {
+      let texts = remarks.assumed.filter { $0.count == count }.map(\.text)
+      let more = texts.count - Self.mostInALine
+      lines.append(
+        "assumed (\(of(count))\(texts.count > 1 && count < total ? " each" : "")): "
+          + texts.prefix(Self.mostInALine).joined(separator: "; ")
+          + (more > 0 ? "; and \(more) more" : ""))
+    }
+    let rarer = remarks.assumed.count { counts.dropFirst(Self.mostListed).contains($0.count) }
+    if rarer > 0 { lines.append("assumed: \(rarer) more, of fewer \(unit)") }
     for set in BudgetSet.allCases {
       let own = remarks.costs.filter { $0.set == set }
       guard !own.isEmpty else { continue }

@@ -1,0 +1,127 @@
+extension Comparison {
+  /// The facts that the scenario leaves open, where they count in a column: what each was taken for.
+  static func openFacts(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
+    let household = plan.household
+    return household.leftOpen.flatMap { open -> [AssumedInput] in
+      let columns = plan.columns.filter { open.counts(in: $0, plan) }
+      guard !columns.isEmpty, let text = open.text(household) else { return [] }
+      let whose =
+        household.persons.count == 1 || open.key.isOfTheHousehold
+        ? "" : " of persons[\(open.person)]"
+      let everywhere = columns.count == plan.columns.count
+      return (everywhere ? [nil] : columns.map(\.column.label)).map {
+        AssumedInput(column: $0, line: nil, text: text + whose, paths: [open.path])
+      }
+    } + unstatedAssets(household)
+  }
+
+  /// The assets on 1 January that no scenario states count as none.
+  ///
+  /// - Law: Wet IB 2001 artikel 5.2 and 5.3; Awir artikel 7; Pw artikel 34.
+  private static func unstatedAssets(_ household: Household) -> [AssumedInput] {
+    let keys: [(key: String, slot: AmountSlot)] = [
+      ("bank_eur", .bank), ("other_eur", .otherAssets), ("debts_eur", .debts),
+    ]
+    return household.persons.indices.compactMap { index in
+      let open = keys.filter { !household.amounts.has($0.slot.of(person: index)) }
+      guard !open.isEmpty else { return nil }
+      let what = open.count == keys.count ? "assets and debts" : open.map(\.key).listed
+      let whose = household.persons.count == 1 ? "" : " of persons[\(index)]"
+      return AssumedInput(
+        column: nil, line: nil, text: "\(what) on 1 January \(household.year)\(whose): none",
+        paths: open.map { "persons[\(index)].assets.\($0.key)" })
+    }
+  }
+}
+
+extension OpenFact.Key {
+  fileprivate var isOfTheHousehold: Bool {
+    switch self {
+    case .married, .partnerInsured, .selfContained: return true
+    default: return false
+    }
+  }
+}
+
+extension OpenFact {
+  /// Whether another value could change something in the column.
+  fileprivate func counts(in column: ColumnPlan<Int>, _ plan: HouseholdPlan<Int>) -> Bool {
+    let household = plan.household
+    let person = household.person(key.isOfTheHousehold ? 0 : self.person)
+    func reaches(_ years: ClosedRange<Int>) -> Bool {
+      let first = person.birthDate.age(on: CalendarDate(household.year, 1))
+      return years.overlaps(first...first + 1)
+    }
+    let isVPT = column.column.courses[self.person].contains { $0.form == .vpt }
+    switch key {
+    case .verblijfFrom:
+      return column.column.choice != .course
+        && column.column.courses[self.person].contains { $0.form == .zzp }
+    case .sex:
+      // The food of the budget set differs to the age of 70.
+      let food = BudgetLine.livingCosts.firstIndex(of: .etenEnDrinken)
+      return food.map { column.costs[$0].assumed != nil } ?? false
+        && household.budgetSet == .nibud
+        && person.birthDate.age(on: CalendarDate(household.year, 1)) < 70
+    case .aowKind, .aowBuildUp: return person.aow != nil
+    case .wajongRegime: return person.wajong != nil
+    case .wiaHoliday, .wiaAtLeast35Pct: return person.hasWIA
+    case .loonheffingskorting: return true
+    case .parentsCannotPay: return person.bijstand != nil && reaches(18...20)
+    case .voedingInMindering, .vptIsInrichting: return person.bijstand != nil && isVPT
+    case .married, .partnerInsured: return household.partner != nil
+    case .selfContained:
+      return !household.dwelling.designated && column.rent.homes.contains { !$0.isEmpty }
+    }
+  }
+
+  /// What the fact was taken for; nil where there is nothing to which it belongs.
+  fileprivate func text(_ household: Household) -> String? {
+    let person = household.person(key.isOfTheHousehold ? 0 : self.person)
+    switch key {
+    case .verblijfFrom:
+      return "verblijf since so long that the first months of the low eigen bijdrage are over"
+    case .sex: return "the food of a \(person.isMan ? "man" : "woman")"
+    case .aowKind:
+      return person.aow.map { "AOW of \($0.kind == .single ? "a single person" : "a couple")" }
+    case .aowBuildUp: return person.aow.map { "build-up of the AOW: \($0.buildUpPct) %" }
+    case .wajongRegime:
+      return person.wajong.map { wajong in
+        switch wajong.regime {
+        case .dga75: return "Wajong without arbeidsvermogen (75 %)"
+        case .av70: return "Wajong with arbeidsvermogen (70 %)"
+        }
+      }
+    case .wiaHoliday:
+      return "WIA \(person.wiaHasHoliday ? "with" : "without") vakantie-uitkering"
+    case .wiaAtLeast35Pct:
+      return "WIA \(person.wiaAtLeast35Pct ? "for 35 % or more" : "for less than 35 %")"
+    case .loonheffingskorting:
+      let payer = person.loonheffingskorting.map { "applied to \($0.rawValue)" }
+      return "loonheffingskorting \(payer ?? "not applied by any payer")"
+    case .parentsCannotPay:
+      return person.bijstand.map {
+        "bijstand at 18-20: the parents \($0.parentsCannotPay ? "cannot or need not" : "can") pay"
+      }
+    case .voedingInMindering:
+      return person.bijstand.map {
+        $0.voedingInMindering == 0
+          ? "nothing taken off the bijstand for the meals of the VPT; a gemeente may take off what they cost "
+            + "(Pw artikel 18 lid 1)"
+          : "\($0.voedingInMindering.asEuros) a month taken off the bijstand for the meals of the VPT"
+      }
+    case .vptIsInrichting:
+      return person.bijstand.map {
+        "for the bijstand a VPT home is \($0.vptIsInrichting ? "an" : "no") inrichting"
+      }
+    case .married:
+      return household.partner.map { $0.married ? "married or registered" : "not married" }
+    case .partnerInsured:
+      return household.partner.map {
+        "persons[1] is \($0.insured ? "" : "not ")insured under the Zvw"
+      }
+    case .selfContained:
+      return "the home is \(household.dwelling.selfContained ? "" : "not ")zelfstandig"
+    }
+  }
+}
