@@ -4,13 +4,11 @@ extension Comparison {
     let household = plan.household
     return household.leftOpen.flatMap { open -> [AssumedInput] in
       let columns = plan.columns.filter { open.counts(in: $0, plan) }
-      guard !columns.isEmpty, let text = open.text(household) else { return [] }
-      let whose =
-        household.persons.count == 1 || open.key.isOfTheHousehold
-        ? "" : " of persons[\(open.person)]"
+      let whose = household.persons.count == 1 ? "" : " of persons[\(open.person)]"
+      guard !columns.isEmpty, let text = open.text(household, whose) else { return [] }
       let everywhere = columns.count == plan.columns.count
       return (everywhere ? [nil] : columns.map(\.column.label)).map {
-        AssumedInput(column: $0, line: nil, text: text + whose, paths: [open.path])
+        AssumedInput(column: $0, line: nil, text: text, paths: [open.path])
       }
     } + unstatedAssets(household)
   }
@@ -34,20 +32,11 @@ extension Comparison {
   }
 }
 
-extension OpenFact.Key {
-  fileprivate var isOfTheHousehold: Bool {
-    switch self {
-    case .married, .partnerInsured, .selfContained: return true
-    default: return false
-    }
-  }
-}
-
 extension OpenFact {
   /// Whether another value could change something in the column.
   fileprivate func counts(in column: ColumnPlan<Int>, _ plan: HouseholdPlan<Int>) -> Bool {
     let household = plan.household
-    let person = household.person(key.isOfTheHousehold ? 0 : self.person)
+    let person = household.person(self.person)
     func reaches(_ years: ClosedRange<Int>) -> Bool {
       let first = person.birthDate.age(on: CalendarDate(household.year, 1))
       return years.overlaps(first...first + 1)
@@ -76,43 +65,46 @@ extension OpenFact {
   }
 
   /// What the fact was taken for; nil where there is nothing to which it belongs.
-  fileprivate func text(_ household: Household) -> String? {
-    let person = household.person(key.isOfTheHousehold ? 0 : self.person)
+  fileprivate func text(_ household: Household, _ whose: String) -> String? {
+    let person = household.person(self.person)
     switch key {
     case .verblijfFrom:
-      return "verblijf since so long that the first months of the low eigen bijdrage are over"
-    case .sex: return "the food of a \(person.isMan ? "man" : "woman")"
+      return
+        "verblijf\(whose): for so long that the first months of the low eigen bijdrage are over"
+    case .sex: return "sex\(whose), for the food: a \(person.isMan ? "man" : "woman")"
     case .aowKind:
-      return person.aow.map { "AOW of \($0.kind == .single ? "a single person" : "a couple")" }
-    case .aowBuildUp: return person.aow.map { "build-up of the AOW: \($0.buildUpPct) %" }
+      return person.aow.map {
+        "AOW\(whose): of \($0.kind == .single ? "a single person" : "a couple")"
+      }
+    case .aowBuildUp: return person.aow.map { "build-up of the AOW\(whose): \($0.buildUpPct) %" }
     case .wajongRegime:
       return person.wajong.map { wajong in
         switch wajong.regime {
-        case .dga75: return "Wajong without arbeidsvermogen (75 %)"
-        case .av70: return "Wajong with arbeidsvermogen (70 %)"
+        case .dga75: return "Wajong\(whose): without arbeidsvermogen (75 %)"
+        case .av70: return "Wajong\(whose): with arbeidsvermogen (70 %)"
         }
       }
     case .wiaHoliday:
-      return "WIA \(person.wiaHasHoliday ? "with" : "without") vakantie-uitkering"
+      return "WIA\(whose): \(person.wiaHasHoliday ? "with" : "without") vakantie-uitkering"
     case .wiaAtLeast35Pct:
-      return "WIA \(person.wiaAtLeast35Pct ? "for 35 % or more" : "for less than 35 %")"
+      return "WIA\(whose): \(person.wiaAtLeast35Pct ? "for 35 % or more" : "for less than 35 %")"
     case .loonheffingskorting:
       let payer = person.loonheffingskorting.map { "applied to \($0.rawValue)" }
-      return "loonheffingskorting \(payer ?? "not applied by any payer")"
+      return "loonheffingskorting\(whose): \(payer ?? "not applied by any payer")"
     case .parentsCannotPay:
       return person.bijstand.map {
-        "bijstand at 18-20: the parents \($0.parentsCannotPay ? "cannot or need not" : "can") pay"
+        "bijstand\(whose) at 18-20: the parents \($0.parentsCannotPay ? "cannot or need not" : "can") pay"
       }
     case .voedingInMindering:
       return person.bijstand.map {
         $0.voedingInMindering == 0
-          ? "nothing taken off the bijstand for the meals of the VPT; a gemeente may take off what they cost "
+          ? "nothing taken off the bijstand\(whose) for the meals of the VPT; a gemeente may take off what they cost "
             + "(Pw artikel 18 lid 1)"
-          : "\($0.voedingInMindering.asEuros) a month taken off the bijstand for the meals of the VPT"
+          : "\($0.voedingInMindering.asEuros) a month taken off the bijstand\(whose) for the meals of the VPT"
       }
     case .vptIsInrichting:
       return person.bijstand.map {
-        "for the bijstand a VPT home is \($0.vptIsInrichting ? "an" : "no") inrichting"
+        "for the bijstand\(whose) a VPT home is \($0.vptIsInrichting ? "an" : "no") inrichting"
       }
     case .married:
       return household.partner.map { $0.married ? "married or registered" : "not married" }

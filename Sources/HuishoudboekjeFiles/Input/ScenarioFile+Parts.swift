@@ -70,7 +70,7 @@ extension ScenarioDecoder {
   ) throws(InputError) -> Partner {
     var partner = Partner(person: try person(reader, 1))
     for (fact, key) in [(OpenFact.Key.married, "married"), (.partnerInsured, "partner_insured")] {
-      if couple?.has(key) != true { leftOpen.append(OpenFact(fact, of: 0, at: "couple.\(key)")) }
+      if couple?.states(key) != true { leftOpen.append(OpenFact(fact, of: 0, at: "couple.\(key)")) }
     }
     partner.married = try couple?.bool("married", default: true) ?? true
     partner.registeredAtHome =

@@ -177,7 +177,7 @@ struct ScenarioDecoder {
   mutating func note(
     _ fact: OpenFact.Key, of person: Int = 0, at key: String, in reader: JSONObjectReader
   ) {
-    if !reader.has(key) { leftOpen.append(OpenFact(fact, of: person, at: reader.path(of: key))) }
+    if !reader.states(key) { leftOpen.append(OpenFact(fact, of: person, at: reader.path(of: key))) }
   }
 
   /// The columns that a scenario or a command line names.

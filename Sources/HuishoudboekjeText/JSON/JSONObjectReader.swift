@@ -34,6 +34,9 @@ package final class JSONObjectReader {
     member(key) != nil
   }
 
+  /// Whether the key is there, without making it a known one.
+  package func states(_ key: String) -> Bool { members[key] != nil }
+
   /// The path of a key in this object, like `persons[0].name`.
   package func path(of key: String) -> String {
     JSONNode.path(path, key: key)
