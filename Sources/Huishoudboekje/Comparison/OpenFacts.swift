@@ -37,11 +37,12 @@ extension OpenFact {
   fileprivate func counts(in column: ColumnPlan<Int>, _ plan: HouseholdPlan<Int>) -> Bool {
     let household = plan.household
     let person = household.person(self.person)
-    func reaches(_ years: ClosedRange<Int>) -> Bool {
-      let first = person.birthDate.age(on: CalendarDate(household.year, 1))
-      return years.overlaps(first...first + 1)
+    // The bijstand of two is one: what is stated of either counts for both.
+    let hasYoung = household.persons.contains { someone in
+      let first = someone.birthDate.age(on: CalendarDate(household.year, 1))
+      return (18...20).overlaps(first...first + 1)
     }
-    let isVPT = column.column.courses[self.person].contains { $0.form == .vpt }
+    let isVPT = column.column.courses.joined().contains { $0.form == .vpt }
     switch key {
     case .verblijfFrom:
       return column.column.choice != .course
@@ -56,7 +57,7 @@ extension OpenFact {
     case .wajongRegime: return person.wajong != nil
     case .wiaHoliday, .wiaAtLeast35Pct: return person.hasWIA
     case .loonheffingskorting: return true
-    case .parentsCannotPay: return person.bijstand != nil && reaches(18...20)
+    case .parentsCannotPay: return person.bijstand != nil && hasYoung
     case .voedingInMindering, .vptIsInrichting: return person.bijstand != nil && isVPT
     case .married, .partnerInsured: return household.partner != nil
     case .selfContained:
