@@ -45,7 +45,8 @@ extension OpenFact {
     let isVPT = column.column.courses.joined().contains { $0.form == .vpt }
     switch key {
     case .verblijfFrom:
-      return column.column.choice != .course
+      // A course dates the stay of who has it; a partner may stay all the time beside it.
+      return (column.column.choice != .course || self.person == 1)
         && column.column.courses[self.person].contains { $0.form == .zzp }
     case .sex:
       // The food of the budget set differs to the age of 70.
