@@ -163,8 +163,8 @@ extension NaiveReasons {
   ) -> String? {
     /// Has a right of his own in a month, as partner or alone.
     func counts(_ person: Int, _ first: CalendarDate) -> Bool {
-      let born = Self.naive(household.persons[person].birthDate)
-      let adult = NaiveDate(born.year + 18, born.month, born.day) < Self.naive(first)
+      // From the month after the birthday; who was born on 29 February has it on 1 March.
+      let adult = age(person, first.adding(days: -1)) >= 18
       let dies = household.partner != nil && household.persons[person].deathDate == first
       let insured = person == 0 || household.partner?.insured ?? true
       return adult && belongs(person, first) && !dies && insured
