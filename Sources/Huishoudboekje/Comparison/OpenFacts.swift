@@ -71,8 +71,7 @@ extension OpenFact {
     let person = household.person(self.person)
     switch key {
     case .verblijfFrom:
-      return
-        "verblijf\(whose): for so long that the first months of the low eigen bijdrage are over"
+      return "verblijf\(whose): since long before the year"
     case .sex: return "sex\(whose), for the food: a \(person.isMan ? "man" : "woman")"
     case .aowKind:
       return person.aow.map {
@@ -82,8 +81,8 @@ extension OpenFact {
     case .wajongRegime:
       return person.wajong.map { wajong in
         switch wajong.regime {
-        case .dga75: return "Wajong\(whose): without arbeidsvermogen (75 %)"
-        case .av70: return "Wajong\(whose): with arbeidsvermogen (70 %)"
+        case .dga75: return "Wajong\(whose): without arbeidsvermogen"
+        case .av70: return "Wajong\(whose): with arbeidsvermogen"
         }
       }
     case .wiaHoliday:

@@ -27,7 +27,7 @@ final class OpenFactsOfFilesTests: XCTestCase {
        "dwelling": {"kale_huur_eur_month": "600"}}
       """
     XCTAssertEqual(
-      try assumed(open)["persons[0].incomes[0].regime"], "Wajong: without arbeidsvermogen (75 %)")
+      try assumed(open)["persons[0].incomes[0].regime"], "Wajong: without arbeidsvermogen")
     XCTAssertEqual(
       try assumed(open)["persons[0].incomes"], "loonheffingskorting: applied to wajong")
     XCTAssertEqual(try assumed(open)["dwelling.self_contained"], "the home is zelfstandig")
