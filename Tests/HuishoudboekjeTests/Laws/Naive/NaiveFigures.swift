@@ -69,12 +69,14 @@ struct NaiveDate: Hashable, Comparable, Sendable {
     return [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
-  /// The same day a number of months later; a day that does not exist becomes the last day of the month.
+  /// The same day a number of months later; where it does not exist the months are complete on the first of
+  /// the next.
   func adding(months: Int) -> NaiveDate {
     let index = year * 12 + (month - 1) + months
     let newYear = index / 12
     let newMonth = index % 12 + 1
-    return NaiveDate(newYear, newMonth, min(day, NaiveDate.days(newYear, newMonth)))
+    if day <= NaiveDate.days(newYear, newMonth) { return NaiveDate(newYear, newMonth, day) }
+    return NaiveDate((index + 1) / 12, (index + 1) % 12 + 1, 1)
   }
 
   /// The age in whole years of someone born on `birth`, on this date.
