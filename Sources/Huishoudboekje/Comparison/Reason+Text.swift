@@ -34,6 +34,9 @@ extension Reason {
 
   private func incomeText(_ names: Names) -> String {
     func of(_ person: Int) -> String { names.areNeeded ? " of \(names[.person(person)])" : "" }
+    func together(_ counted: Presence?) -> String {
+      counted.map { ", of which the budget counts what is paid\($0.inWords), while together" } ?? ""
+    }
     switch self {
     case .aow(let column, let person, let single, let all, let before):
       let kind: String
@@ -49,7 +52,8 @@ extension Reason {
       let may =
         asNow
         ? ""
-        : "; the vakantie-uitkering of May has \(before) months of before the year as a single person"
+        : "; the vakantie-uitkering of May has \(before) \(before == 1 ? "month" : "months") "
+          + "of before the year as a single person"
       return "\(column): the AOW\(of(person)) is \(kind) (AOW artikel 1 and 9)\(may)"
     case .alleenstaandeouderenkorting(let column, let person, let has):
       return "\(column): \(has ? "an" : "no") alleenstaandeouderenkorting\(of(person)) "
@@ -59,16 +63,17 @@ extension Reason {
         ? "\(column): the Wajong\(of(person)) is raised for hulpbehoevendheid (Wajong artikel 2:51 and 3:9)"
         : "\(column): the Wajong\(of(person)) is not raised for hulpbehoevendheid during the stay"
           + "\(stays.inWords) (Wajong artikel 1a:5, 2:51 and 3:9)"
-    case .toeslagenwet(let column, let person, let year):
+    case .toeslagenwet(let column, let person, let year, let counted):
       return
-        "\(column): the toeslag\(of(person)) by the Toeslagenwet is \(year.asEuros) gross over the year "
-        + "(TW artikel 2 and 8)"
-    case .bijstand(let column, let person, let year, let inside):
+        "\(column): the toeslag\(of(person)) by the Toeslagenwet is \(year.asEuros) gross over the year"
+        + "\(together(counted)) (TW artikel 2 and 8)"
+    case .bijstand(let column, let person, let year, let inside, let counted):
       let norm =
         inside.isEmpty
         ? "by the norm outside an inrichting (Pw artikel 20 to 22a)"
         : "by the norm of an inrichting\(inside.inWords) (Pw artikel 23)"
-      return "\(column): the bijstand\(of(person)) is \(year.asEuros) net over the year, \(norm)"
+      return "\(column): the bijstand\(of(person)) is \(year.asEuros) net over the year"
+        + "\(together(counted)), \(norm)"
     case .overlijdensuitkering(let column, let person, let cents):
       return
         "\(column): \(names.list([person])) receives an overlijdensuitkering of \(cents.asEuros) "

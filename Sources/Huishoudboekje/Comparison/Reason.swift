@@ -24,10 +24,11 @@ enum Reason: Sendable, Equatable {
   case alleenstaandeouderenkorting(column: String, person: Int, has: Bool)
   /// The months of a stay in which the Wajong is not raised for hulpbehoevendheid.
   case hulpbehoevendheid(column: String, person: Int, stays: Presence)
-  /// Gross, cents of the year.
-  case toeslagenwet(column: String, person: Int, year: Int)
-  /// Net, cents of the year, and the months in which the norm is that of an inrichting.
-  case bijstand(column: String, person: Int, year: Int, inside: Presence)
+  /// Gross, cents of the year of the person; the budget counts it on the days together, nil: all of them.
+  case toeslagenwet(column: String, person: Int, year: Int, counted: Presence?)
+  /// Net, cents of the year of the person, and the months in which the norm is that of an inrichting; the
+  /// budget counts it on the days together, nil: all of them.
+  case bijstand(column: String, person: Int, year: Int, inside: Presence, counted: Presence?)
   /// Once, to the survivor; cents.
   case overlijdensuitkering(column: String, person: Int, cents: Int)
   /// An assessment is imposed, and what is collected or, below zero, paid back; cents.

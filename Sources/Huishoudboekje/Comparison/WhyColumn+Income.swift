@@ -108,7 +108,8 @@ extension WhyColumn {
       plan.stated(0, load), household.partner == nil ? nil : plan.stated(1, load))
     return .toeslagenwet(
       column: label, person: person,
-      year: toeslag.paysNothing ? 0 : toeslag.year(stated).year.cents)
+      year: toeslag.paysNothing ? 0 : toeslag.year(stated).year.cents,
+      counted: household.daysTogether(of: person))
   }
 
   private func bijstand(_ person: Int) -> Reason? {
@@ -117,7 +118,9 @@ extension WhyColumn {
     let paid = income.bijstandGranted ? share.paid.reduce(0) { $0 + $1.cents } : 0
     let living = compared.benefits.living[person].suffix(12)
     let inside = zip(everyMonth, living).filter { $1.inInstitution }.map(\.0)
-    return .bijstand(column: label, person: person, year: paid, inside: Presence(months: inside))
+    return .bijstand(
+      column: label, person: person, year: paid, inside: Presence(months: inside),
+      counted: household.daysTogether(of: person))
   }
 
   private func overlijdensuitkering(_ person: Int) -> Reason? {
@@ -137,7 +140,7 @@ extension WhyColumn {
 extension Reason {
   fileprivate var cents: Int? {
     switch self {
-    case .toeslagenwet(_, _, let year), .bijstand(_, _, let year, _): return year
+    case .toeslagenwet(_, _, let year, _), .bijstand(_, _, let year, _, _): return year
     case .overlijdensuitkering(_, _, let cents): return cents
     default: return nil
     }

@@ -32,9 +32,10 @@ final class ReasonsAreTrueTests: XCTestCase {
         tell(reason, naive.alleenstaandeouderenkorting(person, has))
       case .hulpbehoevendheid(_, let person, let stays):
         tell(reason, naive.hulpbehoevendheid(person, stays))
-      case .toeslagenwet(_, let person, let year): tell(reason, naive.toeslagenwet(person, year))
-      case .bijstand(_, let person, let year, let inside):
-        tell(reason, naive.bijstand(person, year, inside))
+      case .toeslagenwet(_, let person, let year, let counted):
+        tell(reason, naive.toeslagenwet(person, year, counted))
+      case .bijstand(_, let person, let year, let inside, let counted):
+        tell(reason, naive.bijstand(person, year, inside, counted))
       case .overlijdensuitkering(_, let person, let cents):
         tell(reason, naive.overlijdensuitkering(person, cents))
       case .aanslag(_, let person, let imposed, let collected):
@@ -147,6 +148,34 @@ final class ReasonsAreTrueTests: XCTestCase {
     XCTAssertEqual(rent.reasons.first, .noHuurtoeslag(column: "VERLOOP", .nobodyOfAge))
   }
 
+  /// What is of the year of a person who parts says which months are in the budget.
+  func testToeslagOfWhoParts() throws {
+    var person = Person(birthDate: CalendarDate(1970, 5))
+    person.hasWIA = true
+    var household = Household(
+      name: "parting", year: 2026, person: person, dwelling: Dwelling(),
+      care: Care(zorgprofiel: "VG6"))
+    household.forms = [.vpt, .zzp]
+    household.partner = Partner(person: person)
+    household.person.hasWIA = false
+    household.person.hasWages = true
+    household.partner?.until = CalendarDate(2026, 3).endOfMonth
+    household.amounts[.wages] = 6_000_00
+    household.amounts[AmountSlot.wia.of(person: 1)] = 6_000_00
+    household.switches.twGehuwd = false
+    let why = try XCTUnwrap(Why(try Comparison(household, TestFigures.statutes(2026))))
+    let income = try XCTUnwrap(why.causes.first { $0.kind == .income })
+    let told = income.sentences.filter { $0.contains("Toeslagenwet") }
+    XCTAssertEqual(told.count, 2, "\(income.sentences)")
+    for sentence in told {
+      XCTAssertTrue(sentence.contains("the toeslag of persons[1]"), sentence)
+      XCTAssertTrue(
+        sentence.hasSuffix(
+          "gross over the year, of which the budget counts what is paid in January to March, "
+            + "while together (TW artikel 2 and 8)"), sentence)
+    }
+  }
+
   func testPensioners() {
     tryHouseholds(debug: 60, release: 20_000, seed: 4_007) { households, _, mismatches in
       try check(households.next(), &mismatches)
@@ -167,7 +196,7 @@ extension Reason {
     case .noContribution(let column, _), .noHuurtoeslag(let column, _),
       .remission(let column, _, _), .aow(let column, _, _, _, _),
       .alleenstaandeouderenkorting(let column, _, _), .hulpbehoevendheid(let column, _, _),
-      .toeslagenwet(let column, _, _), .bijstand(let column, _, _, _),
+      .toeslagenwet(let column, _, _, _), .bijstand(let column, _, _, _, _),
       .overlijdensuitkering(let column, _, _), .aanslag(let column, _, _, _):
       return column
     case .followsIncome, .amounts: return nil
@@ -178,8 +207,8 @@ extension Reason {
   var person: Int? {
     switch self {
     case .aow(_, let person, _, _, _), .alleenstaandeouderenkorting(_, let person, _),
-      .hulpbehoevendheid(_, let person, _), .toeslagenwet(_, let person, _),
-      .bijstand(_, let person, _, _), .overlijdensuitkering(_, let person, _),
+      .hulpbehoevendheid(_, let person, _), .toeslagenwet(_, let person, _, _),
+      .bijstand(_, let person, _, _, _), .overlijdensuitkering(_, let person, _),
       .aanslag(_, let person, _, _), .followsIncome(_, let person), .amounts(_, let person, _, _):
       return person
     default: return nil

@@ -74,17 +74,31 @@ extension NaiveReasons {
     return found.map(\.month) == stays.months ? nil : "inside in \(found)"
   }
 
-  func bijstand(_ person: Int, _ year: Int, _ inside: Presence) -> String? {
+  /// The days on which the income of a person is that of the household, if not all.
+  private func isCounted(_ person: Int, _ counted: Presence?) -> Bool {
+    let together = count { person == 0 || isTogether($0) }
+    return counted.map { $0 != .wholeYear && count($0) == together }
+      ?? (together.reduce(0, +) == days.count)
+  }
+
+  func bijstand(_ person: Int, _ year: Int, _ inside: Presence, _ counted: Presence?) -> String? {
     guard household.persons.contains(where: { $0.bijstand != nil }) else { return "no bijstand" }
-    if year < 0 || year > 0 && budget.year(.inkomenBruto) == 0 { return "no income" }
+    guard isCounted(person, counted) else { return "together on other days" }
+    if year < 0 || year > 0 && counted == nil && budget.year(.inkomenBruto) == 0 {
+      return "no income"
+    }
     let found = firsts.filter { isInside(person, $0) }
     return found.map(\.month) == inside.months ? nil : "inside in \(found)"
   }
 
-  func toeslagenwet(_ person: Int, _ year: Int) -> String? {
+  func toeslagenwet(_ person: Int, _ year: Int, _ counted: Presence?) -> String? {
     let facts = household.persons[person]
     guard facts.wajong != nil || facts.hasWIA else { return "no benefit beside it" }
-    return year >= 0 && year <= budget.year(.inkomenBruto) ? nil : "more than all income"
+    guard isCounted(person, counted) else { return "together on other days" }
+    if year < 0 || counted == nil && year > budget.year(.inkomenBruto) {
+      return "more than all income"
+    }
+    return nil
   }
 
   func overlijdensuitkering(_ person: Int, _ cents: Int) -> String? {
