@@ -75,6 +75,8 @@ package struct UnitType: Sendable, Hashable {
   package var nieuwbouw = false
   /// What of it comes from the range of the woonvorm.
   package var assumed: [AssumedHomeCost] = []
+  /// What it does not state and counts as something all the same.
+  package var leftOpen: [OpenFact] = []
   /// Why the rent is not within the highest by its points in the year of a variant.
   package var wwsRemark: String?
 
@@ -147,6 +149,7 @@ extension Complex {
     household.year = year
     household.dwelling = Dwelling()
     household.leftOpen.removeAll { $0.key == .selfContained }
+    household.leftOpen += unit.leftOpen
     household.nextDwelling = nil
     household.moveDate = nil
     household.dwelling.woonvorm = unit.facts.woonvorm

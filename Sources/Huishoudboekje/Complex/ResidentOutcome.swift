@@ -112,6 +112,7 @@ extension UnitType {
     unit.wws = nil
     unit.wwsRemark = nil
     unit.assumed = []
+    unit.leftOpen = []
     unit.zorgwoning = false
     unit.nieuwbouw = false
     return unit

@@ -3,7 +3,7 @@
 ///
 /// A circumstance of which a scenario is silent, like a child or a declared return, is not there and no open fact;
 /// an amount that is not stated stands in `StatedAmounts`.
-package struct OpenFact: Sendable, Equatable {
+package struct OpenFact: Sendable, Hashable {
   package enum Key: Sendable, CaseIterable {
     case verblijfFrom, sex, aowKind, aowBuildUp, wajongRegime, wiaHoliday, wiaAtLeast35Pct
     case loonheffingskorting, parentsCannotPay, voedingInMindering, vptIsInrichting

@@ -46,6 +46,10 @@ extension ComplexDecoder {
     if reader.has("woonvorm") {
       unit.facts.woonvorm = try ScenarioDecoder.choice(reader, "woonvorm")
     }
+    if !reader.states("self_contained") {
+      unit.leftOpen.append(
+        OpenFact(.selfContained, of: 0, at: reader.path(of: "self_contained")))
+    }
     unit.facts.selfContained = try reader.bool("self_contained", default: true)
     unit.facts.designated = try reader.bool("designated", default: false)
     unit.facts.adaptedHome = try reader.bool("adapted_home", default: false)

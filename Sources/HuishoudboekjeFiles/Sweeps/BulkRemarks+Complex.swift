@@ -40,6 +40,7 @@ extension ComplexResult {
       let persona: Int
       let year: Int
       let home: HomeFacts
+      let leftOpen: [OpenFact.Key]
       let isForZZP: Bool
       let hasEnergie: Bool
     }
@@ -49,7 +50,8 @@ extension ComplexResult {
       for (number, variant) in complex.variants.enumerated() {
         for (index, unit) in variant.units.enumerated() {
           let key = Key(
-            persona: persona, year: variant.year, home: unit.facts, isForZZP: unit.isForZZP,
+            persona: persona, year: variant.year, home: unit.facts,
+            leftOpen: unit.leftOpen.map(\.key), isForZZP: unit.isForZZP,
             hasEnergie: unit.energie != nil)
           if let place = places[key] {
             cells[place].count += 1

@@ -49,6 +49,27 @@ final class OpenFactsOfFilesTests: XCTestCase {
       left.keys.filter { !$0.contains("peiljaar") }, ["persons[0].assets.debts_eur"])
   }
 
+  /// What a home of a complex does not state is told, of as many cells as have such a home.
+  func testTheHomesOfAComplex() throws {
+    let json = """
+      {"complex": "open", "year": 2026,
+       "units": [
+         {"name": "A", "number": 1, "kale_huur_eur_month": "600", "self_contained": true},
+         {"name": "B", "number": 2, "kale_huur_eur_month": "600"},
+         {"name": "C", "number": 2, "kale_huur_eur_month": "600", "self_contained": false},
+         {"name": "D", "number": 1, "kale_huur_eur_month": "600", "leveringsvorm": "ZZP"}],
+       "personas": [
+         {"name": "p", "number": 6, "leveringsvorm": "VPT",
+          "persons": [
+            {"birth_date": "1990-03-01", "care": {"zorgprofiel": "VG4"},
+             "incomes": [{"type": "wajong"}]}]}]}
+      """
+    let result = try ComplexResult(
+      ComplexFile(JSONNode.parse(Array(json.utf8), file: "c.json"), file: "c.json"))
+    let told = result.remarks().lines.filter { $0.contains("zelfstandig") }
+    XCTAssertEqual(told, ["assumed (1 of 4 cells): the home is zelfstandig"])
+  }
+
   /// Nothing is taken off for meals unless it is said; the gemeente may.
   func testTheMealsOfBijstand() throws {
     let json = """
