@@ -42,12 +42,43 @@ final class SentencesOfScenariosTests: XCTestCase {
         comparison.budgets.filter { [label, label + "-VERZOEK"].contains($0.label) }
           .map { $0.average(.vrijBesteedbaar) }.max() ?? 0
       }
-      for worth in item.worth {
+      // In the table the choice was made before the peiljaar.
+      let before = try XCTUnwrap(item.besides.first, name)
+      for worth in before.worth {
         XCTAssertEqual(
           worth.cents, best(worth.column + "-ONGEHUWD") - best(worth.column),
           "\(name) \(worth.column)")
       }
     }
+  }
+
+  /// Chosen now the contribution of 2026 rests on the AOW of a couple: 964.27 instead of 1300.02. In its first year
+  /// the vakantie-uitkering of May has eight months of before the choice.
+  func testTheChoiceOfAOWMadeNow() throws {
+    let item = try XCTUnwrap(
+      try advice("s07-echtpaar-een-opgenomen").items.first { $0.question == .aowChoice })
+    XCTAssertEqual(item.worth.map(\.cents), [248_61])
+    XCTAssertEqual(item.besides.map(\.year), [2028])
+    XCTAssertEqual(item.besides.first?.worth.map(\.cents), [-57_50])
+    XCTAssertTrue(item.action.hasPrefix("It leaves more in the first years only"), item.action)
+  }
+
+  /// What a return of 2024 or 2023 would ask is below the aanslaggrens: no aanslag, and no step.
+  func testNoReturnBelowTheAanslaggrens() throws {
+    for name in ["s11-wajong-30", "s16-terugkeer-met-verklaring", "s20-wajong-52"] {
+      let list = try advice(name)
+      XCTAssertFalse(list.items.contains { $0.question == .taxReturn }, name)
+      XCTAssertFalse(
+        list.together.flatMap(\.steps).contains { $0.question == .taxReturn }, name)
+    }
+  }
+
+  /// Without a step that adds anything nothing is said of all steps, also where less than nothing is left.
+  func testNoStepsBelowZero() throws {
+    let list = try advice("s19-vermogen-vrije-sector")
+    XCTAssertTrue(list.together.isEmpty)
+    let form = try XCTUnwrap(list.items.first { $0.question == .form })
+    XCTAssertFalse(form.text.contains("with all extra steps"), form.text)
   }
 
   /// The form that advice calls the best is that of the comparison.

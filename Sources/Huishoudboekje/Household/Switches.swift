@@ -8,6 +8,12 @@ package struct Switches: Sendable, Equatable {
     case none
     /// Always an aanslag.
     case annual
+    /// A return is filed: an aanslag where one is needed or where what is asked or given back is not small. It is
+    /// how advice weighs a return; no scenario states it.
+    case filed
+
+    /// Those that a scenario may state.
+    package static var allCases: [Settlement] { [.auto, .none, .annual] }
   }
   package var settlement = Settlement.auto
   /// How the peiljaar was settled, in the tax that the eigen bijdrage looks at; nil: as the year. No scenario
@@ -38,6 +44,9 @@ package struct Switches: Sendable, Equatable {
   package var aokBijOpname = true
   /// Who does not claim it files the return all the same: with it the credit is weighed alone.
   var returnWithoutAOK = false
+  /// Since when a couple has chosen to be treated as unmarried, in the columns that have that choice; nil:
+  /// always. No scenario states it: with it a choice that is made now is weighed.
+  var unmarriedFrom: CalendarDate?
   /// The income of the tenant's children counts for passend toewijzen, as the text of Woningwet
   /// artikel 1 has it for those who are not supported; no corporation does so.
   package var kindInkomenPassend = false

@@ -63,8 +63,8 @@ extension Household {
   func isSingleForAOW(_ index: Int, in column: BudgetColumn, on date: CalendarDate) -> Bool {
     guard couldBeSingle(index, in: column, on: date) else { return false }
     guard let partner, isCouple(on: date), person(1 - index).deathDate != date else { return true }
-    return Huishoudboekje.aowKind(
-      married: partner.married, chosenUnmarried: column.chosenUnmarried) == .single
+    let chosen = column.chosenUnmarried && switches.unmarriedFrom.map { $0 <= date } ?? true
+    return Huishoudboekje.aowKind(married: partner.married, chosenUnmarried: chosen) == .single
   }
 
   /// The kind of AOW of a month: it rises from the first day of the month of a change, and falls

@@ -124,12 +124,19 @@ extension IncomeBeforeBijstand {
     // The gemeente settles the tax on bijstand; only other sources beside it ask for an aanslag.
     let claims = shared.value.filesForAOK && !payroll.hasSingleAOW
     let needed = sources.two .| (benefit .> zero) .| L.Mask(all: claims)
-    let settled = settlement == .auto ? needed : L.Mask(all: settlement == .annual)
     let difference = (aanslag.due - withheldYear)
       .named("verschuldigd min ingehouden", "Wet IB 2001 artikel 9.2")
     let small =
       (difference .<= YearAmount(tax.figures.aanslaggrens))
       .& (zero - YearAmount(tax.figures.teruggaafgrens) .<= difference)
+    let settled: L.Mask
+    switch settlement {
+    case .auto: settled = needed
+    case .filed:
+      let imposed = needed .| .!small
+      settled = imposed
+    case .none, .annual: settled = L.Mask(all: settlement == .annual)
+    }
     let collected = difference.when(settled .& .!small)
       .named("aanslag inkomstenbelasting", "Wet IB 2001 artikel 9.4")
     let whole = taxable.downToEuro("AWR artikel 21")

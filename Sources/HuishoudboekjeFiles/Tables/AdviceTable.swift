@@ -76,7 +76,8 @@ package struct AdviceTable: Sendable {
     guard !item.besides.isEmpty else { return nil }
     return item.besides.map { other in
       let worth = other.worth.filter { !$0.isNothing }
-      return "\(other.line.key) \(other.year): \(self.worth(worth))"
+      return
+        "\(other.line.key) \(other.year): \(self.worth(worth.isEmpty ? other.worth : worth))"
     }.joined(separator: "; ")
   }
 

@@ -206,12 +206,12 @@ enum AdvisedHousehold {
     case .leftOut:
       if isTaken { (household.requests, household.weighed) = (.show, .leftOut) }
     case .taxReturn(_, isPeiljaar: true):
-      household.switches.settlementOfPeiljaar = isTaken ? .annual : Switches.Settlement.none
+      household.switches.settlementOfPeiljaar = isTaken ? .filed : Switches.Settlement.none
     case .taxReturn:
       if household.switches.settlementOfPeiljaar == nil {
         household.switches.settlementOfPeiljaar = household.switches.settlement
       }
-      household.switches.settlement = isTaken ? .annual : .none
+      household.switches.settlement = isTaken ? .filed : .none
     case .ouderenkorting:
       household.switches.aokBijOpname = isTaken
       household.switches.returnWithoutAOK = !isTaken

@@ -99,7 +99,7 @@ final class AdviceIsTrueTests: XCTestCase {
           set.persons.allSatisfy { $0 < household.persons.count }
             && set.cohabitants.allSatisfy { $0 < household.cohabitants.count }
         }
-    case .handicap(let below):
+    case .handicap(let below, _):
       let first = CalendarDate(household.year, 1)
       return below == figures.jongerengrensLeeftijd
         && household.persons.contains { $0.birthDate.age(on: first) < below }

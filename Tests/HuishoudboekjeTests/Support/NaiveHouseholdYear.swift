@@ -95,14 +95,15 @@ struct NaiveHouseholdYear {
       year: year, bank: bank, other: other, debts: debts, partners: 1, actualReturn: actualReturn,
       figures: figures)
     let aanslag = settle(year, box1: taxable, box3)
+    let collected = NaiveAanslag.collected(
+      verschuldigd: aanslag, withheld: loonheffing, year: year, figures: figures)
     let isSettled: Bool
     switch household.switches.settlement {
     case .annual: isSettled = true
     case .none: isSettled = false
     case .auto: isSettled = pension > 0 || box3.benefit > 0
+    case .filed: isSettled = pension > 0 || box3.benefit > 0 || collected != 0
     }
-    let collected = NaiveAanslag.collected(
-      verschuldigd: aanslag, withheld: loonheffing, year: year, figures: figures)
     return Income(
       gross: taxable, loonheffing: loonheffing, zvw: zvw, collected: isSettled ? collected : 0,
       tax: isSettled ? aanslag : known, taxable: taxable, box3: box3)

@@ -290,9 +290,13 @@ struct NaiveTelling {
     switch household.switches.settlement {
     case .annual: settled = true
     case .none: settled = false
-    case .auto:
+    case .auto, .filed:
       let claimed = hasSingleCredit(index) && pensionType(index) != .single
-      settled = income.sources > 1 || benefit > 0 || claimed
+      let asked = NaiveAanslag.collected(
+        verschuldigd: due, withheld: paid, year: year, figures: figures)
+      settled =
+        income.sources > 1 || benefit > 0 || claimed
+        || household.switches.settlement == .filed && asked != 0
     }
     income.tax = settled ? due : paid - income.mayWithoutCredit
     if settled {

@@ -1,14 +1,15 @@
 extension Advice {
   /// What is weighed, with the facts that its sentences name.
   package enum Subject: Sendable, Equatable {
-    case aowChoice
+    /// From the first of a year on.
+    case aowChoice(year: Int)
     /// The columns of which one is chosen, that which leaves most first, with what is free to spend in each,
     /// without and with all extra steps; and the forms that are not compared.
     case form(FormChoice)
     /// From the year that counts now, on the grounds on which it can be granted here.
     case peiljaarverlegging(year: Int, from: Int, grounds: [Ground])
     /// The adults below this age.
-    case handicap(below: Int)
+    case handicap(below: Int, year: Int)
     case toeslagpartner(ToeslagpartnerRequest, year: Int)
     case leftOut([LeftOut], year: Int)
     /// Of the year, or of the peiljaar in the tax that the eigen bijdrage looks at.
@@ -100,7 +101,7 @@ extension Advice.Subject {
     case .taxReturn(_, let isPeiljaar):
       let peiljaar = switches.settlementOfPeiljaar ?? switches.settlement
       let settlement = isPeiljaar ? peiljaar : switches.settlement
-      return settlement == .auto ? nil : settlement == .annual
+      return settlement == .auto ? nil : settlement != .none
     case .ouderenkorting: return switches.aokBijOpname
     case .assetDivision: return switches.eigenBijdrage.drempelGepoold
     case .terugkeer(let person): return household.care(of: person)?.terugkeerVerklaring
@@ -122,7 +123,7 @@ extension Advice.Subject {
       household.requests = isTaken ? .show : .hide
       household.weighed = .leftOut
     case .taxReturn(_, let isPeiljaar):
-      let settlement: Switches.Settlement = isTaken ? .annual : .none
+      let settlement: Switches.Settlement = isTaken ? .filed : .none
       let switches = household.switches
       household.switches.settlementOfPeiljaar =
         isPeiljaar ? settlement : switches.settlementOfPeiljaar ?? switches.settlement

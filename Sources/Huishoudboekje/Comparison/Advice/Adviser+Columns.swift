@@ -1,13 +1,15 @@
 /// The choices between columns that stand side by side.
 extension Adviser {
   func choices(_ together: [StepsTogether]) throws(HouseholdError) -> [Advice] {
-    let best = try budgetsWithRequests()
-    return [aowChoice(best), form(best, together)].compactMap { $0 }
+    let best = try budgetsWithRequests(household)
+    return [try aowChoice(best), form(best, together)].compactMap { $0 }
   }
 
   /// Of every column the budget with the requests that Dienst Toeslagen grants there, where it leaves more: so
   /// columns are compared each at its best, as a comparison shows them.
-  private func budgetsWithRequests() throws(HouseholdError) -> [YearBudget] {
+  private func budgetsWithRequests(
+    _ household: Household
+  ) throws(HouseholdError) -> [YearBudget] {
     var asked = household
     asked.requests = .show
     var best: [YearBudget] = []
@@ -23,15 +25,27 @@ extension Adviser {
     return best
   }
 
-  /// Married, one of them in an institution: AOW as a couple, or each as a single person.
-  private func aowChoice(_ best: [YearBudget]) -> Advice? {
-    var worth: [Advice.Worth] = []
+  /// Married, one of them in an institution: AOW as a couple, or each as a single person, chosen on the first day
+  /// of the year; and two years later, when the peiljaar of the contribution has that choice too.
+  private func aowChoice(_ best: [YearBudget]) throws(HouseholdError) -> Advice? {
+    var chosen = household
+    chosen.switches.unmarriedFrom = CalendarDate(household.year, 1)
+    let now = try budgetsWithRequests(chosen)
+    var (worth, later): ([Advice.Worth], [Advice.Worth]) = ([], [])
     for (index, label) in labels.enumerated() where !base[index].column.chosenUnmarried {
       guard let other = labels.firstIndex(of: label + "-ONGEHUWD") else { continue }
-      worth.append(Self.worth(label, best[other], best[index]))
+      worth.append(Self.worth(label, now[other], best[index]))
+      later.append(Self.worth(label, best[other], best[index]))
     }
     guard !worth.isEmpty else { return nil }
-    return Advice(subject: .aowChoice, standing: .otherColumn, worth: worth)
+    var advice = Advice(
+      subject: .aowChoice(year: household.year), standing: .otherColumn, worth: worth)
+    if later != worth {
+      advice.besides = [
+        Advice.Besides(line: .vrijBesteedbaar, year: household.year + 2, worth: later)
+      ]
+    }
+    return advice
   }
 
   /// Which form leaves most; the first months of a stay and a dated course are no form to choose.
@@ -48,7 +62,7 @@ extension Adviser {
     choice.leavesOutCourse = all.contains { $0.column.choice == .course }
     choice.columns = order.map { budget in
       let usual = labels[all.firstIndex { $0.label == budget.label } ?? 0]
-      let then = together.first { $0.column == usual }?.after ?? 0
+      let then = together.first { $0.column == usual }?.after ?? free(budget)
       return .init(
         label: budget.label, free: free(budget), withSteps: max(then, free(budget)))
     }

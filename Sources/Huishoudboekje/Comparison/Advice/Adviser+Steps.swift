@@ -8,7 +8,8 @@ extension Adviser {
         .peiljaarverlegging(year: year, from: countedYear ?? year - 2, grounds: grounds()))
     }
     if try !youngTenancies().isEmpty {
-      steps.append(.handicap(below: statutes.huurtoeslag.figures.jongerengrensLeeftijd))
+      steps.append(
+        .handicap(below: statutes.huurtoeslag.figures.jongerengrensLeeftijd, year: year))
     }
     if let request = toeslagpartnerRequest() { steps.append(.toeslagpartner(request, year: year)) }
     if plan.columns.contains(where: { !household.setsToLeaveOut(in: $0.column).isEmpty }) {

@@ -90,7 +90,10 @@ extension NoEffect.Reason.Contribution {
         "the bijdrageplichtig inkomen of the low contribution is not \(cents.asEuros) or more lower in "
         + "\(year) than in \(before)"
     case .same: return "the low contribution is the same over both years"
-    case .leavesZakEnKleedgeld: return "the high contribution leaves the zak- en kleedgeld"
+    case .leavesZakEnKleedgeld:
+      return
+        "the high contribution leaves the zak- en kleedgeld, by the test of the law, which does not look at "
+        + "the costs of this budget"
     case .highNotLower: return "over the year itself the high contribution is not lower"
     case .notKnown: return "the amounts of the year for the high contribution are not known"
     }
