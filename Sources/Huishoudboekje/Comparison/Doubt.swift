@@ -102,6 +102,9 @@ enum Doubt {
       law: .levenskosten, keys: ["d0_alarm_mpt_pgb"],
       moves: [.to("19.78", "prices found: 19.78 to 22.00")]),
     Entry(
+      law: .levenskosten, keys: ["d0_energie"],
+      moves: [.to("172", "an average home 2065 a year")]),
+    Entry(
       law: .levenskosten, keys: ["energie_gemiddeld"],
       moves: [
         .to("1030", "electrically heated 1030 a year"),

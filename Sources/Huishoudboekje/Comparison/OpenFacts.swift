@@ -56,11 +56,18 @@ extension OpenFact {
         && person.birthDate.age(on: CalendarDate(household.year, 1)) < 70
     case .aowKind, .aowBuildUp: return person.aow != nil
     case .wajongRegime: return person.wajong != nil
+    case .hulpbehoevendheid:
+      // It is raised outside an institution, in the year or in one that counts.
+      return person.wajong != nil
+        && plan.benefits[column.benefits].living[self.person].contains { !$0.inInstitution }
     case .wiaHoliday, .wiaAtLeast35Pct: return person.hasWIA
     case .loonheffingskorting: return true
     case .parentsCannotPay: return person.bijstand != nil && hasYoung
     case .voedingInMindering, .vptIsInrichting: return person.bijstand != nil && isVPT
     case .married, .partnerInsured: return household.partner != nil
+    case .registeredAtHome:
+      return household.partner != nil
+        && column.column.courses.joined().contains { $0.form == .zzp }
     case .selfContained:
       return !household.dwelling.designated && column.rent.homes.contains { !$0.isEmpty }
     }
@@ -71,7 +78,8 @@ extension OpenFact {
     let person = household.person(self.person)
     switch key {
     case .verblijfFrom:
-      return "verblijf\(whose): since long before the year"
+      let together = household.partner?.form == .same ? " and persons[1]" : ""
+      return "verblijf\(whose)\(together): since long before the year"
     case .sex: return "sex\(whose), for the food: a \(person.isMan ? "man" : "woman")"
     case .aowKind:
       return person.aow.map {
@@ -84,6 +92,12 @@ extension OpenFact {
         case .dga75: return "Wajong\(whose): without arbeidsvermogen"
         case .av70: return "Wajong\(whose): with arbeidsvermogen"
         }
+      }
+    case .hulpbehoevendheid:
+      return person.wajong.map {
+        let raise =
+          $0.hulpbehoevendheid == .geen ? "not raised" : "raised (\($0.hulpbehoevendheid.rawValue))"
+        return "Wajong\(whose): \(raise) for hulpbehoevendheid"
       }
     case .wiaHoliday:
       return "WIA\(whose): \(person.wiaHasHoliday ? "with" : "without") vakantie-uitkering"
@@ -112,6 +126,10 @@ extension OpenFact {
     case .partnerInsured:
       return household.partner.map {
         "persons[1] is \($0.insured ? "" : "not ")insured under the Zvw"
+      }
+    case .registeredAtHome:
+      return household.partner.map {
+        "who stays in an institution is \($0.registeredAtHome ? "still" : "no longer") registered at the home"
       }
     case .selfContained:
       return "the home is \(household.dwelling.selfContained ? "" : "not ")zelfstandig"

@@ -78,9 +78,13 @@ extension Reason {
       return
         "\(column): \(names.list([person])) receives an overlijdensuitkering of \(cents.asEuros) "
         + "(AOW artikel 18)"
-    case .aanslag(let column, let person, let imposed, let collected):
+    case .aanslag(let column, let person, let imposed, let collected, let settlement):
       guard imposed else {
-        return "\(column): no aanslag is imposed\(on(person, names)) (Wet IB 2001 artikel 9.4)"
+        let why =
+          settlement == .none
+          ? "the scenario switches it off" : "none is needed without a return"
+        return
+          "\(column): no aanslag is counted\(on(person, names)): \(why) (Wet IB 2001 artikel 9.4)"
       }
       if collected == 0 {
         return

@@ -32,7 +32,8 @@ enum Reason: Sendable, Equatable {
   /// Once, to the survivor; cents.
   case overlijdensuitkering(column: String, person: Int, cents: Int)
   /// An assessment is imposed, and what is collected or, below zero, paid back; cents.
-  case aanslag(column: String, person: Int, imposed: Bool, collected: Int)
+  case aanslag(
+    column: String, person: Int, imposed: Bool, collected: Int, settlement: Switches.Settlement)
   /// What is withheld or asked moves with the income of the person, which differs.
   case followsIncome(BudgetLine, person: Int)
   /// No more is known than the amounts, cents of the year.

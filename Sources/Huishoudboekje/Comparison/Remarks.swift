@@ -115,8 +115,8 @@ extension AssumedInput {
 package struct SampledFigures: Sendable {
   /// Each once, in the order of law and key.
   package private(set) var figures: [FigureUse] = []
-  /// The figure that moves most, cents a month, and in which of the households.
-  package private(set) var largest: (use: FigureUse, cents: Int, place: Int)?
+  /// The figure that moves most, to which value, cents a month, and in which of the households.
+  package private(set) var largest: (use: FigureUse, value: String, cents: Int, place: Int)?
   /// How many households were looked at.
   package let count: Int
 
@@ -139,7 +139,9 @@ package struct SampledFigures: Sendable {
     for (place, impacts) in made.withLock({ $0 }).enumerated() {
       for impact in impacts {
         if !figures.contains(impact.use) { figures.append(impact.use) }
-        if impact.largest > largest?.cents ?? 0 { largest = (impact.use, impact.largest, place) }
+        for outcome in impact.outcomes where outcome.largest > largest?.cents ?? 0 {
+          largest = (impact.use, outcome.move.value, outcome.largest, place)
+        }
       }
     }
     figures.sort { ($0.id.file, $0.id.row) < ($1.id.file, $1.id.row) }

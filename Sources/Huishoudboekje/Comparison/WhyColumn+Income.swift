@@ -53,7 +53,7 @@ extension WhyColumn {
     .aanslag(
       column: label, person: person,
       imposed: compared.common.incomes[person].value.settled,
-      collected: incomes[person].year(.aanslag))
+      collected: incomes[person].year(.aanslag), settlement: household.switches.settlement)
   }
 
   private func aow(_ person: Int) -> Reason? {

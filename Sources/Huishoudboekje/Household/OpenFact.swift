@@ -5,9 +5,10 @@
 /// an amount that is not stated stands in `StatedAmounts`.
 package struct OpenFact: Sendable, Hashable {
   package enum Key: Sendable, CaseIterable {
-    case verblijfFrom, sex, aowKind, aowBuildUp, wajongRegime, wiaHoliday, wiaAtLeast35Pct
+    case verblijfFrom, sex, aowKind, aowBuildUp, wajongRegime, hulpbehoevendheid, wiaHoliday,
+      wiaAtLeast35Pct
     case loonheffingskorting, parentsCannotPay, voedingInMindering, vptIsInrichting
-    case married, partnerInsured, selfContained
+    case married, partnerInsured, registeredAtHome, selfContained
   }
   package let key: Key
   /// Of the home and the couple: 0.

@@ -141,7 +141,7 @@ extension ScenarioDecoder {
     let person = try person(persons[0], 0)
     var household = Household(
       name: name, year: year, person: person, dwelling: Dwelling(),
-      care: try Self.care(persons[0].object("care")))
+      care: try ownCare(persons[0], in: year))
     if isCouple { household.partner = try partner(persons[1], couple) }
     if reader.has("cohabitants") {
       household.cohabitants = try Self.cohabitants(reader.objects("cohabitants"))
@@ -151,6 +151,7 @@ extension ScenarioDecoder {
       household.switches = try Self.switches(switches)
     }
     household.amounts = amounts
+    household.leftOpen = leftOpen
     return household
   }
 }

@@ -33,6 +33,7 @@ extension ScenarioDecoder {
       case .aow: person.aow = try aow(income, index)
       case .wajong:
         note(.wajongRegime, of: index, at: "regime", in: income)
+        note(.hulpbehoevendheid, of: index, at: "hulpbehoevendheid", in: income)
         person.wajong = try Self.wajong(income)
         try Self.toeslagenwet(income, &person)
       case .bijstand:

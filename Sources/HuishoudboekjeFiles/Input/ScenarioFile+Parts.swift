@@ -69,7 +69,11 @@ extension ScenarioDecoder {
     _ reader: JSONObjectReader, _ couple: JSONObjectReader?
   ) throws(InputError) -> Partner {
     var partner = Partner(person: try person(reader, 1))
-    for (fact, key) in [(OpenFact.Key.married, "married"), (.partnerInsured, "partner_insured")] {
+    let facts: [(OpenFact.Key, String)] = [
+      (.married, "married"), (.partnerInsured, "partner_insured"),
+      (.registeredAtHome, "partner_registered_at_home"),
+    ]
+    for (fact, key) in facts {
       if couple?.states(key) != true { leftOpen.append(OpenFact(fact, of: 0, at: "couple.\(key)")) }
     }
     partner.married = try couple?.bool("married", default: true) ?? true

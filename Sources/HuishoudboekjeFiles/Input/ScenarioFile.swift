@@ -105,6 +105,17 @@ struct ScenarioDecoder {
 
   init(source: ScenarioSource) { self.source = source }
 
+  /// The care of the first person, and whether it is open since when a stay lasts: a course that begins with one
+  /// before all that counts has it stated.
+  mutating func ownCare(_ person: JSONObjectReader, in year: Int) throws(InputError) -> Care {
+    let reader = try person.object("care")
+    let care = try Self.care(reader)
+    let first = care.course.first
+    let isLong = first?.form == .zzp && first.map { $0.from <= CalendarDate(year - 3, 1) } ?? false
+    if !isLong { note(.verblijfFrom, at: "verblijf_from", in: reader) }
+    return care
+  }
+
   mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
     let name = try root.string("scenario")
     let description = try root.optionalString("description")
@@ -123,9 +134,7 @@ struct ScenarioDecoder {
         remedy: "Add the partner to persons, or leave couple out.")
     }
     let person = try person(persons[0], 0)
-    let stay = try persons[0].object("care")
-    note(.verblijfFrom, at: "verblijf_from", in: stay)
-    let care = try Self.care(stay)
+    let care = try ownCare(persons[0], in: year)
     var household = Household(
       name: name, year: year, person: person, dwelling: try dwelling(root.object("dwelling"), 0),
       care: care)

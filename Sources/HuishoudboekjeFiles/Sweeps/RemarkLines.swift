@@ -89,8 +89,9 @@ package struct BulkRemarks: Sendable {
       if let largest = sampled.largest {
         lines.append(
           "the unverified figure that moves most there: \(largest.use.law.rawValue) "
-            + "\(largest.use.date) \(largest.use.row.key) = \(largest.use.row.value), up to "
-            + "\(largest.cents.asEuros) euros a month (\(samples[largest.place]))")
+            + "\(largest.use.date) \(largest.use.row.key) = \(largest.use.row.value): at "
+            + "\(largest.value) by \(largest.cents.asEuros) euros a month (\(samples[largest.place]))"
+        )
       }
     }
     for axis in idle {
@@ -156,7 +157,7 @@ package struct BulkRemarks: Sendable {
             .object([
               ("law", .string(largest.use.law.rawValue)), ("from", .string("\(largest.use.date)")),
               ("key", .string(largest.use.row.key)), ("value", .string(largest.use.row.value)),
-              ("eur_month", .string(largest.cents.asEuros)),
+              ("instead", .string(largest.value)), ("eur_month", .string(largest.cents.asEuros)),
               ("where", .string(samples[largest.place])),
             ])
           ))

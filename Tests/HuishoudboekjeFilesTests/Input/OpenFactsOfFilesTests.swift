@@ -40,7 +40,8 @@ final class OpenFactsOfFilesTests: XCTestCase {
          {"birth_date": "1990-03-01", "sex": "man",
           "care": {"zorgprofiel": "VG4", "verblijf_from": "2020-01-01"},
           "assets": {"bank_eur": "0", "other_eur": "0"},
-          "incomes": [{"type": "wajong", "regime": "dga75", "loonheffingskorting": true}]}],
+          "incomes": [{"type": "wajong", "regime": "dga75", "hulpbehoevendheid": "geen",
+                       "loonheffingskorting": true}]}],
        "dwelling": {"kale_huur_eur_month": "600", "self_contained": true}}
       """
     let left = try assumed(stated)
@@ -68,6 +69,41 @@ final class OpenFactsOfFilesTests: XCTestCase {
       ComplexFile(JSONNode.parse(Array(json.utf8), file: "c.json"), file: "c.json"))
     let told = result.remarks().lines.filter { $0.contains("zelfstandig") }
     XCTAssertEqual(told, ["assumed (1 of 4 cells): the home is zelfstandig"])
+    // What the persona leaves open is told as well as what the home does.
+    XCTAssertTrue(
+      result.remarks().lines.contains {
+        $0.hasPrefix("assumed (all 4 cells)") && $0.contains("Wajong: without arbeidsvermogen")
+      }, "\(result.remarks().lines)")
+  }
+
+  /// Of a couple: who is still registered at home, and since when both stay; a course that begins long before has
+  /// the beginning stated.
+  func testOfACouple() throws {
+    func couple(_ care: String) -> String {
+      """
+      {"scenario": "couple", "year": 2026, "leveringsvormen": ["ZZP"],
+       "persons": [
+         {"birth_date": "1940-03-01", "care": {"zorgprofiel": "VV5"\(care)},
+          "incomes": [{"type": "aow"}]},
+         {"birth_date": "1942-03-01", "care": {"zorgprofiel": "VV5"},
+          "incomes": [{"type": "aow"}]}],
+       "dwelling": {"kale_huur_eur_month": "600"}}
+      """
+    }
+    let told = try assumed(couple(""))
+    XCTAssertEqual(
+      told["couple.partner_registered_at_home"],
+      "who stays in an institution is no longer registered at the home")
+    XCTAssertEqual(
+      told["persons[0].care.verblijf_from"],
+      "verblijf of persons[0] and persons[1]: since long before the year")
+    let course = try assumed(
+      couple(
+        """
+        , "course": [{"from": "2015-01-01", "leveringsvorm": "ZZP"},
+                     {"from": "2026-07-01", "leveringsvorm": "VPT"}]
+        """))
+    XCTAssertNil(course["persons[0].care.verblijf_from"])
   }
 
   /// Nothing is taken off for meals unless it is said; the gemeente may.

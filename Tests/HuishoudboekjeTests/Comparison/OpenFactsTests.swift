@@ -39,6 +39,11 @@ final class OpenFactsTests: XCTestCase {
         let isUnable = $0.wajong?.regime == .dga75
         $0.wajong?.regime = isUnable ? .av70 : .dga75
       }
+    case .hulpbehoevendheid:
+      person {
+        let isRaised = $0.wajong?.hulpbehoevendheid != .geen
+        $0.wajong?.hulpbehoevendheid = isRaised ? .geen : .hoog
+      }
     case .wiaHoliday: person { $0.wiaHasHoliday.toggle() }
     case .wiaAtLeast35Pct: person { $0.wiaAtLeast35Pct.toggle() }
     case .loonheffingskorting:
@@ -48,6 +53,7 @@ final class OpenFactsTests: XCTestCase {
     case .vptIsInrichting: person { $0.bijstand?.vptIsInrichting.toggle() }
     case .married: other.partner?.married.toggle()
     case .partnerInsured: other.partner?.insured.toggle()
+    case .registeredAtHome: other.partner?.registeredAtHome.toggle()
     case .selfContained: other.dwelling.selfContained.toggle()
     }
     return other

@@ -38,8 +38,9 @@ final class ReasonsAreTrueTests: XCTestCase {
         tell(reason, naive.bijstand(person, year, inside, counted))
       case .overlijdensuitkering(_, let person, let cents):
         tell(reason, naive.overlijdensuitkering(person, cents))
-      case .aanslag(_, let person, let imposed, let collected):
+      case .aanslag(_, let person, let imposed, let collected, let settlement):
         tell(reason, naive.aanslag(person, imposed, collected))
+        if settlement != naive.household.switches.settlement { wrong.append("\(reason)") }
       case .followsIncome, .amounts: break
       }
     }
@@ -197,7 +198,7 @@ extension Reason {
       .remission(let column, _, _), .aow(let column, _, _, _, _),
       .alleenstaandeouderenkorting(let column, _, _), .hulpbehoevendheid(let column, _, _),
       .toeslagenwet(let column, _, _, _), .bijstand(let column, _, _, _, _),
-      .overlijdensuitkering(let column, _, _), .aanslag(let column, _, _, _):
+      .overlijdensuitkering(let column, _, _), .aanslag(let column, _, _, _, _):
       return column
     case .followsIncome, .amounts: return nil
     }
@@ -209,7 +210,8 @@ extension Reason {
     case .aow(_, let person, _, _, _), .alleenstaandeouderenkorting(_, let person, _),
       .hulpbehoevendheid(_, let person, _), .toeslagenwet(_, let person, _, _),
       .bijstand(_, let person, _, _, _), .overlijdensuitkering(_, let person, _),
-      .aanslag(_, let person, _, _), .followsIncome(_, let person), .amounts(_, let person, _, _):
+      .aanslag(_, let person, _, _, _), .followsIncome(_, let person),
+      .amounts(_, let person, _, _):
       return person
     default: return nil
     }
