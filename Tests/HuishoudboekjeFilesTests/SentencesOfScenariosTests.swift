@@ -81,6 +81,19 @@ final class SentencesOfScenariosTests: XCTestCase {
     XCTAssertFalse(form.text.contains("with all extra steps"), form.text)
   }
 
+  /// Where nothing turns an answer it is said what was not moved: a first income of whom it counts, and facts.
+  func testWhatIsNotMoved() throws {
+    for (name, expected) in [
+      ("s09-wajong-19", [Answer.NotMoved.firstIncome, .facts]), ("s20-wajong-52", [.facts]),
+    ] {
+      let comparison = try scenario(name).compare()
+      let statutes = comparison.plan.statutes
+      var answer = Answer(comparison, statutes, .zakEnKleedgeld, margin: 50_00)
+      try answer.addTurns(comparison, statutes, [])
+      XCTAssertEqual(answer.notMoved, Set(expected), name)
+    }
+  }
+
   /// The form that advice calls the best is that of the comparison.
   func testTheFormOfTheAdviceIsThatOfTheAnswer() throws {
     for name in [

@@ -15,6 +15,12 @@ extension Answer {
       }
     }
     guard let better, better.cents > 0 else { return }
+    if comparison.household.persons.indices.contains(where: {
+      comparison.plan.firstIncome[$0] != .none
+    }) {
+      notMoved.insert(.firstIncome)
+    }
+    if comparison.assumed.contains(where: { $0.line == nil }) { notMoved.insert(.facts) }
     var turns = costs(comparison, better)
     turns += try peiljaar(comparison, statutes, better)
     self.better?.turns += turns
@@ -120,7 +126,7 @@ extension Answer {
         guard !household.amounts.has(slot), let value = values.first, value > 0 else { continue }
         // Where the columns assume different amounts, no single one is moved.
         guard Set(values).count == 1 else {
-          notMoved.append(index)
+          notMoved.insert(.differentIncomes)
           continue
         }
         func then(_ cents: Int) throws(HouseholdError) -> String? {

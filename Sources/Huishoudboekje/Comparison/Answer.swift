@@ -53,8 +53,20 @@ package struct Answer: Sendable {
   package let normFigures: [FigureUse]
   /// What turns an answer was looked for.
   package internal(set) var isTested = false
-  /// Of whom the columns assume different incomes of the peiljaar, which are not moved.
-  package internal(set) var notMoved: [Int] = []
+  /// What is assumed and was not moved.
+  package enum NotMoved: Sendable, CaseIterable {
+    case firstIncome, differentIncomes, facts
+
+    package var text: String {
+      switch self {
+      case .firstIncome: return "a first income, which counts over its own year"
+      case .differentIncomes:
+        return "the income of the peiljaar, of which the columns assume different amounts"
+      case .facts: return "facts that are assumed, and what is assumed to be nothing"
+      }
+    }
+  }
+  package internal(set) var notMoved: Set<NotMoved> = []
 
   package init(
     _ comparison: Comparison, _ statutes: Statutes, _ benchmark: Benchmark, margin: Int

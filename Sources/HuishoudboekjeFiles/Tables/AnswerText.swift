@@ -30,6 +30,7 @@ extension Answer {
   /// The sentences under the table.
   func sentences() -> [String] {
     var lines: [String] = []
+    let still = NotMoved.allCases.filter(notMoved.contains)
     if let better {
       lines.append(
         better.cents == 0
@@ -40,10 +41,7 @@ extension Answer {
         lines.append(
           "no single unverified figure within its documented doubt turns that, and no single amount "
             + "that is assumed, from nothing to twice itself"
-            + (notMoved.isEmpty
-              ? ""
-              : "; the income of the peiljaar, of which the columns assume "
-                + "different amounts, was not moved"))
+            + (still.isEmpty ? "" : "; not moved: \(still.map(\.text).joined(separator: "; "))"))
       }
     }
     for form in forms {
