@@ -7,6 +7,8 @@ import XCTest
 final class AnswerTests: XCTestCase {
   /// The form that leaves most, from the remainders alone.
   private func best(_ household: Household, _ statutes: Statutes) throws -> ColumnChoice? {
+    var household = household
+    household.requests = .show
     let budgets = try YearBudget.all(household, statutes)
     let stays = budgets.contains { $0.column.choice == .zzp }
     let counted = budgets.filter { !stays || $0.column.choice != .zzpFirstMonths }
@@ -22,7 +24,6 @@ final class AnswerTests: XCTestCase {
       households, _, mismatches in
       var household = households.next(forms: [.zzp, .vpt, .mpt])
       household.budgetSet = .d0
-      household.requests = .hide
       let statutes = TestFigures.statutes(household.year)
       let comparison = try Comparison(household, statutes)
       var answer = Answer(comparison, statutes, .nibud, margin: 50_00)
@@ -48,8 +49,10 @@ final class AnswerTests: XCTestCase {
     _ kinds: Kinds, _ mismatches: inout Mismatches
   ) throws {
     let statutes = TestFigures.statutes(household.year)
+    var shown = household
+    shown.requests = .show
     func choice(_ label: String) -> ColumnChoice? {
-      household.columns.first { $0.label == label }?.choice
+      shown.columns.first { $0.label == label }?.choice
     }
     func stating(_ slot: AmountSlot, _ cents: Int) throws -> ColumnChoice? {
       var changed = household
