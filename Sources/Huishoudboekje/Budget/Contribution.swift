@@ -27,13 +27,32 @@ package struct ContributionSchedule: Sendable, Equatable {
   var needsHigh: Bool { !highMonths.isEmpty || parts.contains(where: \.high) }
 }
 
+/// The days of each month of a year with the low and with the high contribution.
+struct DaysByMonth {
+  private var low = [Int](repeating: 0, count: 12)
+  private var high = [Int](repeating: 0, count: 12)
+
+  mutating func add(_ month: Int, _ days: Int, high isHigh: Bool) {
+    if isHigh { high[month - 1] += days } else { low[month - 1] += days }
+  }
+  func schedule(_ year: Int) -> ContributionSchedule {
+    var schedule = ContributionSchedule()
+    for month in everyMonth {
+      schedule.add(
+        month, low: low[month - 1], high: high[month - 1],
+        of: CalendarDate.days(inMonth: month, of: year))
+    }
+    return schedule
+  }
+}
+
 /// The eigen bijdrage of a year: low and high month amounts and when each is due.
 struct ContributionYear<L: Lane>: Sendable {
   var low: MonthAmount<L>
   var high: MonthAmount<L>
   /// Where nothing is due in a half-year: the nihil rule; nil where it cannot apply.
   var nihil: HalfYears<L.Mask>?
-  let schedule: ContributionSchedule
+  var schedule: ContributionSchedule
   let law: EigenBijdrageWlz
 
   @inline(__always) private func due(_ amount: MonthAmount<L>, in month: Int) -> MonthAmount<L> {
@@ -55,6 +74,12 @@ struct ContributionYear<L: Lane>: Sendable {
     if !schedule.highMonths.isEmpty { sum = sum + self.sum(high, schedule.highMonths) }
     for part in schedule.parts { sum = sum + self.part(part).inYear(months: 1) }
     return sum
+  }
+  /// What is due of it on the days of another schedule.
+  @inline(__always) func year(on schedule: ContributionSchedule) -> YearAmount<L> {
+    var part = self
+    part.schedule = schedule
+    return part.year
   }
   func amount(in month: Int) -> MonthAmount<L> {
     if schedule.lowMonths.contains(month) { return due(low, in: month) }

@@ -84,8 +84,8 @@ extension HouseholdPlan {
         if contribution.schedule.needsHigh { due.high = high(contribution, input, common) }
       }
       sink.add(.eigenBijdrage, due)
-      if plan.kwijtschelding?.inrichtingNorm != nil && kind.form == .zzp {
-        paidInside = paidInside + due.year
+      if plan.kwijtschelding?.inrichtingNorm != nil {
+        paidInside = paidInside + due.year(on: contribution.inside)
       }
     }
     guard let remission = plan.kwijtschelding else {

@@ -35,7 +35,8 @@ struct KwijtscheldingInput<L: Lane>: Sendable {
   var normpremie: YearAmount<L>
   /// The bijstandsnorm of those who live at home.
   var norm: YearAmount<L>
-  /// Of those in an inrichting: their norm, and the price they pay for the care; nil: nobody.
+  /// Of those in an inrichting: their norm, and the price that is paid for their care, alone or as a
+  /// couple; nil: nobody.
   var inrichting: (norm: YearAmount<L>, paidForCare: YearAmount<L>)?
   var bank, otherAssets: Wealth<L>
   /// The local taxes of the year before kwijtschelding.
@@ -60,7 +61,8 @@ struct Kwijtschelding: Sendable {
   /// What is remitted of an assessment.
   ///
   /// The law compares averages of the month that are expected over twelve months; here these are the
-  /// averages of the calendar year.
+  /// averages of the calendar year. It is silent on a couple with one in an inrichting: here both
+  /// incomes and both costs count, and the joint contribution is the price of the care inside.
   ///
   /// - Law: Uitvoeringsregeling Invorderingswet 1990 artikel 11 to 16, followed by gemeenten and
   ///   waterschappen with a percentage of the norm of their own.

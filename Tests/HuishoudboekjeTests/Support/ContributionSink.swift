@@ -44,7 +44,7 @@ struct NaiveContributions {
   }
 
   /// The care on a day; nil: none, or no contribution because of the age.
-  private func form(_ index: Int, _ date: CalendarDate) -> Leveringsvorm? {
+  func form(_ index: Int, _ date: CalendarDate) -> Leveringsvorm? {
     let course = column.courses[index]
     guard !course.isEmpty else { return nil }
     let form = course[stage(index, date)].form

@@ -187,8 +187,9 @@ extension NaiveTelling {
     return zorgtoeslag(year, test, before.box3.rendementsgrondslag).awardedYear > 0
   }
 
-  /// The contribution of the year, day by day; of one form, where it is asked for.
-  func eigenBijdrage(_ now: Everybody, only form: Leveringsvorm? = nil) -> NaiveRational {
+  /// The contribution of the year, day by day; where it is asked for only what is paid for a stay:
+  /// the care of one of those who pay it is verblijf that day.
+  func eigenBijdrage(_ now: Everybody, forStaysOnly: Bool = false) -> NaiveRational {
     let before = everybody(household.year - 2)
     let known = household.persons.indices.map { self.known($0, now, before) }
     let contributions = NaiveContributions(household, column)
@@ -199,10 +200,12 @@ extension NaiveTelling {
       var days: [NaiveContributions.Due: Int] = [:]
       for day in 1...last {
         let date = CalendarDate(year: household.year, month: month, day: day)!
-        for due in contributions.due(on: date) { days[due, default: 0] += 1 }
+        for due in contributions.due(on: date) {
+          let stays = payers(due).contains { contributions.form($0, date) == .zzp }
+          if stays || !forStaysOnly { days[due, default: 0] += 1 }
+        }
       }
-      for (due, count) in days
-      where (form ?? due.form) == due.form && !isNihil(due, month, now, known) {
+      for (due, count) in days where !isNihil(due, month, now, known) {
         let amount = amounts[due] ?? self.amount(due, now, before, known)
         amounts[due] = amount
         sum =

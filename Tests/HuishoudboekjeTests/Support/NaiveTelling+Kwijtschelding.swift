@@ -55,11 +55,13 @@ extension NaiveTelling {
     let norm = months.map(\.norm).reduce(0, +) / 12
     var costs: NaiveRational?
     if admitted > 0 {
+      // Artikel 16 lid 3: what is paid for the care of who stays, also where the couple pays it
+      // together.
+      let paid = eigenBijdrage(now, forStaysOnly: true) / 12
       let halves = [NaiveDate.january(year), NaiveDate.july(year)]
       let inside = halves.map {
         NaiveKwijtschelding.kostenVanBestaanInInrichting(
-          paidForCare: eigenBijdrage(now, only: .zzp) / 12, couple: admitted == 2, date: $0,
-          figures: figures)
+          paidForCare: paid, couple: admitted == 2, date: $0, figures: figures)
       }
       let own = NaiveKwijtschelding.kostenVanBestaan(norm: norm, date: halves[0], figures: figures)
       costs = own + inside.reduce(0, +) / 2

@@ -19,6 +19,8 @@ enum LowBecause: String, Sendable, CaseIterable {
 final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   let kind: ContributionKind
   let schedule: ContributionSchedule
+  /// Of the schedule, the days on which one who pays stays in an institution.
+  let inside: ContributionSchedule
   /// Why it is the low one where it is, in the order of the year.
   let lowBecause: [LowBecause]
   /// Income or assets of the peiljaar are not known.
@@ -35,7 +37,7 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   ) -> [ContributionPlan] {
     let law = statutes.eigenBijdrage
     var order: [ContributionKind] = []
-    var days: [ContributionKind: [(low: Int, high: Int)]] = [:]
+    var days: [ContributionKind: (due: DaysByMonth, inside: DaysByMonth)] = [:]
     var causes: [ContributionKind: [LowBecause]] = [:]
     let changes = changes(column, household, law)
     for month in everyMonth {
@@ -46,29 +48,27 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
       for day in whole ? 1...1 : 1...last {
         let date = CalendarDate(year: household.year, month: month, day: day)!
         let count = whole ? last : 1
-        for kind in kinds(on: date, column, household, law) {
+        let forms = forms(on: date, column, household, law)
+        for kind in kinds(forms, on: date, column, household) {
           if days[kind] == nil {
             order.append(kind)
-            days[kind] = Array(repeating: (0, 0), count: 12)
+            days[kind] = (DaysByMonth(), DaysByMonth())
           }
-          if let cause = lowBecause(kind, on: date, column, household, law) {
-            days[kind]![month - 1].low += count
-            if !(causes[kind]?.contains(cause) ?? false) { causes[kind, default: []].append(cause) }
-          } else {
-            days[kind]![month - 1].high += count
+          let cause = lowBecause(kind, on: date, column, household, law)
+          days[kind]!.due.add(month, count, high: cause == nil)
+          if kind.indices.contains(where: { forms[$0] == .zzp }) {
+            days[kind]!.inside.add(month, count, high: cause == nil)
+          }
+          if let cause, !(causes[kind]?.contains(cause) ?? false) {
+            causes[kind, default: []].append(cause)
           }
         }
       }
     }
     return order.map { kind in
-      var schedule = ContributionSchedule()
-      for month in everyMonth {
-        let count = days[kind]![month - 1]
-        schedule.add(
-          month, low: count.low, high: count.high,
-          of: CalendarDate(household.year, month).endOfMonth.day)
-      }
-      return ContributionPlan(kind, schedule, causes[kind] ?? [], household, statutes)
+      ContributionPlan(
+        kind, days[kind]!.due.schedule(household.year), days[kind]!.inside.schedule(household.year),
+        causes[kind] ?? [], household, statutes)
     }
   }
 
@@ -94,15 +94,22 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
     return changes
   }
 
-  private static func kinds(
+  /// The care of each for which a contribution is due on a day; nil where none is.
+  private static func forms(
     on date: CalendarDate, _ column: BudgetColumn, _ household: Household, _ law: EigenBijdrageWlz
-  ) -> [ContributionKind] {
-    let forms = household.persons.enumerated().map { index, person -> Leveringsvorm? in
+  ) -> [Leveringsvorm?] {
+    household.persons.enumerated().map { index, person -> Leveringsvorm? in
       let age = person.birthDate.age(on: date)
       let form = household.owesContribution(index, in: column, on: date)
       let exempt = form == .zzp && person.bijstand != nil && age < 21
       return age < law.figures.minimumleeftijd || exempt ? nil : form
     }
+  }
+
+  private static func kinds(
+    _ forms: [Leveringsvorm?], on date: CalendarDate, _ column: BudgetColumn,
+    _ household: Household
+  ) -> [ContributionKind] {
     // Joint to and with the day of the death; from the next day what is left is an own contribution.
     let asUnmarried =
       !household.isCouple(on: date)
@@ -158,11 +165,12 @@ final class ContributionPlan<U: Lane>: Sendable where U.Uniform == U {
   }
 
   private init(
-    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ lowBecause: [LowBecause],
-    _ household: Household, _ statutes: Statutes
+    _ kind: ContributionKind, _ schedule: ContributionSchedule, _ inside: ContributionSchedule,
+    _ lowBecause: [LowBecause], _ household: Household, _ statutes: Statutes
   ) {
     self.kind = kind
     self.schedule = schedule
+    self.inside = inside
     self.lowBecause = lowBecause
     unknown = kind.indices.contains { household.care(of: $0)?.peiljaarUnknown ?? false }
     let payers = kind.indices.map { household.persons[$0] }
