@@ -30,8 +30,11 @@ struct TermText {
     switch form {
     case .words: return (row.key.split(separator: "_").joined(separator: " "), .atom)
     case .numbers:
-      return row.unit == .percent
-        ? ("\(row.value) %", .atom) : (exactText(term.value, term.quantum), .atom)
+      switch row.unit {
+      case .percent: return ("\(row.value) %", .atom)
+      case .factor: return (row.value, .atom)
+      default: return (exactText(term.value, term.quantum), .atom)
+      }
     }
   }
 

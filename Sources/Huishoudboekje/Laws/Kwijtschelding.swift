@@ -4,7 +4,7 @@ struct KwijtscheldingFigures: Sendable {
   /// Of the bijstandsnorm: a choice of the gemeente or the waterschap.
   let norm: Percentage
   /// In an inrichting 1 - 1/n of the norm counts.
-  let inrichtingNoemer: Int
+  let inrichtingNoemer: Figure
   /// Of the betalingscapaciteit that is asked.
   let capaciteit: Percentage
   /// A car up to this value is left out of the wealth.
@@ -12,8 +12,8 @@ struct KwijtscheldingFigures: Sendable {
 
   init(_ f: inout FigureReader) throws(FigureError) {
     norm = try f.percent("kwijtschelding_norm_percentage")
-    inrichtingNoemer = try f.count("kwijtschelding_inrichting_noemer", .factor)
-    guard inrichtingNoemer > 0 else {
+    inrichtingNoemer = try f.factor("kwijtschelding_inrichting_noemer", decimals: 0).figure
+    guard inrichtingNoemer.value > 0 else {
       throw FigureError(
         place: f.file.name,
         problem: "'kwijtschelding_inrichting_noemer' is not above 0", remedy: "Expected 1 or more.")
@@ -90,9 +90,10 @@ struct Kwijtschelding: Sendable {
       .toCents("Uitvoeringsregeling Invorderingswet 1990 artikel 16")
     if let inside = input.inrichting {
       let noemer = figures.inrichtingNoemer
-      let norm = inside.norm.part(
-        noemer - 1, of: noemer, "Uitvoeringsregeling Invorderingswet 1990 artikel 16 lid 3")
-      costs = costs + norm + inside.paidForCare
+      let parts = (L(noemer) - L(1)) * inside.norm.cents
+      let norm = parts.divided(
+        by: noemer.value, .halfUp, "Uitvoeringsregeling Invorderingswet 1990 artikel 16 lid 3")
+      costs = costs + YearAmount(cents: norm) + inside.paidForCare
     }
     costs = costs.named(
       "kosten van bestaan", "Uitvoeringsregeling Invorderingswet 1990 artikel 16")

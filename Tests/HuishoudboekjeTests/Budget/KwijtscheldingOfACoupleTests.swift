@@ -118,4 +118,20 @@ final class KwijtscheldingOfACoupleTests: XCTestCase {
       return true
     }
   }
+
+  /// Two thirds of the norm inside: read for 2026 only, so in earlier years the figure is told as
+  /// unverified, also where nothing is remitted with it or without it.
+  func testThePartOfTheNormIsTold() throws {
+    for year in TestFigures.years {
+      var household = couple()
+      household.year = year
+      for inside in [true, false] {
+        household.choices = [inside ? .zzp : .vpt]
+        let comparison = try Comparison(household, TestFigures.statutes(year))
+        XCTAssertEqual(
+          comparison.unverified.contains { $0.row.key == "kwijtschelding_inrichting_noemer" },
+          inside && year < 2026, "\(year)")
+      }
+    }
+  }
 }
