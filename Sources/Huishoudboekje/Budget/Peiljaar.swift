@@ -13,7 +13,8 @@ struct PeiljaarYear<L: Lane>: Sendable {
   var persons: OneOrTwo<PeiljaarPerson<L>>
   /// Of fiscal partners together.
   var box3: Box3Working<L>
-  var zorgtoeslag: L.Mask
+  /// Whether there was any, of each.
+  var zorgtoeslag: OneOrTwo<L.Mask>
 }
 
 extension HouseholdPlan {
@@ -64,10 +65,10 @@ extension HouseholdPlan {
     {
       persons.second = person(1, nowSecond, beforeSecond, box3)
     }
-    let entitled: L.Mask
+    let entitled: OneOrTwo<L.Mask>
     switch zorgtoeslagInPeiljaar {
-    case .stated(let value): entitled = L.Mask(all: value)
-    case .assumed: entitled = L.Mask(all: true)
+    case .stated(let each): entitled = each.map { L.Mask(all: $0) }
+    case .assumed: entitled = persons.map { _ in L.Mask(all: true) }
     case .byLaw(let law):
       // Of each, what the eigen bijdrage counts, in whole euros: the toetsingsinkomen.
       let test = persons.sum({ $0.income.downToEuro("Awir artikel 8") }, +)
@@ -76,7 +77,7 @@ extension HouseholdPlan {
         partner: persons.count == 2, partnerInsured: household.partner?.insured ?? true,
         drempel: household.switches.drempel)
       let granted = award.awarded .> YearAmount.zero
-      entitled = granted
+      entitled = persons.map { _ in granted }
     }
     return PeiljaarYear(persons: persons, box3: before.box3, zorgtoeslag: entitled)
   }
@@ -106,7 +107,7 @@ extension HouseholdPlan {
         owesContribution: index == 0 || partnerContributes)
     }
     let minor = kind.indices.allSatisfy { minorInPeiljaar[$0] }
-    let entitled = peiljaar.zorgtoeslag .& L.Mask(all: !minor)
+    func entitled(_ zorgtoeslag: L.Mask) -> L.Mask { zorgtoeslag .& L.Mask(all: !minor) }
     let first = peiljaar.persons.first
     if case .own(let index) = kind.payers {
       let person = peiljaar.persons[index]
@@ -114,7 +115,8 @@ extension HouseholdPlan {
         persons: OneOrTwo(payer(index, person)), tax: person.tax,
         rendementsgrondslag: person.box3.rendementsgrondslag,
         grondslagSparen: person.box3.grondslag, compensatie: nil,
-        zorgtoeslagInPeiljaar: entitled, netLabour: person.netLabour)
+        zorgtoeslagInPeiljaar: entitled(peiljaar.zorgtoeslag[index]),
+        netLabour: person.netLabour)
     }
     let second = peiljaar.persons.second
     let apart =
@@ -125,7 +127,7 @@ extension HouseholdPlan {
       tax: peiljaar.persons.sum(\.tax, +),
       rendementsgrondslag: peiljaar.box3.rendementsgrondslag,
       grondslagSparen: peiljaar.box3.grondslag, compensatie: nil,
-      zorgtoeslagInPeiljaar: entitled,
+      zorgtoeslagInPeiljaar: entitled(peiljaar.zorgtoeslag.sum({ $0 }, .|)),
       netLabour: peiljaar.persons.sum(\.netLabour, +), apart: apart)
   }
 

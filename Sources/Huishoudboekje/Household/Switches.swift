@@ -31,6 +31,9 @@ package struct Switches: Sendable, Equatable {
   package var eigenBijdrage = EigenBijdrageSwitches()
   /// Nil: by the law of the peiljaar where its figures are known, otherwise entitled.
   package var zorgtoeslagInPeiljaar: Bool?
+  /// The same of each person, before what is stated. No scenario states it: with it the steps of the assets look
+  /// at a peiljaar that is still to come.
+  var zorgtoeslagInPeiljaarOfEach: [Bool]?
   /// Which income the nihil rule of the eigen bijdrage compares.
   package enum NihilIncome: String, Sendable, CaseIterable {
     /// What comes in now.

@@ -162,7 +162,7 @@ extension BijstandPlan {
 
   /// The limit of wealth in a year of which it is known.
   func vermogensgrens<L: Lane>() -> Wealth<L>? {
-    guard case .known(let figures) = law.bijstand, let last = months[11].household else {
+    guard case .known(let figures) = law.bijstandLimits, let last = months[11].household else {
       return nil
     }
     return Bijstand(figures: figures.first).vermogensgrens(last)

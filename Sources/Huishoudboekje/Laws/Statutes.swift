@@ -21,7 +21,12 @@ package final class Statutes: Sendable {
 
   /// Reads and checks the figures of a year; the first year is 2023, and one after the last may be
   /// an estimate.
-  package init(year: Int, figures: Figures) throws(FigureError) {
+  ///
+  /// - Parameter limitsOfTheYear: in the peiljaar the vermogensgrens of the bijstand is that of the year, for assets
+  ///   of a peiljaar that is still to come.
+  package init(
+    year: Int, figures: Figures, limitsOfTheYear: Bool = false
+  ) throws(FigureError) {
     let start = CalendarDate(year, 1)
     let years = figures.completeYears
     let estimated = figures.estimateYears
@@ -38,7 +43,7 @@ package final class Statutes: Sendable {
     self.figures = figures
     estimate = years.contains(year) ? nil : try figures.label(of: year)
     current = try TaxYear(year, figures)
-    peiljaar = try TaxYear(year - 2, figures)
+    peiljaar = try TaxYear(year - 2, figures, limits: limitsOfTheYear ? year : nil)
     yearBefore = year <= 2025 ? try TaxYear(year - 1, figures) : nil
     aowLeeftijd = try AOWLeeftijd(
       figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)

@@ -14,13 +14,16 @@ final class TaxYear: Sendable {
   let toeslagenwetBefore: HalfYears<Toeslagenwet>?
   let bijstand: BijstandHalves
   let bijstandBefore: BijstandHalves?
+  /// With the vermogensgrens that counts: that of the year, unless another was asked for.
+  let bijstandLimits: BijstandHalves
   let aowLeeftijd: AOWLeeftijd
   /// Known from 2023.
   let zvw: Zvw?
   let zorgtoeslag: Zorgtoeslag?
   let tegemoetkoming: TegemoetkomingArbeidsongeschikten?
 
-  init(_ year: Int, _ figures: Figures) throws(FigureError) {
+  /// - Parameter limits: the year of the vermogensgrens of the bijstand; nil: the year itself.
+  init(_ year: Int, _ figures: Figures, limits: Int? = nil) throws(FigureError) {
     self.year = year
     let start = CalendarDate(year, 1)
     inkomstenbelasting = Inkomstenbelasting(
@@ -36,6 +39,11 @@ final class TaxYear: Sendable {
     toeslagenwetBefore = before ? try Self.toeslagenwet(year - 1, figures) : nil
     bijstand = try Self.bijstand(year, figures)
     bijstandBefore = before ? try Self.bijstand(year - 1, figures) : nil
+    if let limits {
+      bijstandLimits = try Self.bijstand(limits, figures)
+    } else {
+      bijstandLimits = bijstand
+    }
     aowLeeftijd = try AOWLeeftijd(
       figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
     tegemoetkoming =

@@ -107,48 +107,108 @@ final class AdviceAddsUpTests: XCTestCase {
       for (one, next) in zip(steps, steps.dropFirst()) {
         mismatches.expect(one.1.cents, next.1.before, "the step before \(next.1)")
       }
-      let base = try AdvisedHousehold.budgets(household, [])
       for year in [household.year + 1, household.year + 3] {
-        var (now, then) = (household, household)
-        if year == household.year + 1 {
-          then.amounts[.bank] = last.cents
-          for (slot, own) in [
-            (AmountSlot.peiljaarBank, AmountSlot.bank), (.peiljaarOtherAssets, .otherAssets),
-            (.peiljaarDebts, .debts),
-          ] where household.amounts[slot] == nil {
-            then.amounts[slot] = household.amounts[own] ?? 0
-          }
-        } else {
-          now.amounts[.peiljaarBank] = household.amounts[.bank]
-          then.amounts[.peiljaarBank] = last.cents
-          for slot in [AmountSlot.peiljaarOtherAssets, .peiljaarDebts] {
-            now.amounts[slot] = 0
-            then.amounts[slot] = 0
+        func budgets(_ bank: Int) throws -> [YearBudget] {
+          try year == household.year + 1
+            ? AdvisedHousehold.nextYear(household, bank: bank)
+            : AdvisedHousehold.laterYear(household, bank: bank)
+        }
+        func check(
+          _ printed: [Int], _ before: Int, _ after: Int, _ what: String
+        ) throws {
+          for (place, (then, now)) in zip(try budgets(after), try budgets(before)).enumerated() {
+            mismatches.expect(
+              printed[place], then.year(.vrijBesteedbaar) - now.year(.vrijBesteedbaar),
+              "\(what) in \(year), \(then.label), \(household)")
           }
         }
-        let budgets = (
-          try AdvisedHousehold.budgets(now, []), try AdvisedHousehold.budgets(then, [])
-        )
-        for (place, budget) in base.enumerated() {
-          let printed =
-            list.assets.first { $0.year == year }?.worth.first { $0.column == budget.label }?.year
-            ?? 0
-          let computed =
-            budgets.1[place].year(.vrijBesteedbaar) - budgets.0[place].year(.vrijBesteedbaar)
-          mismatches.expect(printed, computed, "assets in \(year), \(budget.label), \(household)")
-          let parts = steps.map { item, _ in
+        var all = steps[0].0.worth.map { _ in 0 }
+        for (item, step) in steps {
+          let printed = item.worth.indices.map { place in
             (item.standing.year == year ? item.worth[place].year : 0)
               + item.besides.filter { $0.year == year }.map { $0.worth[place].year }.reduce(0, +)
           }
-          mismatches.expect(
-            parts.reduce(0, +), printed, "steps in \(year), \(budget.label), \(household)")
-          if year == household.year + 3, printed != 0 { laters += 1 }
+          try check(printed, step.before, step.cents, "the step to \(step.cents)")
+          all = zip(all, printed).map { $0 + $1 }
         }
+        let sum = list.assets.first { $0.year == year }?.worth.map(\.year) ?? all.map { _ in 0 }
+        mismatches.expect(sum, all, "steps in \(year) of \(household)")
+        try check(sum, household.amounts[.bank] ?? 0, last.cents, "assets")
+        if year == household.year + 3 { laters += sum.count { $0 != 0 } }
       }
       return true
     }
     XCTAssertGreaterThan(ladders, 0)
     XCTAssertGreaterThan(laters, 0)
+  }
+
+  /// At the limit of the zorgtoeslag of the year there is zorgtoeslag in the next one, so its correction is in the
+  /// high contribution that looks back at it, whatever the limit was in the peiljaar of the budget.
+  func testTheCorrectionComesWithTheZorgtoeslag() throws {
+    var person = Person(birthDate: CalendarDate(1942, 3))
+    person.aow = Person.AOWFacts()
+    person.hasPension = true
+    for year in TestFigures.years {
+      let statutes = TestFigures.statutes(year)
+      let limit = statutes.zorgtoeslag.figures.vermogensgrensAlleenstaande.cents
+      for stated in [nil, true, false] {
+        var household = Household(
+          name: "assets", year: year, person: person, dwelling: Dwelling(),
+          care: Care(zorgprofiel: "VV5"))
+        household.forms = [.zzp, .vpt]
+        household.amounts[.kaleHuur] = 1_400_00
+        household.amounts[.pension] = 12_000_00
+        household.amounts[.bank] = 300_000_00
+        // A statement is of the peiljaar of the budget, not of the next year.
+        household.switches.zorgtoeslagInPeiljaar = stated
+        let steps = try AdvisedHousehold.advice(household).items.filter {
+          $0.question == .assetsAboveLimit
+        }
+        let first = try XCTUnwrap(steps.first)
+        guard case .assets(let step) = first.subject else { return XCTFail("\(first)") }
+        XCTAssertEqual([step.cents, first.worth[0].year > 0 ? 1 : 0], [limit, 1])
+        let later = try XCTUnwrap(first.besides.first { $0.year == year + 3 })
+        // With the correction after the step and without it before.
+        func contribution(_ bank: Int, _ entitled: Bool) throws -> Int {
+          var household = household
+          household.amounts[.peiljaarBank] = bank
+          household.switches.zorgtoeslagInPeiljaar = entitled
+          return try AdvisedHousehold.budgets(household, [])[0].average(.eigenBijdrage)
+        }
+        XCTAssertEqual(
+          later.worth[0].cents, try contribution(300_000_00, false) - contribution(limit, true),
+          "\(year)")
+        if year == 2026 {
+          let second = try XCTUnwrap(steps[1].besides.first { $0.year == 2029 })
+          XCTAssertEqual([later, second].map { $0.worth[0].cents }, [553_53, 394_49])
+        }
+      }
+    }
+  }
+
+  /// The bijstand of the next year too: with the nihil rule on the income of the peiljaar it decides the
+  /// contribution.
+  func testTheBijstandOfTheNextYear() throws {
+    var person = Person(birthDate: CalendarDate(1980, 3))
+    person.bijstand = Person.BijstandFacts()
+    for year in TestFigures.years {
+      var household = Household(
+        name: "bijstand", year: year, person: person, dwelling: Dwelling(),
+        care: Care(zorgprofiel: "LG4"))
+      household.forms = [.vpt]
+      household.amounts[.kaleHuur] = 500_00
+      household.amounts[.bank] = 20_000_00
+      household.switches.nihilIncome = .peiljaar
+      let step = try XCTUnwrap(
+        AdvisedHousehold.advice(household).items.first { item in
+          if case .assets(let step) = item.subject { return step.limit == .bijstand }
+          return false
+        })
+      XCTAssertGreaterThan(step.worth[0].cents, 0)
+      let least = TestFigures.statutes(year).eigenBijdrage.figures.lebMinimum.cents
+      let later = step.besides.first { $0.line == .eigenBijdrage && $0.year == year + 3 }
+      XCTAssertEqual(later?.worth[0].cents, -least, "\(year)")
+    }
   }
 
   /// Of every kind of household too the steps and what they change in other lines come to the sums.
@@ -195,6 +255,33 @@ enum AdvisedHousehold {
     return all.indices.filter { place in
       place == all.indices.last || !all[place + 1].column.onRequest
     }.map { all[$0] }
+  }
+
+  /// The next year with so much in the bank: the year of the budget, and the peiljaar as it was.
+  static func nextYear(_ household: Household, bank: Int) throws -> [YearBudget] {
+    var household = household
+    for (slot, own) in [
+      (AmountSlot.peiljaarBank, AmountSlot.bank), (.peiljaarOtherAssets, .otherAssets),
+      (.peiljaarDebts, .debts),
+    ] where household.amounts[slot] == nil {
+      household.amounts[slot] = household.amounts[own] ?? 0
+    }
+    household.amounts[.bank] = bank
+    return try budgets(household, [])
+  }
+
+  /// The year that looks back at the next one, of a single person with nothing but the bank: with zorgtoeslag in
+  /// the peiljaar where the next year gives it.
+  static func laterYear(_ household: Household, bank: Int) throws -> [YearBudget] {
+    let next = try nextYear(household, bank: bank)
+    var household = household
+    household.amounts[.peiljaarBank] = bank
+    household.amounts[.peiljaarOtherAssets] = 0
+    household.amounts[.peiljaarDebts] = 0
+    return try next.indices.map { place in
+      household.switches.zorgtoeslagInPeiljaar = next[place].year(.zorgtoeslag) > 0
+      return try budgets(household, [])[place]
+    }
   }
 
   private static func take(_ step: Advice.Subject, _ isTaken: Bool, _ household: inout Household) {

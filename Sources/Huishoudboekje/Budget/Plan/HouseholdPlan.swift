@@ -18,7 +18,7 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
   let minorInPeiljaar: OneOrTwo<Bool>
 
   enum Entitlement: Sendable {
-    case stated(Bool)
+    case stated(OneOrTwo<Bool>)
     case byLaw(Zorgtoeslag)
     case assumed
   }
@@ -59,7 +59,7 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     }
     let firstIncomes = household.firstIncomes(statutes.eigenBijdrage)
     firstIncome = OneOrTwo(firstIncomes[0], firstIncomes.count > 1 ? firstIncomes[1] : nil)
-    let stated = household.switches.zorgtoeslagInPeiljaar
+    let stated = household.zorgtoeslagInPeiljaar
     minorInPeiljaar =
       stated == nil ? eachIsMinor(on: CalendarDate(year - 2, 1)) : OneOrTwo(false, false)
     if let stated {
@@ -69,6 +69,16 @@ final class HouseholdPlan<U: Lane>: Sendable where U.Uniform == U {
     } else {
       zorgtoeslagInPeiljaar = .assumed
     }
+  }
+}
+
+extension Household {
+  /// Of each person, whether there was zorgtoeslag in the peiljaar; nil: not stated.
+  fileprivate var zorgtoeslagInPeiljaar: OneOrTwo<Bool>? {
+    if let each = switches.zorgtoeslagInPeiljaarOfEach {
+      return OneOrTwo(each[0], partner.map { _ in each[1] })
+    }
+    return switches.zorgtoeslagInPeiljaar.map { all in OneOrTwo(all, partner.map { _ in all }) }
   }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// The year of the budget knows the assets of its 1 January, which nobody can change any more. So a step is about
 /// those of the next 1 January: toeslagen, tax and bijstand follow in that year, the eigen bijdrage two years later.
-/// Both are valued by the figures of the year of the budget, all else equal.
+/// Both are valued by the figures of the year of the budget, all else equal. The contribution looks back at that
+/// next year: what its assets give or refuse there is decided by the limits that the steps are about.
 extension Adviser {
   /// The budgets of the next year, and of the year in which the contribution follows.
   private struct Rung {
@@ -18,14 +19,15 @@ extension Adviser {
         return (a, $0.offset) < (b, $1.offset)
       }.map(\.element)
     guard !ladder.isEmpty else { return ([], []) }
-    let first = try rung(removed)
+    let laws = laterStatutes()
+    let first = try rung(removed, laws)
     var last = first
     var steps: [Advice] = []
     for limit in ladder {
       guard wealth(limit, removed) > limit.cents else { continue }
       let now = wealth(limit, household.persons.map { _ in 0 })
       let then = removing(to: limit, removed)
-      let rung = try rung(then)
+      let rung = try rung(then, laws)
       let step = Advice.AssetStep(
         limit: limit.law, persons: limit.persons, people: household.persons.count,
         cents: limit.cents, now: now, before: wealth(limit, removed), year: household.year)
@@ -68,15 +70,21 @@ extension Adviser {
   }
 
   /// The budgets with so much less of the assets of each person.
-  private func rung(_ removed: [Int]) throws(HouseholdError) -> Rung {
-    Rung(
-      next: try budgets { household in
+  private func rung(_ removed: [Int], _ statutes: Statutes) throws(HouseholdError) -> Rung {
+    let (computed, next) = Self.years(
+      try plan { household in
         for index in removed.indices {
           household.keepPeiljaar(index)
           household.takeAssets(removed[index], of: index)
         }
-      },
-      later: try budgets { household in
+      })
+    // Of each person, whether the next year, which is the peiljaar then, gives zorgtoeslag.
+    let entitled = computed.map { column in
+      removed.indices.map { column.common.zorgtoeslag.share(of: $0).cents > 0 }
+    }
+    var later: [[Bool]: [YearBudget]] = [:]
+    for each in entitled where later[each] == nil {
+      later[each] = try budgets(under: statutes) { household in
         for index in removed.indices {
           var reduced = household
           reduced.takeAssets(removed[index], of: index)
@@ -85,7 +93,21 @@ extension Adviser {
               reduced.amounts[now.of(person: index)] ?? 0
           }
         }
-      })
+        household.switches.zorgtoeslagInPeiljaarOfEach = each
+      }
+    }
+    return Rung(
+      next: next, later: entitled.enumerated().compactMap { later[$0.element]?[$0.offset] })
+  }
+
+  /// The laws with the limits of the year in the peiljaar too.
+  private func laterStatutes() -> Statutes {
+    guard household.persons.contains(where: { $0.bijstand != nil }) else { return statutes }
+    do {
+      return try Statutes(year: statutes.year, figures: statutes.figures, limitsOfTheYear: true)
+    } catch {
+      preconditionFailure("figures that were read can be read again: \(error)")
+    }
   }
 }
 

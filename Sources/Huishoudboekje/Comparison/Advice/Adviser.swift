@@ -108,11 +108,15 @@ package struct Adviser: Sendable {
 
   /// The budgets of the usual columns of a household that was changed; where it asks Dienst Toeslagen for
   /// something, those with the request.
-  func budgets(_ change: (inout Household) -> Void) throws(HouseholdError) -> [YearBudget] {
+  ///
+  /// - Parameter other: the laws, where they are not those of the budget.
+  func budgets(
+    under other: Statutes? = nil, _ change: (inout Household) -> Void
+  ) throws(HouseholdError) -> [YearBudget] {
     var household = household
     change(&household)
     var budgets: [YearBudget] = []
-    for budget in try YearBudget.all(household, statutes) {
+    for budget in try YearBudget.all(household, other ?? statutes) {
       if budget.column.onRequest { budgets.removeLast() }
       budgets.append(budget)
     }
