@@ -95,6 +95,9 @@ final class ComplexScenariosTests: XCTestCase {
     XCTAssertEqual(provider.annuity, 14_510)
     // 40 x 145.1022... from the exact annuity of 1 200 000.
     XCTAssertEqual(provider.annuityAll, 580_409)
+    // 40 x 1741.2279... a year, rounded once.
+    let year = try XCTUnwrap(provider.results.first?.lines.first { $0.line == .investment })
+    XCTAssertEqual(year.cents, 6_964_912)
     // 38 homes x (150 + 21).
     XCTAssertEqual(provider.nhcNic, 649_800)
     XCTAssertTrue(provider.coversInvestment)

@@ -59,7 +59,7 @@ extension Complex {
   /// The year of the provider by woonvorm, of whoever is placed.
   ///
   /// - Unit: cents per year; a day counts 365 times, a month twelve times.
-  /// - Rounding: half-up to cents per line, none inside; the annuity a month, as it is shown.
+  /// - Rounding: half-up to cents per line, none inside, also of an annuity.
   /// - Leaves out: kale huur and servicekosten of let homes, which pass through; what is not stated; MPT and
   ///   PGB clients, whose care is not by the day. Subsidies and common rooms go by the number of homes.
   func providerResults(
@@ -119,9 +119,13 @@ extension Complex {
       case .alarm: return perClient(month(costs.alarmPerMonth))
       case .laundry: return perClient(month(costs.laundryPerMonth))
       case .transport: return perClient(month(costs.transportPerMonth))
-      case .investment: return plan.investment.perMonth * 12 * homes
+      case .investment: return plan.investment.perYear(of: homes)
       case .upkeep: return plan.upkeep.map { $0 * 12 * homes }
-      case .commonRooms: return rooms.map { share($0.cost + $0.investmentPerMonth) }
+      case .commonRooms:
+        return rooms.map { rooms in
+          rooms.investment?.perYear(of: homes, over: variant.homes, plus: rooms.cost * 12)
+            ?? share(rooms.cost)
+        }
       case .zzpRent:
         let zzp = own.filter(\.isForZZP)
         return zzp.isEmpty

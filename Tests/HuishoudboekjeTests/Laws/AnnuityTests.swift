@@ -24,6 +24,20 @@ final class AnnuityTests: XCTestCase {
     XCTAssertEqual(Annuity(principal: 1, rate: 0, years: 3).perYear, 0)
   }
 
+  /// By hand: the exact payment of 30000 is 1741.2279 a year, so 40 of them are 69649.12 and not 40 times a rounded
+  /// one; a third of 100 in two parts is 16.666..., and with 10.01 beside it 20.00.
+  func testSeveralAreRoundedOnce() {
+    let annuity = Annuity(principal: 3_000_000, rate: 403, years: 30)
+    XCTAssertEqual(annuity.perYear(of: 1), annuity.perYear)
+    XCTAssertEqual(annuity.perYear(of: 40), 6_964_912)
+    XCTAssertEqual(
+      annuity.perYear(of: 40), Annuity(principal: 3_000_000 * 40, rate: 403, years: 30).perYear)
+    let parts = Annuity(principal: 10_000, rate: 0, years: 2)
+    XCTAssertEqual(parts.perYear(of: 1, over: 3), 1667)
+    XCTAssertEqual(parts.perYear(of: 2, over: 3), 3333)
+    XCTAssertEqual(parts.perYear(of: 1, over: 3, plus: 1001), 2000)
+  }
+
   /// The payments with their interest are worth the principal: to half a cent a year.
   func testPresentValue() {
     var random = SeededRandom(5)
