@@ -8,6 +8,8 @@ struct ZorgtoeslagYear<L: Lane>: Sendable {
     let person: Int?
     /// Those who count are above the limit of wealth.
     let wealthTooHigh: L.Mask
+    /// What the income gives over these months, before the test on wealth.
+    let byIncome: Unrounded<L, PerYear>
     /// Of the request that is only weighed.
     var onRequest = false
 
@@ -94,7 +96,8 @@ extension ZorgtoeslagYear {
           .init(
             month: month.named("zorgtoeslag", "Awir artikel 14"),
             months: Presence(months: part.months), person: part.person,
-            wealthTooHigh: part.right.wealthTooHigh))
+            wealthTooHigh: part.right.wealthTooHigh,
+            byIncome: law.part(part.right.right, months: part.months.count)))
         let either = tooWealthy .| part.right.wealthTooHigh
         tooWealthy = either
       }

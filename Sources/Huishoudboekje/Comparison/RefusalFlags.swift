@@ -34,7 +34,7 @@ extension Comparison {
     func rents(_ column: ComparedColumn) -> Bool { column.plan.rent.paid.contains { !$0.isEmpty } }
     var flags = refusals(
       .noHuurtoeslag, columns, among: rents, reason: { noHuurtoeslag(plan, $0) })
-    flags += refusals(.noZorgtoeslag, columns, reason: noZorgtoeslag)
+    flags += refusals(.noZorgtoeslag, columns, reason: { noZorgtoeslag(plan, $0) })
     for index in plan.household.persons.indices {
       flags += refusals(.noTegemoetkoming, columns) { noTegemoetkoming(index, $0) }
       flags += refusals(.noHulpbehoevendheid, columns) { noHulpbehoevendheid(index, plan, $0) }
@@ -54,14 +54,24 @@ extension Comparison {
     }
     guard year.awarded.cents == 0 else { return nil }
     func load(_ slot: AmountSlot) -> Int { plan.household.amounts[slot] ?? 0 }
-    // Every home and every set of tenants of the year has a reason of its own.
-    let parts = column.plan.rent.tenancies.map { tenancy in
-      let working = tenancy.working(plan.statutes.huurtoeslag, column.common.rent, load)
-      return (tenancy.months, working.refusal(awarded: 0))
+    // Every home and every set of tenants of the year has reasons of its own.
+    let law = plan.statutes.huurtoeslag
+    let tenancies = column.plan.rent.tenancies
+    let workings = tenancies.map { $0.working(law, column.common.rent, load) }
+    let anyway = zip(tenancies, workings).reduce(Unrounded<Int, PerYear>.zero) {
+      $0 + $1.1.byRentAndIncome.inYear(months: $1.0.months.count)
     }
+    let nothing = law.award(anyway).cents == 0
     return "no huurtoeslag: "
-      + told(parts.map { ($0.0, "\($0.1.reason) (\($0.1.article))") })
+      + told(
+        zip(tenancies, workings).map { tenancy, working in
+          let reasons = working.refusals(tenancy.household, nothingAnyway: nothing)
+          return (tenancy.months, both(reasons.map { "\($0.reason) (\($0.article))" }))
+        })
   }
+
+  /// All the reasons that stand in the way at once: with one of them gone there would still be nothing.
+  private static func both(_ reasons: [String]) -> String { reasons.joined(separator: ", and ") }
 
   /// Reasons over parts of the year: once where they are all the same, otherwise each with its months.
   private static func told(_ parts: [(months: [Int], reason: String)]) -> String {
@@ -79,7 +89,9 @@ extension Comparison {
   }
 
   /// - Law: Wzt artikel 2 and 3; Awir artikel 14 lid 5.
-  private static func noZorgtoeslag(_ column: ComparedColumn) -> String? {
+  private static func noZorgtoeslag(
+    _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
+  ) -> String? {
     let year = column.common.zorgtoeslag
     let rights = year.payments.filter {
       $0.onRequest == year.isOnRequest ?? false && !$0.months.isEmpty
@@ -89,13 +101,20 @@ extension Comparison {
     }
     let refused = rights.filter { $0.month.cents == 0 }
     guard !refused.isEmpty else { return nil }
+    let little = "at this income it is below 24 euros a year (Wzt artikel 2; Awir artikel 14 lid 5)"
+    /// The income of who has a right gives nothing, whatever the assets.
+    func nothingAnyway(_ right: ZorgtoeslagYear<Int>.Payment) -> Bool {
+      let own = rights.filter { ($0.person ?? 0) == (right.person ?? 0) }
+      let sum = own.reduce(Unrounded<Int, PerYear>.zero) { $0 + $1.byIncome }
+      return plan.statutes.zorgtoeslag.award(sum).cents == 0
+    }
     func reason(_ right: ZorgtoeslagYear<Int>.Payment) -> String {
       if right.wealthTooHigh {
-        return "the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
+        let assets = "the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
+        return both(nothingAnyway(right) ? [assets, little] : [assets])
       }
       return year.awarded[right.person ?? 0].cents == 0
-        ? "at this income it is below 24 euros a year (Wzt artikel 2; Awir artikel 14 lid 5)"
-        : "it is less than one euro a month (Wzt artikel 2)"
+        ? little : "it is less than one euro a month (Wzt artikel 2)"
     }
     let reasons = Set(refused.map(reason))
     if refused.count == rights.count, reasons.count == 1 {

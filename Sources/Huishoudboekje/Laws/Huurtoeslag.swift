@@ -49,6 +49,11 @@ struct HuurtoeslagWorking<L: Lane>: Sendable {
   var partners: Bool
   /// The maximum is that of young tenants.
   var young: Bool
+
+  /// What the slices and the taper come to, whatever the conditions.
+  @inline(__always) var byRentAndIncome: Unrounded<L, PerMonth> {
+    (slice100 + slice65 + slice40 - taper).atLeastZero
+  }
 }
 
 /// Wet op de huurtoeslag in its three shapes: 2023-2024, 2025 and from 2026.
@@ -170,19 +175,16 @@ struct Huurtoeslag: Sendable {
       year <= 2025 && !household.adaptedHome && !household.acquiredRight
       && household.persons < Self.largeHousehold
     let rentTooHigh = rentIsCondition ? rent .> maximum : L.Mask(all: false)
-    let refusal: HuurtoeslagRefusal =
-      !household.adult
-      ? .minor
-      : !household.eligibleDwelling
-        ? .dwelling : household.wealthyCohabitant ? .wealth : .none
-    let amount = (slice100 + slice65 + slice40 - taper).atLeastZero
-    let month = refusal == .none ? amount.when(.!(wealthTooHigh .| rentTooHigh)) : .zero
-    return HuurtoeslagWorking(
+    var working = HuurtoeslagWorking(
       rekenhuur: rent, normhuur: norm, basishuur: basis, slice100: slice100, slice65: slice65,
-      slice40: slice40, taper: taper,
-      month: month.named("huurtoeslag per maand, niet afgerond", "Wht artikel 21"),
-      wealthTooHigh: wealthTooHigh, rentTooHigh: rentTooHigh, refusal: refusal,
+      slice40: slice40, taper: taper, month: .zero,
+      wealthTooHigh: wealthTooHigh, rentTooHigh: rentTooHigh, refusal: household.refusal,
       partners: household.partners, young: household.young)
+    if working.refusal == .none {
+      working.month = working.byRentAndIncome.when(.!(wealthTooHigh .| rentTooHigh))
+    }
+    working.month = working.month.named("huurtoeslag per maand, niet afgerond", "Wht artikel 21")
+    return working
   }
 
   /// Who gets 40 % above the aftoppingsgrens: to 2024 a single person, a household with an

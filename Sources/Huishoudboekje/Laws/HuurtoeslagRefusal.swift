@@ -41,7 +41,46 @@ extension HuurtoeslagWorking {
   }
 }
 
+extension HuurtoeslagHousehold {
+  /// Who lives there and in what kind of home stands in the way.
+  func refuses(_ refusal: HuurtoeslagRefusal) -> Bool {
+    switch refusal {
+    case .minor: return !adult
+    case .dwelling: return !eligibleDwelling
+    case .wealth: return wealthyCohabitant
+    default: return false
+    }
+  }
+  /// The first of these.
+  var refusal: HuurtoeslagRefusal {
+    refuses(.minor)
+      ? .minor : refuses(.dwelling) ? .dwelling : refuses(.wealth) ? .wealth : .none
+  }
+}
+
 extension HuurtoeslagWorking where L == Int {
+  /// All that stands in the way, in the order in which the conditions are read, of who is awarded nothing.
+  ///
+  /// - Parameter nothingAnyway: without the conditions the rent and the income would give nothing either.
+  func refusals(
+    _ household: HuurtoeslagHousehold, nothingAnyway: Bool
+  ) -> [HuurtoeslagRefusal] {
+    var found = HuurtoeslagRefusal.allCases.filter(household.refuses)
+    // The conditions of the amounts, as they are read where the household refuses nothing.
+    var rest = self
+    rest.refusal = .none
+    if wealthTooHigh {
+      if !found.contains(.wealth) { found.append(rest.refusal(awarded: 0)) }
+      rest.wealthTooHigh = false
+    }
+    if rentTooHigh {
+      found.append(rest.refusal(awarded: 0))
+      rest.rentTooHigh = false
+    }
+    if found.isEmpty || nothingAnyway { found.append(rest.refusal(awarded: 0)) }
+    return found
+  }
+
   /// Why nothing is awarded; `awarded` is the amount of the year in cents.
   func refusal(awarded: Int) -> HuurtoeslagRefusal { refusal(awarded: awarded != 0) { $0 } }
 }

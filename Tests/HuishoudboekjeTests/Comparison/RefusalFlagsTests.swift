@@ -85,6 +85,99 @@ final class RefusalFlagsTests: XCTestCase {
     XCTAssertEqual(try flags(couple, .noHuurtoeslag).map(\.column), ["VPT"])
   }
 
+  /// Above the vermogensgrens with an income at which nothing is given either: both are named, and with one of
+  /// them gone the other is left.
+  func testAssetsAndIncome() throws {
+    var person = Person(birthDate: CalendarDate(1942, 3))
+    person.aow = Person.AOWFacts()
+    person.hasPension = true
+    var rich = household(person, 2026, [.vpt])
+    let assets = "the assets on 1 January exceed the vermogensgrens"
+    let little = "it is below 24 euros a year"
+    for (bank, pension, named) in [
+      (150_000_00, 25_000_00, [true, true]), (20_000_00, 25_000_00, [false, true]),
+      (150_000_00, 0, [true, false]),
+    ] {
+      rich.amounts[.bank] = bank
+      rich.amounts[.pension] = pension
+      for kind in [BudgetFlag.Kind.noZorgtoeslag, .noHuurtoeslag] {
+        let texts = try flags(rich, kind).map(\.text)
+        XCTAssertEqual(texts.count, 1)
+        XCTAssertEqual(
+          [assets, little].map { texts.first?.contains($0) }, named, "\(texts)")
+      }
+    }
+    rich.amounts[.pension] = 25_000_00
+    rich.dwelling.selfContained = false
+    XCTAssertEqual(
+      try flags(rich, .noHuurtoeslag).map(\.text),
+      [
+        "no huurtoeslag: the home is not self-contained and not designated (Wht artikel 11), and the assets on "
+          + "1 January exceed the vermogensgrens (Awir artikel 7), and at this rent and income it is below 24 "
+          + "euros a year (Awir artikel 14 lid 5)"
+      ])
+  }
+
+  /// The laws as if there were no vermogensgrens for a toeslag.
+  private static let withoutLimits: [Int: Statutes] = {
+    do {
+      return try Dictionary(
+        uniqueKeysWithValues: TestFigures.years.map { year in
+          var reform = Reform(name: "no limit")
+          for (law, key) in [
+            (Law.zorgtoeslag, "vermogensgrens_alleenstaande"),
+            (.zorgtoeslag, "vermogensgrens_partners"), (.huurtoeslag, "vermogensgrens_persoon"),
+            (.huurtoeslag, "vermogensgrens_partners"),
+          ] {
+            reform.changes.append(
+              Reform.FigureChange(law: law, key: key, from: nil, change: .set("99999999")))
+          }
+          return (
+            year,
+            try Statutes(
+              year: year, figures: TestFigures.embedded.changed(by: reform, year: year))
+          )
+        })
+    } catch { fatalError("the figures without limits: \(error)") }
+  }()
+
+  /// Whatever the household: a flag that names the vermogensgrens and no other reason is of who would have the
+  /// toeslag without it, and one that names another reason as well is of who would not.
+  func testEveryReasonIsNamed() {
+    var seen: [String: Int] = [:]
+    tryHouseholds(debug: 250, release: 20_000, seed: 68, everyKind: true) {
+      households, _, mismatches in
+      var household = households.next()
+      // Requests change who counts, and so what is refused.
+      household.requests = .hide
+      // Far above every limit.
+      if household.year.isMultiple(of: 2) { household.amounts[.bank] = 400_000_00 }
+      let comparison = try Comparison(household, TestFigures.statutes(household.year))
+      let unlimited = try YearBudget.all(household, Self.withoutLimits[household.year]!)
+      for (kind, line) in [
+        (BudgetFlag.Kind.noZorgtoeslag, BudgetLine.zorgtoeslag), (.noHuurtoeslag, .huurtoeslag),
+      ] {
+        for (budget, other) in zip(comparison.budgets, unlimited) where budget.year(line) == 0 {
+          let text =
+            comparison.flags.first {
+              $0.kind == kind && ($0.column == nil || $0.column == budget.label)
+            }?.text ?? ""
+          // A flag of all columns is of those with a rent; a year in parts has reasons for each.
+          guard line == .zorgtoeslag || budget.months(.kaleHuur).contains(where: { $0 > 0 }),
+            text.contains("exceed the vermogensgrens"),
+            line == .zorgtoeslag ? text.hasPrefix("no zorgtoeslag:") : !text.contains(";")
+          else { continue }
+          let isAlone = !text.contains(", and ")
+          seen["\(line) \(isAlone)", default: 0] += 1
+          mismatches.expect(
+            other.year(line) > 0, isAlone, "\(text): \(budget.label) of \(household)")
+        }
+      }
+      return true
+    }
+    XCTAssertEqual(seen.count, 4, "\(seen)")
+  }
+
   /// Whatever the household: a toeslag or a tegemoetkoming of nothing has its flag, and with a flag there is
   /// nothing.
   func testEveryKindOfHousehold() {

@@ -119,6 +119,33 @@ extension NaiveReasons {
     }
   }
 
+  /// What of the home, the assets and the rent stands in the way, each as if those before it did not; all assets
+  /// are one obstacle.
+  func obstacles(_ reason: HuurtoeslagReason) -> Set<HuurtoeslagRefusal> {
+    var found = Set<HuurtoeslagRefusal>()
+    for first in firsts where reason.months.contains(first.month) {
+      var input = input(reason, first)
+      func note() {
+        switch NaiveHuurtoeslag.refusal(input, figures: figures) {
+        case .dwelling: found.insert(.dwelling)
+        case .wealth, .wealthPartners: found.insert(.wealth)
+        case .rentAboveMaximum:
+          let young = NaiveHuurtoeslag.youngLimitApplies(input)
+          found.insert(young ? .rentAboveYoungMaximum : .rentAboveMaximum)
+        default: break
+        }
+      }
+      note()
+      input.selfContained = true
+      note()
+      input.wealthMedebewoners = []
+      input.wealthPartners = nil
+      input.wealthApplicant = 0
+      note()
+    }
+    return found
+  }
+
   func noHuurtoeslag(_ why: NoHuurtoeslag) -> String? {
     let lived = days.contains { day in people.contains { isAtHome($0, day) } }
     let of18 = firsts.contains { isOfAge(registered($0), $0) }
