@@ -19,7 +19,7 @@ final class AnswerTests: XCTestCase {
   }
 
   func testEveryKindOfHousehold() throws {
-    let kinds = Kinds()
+    let kinds = KindsSeen()
     tryHouseholds(debug: 8, release: 500, seed: 1103, everyKind: true) {
       households, _, mismatches in
       var household = households.next(forms: [.zzp, .vpt, .mpt])
@@ -46,7 +46,7 @@ final class AnswerTests: XCTestCase {
 
   private func check(
     _ turn: Answer.Turn, _ household: Household, _ now: ColumnChoice?, _ answer: Answer,
-    _ kinds: Kinds, _ mismatches: inout Mismatches
+    _ kinds: KindsSeen, _ mismatches: inout Mismatches
   ) throws {
     let statutes = TestFigures.statutes(household.year)
     var shown = household
@@ -95,17 +95,6 @@ final class AnswerTests: XCTestCase {
       let before = turn.cents! + (atLeast ? -2 : 2)
       mismatches.expect(
         try stating(slot, before), now, "not yet at \(before): \(turn.text) of \(household)")
-    }
-  }
-
-  /// The kinds of turns that the chunks saw.
-  private final class Kinds: @unchecked Sendable {
-    private let lock = NSLock()
-    private(set) var seen: Set<String> = []
-    func add(_ kind: String) {
-      lock.lock()
-      seen.insert(kind)
-      lock.unlock()
     }
   }
 

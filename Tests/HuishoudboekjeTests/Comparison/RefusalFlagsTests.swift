@@ -144,7 +144,7 @@ final class RefusalFlagsTests: XCTestCase {
   /// Whatever the household: a flag that names the vermogensgrens and no other reason is of who would have the
   /// toeslag without it, and one that names another reason as well is of who would not.
   func testEveryReasonIsNamed() {
-    var seen: [String: Int] = [:]
+    let kinds = KindsSeen()
     tryHouseholds(debug: 250, release: 20_000, seed: 68, everyKind: true) {
       households, _, mismatches in
       var household = households.next()
@@ -168,14 +168,14 @@ final class RefusalFlagsTests: XCTestCase {
             line == .zorgtoeslag ? text.hasPrefix("no zorgtoeslag:") : !text.contains(";")
           else { continue }
           let isAlone = !text.contains(", and ")
-          seen["\(line) \(isAlone)", default: 0] += 1
+          kinds.add("\(line) \(isAlone)")
           mismatches.expect(
             other.year(line) > 0, isAlone, "\(text): \(budget.label) of \(household)")
         }
       }
       return true
     }
-    XCTAssertEqual(seen.count, 4, "\(seen)")
+    XCTAssertEqual(kinds.seen.count, 4, "\(kinds.seen)")
   }
 
   /// Whatever the household: a toeslag or a tegemoetkoming of nothing has its flag, and with a flag there is

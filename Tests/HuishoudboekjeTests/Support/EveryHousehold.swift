@@ -43,3 +43,11 @@ func tryHouseholds(
   }
   Mismatches.report(results, file: file, line: line)
 }
+
+/// The kinds of cases that the chunks of a property saw; each chunk adds from a thread of its own.
+final class KindsSeen: @unchecked Sendable {
+  private let lock = NSLock()
+  private var kinds: Set<String> = []
+  var seen: Set<String> { lock.withLock { kinds } }
+  func add(_ kind: String) { _ = lock.withLock { kinds.insert(kind) } }
+}
