@@ -33,7 +33,7 @@ final class KwijtscheldingTests: XCTestCase {
 
   /// A pensioner at every rent, with savings around a month of costs.
   func testPensionersAgreeWithNaive() throws {
-    var (none, part, all) = (0, 0, 0)
+    let kinds = KindsSeen()
     tryHouseholds(debug: 300, release: 20_000, seed: 411) { households, _, mismatches in
       var household = households.next(forms: [.vpt, .mpt, .pgb])
       household.person.aow?.kind = .single
@@ -54,11 +54,9 @@ final class KwijtscheldingTests: XCTestCase {
       household.person.hasPension = true
       household.amounts[.pension] = pension
       let due = try year(household)
-      if due == 0 { all += 1 } else if due == 540_00 { none += 1 } else { part += 1 }
+      kinds.add(due == 0 ? "all" : due == 540_00 ? "none" : "part")
     }
-    XCTAssertGreaterThan(all + part, 0, "nothing is ever remitted")
-    XCTAssertGreaterThan(part, 0, "never a part")
-    XCTAssertGreaterThan(none, 0, "always something")
+    for kind in ["part", "none"] { XCTAssertGreaterThan(kinds[kind], 0, "never \(kind)") }
   }
 
   func testTheSwitch() throws {

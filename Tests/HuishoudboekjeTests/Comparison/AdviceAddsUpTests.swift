@@ -6,14 +6,14 @@ import XCTest
 final class AdviceAddsUpTests: XCTestCase {
   /// Each amount is the difference of two budgets, and all extra steps at once give the sum that is printed.
   func testStepsAndTheirSum() {
-    var (sums, several, standing) = (0, 0, Set<String>())
+    let kinds = KindsSeen()
     tryHouseholds(debug: 24, release: 1_200, seed: 211, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       let list = try AdvisedHousehold.advice(household)
       let base = try AdvisedHousehold.budgets(household, [])
       for item in list.items {
-        standing.insert(item.standing.key)
+        kinds.add(item.standing.key)
         let without: [YearBudget]
         let with: [YearBudget]
         switch item.standing {
@@ -56,8 +56,8 @@ final class AdviceAddsUpTests: XCTestCase {
       for sum in list.together {
         let then = try AdvisedHousehold.budgets(household, sum.steps)
         let place = try XCTUnwrap(base.firstIndex { $0.label == sum.column })
-        sums += 1
-        if sum.steps.count > 1 { several += 1 }
+        kinds.add("a sum")
+        if sum.steps.count > 1 { kinds.add("a sum of several") }
         mismatches.expect(sum.before, base[place].average(.vrijBesteedbaar), "before \(household)")
         mismatches.expect(
           sum.after, then[place].average(.vrijBesteedbaar),
@@ -71,16 +71,17 @@ final class AdviceAddsUpTests: XCTestCase {
       }
       return true
     }
-    XCTAssertGreaterThan(sums, 0)
-    XCTAssertGreaterThan(several, 0)
+    XCTAssertGreaterThan(kinds["a sum"], 0)
+    XCTAssertGreaterThan(kinds["a sum of several"], 0)
     XCTAssertTrue(
-      standing.isSuperset(of: ["extra", "in_budget", "other_year", "other_column"]), "\(standing)")
+      kinds.seen.isSuperset(of: ["extra", "in_budget", "other_year", "other_column"]),
+      "\(kinds.seen)")
   }
 
   /// The steps of assets and what they change in other lines come to the two sums, and those to the budgets of
   /// the household with assets at the last limit.
   func testAssets() {
-    var (ladders, laters) = (0, 0)
+    let kinds = KindsSeen()
     tryHouseholds(debug: 32, release: 1_000, seed: 212) { households, _, mismatches in
       var household = households.next()
       // One account of whole euros, so that the last limit says what is left of it.
@@ -96,7 +97,7 @@ final class AdviceAddsUpTests: XCTestCase {
         mismatches.expect(list.assets.isEmpty, "sums without steps")
         return true
       }
-      ladders += 1
+      kinds.add("a ladder")
       for (item, step) in steps {
         mismatches.expect(step.now, household.amounts[.bank] ?? 0, "assets of \(household)")
         mismatches.expect(step.cents < step.before && step.before <= step.now, "\(step)")
@@ -134,12 +135,12 @@ final class AdviceAddsUpTests: XCTestCase {
         let sum = list.assets.first { $0.year == year }?.worth.map(\.year) ?? all.map { _ in 0 }
         mismatches.expect(sum, all, "steps in \(year) of \(household)")
         try check(sum, household.amounts[.bank] ?? 0, last.cents, "assets")
-        if year == household.year + 3 { laters += sum.count { $0 != 0 } }
+        if year == household.year + 3 { kinds.add("later", sum.count { $0 != 0 }) }
       }
       return true
     }
-    XCTAssertGreaterThan(ladders, 0)
-    XCTAssertGreaterThan(laters, 0)
+    XCTAssertGreaterThan(kinds["a ladder"], 0)
+    XCTAssertGreaterThan(kinds["later"], 0)
   }
 
   /// At the limit of the zorgtoeslag of the year there is zorgtoeslag in the next one, so its correction is in the
@@ -213,13 +214,13 @@ final class AdviceAddsUpTests: XCTestCase {
 
   /// Of every kind of household too the steps and what they change in other lines come to the sums.
   func testAssetsOfEveryKind() {
-    var ladders = 0
+    let kinds = KindsSeen()
     tryHouseholds(debug: 16, release: 1_000, seed: 213, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       let list = try AdvisedHousehold.advice(household)
       let steps = list.items.filter { $0.question == .assetsAboveLimit }
-      if !steps.isEmpty { ladders += 1 }
+      if !steps.isEmpty { kinds.add("a ladder") }
       for sum in list.assets {
         for (place, worth) in sum.worth.enumerated() {
           let parts = steps.map { item in
@@ -233,7 +234,7 @@ final class AdviceAddsUpTests: XCTestCase {
       }
       return true
     }
-    XCTAssertGreaterThan(ladders, 0)
+    XCTAssertGreaterThan(kinds["a ladder"], 0)
   }
 }
 

@@ -5,13 +5,13 @@ import XCTest
 /// What is asked, in which group it stands and why it has no effect: by the facts of the household.
 final class AdviceIsTrueTests: XCTestCase {
   func testEveryKindOfHousehold() {
-    var seen = Set<String>()
+    let kinds = KindsSeen()
     tryHouseholds(debug: 32, release: 2_000, seed: 221, everyKind: true) {
       households, _, mismatches in
       let household = households.next()
       let list = try AdvisedHousehold.advice(household)
       for item in list.items {
-        seen.insert("\(item.question.rawValue) \(item.standing.key)")
+        kinds.add("\(item.question.rawValue) \(item.standing.key)")
         mismatches.expect(
           Self.mayStand(item, household), "\(item.question) \(item.standing) of \(household)")
         mismatches.expect(!item.text.isEmpty && !item.action.isEmpty, "\(item.question) in words")
@@ -28,7 +28,7 @@ final class AdviceIsTrueTests: XCTestCase {
         mismatches.expect(try Self.canAsk(subject, household), "\(subject) of \(household)")
       }
       for item in list.idle {
-        seen.insert("\(item.subject.question.rawValue) no_effect")
+        kinds.add("\(item.subject.question.rawValue) no_effect")
         mismatches.expect(
           try Self.holds(item, household), "\(item.reason.text), of \(household)")
       }
@@ -41,7 +41,7 @@ final class AdviceIsTrueTests: XCTestCase {
         "who returns home, of \(household)")
       return true
     }
-    XCTAssertGreaterThan(seen.count, 6, "\(seen.sorted())")
+    XCTAssertGreaterThan(kinds.seen.count, 6, "\(kinds.seen.sorted())")
   }
 
   /// In the budget is what a switch or a statement of the scenario has, extra what it has not.

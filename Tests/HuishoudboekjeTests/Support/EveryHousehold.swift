@@ -47,7 +47,11 @@ func tryHouseholds(
 /// The kinds of cases that the chunks of a property saw; each chunk adds from a thread of its own.
 final class KindsSeen: @unchecked Sendable {
   private let lock = NSLock()
-  private var kinds: Set<String> = []
-  var seen: Set<String> { lock.withLock { kinds } }
-  func add(_ kind: String) { _ = lock.withLock { kinds.insert(kind) } }
+  private var counts: [String: Int] = [:]
+  var seen: Set<String> { lock.withLock { Set(counts.keys) } }
+  func add(_ kind: String, _ times: Int = 1) {
+    guard times > 0 else { return }
+    lock.withLock { counts[kind, default: 0] += times }
+  }
+  subscript(kind: String) -> Int { lock.withLock { counts[kind] ?? 0 } }
 }
