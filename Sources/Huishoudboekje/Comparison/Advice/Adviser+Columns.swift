@@ -32,15 +32,19 @@ extension Adviser {
     chosen.switches.unmarriedFrom = CalendarDate(household.year, 1)
     let now = try budgetsWithRequests(chosen)
     var (worth, later): ([Advice.Worth], [Advice.Worth]) = ([], [])
+    var contributionFollows = false
     for (index, label) in labels.enumerated() where !base[index].column.chosenUnmarried {
       guard let other = labels.firstIndex(of: label + "-ONGEHUWD") else { continue }
       worth.append(Self.worth(label, now[other], best[index]))
       later.append(Self.worth(label, best[other], best[index]))
+      let due = [now, best].map { $0[other].payments(.eigenBijdrage) }
+      if due[0] != due[1] { contributionFollows = true }
     }
     guard !worth.isEmpty else { return nil }
     var advice = Advice(
       subject: .aowChoice(year: household.year), standing: .otherColumn, worth: worth)
-    if later != worth {
+    // Where only the vakantie-uitkering of May differs the columns know no contribution that follows.
+    if contributionFollows {
       advice.besides = [
         Advice.Besides(line: .vrijBesteedbaar, year: household.year + 2, worth: later)
       ]
