@@ -186,7 +186,7 @@ package struct ComplexTable: Sendable {
   private func points(_ unit: UnitType) -> String {
     guard let working = unit.wws else { return "" }
     let maximum = working.maximum.map { ", to \($0.asEuros)" } ?? ""
-    return "\(working.whole) \(working.sector.rawValue)\(maximum)"
+    return "\(working.whole) \(working.sectorName)\(maximum)"
   }
 
   private func residents(_ variant: ComplexVariant) -> TextTable {

@@ -45,7 +45,7 @@ package struct WWSTable: Sendable {
     rows += [
       ("total_points", "total", working.total.text),
       ("whole_points", "rounded", "\(working.whole)"),
-      ("sector", "sector", working.sector.rawValue),
+      ("sector", "sector", working.sectorName),
       ("table_eur_month", "table", working.tableAmount.asEuros),
       (
         "maximum_eur_month", "highest rent",

@@ -45,6 +45,27 @@ final class WWSTests: XCTestCase {
     }
   }
 
+  /// The segments start on 2024-07-01: before that day no text speaks of them, and what is
+  /// regulated is what lies at most at the liberalisatiegrens of the day.
+  func testNoSegmentsBeforeTheyExist() throws {
+    for (date, limit) in [("2023-07-01", "808.06"), ("2024-06-30", "879.66")] {
+      XCTAssertEqual(try working("114", date).sectorName, "gereguleerd")
+      XCTAssertEqual(try working("187", date).sectorName, "vrij")
+      for (points, reason) in [
+        ("114", "at most the liberalisatiegrens of \(limit): regulated"),
+        ("187", "above the liberalisatiegrens of \(limit), free sector: the points set no rent"),
+      ] {
+        let day = try XCTUnwrap(CalendarDate(date))
+        let steps = try WWS(on: day, figures: TestFigures.embedded)
+          .steps(HomePoints(.home, XCTUnwrap(WWSPoints(points))))
+        XCTAssertEqual(steps.last?.how, reason)
+        XCTAssertFalse(steps.contains { $0.how.contains("segment") })
+        XCTAssertFalse(steps.contains { $0.article.contains("betaalbare") })
+      }
+    }
+    XCTAssertEqual(try working("114", "2024-07-01").sectorName, "laag")
+  }
+
   /// The last day of a table and the first of the next.
   func testDates() throws {
     XCTAssertEqual(try working("100", "2024-06-30").tableAmount, 58_318)

@@ -48,8 +48,8 @@ extension WWS {
         "\(working.tableAmount.asEuros) + \(rate) %, down to cents", "Wet betaalbare huur")
     }
     add(
-      "highest rent", working.maximum?.asEuros ?? "none", sectorText(working), "Wet betaalbare huur"
-    )
+      "highest rent", working.maximum?.asEuros ?? "none", sectorText(working),
+      working.hasSegments || kind == .room ? "Wet betaalbare huur" : "BW artikel 7:247")
     return steps
   }
 
@@ -66,6 +66,11 @@ extension WWS {
   }
 
   private func sectorText(_ working: WWSWorking) -> String {
+    if let limit = figures.liberalisatiegrens?.cents.asEuros, kind == .home {
+      return working.maximum == nil
+        ? "above the liberalisatiegrens of \(limit), free sector: the points set no rent"
+        : "at most the liberalisatiegrens of \(limit): regulated"
+    }
     switch working.sector {
     case .laag: return "low segment: regulated"
     case .midden: return "middle segment: regulated"

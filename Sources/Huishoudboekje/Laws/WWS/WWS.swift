@@ -106,7 +106,8 @@ package struct WWS: Sendable {
     let limit = figures.segments?.middenhuurgrens ?? figures.liberalisatiegrens
     return WWSWorking(
       points: points, deduction: deduction, total: WWSPoints(quarters: quarters), whole: whole,
-      sector: sector, tableAmount: table, amount: amount, limit: kind == .room ? nil : limit?.cents)
+      sector: sector, hasSegments: figures.segments != nil, tableAmount: table, amount: amount,
+      limit: kind == .room ? nil : limit?.cents)
   }
 
   private func tableAmount(_ points: Int) -> Int {

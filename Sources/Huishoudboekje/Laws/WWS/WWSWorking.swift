@@ -22,7 +22,7 @@ package struct WWSPoints: Sendable, Hashable, Comparable {
 
 /// The part of the market in which a home with so many points lies.
 package enum WWSSector: String, Sendable, CaseIterable {
-  /// Social, regulated.
+  /// Social, regulated; to 2024-06-30 at most the liberalisatiegrens.
   case laag
   /// Regulated from 2024-07-01.
   case midden
@@ -58,6 +58,12 @@ package struct WWSWorking: Sendable, Hashable {
   /// Rounded to whole points.
   package let whole: Int
   package let sector: WWSSector
+  /// From 2024-07-01, of a home: before the Wet betaalbare huur there were no segments.
+  let hasSegments: Bool
+  /// The sector as it is called on the date: there is no low segment before there are segments.
+  package var sectorName: String {
+    sector == .laag && !hasSegments ? "gereguleerd" : sector.rawValue
+  }
   /// The amount of the table, cents per month.
   package let tableAmount: Int
   /// With the nieuwbouwopslag where it was asked for and applies, cents per month.
