@@ -49,6 +49,26 @@ final class RemarksTests: CommandCase {
     }
   }
 
+  /// The unverified figures that are named and the rest are as many as the sentence counts: over several years
+  /// the names are fewer than the figures, and it says so.
+  func testTheUnverifiedFiguresAddUp() throws {
+    for years in [["2026"], ["2023", "2024", "2026"]] {
+      try write(sweep(axis("year", years), of: "s02-aow-klein-pensioen"), to: "t.json")
+      let note = try XCTUnwrap(
+        try run(["sweep", "t.json"]).notes.first { $0.hasPrefix("unverified figures used: ") })
+      let found = try XCTUnwrap(
+        note.wholeMatch(
+          of: /unverified figures used: (\d+)(?:, of (\d+) names)? \((.+) and (\d+) more\), .*/),
+        note)
+      let figures = try XCTUnwrap(Int(found.1))
+      let names = try XCTUnwrap(found.2.map { Int($0) } ?? figures)
+      let named = found.3.split(separator: ", ")
+      XCTAssertEqual(Set(named).count, named.count)
+      XCTAssertEqual(names, named.count + (Int(found.4) ?? 0), note)
+      XCTAssertEqual(names < figures, years.count > 1, note)
+    }
+  }
+
   func testAnAxisWithoutEffect() throws {
     // Within AOW and no wealth tax a little more in the bank changes nothing; a rent does.
     try write(

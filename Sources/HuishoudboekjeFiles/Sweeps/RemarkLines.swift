@@ -83,8 +83,11 @@ package struct BulkRemarks: Sendable {
         .map(\.element)
       let shown = distinct.prefix(Self.mostListed).joined(separator: ", ")
       let more = distinct.count - Self.mostListed
+      // Over several years a name has a figure of each: who adds up the names must know.
+      let names = distinct.count < count ? ", of \(distinct.count) names" : ""
       lines.append(
-        "unverified figures used: \(count) (\(shown)\(more > 0 ? " and \(more) more" : "")), in the "
+        "unverified figures used: \(count)\(names) "
+          + "(\(shown)\(more > 0 ? " and \(more) more" : "")), in the "
           + "\(sampled.count) of \(total) \(unit) that were looked at")
       if let largest = sampled.largest {
         lines.append(
