@@ -58,9 +58,10 @@ package struct WWSWorking: Sendable, Hashable {
   /// Rounded to whole points.
   package let whole: Int
   package let sector: WWSSector
-  /// From 2024-07-01, of a home: before the Wet betaalbare huur there were no segments.
+  /// Whether the day has segments: from 2024-07-01, by the Wet betaalbare huur.
   let hasSegments: Bool
-  /// The sector as it is called on the date: there is no low segment before there are segments.
+  /// The sector as it is called on the day: there is no low segment before there are segments. Case
+  /// tables have the sector itself.
   package var sectorName: String {
     sector == .laag && !hasSegments ? "gereguleerd" : sector.rawValue
   }
