@@ -48,7 +48,7 @@ final class BreakEvenTests: CommandCase {
     XCTAssertEqual(found.exit, 0, found.stderr)
     XCTAssertEqual(
       rows(found.stdout),
-      [["from", "to", "better", "verschil_min_eur", "verschil_max_eur"]] + expected)
+      [["from", "to", "better", "verschil_vpt_zzp_min_eur", "verschil_vpt_zzp_max_eur"]] + expected)
     // In cents the same switch-overs lie within the steps.
     let fine = rows(
       try run(["break-even", "s.json", "--over", rent, "--to", "1800", "--format", "csv"]).stdout)

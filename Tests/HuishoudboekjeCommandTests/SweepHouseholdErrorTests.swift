@@ -25,7 +25,7 @@ final class SweepHouseholdErrorTests: CommandCase {
     let columns = labels.flatMap { label in lines.map { "\(label)_\($0)" } }
     XCTAssertEqual(
       outcome.stdout.split(separator: "\n").first.map(String.init),
-      (["huur"] + columns + ["verschil"]).joined(separator: ","))
+      (["huur"] + columns + ["verschil_verloop_zzp_4_maanden"]).joined(separator: ","))
     try assertRefused(
       Sample.couple, Sample.sweep(rent, members: "\"columns\": [\"verlop_huurtoeslag\"]"),
       "t.json:6:14: columns names 'verlop_huurtoeslag', which is no axis and no outcome\n"
@@ -33,7 +33,7 @@ final class SweepHouseholdErrorTests: CommandCase {
         + "Did you mean 'verloop_huurtoeslag'?")
     try assertRefused(
       Sample.couple, Sample.sweep(rent.with("huur\"", "verloop_zvw_bijdrage\"")),
-      "t.json:4:55: axes[0].name is 'verloop_zvw_bijdrage', the name of an outcome\n"
+      "t.json:4:55: axes[0].name is 'verloop_zvw_bijdrage', the name of a column of the table\n"
         + "Give the axis another name, like 'verloop_zvw_bijdrage_axis'.")
   }
 

@@ -60,7 +60,7 @@ final class SweepOptionsTests: CommandCase {
     let names = try XCTUnwrap(all.first)
     func column(_ name: String) throws -> Int { try XCTUnwrap(names.firstIndex(of: name)) }
     let (huur, year, difference, zorg) = (
-      try column("vpt_huurtoeslag"), try column("jaar"), try column("verschil"),
+      try column("vpt_huurtoeslag"), try column("jaar"), try column("verschil_vpt_zzp"),
       try column("vpt_zorgtoeslag")
     )
     func value(_ row: [String], _ column: Int) -> Double { Double(row[column]) ?? .nan }
@@ -134,7 +134,7 @@ final class SweepOptionsTests: CommandCase {
       }
     }
     let none = try run(["sweep", file, "--summary", "--where", "verschil>9999"])
-    XCTAssertTrue(none.stdout.contains("verschil,0,,,,,\n"), none.stdout)
+    XCTAssertTrue(none.stdout.contains("verschil_vpt_zzp,0,,,,,\n"), none.stdout)
     for wrong in [
       ["--by", "jaar"], ["--summary", "--by", "jar"], ["--summary", "--columns", "jaar"],
     ] {

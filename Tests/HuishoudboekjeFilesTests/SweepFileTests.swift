@@ -37,7 +37,8 @@ final class SweepFileTests: XCTestCase {
     XCTAssertEqual(file.axes.map(\.isAmount), [false, true])
     XCTAssertEqual(file.grid.rowCount, 8)
     XCTAssertEqual(file.grid.variants.map(\.year), [2024, 2026])
-    XCTAssertEqual(file.columns.map(file.header), ["jaar", "verschil", "pgb_eigen_bijdrage"])
+    XCTAssertEqual(
+      file.columns.map(file.header), ["jaar", "verschil_vpt_zzp", "pgb_eigen_bijdrage"])
     XCTAssertEqual(file.grid.household(at: 5).amounts[.pension], 3000)
     XCTAssertEqual(file.scenarioFile, "t.json")
   }

@@ -59,13 +59,23 @@ public struct Comparison: Sendable {
   package func budget(_ form: Leveringsvorm) -> YearBudget? { budget(form.rawValue) }
 
   /// The two columns whose difference is shown, by label: VPT minus ZZP where both are there,
-  /// otherwise the last minus the first.
+  /// otherwise the last minus the first of those that were named; of one form, the choice beside
+  /// it or else its request.
   package static func difference(of all: [String]) -> (of: String, minus: String)? {
-    let usual = all.filter { !$0.hasSuffix(BudgetColumn.onRequestSuffix) }
-    let labels = usual.count > 1 ? usual : all
+    let named = all.filter { !BudgetColumn.isAdded($0) }
+    let chosen = all.filter { !BudgetColumn.isOnRequest($0) }
+    let labels = [named, chosen].first { $0.count > 1 } ?? all
     if labels.contains("VPT"), labels.contains("ZZP") { return ("VPT", "ZZP") }
     guard let first = labels.first, let last = labels.last, first != last else { return nil }
     return (last, first)
+  }
+  /// The name of the difference of two columns in a table: verschil_vpt_zzp is VPT minus ZZP.
+  package static func differenceName(of: String, minus: String) -> String {
+    "verschil_" + [of, minus].map(columnName).joined(separator: "_")
+  }
+  /// A column as it begins the names of outcomes, like zzp_4_maanden.
+  package static func columnName(_ label: String) -> String {
+    label.lowercased().split(separator: "-").joined(separator: "_")
   }
 }
 

@@ -7,7 +7,17 @@ package struct BudgetColumn: Sendable, Hashable {
   /// With the requests that bring most: toeslagpartner after an admission, and leaving a person out of the
   /// huurtoeslag.
   package let onRequest: Bool
-  static let onRequestSuffix = "-VERZOEK"
+  private static let unmarriedSuffix = "-ONGEHUWD"
+  private static let onRequestSuffix = "-VERZOEK"
+  /// A column that stands beside one that was named: nobody asked for it by name.
+  static func isAdded(_ label: String) -> Bool {
+    label.hasSuffix(unmarriedSuffix) || isOnRequest(label)
+  }
+  static func isOnRequest(_ label: String) -> Bool { label.hasSuffix(onRequestSuffix) }
+  /// The label of a choice, with what is added to it.
+  static func label(_ choice: String, unmarried: Bool, onRequest: Bool = false) -> String {
+    choice + (unmarried ? unmarriedSuffix : "") + (onRequest ? onRequestSuffix : "")
+  }
   /// The care of each person; one entry where it does not change.
   let courses: [[CareStage]]
   let choice: ColumnChoice
@@ -32,8 +42,7 @@ extension Household {
     choices.flatMap { choice -> [BudgetColumn] in
       func column(_ chosen: Bool, onRequest: Bool = false) -> BudgetColumn {
         BudgetColumn(
-          label: choice.rawValue + (chosen ? "-ONGEHUWD" : "")
-            + (onRequest ? BudgetColumn.onRequestSuffix : ""),
+          label: BudgetColumn.label(choice.rawValue, unmarried: chosen, onRequest: onRequest),
           chosenUnmarried: chosen, onRequest: onRequest, courses: courses(choice), choice: choice)
       }
       let plain = column(false)

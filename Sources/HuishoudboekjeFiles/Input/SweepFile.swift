@@ -61,7 +61,7 @@ package struct SweepFile: Sendable {
     _ node: JSONNode, file: String, year: Int? = nil, keepsRefused: Bool = false
   ) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
-    name = try root.string("sweep")
+    name = try root.name("sweep")
     let source = try Self.scenario(node, root, file: file)
     scenario = ScenarioSource(file: source.file, node: source.node.inYear(year))
     let readers = try root.objects("axes")
@@ -83,11 +83,13 @@ package struct SweepFile: Sendable {
     let first = grid.variants[0]
     let form = builder.hasForms ? first.choices[0].rawValue.count : 0
     labels = first.columns.map { String($0.label.dropFirst(form)) }
-    let outcomes = Self.outcomes(labels)
-    for (axis, reader) in zip(axes, readers)
-    where outcomes.contains(where: { $0.name == axis.name }) {
+    let taken = Set(
+      Self.outcomes(labels).map(\.name)
+        + [Self.difference, EstimateLabel.column, SweepTable.refusedColumn])
+    for (axis, reader) in zip(axes, readers) where taken.contains(axis.name) {
       throw reader.error(
-        at: "name", "is '\(axis.name)', the name of an outcome",
+        at: reader.has("name") ? "name" : "path",
+        "is \(quoted(axis.name)), the name of a column of the table",
         remedy: "Give the axis another name, like '\(axis.name)_axis'.")
     }
     columns =
@@ -113,8 +115,7 @@ package struct SweepFile: Sendable {
     }
     if case .object = member.value { return ScenarioSource(file: file, node: member) }
     let path = try root.string("scenario")
-    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-    let full = path.hasPrefix("/") ? path : folder + path
+    let full = beside(file, path)
     let name = inputName(full)
     return ScenarioSource(
       file: name, node: try JSONNode.parse(try readFile(full), file: name))
@@ -151,8 +152,9 @@ package struct SweepFile: Sendable {
     if let difference = difference(labels) { columns.append(difference) }
     return columns
   }
-  private static func difference(_ labels: [String]) -> SweepColumn? {
-    guard let pair = Comparison.difference(of: labels),
+  static func difference(_ labels: [String]) -> SweepColumn? {
+    // Where an axis chooses the form, no two are named.
+    guard !labels.contains(""), let pair = Comparison.difference(of: labels),
       let of = labels.firstIndex(of: pair.of), let minus = labels.firstIndex(of: pair.minus)
     else { return nil }
     return .difference(of: of, minus: minus)
@@ -162,23 +164,34 @@ package struct SweepFile: Sendable {
   static func outcomes(_ labels: [String]) -> [(name: String, column: SweepColumn)] {
     var outcomes: [(name: String, column: SweepColumn)] = []
     for (index, label) in labels.enumerated() {
-      let prefix = label.lowercased().split(separator: "-").map { "\($0)_" }.joined()
+      let name = Comparison.columnName(label)
+      let prefix = name.isEmpty ? "" : name + "_"
       for line in BudgetLine.allCases {
         outcomes.append(("\(prefix)\(line.key)", .line(line, form: index)))
       }
     }
-    if let difference = difference(labels) { outcomes.append(("verschil", difference)) }
+    if case .difference(let of, let minus)? = difference(labels) {
+      outcomes.append(
+        (
+          Comparison.differenceName(of: labels[of], minus: labels[minus]),
+          .difference(of: of, minus: minus)
+        ))
+    }
     return outcomes
   }
+  /// The difference of the two forms, whatever they are.
+  static let difference = "verschil"
 
   /// The column of a name; nil when there is none.
   package func column(named name: String) -> Column? {
     if let axis = axes.firstIndex(where: { $0.name == name }) { return .axis(axis) }
+    if name == Self.difference { return Self.difference(labels).map { .outcome($0) } }
     return Self.outcomes(labels).first { $0.name == name }.map { .outcome($0.column) }
   }
   func remedy(forColumn name: String) -> String {
     "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
-      + didYouMean(name, among: axes.map(\.name) + Self.outcomes(labels).map(\.name))
+      + didYouMean(
+        name, among: axes.map(\.name) + [Self.difference] + Self.outcomes(labels).map(\.name))
   }
 
   /// Chooses the columns of the table by name.

@@ -102,7 +102,7 @@ extension BreakEven {
     case .csv:
       let basis = sweep.estimate == nil ? [] : [EstimateLabel.column]
       let label = sweep.estimate.map { [$0.text] } ?? []
-      return csvRow(["from", "to", "better", "verschil_min_eur", "verschil_max_eur"] + basis)
+      return csvRow(["from", "to", "better"] + Self.differences(of, minus) + basis)
         + intervals.map { csvRow(Self.fields($0, of, minus, sweep.text) + label) }.joined()
     case .json: return json
     default: format.isNotSupported(by: Self.self)
@@ -111,6 +111,11 @@ extension BreakEven {
   /// Who is better.
   static func better(_ sign: Int, _ of: String, _ minus: String) -> String {
     sign > 0 ? of : sign < 0 ? minus : "equal"
+  }
+  /// The least and the most of the difference in an interval, as columns.
+  static func differences(_ of: String, _ minus: String) -> [String] {
+    let name = Comparison.differenceName(of: of, minus: minus)
+    return ["\(name)_min_eur", "\(name)_max_eur"]
   }
   static func fields(
     _ interval: Interval, _ of: String, _ minus: String, _ text: (Int) -> String
@@ -205,10 +210,7 @@ package struct BreakEvenTable: Sendable {
 
   /// - Throws: when the sweep has not two forms.
   package init(_ file: SweepFile, path: String) throws(InputError) {
-    guard let pair = Comparison.difference(of: file.labels),
-      let of = file.labels.firstIndex(of: pair.of),
-      let minus = file.labels.firstIndex(of: pair.minus)
-    else {
+    guard case .difference(let of, let minus)? = SweepFile.difference(file.labels) else {
       throw InputError(
         file: path, problem: "the sweep has one form, so nothing switches",
         remedy: "Give the scenario two leveringsvormen, like ZZP and VPT.")
@@ -216,21 +218,30 @@ package struct BreakEvenTable: Sendable {
     var file = file
     file.select(outcomes: [.difference(of: of, minus: minus)])
     table = try SweepTable(file, path: path)
-    (self.of, self.minus) = (pair.of, pair.minus)
+    (self.of, self.minus) = (file.labels[of], file.labels[minus])
+    let names = header
+    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+      throw InputError(
+        file: path, problem: "two columns of the table would be called \(quoted(names[twice]))",
+        remedy: "Give the axis of that name another one.")
+    }
   }
 
   /// What a comparison of each row would say.
   package func remarks() -> BulkRemarks { table.remarks() }
 
+  private var header: [String] {
+    let names = table.file.axes.map(\.name)
+    let last = names[names.count - 1]
+    return names.dropLast() + ["\(last)_from", "\(last)_to", "better"]
+      + BreakEven.differences(of, minus) + (table.isLabelled ? [EstimateLabel.column] : [])
+  }
+
   /// The table as CSV: the other axes, and from, to, who is better, and the difference.
   package func rendered() -> String {
     let axes = table.file.axes
     let last = axes[axes.count - 1]
-    var text = csvRow(
-      axes.dropLast().map(\.name)
-        + [
-          "\(last.name)_from", "\(last.name)_to", "better", "verschil_min_eur", "verschil_max_eur",
-        ] + (table.isLabelled ? [EstimateLabel.column] : []))
+    var text = csvRow(header)
     let worker = SweepWorker(table.plan)
     let grid = table.plan.grid
     let length = last.values.count

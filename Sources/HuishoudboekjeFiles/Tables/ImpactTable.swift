@@ -26,8 +26,9 @@ package enum ImpactTable {
         for change in outcome.remainder {
           text += csvRow(start + [change.column, change.cents.asEuros] + label)
         }
-        if let difference = outcome.difference {
-          text += csvRow(start + ["verschil", difference.asEuros] + label)
+        if let difference = outcome.difference, let pair {
+          let name = Comparison.differenceName(of: pair.of, minus: pair.minus)
+          text += csvRow(start + [name, difference.asEuros] + label)
         }
       }
       return text
@@ -58,9 +59,8 @@ package enum ImpactTable {
     let title =
       "\(household.name), \(comparison.yearLabel): what moves when an unverified figure moves "
       + "(vrij besteedbaar, euros a month)"
-    return (format == .markdown ? "### \(title)\n\n" : "\(title)\n\n")
-      + estimate.sentence(format == .markdown ? .markdown : .text)
-      + table.rendered(format == .markdown ? .markdown : .text)
+    let style: TextTable.Style = format == .markdown ? .markdown : .text
+    return style.title(title) + estimate.sentence(style) + table.rendered(style)
       + (format == .text ? "\(impacts.count) unverified figures\n" : "")
   }
 

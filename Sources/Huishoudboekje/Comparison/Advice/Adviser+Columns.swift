@@ -34,7 +34,9 @@ extension Adviser {
     var (worth, later): ([Advice.Worth], [Advice.Worth]) = ([], [])
     var contributionFollows = false
     for (index, label) in labels.enumerated() where !base[index].column.chosenUnmarried {
-      guard let other = labels.firstIndex(of: label + "-ONGEHUWD") else { continue }
+      guard let other = labels.firstIndex(of: BudgetColumn.label(label, unmarried: true)) else {
+        continue
+      }
       worth.append(Self.worth(label, now[other], best[index]))
       later.append(Self.worth(label, best[other], best[index]))
       let due = [now, best].map { $0[other].payments(.eigenBijdrage) }
