@@ -12,7 +12,7 @@ enum AdviseCommand: ReceiptedCommand {
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [
       .forms, .year(),
-      .format(AdviceTable.formats, help: "How the list is written."), .receipt,
+      .format(AdviceTable.formats, help: "How the list is written."), .csvGuard(), .receipt,
     ],
     examples: [
       .init(
@@ -36,11 +36,12 @@ enum AdviseCommand: ReceiptedCommand {
       arguments.argument("SCENARIO")!, year: try year(arguments))
     var household = scenario.household
     if let columns { household.choices = columns }
-    let made = Made(
-      code: 0, inputs: [arguments.argument("SCENARIO")!], years: [household.year])
+    try refuseGuard(arguments, unlessIn: arguments.format)
+    let made = Made(code: 0, years: [household.year])
     return try withReceipt(arguments, to: target, made) { output in
-      try output.write(
-        AdviceTable(household, source: scenario.source).rendered(arguments.format))
+      try write(
+        AdviceTable(household, source: scenario.source).rendered(arguments.format),
+        as: arguments.format, arguments, to: output)
     }
   }
 }

@@ -26,7 +26,7 @@ enum BreakEvenCommand: ReceiptedCommand {
         "table", value: "SWEEP",
         help: "Instead of a scenario: the intervals along the last axis of a sweep, for every "
           + "combination of its other axes, as CSV."),
-      .year(), .format(BreakEven.formats),
+      .year(), .format(BreakEven.formats), .csvGuard(),
       OptionSpec(
         "out", short: "o", value: "FILE",
         help: "Where it goes; the file appears whole or not at all. - is stdout.",
@@ -48,8 +48,9 @@ enum BreakEvenCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
-    let out = arguments.value("out") ?? "-"
     let text: String
+    let format = arguments.value("table") == nil ? arguments.format : .csv
+    try refuseGuard(arguments, unlessIn: format)
     let made: Made
     let remarks: () throws -> BulkRemarks
     if let path = arguments.value("table") {
@@ -61,9 +62,7 @@ enum BreakEvenCommand: ReceiptedCommand {
         throw misuse("--table takes the scenario of the sweep; leave out the other one.")
       }
       let file = try SweepFile.read(path)
-      try refuseToOverwrite(out, path, file.scenarioFile)
-      made = Made(
-        code: 0, inputs: [path, file.scenarioFile], years: file.grid.variants.map(\.year))
+      made = Made(code: 0, years: file.grid.variants.map(\.year))
       let table = try BreakEvenTable(file, path: inputName(path))
       text = table.rendered()
       remarks = { table.remarks() }
@@ -74,19 +73,20 @@ enum BreakEvenCommand: ReceiptedCommand {
       guard let over = arguments.value("over"), let to = arguments.value("to") else {
         throw misuse("A range needs --over and --to.")
       }
-      try refuseToOverwrite(out, path)
       let forms = try between(arguments.value("between") ?? "ZZP,VPT")
       let scenario = try ScenarioFile.read(path, year: year(arguments))
       let sweep = try RangeSweep(
         scenario, forms: forms, over: over, from: arguments.value("from") ?? "0", to: to,
         step: arguments.value("step") ?? (over.contains("_eur") ? "0.01" : "1"))
-      made = Made(code: 0, inputs: [path], years: [scenario.household.year])
+      made = Made(code: 0, years: [scenario.household.year])
       let names = forms.map(\.rawValue)
       let pair = Comparison.difference(of: names)!
       text = try BreakEven(sweep, of: pair.of, minus: pair.minus).rendered(arguments.format)
       remarks = { try sweep.remarks() }
     }
-    let written = try withReceipt(arguments, to: target, made) { try $0.write(text) }
+    let written = try withReceipt(arguments, to: target, made) {
+      try write(text, as: format, arguments, to: $0)
+    }
     try tell(arguments, beside: written, remarks)
     return written
   }

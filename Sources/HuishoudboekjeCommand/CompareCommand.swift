@@ -22,7 +22,7 @@ enum CompareCommand: ReceiptedCommand {
           + "after, or the year.",
         defaultText: "average"),
       .benchmark("zak_en_kleedgeld"), .margin,
-      .format(ComparisonTable.formats),
+      .format(ComparisonTable.formats), .csvGuard(),
     ] + whyOptions + [.quiet, .receipt],
     examples: [
       .init(
@@ -82,29 +82,26 @@ enum CompareCommand: ReceiptedCommand {
     let columns = try arguments.value("forms").map { try choices($0) }
     let years = try arguments.value("years").map(years)
     let path = arguments.argument("SCENARIO")!
-    let bytes = try readFile(path)
-    let scenario = try ScenarioFile(
-      JSONNode.parse(bytes, file: inputName(path)).inYear(year(arguments)), file: inputName(path))
+    let scenario = try ScenarioFile.read(path, year: year(arguments))
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
+    try refuseGuard(arguments, unlessIn: arguments.format)
     let reforms = try reforms(arguments, without: [])
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
-    var made = Made(code: 0, inputs: [path] + arguments.values("reform"), years: computed)
+    var made = Made(code: 0, years: computed)
     var beside: [(comparison: Comparison, name: String)] = []
     let result = try compared(arguments, scenario, household, years, reforms, &missed, &beside)
     for miss in missed { complain("error: \(miss)") }
     if !missed.isEmpty { made.code = 1 }
     let written = try withReceipt(arguments, to: target, made) { output in
       switch result {
-      case .text(let text): try output.write(text)
+      case .text(let text): try write(text, as: arguments.format, arguments, to: output)
       case .json(let json):
         // In the document itself: what it was made of.
-        let scenario = Receipt.Input(file: inputName(path), sha256: SHA256.hexadecimal(bytes))
         let receipt = try Receipt(
-          version: Main.version, command: words(arguments),
-          inputs: [scenario] + arguments.values("reform").map(Receipt.input), years: computed)
+          version: Main.version, command: words(arguments), inputs: inputs, years: computed)
         try output.write(json.adding("receipt", receipt.json()).rendered())
       }
     }

@@ -18,6 +18,7 @@ enum ComplexCommand: ReceiptedCommand {
       .format(
         ComplexTable.formats,
         help: "How the result is written; csv and json hold every cell of every variant."),
+      .csvGuard(),
       .quiet, .receipt,
     ],
     examples: [
@@ -34,10 +35,10 @@ enum ComplexCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
-    let path = arguments.argument("COMPLEX")!
+    try refuseGuard(arguments, unlessIn: arguments.format)
     let file = try ComplexFile.read(
-      path, benchmark: try benchmark(arguments), year: try year(arguments)
-    )
+      arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments),
+      year: try year(arguments))
     let margin = try margin(arguments)
     var shown = 0
     if let name = arguments.value("variant") {
@@ -51,10 +52,9 @@ enum ComplexCommand: ReceiptedCommand {
     }
     let result = try ComplexResult(file)
     let table = ComplexTable(result, variant: shown, margin: margin)
-    let made = Made(
-      code: 0, inputs: [path] + file.readFiles, years: file.complex.variants.map(\.year))
+    let made = Made(code: 0, years: file.complex.variants.map(\.year))
     let written = try withReceipt(arguments, to: target, made) { output in
-      try output.write(table.rendered(arguments.format))
+      try write(table.rendered(arguments.format), as: arguments.format, arguments, to: output)
     }
     tell(arguments, beside: written) { result.remarks() }
     return written

@@ -54,7 +54,9 @@ enum FiguresCommand: ReceiptedCommand {
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let listed = try list(arguments)
-    return try withReceipt(arguments, to: target, listed.made) { try $0.write(listed.text) }
+    return try withReceipt(arguments, to: target, listed.made) {
+      try write(listed.text, as: arguments.format, to: $0)
+    }
   }
 
   /// A list with what it was made of.
@@ -101,9 +103,7 @@ enum FiguresCommand: ReceiptedCommand {
     return (try FigureList.rendered(figures, filter, format), made(figures.completeYears))
   }
 
-  private static func made(_ years: [Int], inputs: [String] = []) -> Made {
-    Made(code: 0, inputs: inputs, years: years)
-  }
+  private static func made(_ years: [Int]) -> Made { Made(code: 0, years: years) }
 
   /// The rows of an estimate.
   private static func estimate(
@@ -140,7 +140,7 @@ enum FiguresCommand: ReceiptedCommand {
     let comparison = try Calculation.compare(scenario.household, source: scenario.source)
     return (
       try ImpactTable.rendered(comparison, Calculation.impacts(comparison), format),
-      made([comparison.household.year], inputs: [path])
+      made([comparison.household.year])
     )
   }
 }

@@ -15,6 +15,7 @@ import HuishoudboekjeText
   static let version = "0.1.0"
 
   static func main() {
+    StandardStreams.prepare()
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 
@@ -25,8 +26,14 @@ import HuishoudboekjeText
       + "figures \(try figures.hash(for: figures.completeYears))\n"
   }
 
-  /// 0 fine, 1 a failure or a check that missed, 64 wrong use.
+  /// 0 fine, 1 a failure or a check that missed, 64 wrong use; what cannot be told on stderr is a
+  /// failure too.
   static func run(_ words: [String]) -> Int32 {
+    let code = FileRegister.$current.withValue(FileRegister()) { answer(words) }
+    return code == 0 && Surroundings.current.messages.areLost ? 1 : code
+  }
+
+  private static func answer(_ words: [String]) -> Int32 {
     do {
       switch try Commands.root.parse(words) {
       case .help(let text): try say(text)

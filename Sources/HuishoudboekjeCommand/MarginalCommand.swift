@@ -58,9 +58,9 @@ enum MarginalCommand: ReceiptedCommand {
     let pressure = try MarginalPressure(
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),
       least: least)
-    let made = Made(code: 0, inputs: [path], years: [scenario.household.year])
+    let made = Made(code: 0, years: [scenario.household.year])
     let written = try withReceipt(arguments, to: target, made) { output in
-      try output.write(pressure.rendered(arguments.format))
+      try write(pressure.rendered(arguments.format), as: arguments.format, to: output)
     }
     try tell(arguments, beside: written) { try sweep.remarks() }
     return written

@@ -32,6 +32,7 @@ enum SweepCommand: ReceiptedCommand {
         "csv", value: "DIALECT", choices: SweepFormat.Dialect.allCases.map(\.rawValue),
         help: "rfc4180 has commas and decimal points; excel-nl semicolons, decimal commas and a "
           + "byte order mark.", defaultText: "rfc4180"),
+      .csvGuard("off; on with excel-nl"),
       OptionSpec(
         "shard", value: "K/N",
         help: "Only the K-th of N contiguous parts; put after each other they are the whole."),
@@ -89,6 +90,7 @@ enum SweepCommand: ReceiptedCommand {
     let threads = try threads(arguments)
     var format = SweepFormat()
     format.dialect = arguments.choice("csv", default: .rfc4180)
+    format.isGuarded = arguments.flag("csv-guard")
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
       throw misuse("--by groups a summary; add --summary.")
@@ -97,7 +99,7 @@ enum SweepCommand: ReceiptedCommand {
     let year = try year(arguments)
     if let complex = try ComplexSweep(node, file: inputName(path), year: year) {
       try refuseForComplex(arguments)
-      return try sweep(complex, path, arguments, to: target)
+      return try sweep(complex, arguments, to: target)
     }
     format.refused = arguments.choice("refused", default: .fail)
     var file = try SweepFile(
@@ -116,22 +118,14 @@ enum SweepCommand: ReceiptedCommand {
     if !reforms.isEmpty, format.refused != .fail {
       throw misuse("--refused \(format.refused.rawValue) and --reform are not for one table.")
     }
-    let out = arguments.value("out") ?? "-"
-    if isSameFile(out, path) || isSameFile(out, file.scenarioFile)
-      || arguments.values("reform").contains(where: { isSameFile(out, $0) })
-    {
-      throw InputError(
-        file: out, problem: "this file is read by the sweep",
-        remedy: "Name another file for the table.")
-    }
-    let isShown = arguments.flag("progress") || (SweepProgress.isWanted && out != "-")
+    let isToFile = (arguments.value("out") ?? "-") != "-"
+    let isShown = arguments.flag("progress") || (SweepProgress.isWanted && isToFile)
     let progress = isShown ? SweepProgress() : nil
-    let inputs = [path, file.scenarioFile] + arguments.values("reform")
     let years = file.grid.variants.map(\.year) + reforms.compactMap(\.year)
-    let made = Made(code: 0, inputs: inputs, years: years)
+    let made = Made(code: 0, years: years)
     let written = try withReceipt(arguments, to: target, made) { output in
       if arguments.flag("plan") {
-        try output.write(SweepPlanTable.rendered(table))
+        try output.write(visibleLines(SweepPlanTable.rendered(table)))
       } else if arguments.flag("summary") {
         var summary: SweepSummary?
         try named("by", arguments.value("by") ?? "") { (names) throws(ColumnListError) in
@@ -195,16 +189,12 @@ enum SweepCommand: ReceiptedCommand {
 
   /// A sweep file that names a complex: a row per combination of its axes.
   static func sweep(
-    _ sweep: ComplexSweep, _ path: String, _ arguments: ParsedArguments, to target: Target
+    _ sweep: ComplexSweep, _ arguments: ParsedArguments, to target: Target
   ) throws -> Written {
-    let out = arguments.value("out") ?? "-"
-    if ([path] + sweep.readFiles).contains(where: { isSameFile(out, $0) }) {
-      throw InputError(
-        file: out, problem: "this file is read by the sweep",
-        remedy: "Name another file for the table.")
+    let made = Made(code: 0, years: sweep.years)
+    let written = try withReceipt(arguments, to: target, made) {
+      try write(sweep.rendered(), as: .csv, arguments, to: $0)
     }
-    let made = Made(code: 0, inputs: [path] + sweep.readFiles, years: sweep.years)
-    let written = try withReceipt(arguments, to: target, made) { try $0.write(sweep.rendered()) }
     tell(arguments, beside: written) { sweep.remarks() }
     return written
   }

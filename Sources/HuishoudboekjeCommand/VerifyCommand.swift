@@ -20,7 +20,12 @@ enum VerifyCommand: Command {
         "receipt", value: "FILE",
         help:
           "Instead of cases: make the result of a receipt again and confirm that it is the same, and "
-          + "that the file beside the receipt is; the exit code is 1 when it is not."),
+          + "that the file beside the receipt is; the exit code is 1 when it is not. Nothing is written."
+      ),
+      OptionSpec(
+        "allow-paths",
+        help: "Let a receipt that you trust name files outside its own folder; otherwise it is "
+          + "refused."),
     ],
     examples: [
       .init(
@@ -29,10 +34,16 @@ enum VerifyCommand: Command {
       .init(
         "huishoudboekje verify --receipt s02.receipt.json",
         "Make a table again from its receipt, and say whether it is the same."),
+      .init(
+        "huishoudboekje verify --receipt s02.receipt.json --allow-paths",
+        "The same for a receipt of your own that names files elsewhere."),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
     if arguments.value("receipt") != nil { return try verifyReceipt(arguments) }
+    if arguments.flag("allow-paths") {
+      throw misuse("--allow-paths is about a receipt; add --receipt FILE.")
+    }
     guard !arguments.arguments("CASES").isEmpty else {
       throw misuse("Missing argument CASES.")
     }
@@ -69,7 +80,6 @@ enum VerifyCommand: Command {
         file: inputName(path), problem: problem,
         remedy: "Expected a receipt that a command wrote with --receipt.")
     }
-    var checks = try receipt.checks(version: Main.version)
     guard receipt.result != nil else { throw refused("it has no hash of a result") }
     let parsed: ParsedArguments
     do {
@@ -83,10 +93,21 @@ enum VerifyCommand: Command {
     guard let command = Commands.named(by: parsed) as? any ReceiptedCommand.Type else {
       throw refused("its command writes no receipt")
     }
-    let delivered = try receipt.output.map { (name) throws(InputError) in
-      try DeliveredFile(path: beside(path, name))
+    if let option = command.spec.options.map(\.name).first(where: {
+      command.changesNoByte($0) && parsed.count($0) > 0
+    }) {
+      throw refused("its command names --\(option), which no receipt does")
     }
-    let again = try command.write(parsed, to: .hash(delivered))
+    // Whatever the receipt says: nothing is written, and nothing read outside its folder.
+    let register = FileRegister(
+      beside: arguments.flag("allow-paths") ? nil : path, isReadOnly: true)
+    let (again, delivered) = try FileRegister.$current.withValue(register) {
+      let delivered = try receipt.output.map { (name) throws(InputError) in
+        try DeliveredFile(path: beside(path, name))
+      }
+      return (try command.write(parsed, to: .hash(delivered)), delivered)
+    }
+    var checks = try receipt.checks(version: Main.version, reads: register.reads)
     checks.append(receipt.check(result: again.hash ?? ""))
     if let delivered, let name = receipt.output {
       try delivered.finish()
@@ -96,7 +117,8 @@ enum VerifyCommand: Command {
     for check in checks {
       table.addRow([check.what, check.isSame ? "same" : "DIFFERS", check.text])
     }
-    try say("\(inputName(path)): \(receipt.command.joined(separator: " "))\n\n" + table.rendered())
+    let words = receipt.command.map(visibleLine).joined(separator: " ")
+    try say("\(inputName(path)): \(words)\n\n" + table.rendered())
     // Another version that gives the same result confirms it.
     let failed = checks.filter { !$0.isSame && $0.what != "version" }
     if !failed.isEmpty {

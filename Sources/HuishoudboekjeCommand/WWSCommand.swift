@@ -84,7 +84,7 @@ enum WWSCommand: ReceiptedCommand {
     if isExplained {
       try refuse(arguments.format, unlessIn: WWSTable.explanationFormats, "--explain")
     }
-    return try withReceipt(arguments, to: target, Made(code: 0, inputs: [], years: [date.year])) {
+    return try withReceipt(arguments, to: target, Made(code: 0, years: [date.year])) {
       try $0.write(
         isExplained ? table.explained(arguments.format) : table.rendered(arguments.format))
     }

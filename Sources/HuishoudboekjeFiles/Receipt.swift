@@ -49,11 +49,6 @@ package struct Receipt: Sendable, Equatable {
     }
   }
 
-  /// The hash of the bytes of a file.
-  package static func input(_ path: String) throws(InputError) -> Input {
-    Input(file: path, sha256: SHA256.hexadecimal(try readFile(path)))
-  }
-
   package func json() -> JSONOutput {
     var members: [(String, JSONOutput)] = [
       ("format", .string(Self.format)),
@@ -80,7 +75,7 @@ package struct Receipt: Sendable, Equatable {
     let root = try JSONObjectReader(
       node: JSONNode.parse(try readFile(path), file: file), file: file)
     _ = try root.choice("format", among: [format])
-    let version = try root.string("version")
+    let version = try root.name("version")
     let command = try root.stringList("command")
     var inputs: [Input] = []
     for reader in try root.objects("inputs") {
@@ -115,20 +110,30 @@ package struct Receipt: Sendable, Equatable {
   }
 
   /// Whether the inputs and the figures are those of the receipt.
-  package func checks(version now: String) throws(InputError) -> [Check] {
+  ///
+  /// - Parameter reads: what making the result again has read.
+  package func checks(
+    version now: String, reads: [FileRegister.Read]
+  ) throws(InputError) -> [Check] {
     var checks = [
       Check(
         what: "version", isSame: version == now,
         text: version == now ? now : "\(version) then, \(now) now")
     ]
     for input in inputs {
-      let hash = try Self.input(input.file).sha256
-      checks.append(Self.check("input \(input.file)", input.sha256, hash))
+      let read = reads.first { $0.name == input.file }
+      checks.append(Self.check("input \(input.file)", input.sha256, read?.sha256 ?? Self.notRead))
+    }
+    for read in reads where !inputs.contains(where: { $0.file == read.name }) {
+      checks.append(Self.check("input \(read.name)", "not in the receipt", read.sha256))
     }
     checks.append(
       Self.check("figures", figures, try Self.hashOfFigures(years)))
     return checks
   }
+
+  /// What a receipt cannot have as a hash.
+  private static let notRead = "not read"
 
   /// Whether the recomputed result is that of the receipt.
   package func check(result now: String) -> Check {

@@ -52,7 +52,7 @@ final class ComplexUsageTests: CommandCase {
     XCTAssertEqual(outcome.stdout.split(separator: "\n").count, 3)
     try assertFails(
       ["sweep", "s.json", "--out", "c.json"],
-      "error: c.json: this file is read by the sweep\nName another file for the table.")
+      "error: c.json: this file is read by the command\nName another file for this result.")
   }
 
   func testUsage() throws {

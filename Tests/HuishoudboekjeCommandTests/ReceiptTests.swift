@@ -32,11 +32,18 @@ final class ReceiptTests: CommandCase {
     let made = try run(["sweep", sweep, "--out", "a/tables/t.csv", "--receipt", "a/r.json"])
     XCTAssertEqual(made.exit, 0, made.stderr)
     XCTAssertTrue(try read("a/r.json").contains("\"output\": \"tables/t.csv\""))
-    XCTAssertEqual(try run(["verify", "--receipt", "a/r.json"]).exit, 0)
+    // The sweep stands outside the folder of the receipt.
+    let refused = try run(["verify", "--receipt", "a/r.json"])
+    XCTAssertEqual(refused.exit, 1)
+    XCTAssertTrue(
+      refused.stderr.hasPrefix(
+        "huishoudboekje: error: \(sweep): this file stands outside the folder of the receipt, '"),
+      refused.stderr)
+    XCTAssertEqual(try run(["verify", "--receipt", "a/r.json", "--allow-paths"]).exit, 0)
     try FileManager.default.moveItem(
       atPath: folder.appendingPathComponent("a").path,
       toPath: folder.appendingPathComponent("b").path)
-    XCTAssertEqual(try run(["verify", "--receipt", "b/r.json"]).exit, 0)
+    XCTAssertEqual(try run(["verify", "--receipt", "b/r.json", "--allow-paths"]).exit, 0)
     let table = try read("b/tables/t.csv")
     let lines = table.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let changes: [(String, String)] = [
@@ -50,14 +57,14 @@ final class ReceiptTests: CommandCase {
     ]
     for (text, message) in changes {
       try write(text, to: "b/tables/t.csv")
-      let check = try run(["verify", "--receipt", "b/r.json"])
+      let check = try run(["verify", "--receipt", "b/r.json", "--allow-paths"])
       XCTAssertEqual(check.exit, 1, message)
       XCTAssertTrue(check.stdout.contains(message), check.stdout)
       XCTAssertTrue(check.stderr.contains("output tables/t.csv differ"), check.stderr)
     }
     try FileManager.default.removeItem(at: folder.appendingPathComponent("b/tables/t.csv"))
     try assertFails(
-      ["verify", "--receipt", "b/r.json"],
+      ["verify", "--receipt", "b/r.json", "--allow-paths"],
       "error: b/tables/t.csv: the delivered file cannot be read: No such file or directory\nPut it beside "
         + "its receipt, under the name that the receipt gives.")
   }
@@ -115,14 +122,18 @@ final class ReceiptTests: CommandCase {
   func testRefusals() throws {
     try write(Sample.scenario, to: "s.json")
     let cases: [([String], Int32, String)] = [
-      (["compare", "s.json", "--receipt", "s.json"], 1, "read or written by the command itself"),
-      (["sweep", sweep, "--out", "t", "--receipt", "t"], 1, "read or written by the command"),
+      (["compare", "s.json", "--receipt", "s.json"], 1, "this file is read by the command"),
+      (
+        ["sweep", sweep, "--out", "t", "--receipt", "t"], 1,
+        "another result of the command goes to this file"
+      ),
       (["compare", "-", "--receipt", "r.json"], 64, "files, not stdin"),
       (["compare", "s.json", "--receipt", "-"], 64, "not stdout"),
       (["verify", "--receipt", "s.json"], 1, "format is missing"),
       (["verify", "--receipt", "none.json"], 1, "does not exist"),
       (["verify", "--receipt", "s.json", "x.csv"], 64, "leave out CASES"),
       (["verify", "--receipt", "s.json", "--law", "aow"], 64, "leave out --law"),
+      (["verify", "--allow-paths"], 64, "add --receipt FILE"),
     ]
     for (words, exit, message) in cases {
       let outcome = try run(words, input: Sample.scenario)

@@ -44,12 +44,12 @@ final class SweepErrorTests: CommandCase {
       ),
       (
         Sample.sweep(Sample.axis(name: "verschil")),
-        "4:63: axes[0].name is 'verschil', the name of an outcome\n"
+        "4:63: axes[0].name is 'verschil', the name of a column of the table\n"
           + "Give the axis another name, like 'verschil_axis'."
       ),
       (
         Sample.sweep(Sample.axis(path: rent), Sample.axis(name: "vpt_kale_huur")),
-        "5:63: axes[1].name is 'vpt_kale_huur', the name of an outcome\n"
+        "5:63: axes[1].name is 'vpt_kale_huur', the name of a column of the table\n"
           + "Give the axis another name, like 'vpt_kale_huur_axis'."
       ),
     ]
@@ -133,7 +133,7 @@ final class SweepErrorTests: CommandCase {
     for out in ["t.json", "./t.json", "s.json", "link.json"] {
       try assertFails(
         ["sweep", "t.json", "--out", out],
-        "error: \(out): this file is read by the sweep\nName another file for the table.")
+        "error: \(out): this file is read by the command\nName another file for this result.")
     }
     XCTAssertEqual(try read("t.json"), Sample.sweep(Sample.axis()))
     XCTAssertEqual(try read("s.json"), Sample.scenario)
@@ -289,7 +289,11 @@ final class SweepErrorTests: CommandCase {
         "no/x.csv: the directory 'no' does not exist\nMake it first with: mkdir -p 'no'"
       ),
       ("t.json/x", "t.json/x: 't.json' is not a directory\nCheck the path."),
-      (long, "\(long): cannot be written: File name too long"),
+      (
+        long,
+        "\(long): cannot be written: File name too long\n"
+          + "Check the place where it should go, and run the command again."
+      ),
       ("", "'': the file name is empty\nName a file, or '-' to write to stdout."),
     ]
     for (out, message) in cases {

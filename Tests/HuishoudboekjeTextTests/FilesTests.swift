@@ -170,7 +170,10 @@ final class FilesTests: XCTestCase {
     XCTAssertEqual(setrlimit(__rlimit_resource_t(1), &small), 0)
     let text = message { try output.write([UInt8](repeating: 1, count: 10_000)) }
     XCTAssertEqual(setrlimit(__rlimit_resource_t(1), &old), 0)
-    XCTAssertEqual(text, "\(path): cannot be written: File too large")
+    XCTAssertEqual(
+      text,
+      "\(path): the result is larger than files may be here\n"
+        + "Raise the limit (ulimit -f), or write less, like a shard or fewer columns.")
     XCTAssertEqual(try names(), ["big"])
     XCTAssertEqual(try readFile(path), [])
   }
@@ -179,6 +182,7 @@ final class FilesTests: XCTestCase {
     let d = directory
     try OutputFile(path: d + "/file").commit()
     let inside = "Name a file in it."
+    let again = "Check the place where it should go, and run the command again."
     let cases: [(String, String)] = [
       (d, "this is a directory\n\(inside)"), ("/", "this is a directory\n\(inside)"),
       (d + "/new/", "this names a directory\n\(inside)"),
@@ -188,7 +192,8 @@ final class FilesTests: XCTestCase {
       ),
       (d + "/file/x.csv", "'\(d)/file' is not a directory\nCheck the path."),
       (
-        d + "/" + String(repeating: "x", count: 300), "cannot be written: File name too long"
+        d + "/" + String(repeating: "x", count: 300),
+        "cannot be written: File name too long\n\(again)"
       ),
     ]
     for (path, expected) in cases {
@@ -197,7 +202,7 @@ final class FilesTests: XCTestCase {
     #if os(Linux)
       XCTAssertEqual(
         message { try OutputFile(path: "/proc/x") },
-        "/proc/x: cannot be written: No such file or directory")
+        "/proc/x: cannot be written: No such file or directory\n\(again)")
     #endif
     XCTAssertEqual(
       message { try OutputFile(path: "") },

@@ -1,30 +1,50 @@
 import HuishoudboekjeText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Writes a result to stdout.
 func say(_ text: String) throws(InputError) {
   let out = try OutputFile(path: "-")
-  try out.write(text)
+  try out.write(visibleLines(text))
   try out.commit()
 }
 
 /// Writes a message to stderr.
 func complain(_ text: String) {
-  var message = "huishoudboekje: \(text)\n"
-  message.withUTF8 { _ = write(2, $0.baseAddress, $0.count) }
+  Messages.write("huishoudboekje: \(visibleLines(text))\n")
 }
 
-/// Refuses to write over a file that is read.
-func refuseToOverwrite(_ out: String, _ inputs: String...) throws(InputError) {
-  guard inputs.contains(where: { isSameFile(out, $0) }) else { return }
-  throw InputError(
-    file: out, problem: "this file is read by the command",
-    remedy: "Name another file for the result.")
+extension OptionSpec {
+  /// The option that keeps a spreadsheet from computing names.
+  static func csvGuard(_ otherwise: String = "off") -> OptionSpec {
+    OptionSpec(
+      "csv-guard",
+      help: "In CSV, an apostrophe in front of a text that a spreadsheet would compute, like =A1.",
+      defaultText: otherwise)
+  }
+}
+
+extension Command {
+  /// Writes a result so that nothing in it acts on a terminal and, with --csv-guard, in a spreadsheet.
+  ///
+  /// - Parameters:
+  ///   - format: how the result is written; CSV and JSON keep what a name holds.
+  ///   - arguments: of a command with --csv-guard.
+  static func write(
+    _ text: String, as format: OutputFormat, _ arguments: ParsedArguments? = nil,
+    to output: OutputFile
+  ) throws(InputError) {
+    switch format {
+    case .text, .markdown: try output.write(visibleLines(text))
+    case .json: try output.write(text)
+    case .csv: try output.write(arguments?.flag("csv-guard") ?? false ? guardedCSV(text) : text)
+    }
+  }
+
+  /// Refuses --csv-guard where there is no CSV.
+  static func refuseGuard(
+    _ arguments: ParsedArguments, unlessIn format: OutputFormat
+  ) throws(UsageError) {
+    if arguments.flag("csv-guard"), format != .csv {
+      throw misuse("--csv-guard is about CSV; add --format csv.")
+    }
+  }
 }

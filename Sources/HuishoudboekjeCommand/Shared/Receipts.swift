@@ -27,42 +27,33 @@ enum Target {
   case hash(DeliveredFile?)
 }
 
-/// What a result was made of, and its exit code.
+/// The exit code of a result, and the years of which it takes figures.
 struct Made {
   var code: Int32
-  /// The files that were read.
-  var inputs: [String]
   var years: [Int]
 }
 
 extension ReceiptedCommand {
   /// Writes a result and, where it is asked for, its receipt; both whole or not at all.
+  ///
+  /// Call it when everything is read: the register of the run knows the inputs.
   static func withReceipt(
     _ arguments: ParsedArguments, to target: Target, _ made: Made,
     _ write: (OutputFile) throws -> Void
   ) throws -> Written {
     guard case .file(let out) = target else {
-      let nowhere = try OutputFile(path: "/dev/null")
+      let nowhere = OutputFile.nowhere()
       nowhere.startHashing()
       if case .hash(let file?) = target { nowhere.startComparing(with: file) }
       try write(nowhere)
       return Written(code: made.code, hash: nowhere.hash)
     }
     let receipt = arguments.value("receipt")
-    if let receipt {
-      if made.inputs.contains("-") {
-        throw misuse("--receipt needs inputs that are files, not stdin.")
-      }
-      if receipt == "-" {
-        throw misuse("--receipt names a file of its own, not stdout.")
-      }
-      if made.inputs.contains(where: { isSameFile(receipt, $0) }) || isSameFile(receipt, out)
-        || receipt == out
-      {
-        throw InputError(
-          file: receipt, problem: "this file is read or written by the command itself",
-          remedy: "Name another file for the receipt.")
-      }
+    if receipt != nil, reads.contains(where: \.isStandardInput) {
+      throw misuse("--receipt needs inputs that are files, not stdin.")
+    }
+    if receipt == "-" {
+      throw misuse("--receipt names a file of its own, not stdout.")
     }
     let output = try OutputFile(path: out)
     guard let receipt else {
@@ -73,10 +64,6 @@ extension ReceiptedCommand {
     let paper = try OutputFile(path: receipt)
     output.startHashing()
     try write(output)
-    var inputs: [Receipt.Input] = []
-    for input in made.inputs where !inputs.contains(where: { $0.file == input }) {
-      inputs.append(try Receipt.input(input))
-    }
     let content = try Receipt(
       version: Main.version, command: words(arguments), inputs: inputs, years: made.years,
       output: out == "-" ? nil : relative(out, from: receipt), result: output.hash)
@@ -87,15 +74,24 @@ extension ReceiptedCommand {
       code: made.code, hash: output.hash, isDelivered: !output.isClosedByReader)
   }
 
+  private static var reads: [FileRegister.Read] { FileRegister.current?.reads ?? [] }
+  /// The files that were read, with the hashes of the bytes that were parsed.
+  static var inputs: [Receipt.Input] { reads.map { .init(file: $0.name, sha256: $0.sha256) } }
+
   /// The command line without what changes no byte of the result.
   static func words(_ arguments: ParsedArguments) -> [String] {
     var words = [spec.name]
     for option in spec.options
-    where !["out", "threads", "progress", "quiet", "receipt"].contains(option.name) {
+    where !changesNoByte(option.name) {
       guard arguments.count(option.name) > 0 else { continue }
       let values = option.value == nil ? [] : arguments.values(option.name)
       words += values.isEmpty ? ["--\(option.name)"] : values.map { "--\(option.name)=\($0)" }
     }
     return words + ["--"] + spec.arguments.flatMap { arguments.arguments($0.name) }
+  }
+
+  /// An option about where a result goes or how it is made, not about what it is: no receipt has it.
+  static func changesNoByte(_ option: String) -> Bool {
+    ["out", "threads", "progress", "quiet", "receipt"].contains(option)
   }
 }

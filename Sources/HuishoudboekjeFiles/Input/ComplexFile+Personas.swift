@@ -71,7 +71,7 @@ extension ComplexDecoder {
     var sources: [ResidentSource] = []
     let nodes = try root.array("personas")
     for (index, reader) in try root.objects("personas").enumerated() {
-      let name = try reader.string("name")
+      let name = try reader.name("name")
       guard !name.isEmpty, !personas.contains(where: { $0.name == name }) else {
         throw reader.error(
           at: "name", name.isEmpty ? "is empty" : "is \(quoted(name)) a second time",
@@ -106,7 +106,6 @@ extension ComplexDecoder {
         remedy: "Keep the scenario, or the persons with their costs and switches.")
     }
     let path = beside(try reader.string("scenario"))
-    self.known.note(path)
     let scenario = try ScenarioFile.read(path)
     guard scenario.household.nextDwelling == nil else {
       throw reader.error(
@@ -158,15 +157,5 @@ extension ScenarioDecoder {
 
 extension ComplexDecoder {
   /// A file named in this one, from its folder.
-  func beside(_ path: String) -> String {
-    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-    return path.hasPrefix("/") ? path : folder + path
-  }
-}
-
-extension ComplexDecoder.Known {
-  /// Remembers that a file was read.
-  func note(_ file: String) {
-    if !files.contains(file) { files.append(file) }
-  }
+  func beside(_ path: String) -> String { HuishoudboekjeText.beside(file, path) }
 }

@@ -65,7 +65,6 @@ extension ComplexDecoder {
         "zorgkantoor_pct", places: 2, in: 1...20_000, unitDescription: "a percentage") : nil
     if reader.has("tariffs") {
       let path = beside(try reader.string("tariffs"))
-      self.known.note(path)
       var tariffs = try TariffFile.read(path)
       if let percentage {
         for key in tariffs.keys { tariffs[key]?.percentage = percentage }

@@ -34,7 +34,7 @@ extension ComplexDecoder {
     _ reader: JSONObjectReader, _ year: Int, _ figures: Figures
   ) throws(InputError) -> UnitType {
     var unit = UnitType(
-      name: try reader.string("name"),
+      name: try reader.name("name"),
       number: try reader.integer("number", in: 1...ComplexFile.mostHomes))
     guard !unit.name.isEmpty else {
       throw reader.error(at: "name", "is empty", remedy: "Name the kind of home.")

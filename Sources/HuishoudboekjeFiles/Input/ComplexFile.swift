@@ -17,8 +17,6 @@ package struct ComplexFile: Sendable {
   /// Where each variant stands.
   let variantPlaces: [SourcePosition]
   let root: JSONNode
-  /// The files that it names and that were read with it: scenarios and tariffs.
-  package let readFiles: [String]
 
   /// The most homes together, and residents of one persona.
   static let mostHomes = 100_000
@@ -39,8 +37,8 @@ package struct ComplexFile: Sendable {
   /// - Parameter benchmark: takes the place of the one in the file.
   package init(_ node: JSONNode, file: String, benchmark: Benchmark? = nil) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
-    name = try root.string("complex")
-    description = try root.optionalString("description")
+    name = try root.name("complex")
+    description = try root.optionalName("description")
     guard !name.isEmpty else {
       throw root.error(at: "complex", "is empty", remedy: "Name the complex.")
     }
@@ -64,7 +62,6 @@ package struct ComplexFile: Sendable {
     landlord = decoder.home.landlord
     staff24Hours = decoder.staff24Hours
     self.residents = residents
-    readFiles = decoder.known.files
     variantPlaces = places
     self.root = node
     self.file = file
@@ -80,7 +77,7 @@ package struct ComplexFile: Sendable {
     var places = [node.position]
     guard root.has("variants") else { return (variants, places) }
     for (index, reader) in try root.objects("variants").enumerated() {
-      let name = try reader.string("name")
+      let name = try reader.name("name")
       guard !name.isEmpty, !variants.contains(where: { $0.name == name }) else {
         throw reader.error(
           at: "name", name.isEmpty ? "is empty" : "is \(quoted(name)) a second time",
@@ -182,8 +179,6 @@ struct ComplexDecoder {
 
   /// What is read once for all variants, by year.
   final class Known {
-    /// The files that were named and read, each once.
-    var files: [String] = []
     var pgb: [Int: PGB?] = [:]
     var ranges: [Int: WoonvormRanges] = [:]
     /// Years of variants of which there are laws.

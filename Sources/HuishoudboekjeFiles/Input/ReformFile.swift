@@ -24,11 +24,11 @@ package struct ReformFile: Sendable {
     self.node = node
     self.file = file
     let root = try JSONObjectReader(node: node, file: file)
-    name = try root.string("reform")
+    name = try root.name("reform")
     guard !name.isEmpty else {
       throw root.error(at: "reform", "is empty", remedy: "Expected a name for the tables.")
     }
-    description = try root.optionalString("description")
+    description = try root.optionalName("description")
     example = try root.optionalString("example")
     year = root.has("year") ? try root.integer("year", in: ScenarioFile.years) : nil
     var reform = Reform(name: name)

@@ -4,7 +4,7 @@ import HuishoudboekjeText
 extension ScenarioDecoder {
   /// A person without the care.
   mutating func person(_ reader: JSONObjectReader, _ index: Int) throws(InputError) -> Person {
-    let name = try reader.optionalString("name")
+    let name = try reader.optionalName("name")
     var person = Person(birthDate: try reader.date("birth_date"))
     person.name = name
     note(.sex, of: index, at: "sex", in: reader)

@@ -117,8 +117,8 @@ struct ScenarioDecoder {
   }
 
   mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
-    let name = try root.string("scenario")
-    let description = try root.optionalString("description")
+    let name = try root.name("scenario")
+    let description = try root.optionalName("description")
     year = try root.integer("year", in: ScenarioFile.years)
     let persons = try root.objects("persons")
     guard (1...2).contains(persons.count) else {

@@ -36,7 +36,7 @@ struct SweepAxisReader {
     self.reader = reader
     let written = try reader.string("path")
     path = JSONNode.canonical(written) ?? written
-    name = try reader.optionalString("name") ?? path
+    name = try reader.optionalName("name") ?? path
     guard !reader.has("name") || !name.isEmpty else {
       throw reader.error(
         at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
@@ -228,6 +228,6 @@ extension SweepAxisReader {
 
   /// A value as the table shows it.
   func shown(_ place: Int) -> String {
-    texts?[place] ?? (isAmount ? values[place].asEuros : "\(values[place])")
+    texts.map { plainName($0[place]) } ?? (isAmount ? values[place].asEuros : "\(values[place])")
   }
 }

@@ -72,7 +72,7 @@ struct SweepBuilder {
       parsed.map { axis in
         SweepFile.Axis(
           name: axis.name, path: axis.path, values: axis.values,
-          texts: axis.isAmount ? nil : axis.texts, isAmount: axis.isAmount,
+          texts: axis.isAmount ? nil : axis.texts?.map(plainName), isAmount: axis.isAmount,
           position: axis.reader.position(of: "path"),
           places: axis.use == nil ? axis.values.indices.map(axis.place) : [])
       }

@@ -50,7 +50,7 @@ package struct ReformSweep: Sendable {
         if let text = label?.text, !texts.contains(text) { texts.append(text) }
       }
       let text = texts.joined(separator: " / ")
-      return Array(csvField(text, separator: Unicode.Scalar(separator)).utf8) + [separator]
+      return Array(baseline.format.field(text).utf8) + [separator]
     }
   }
 
@@ -106,8 +106,7 @@ package struct ReformSweep: Sendable {
         problem: "two columns of the sweep would be called '\(names[twice])'",
         remedy: "Give the axis of that name another one.")
     }
-    guard baseline.format.dialect == .excelNL else { return csvRow(names) }
-    return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
+    return baseline.format.header(names)
   }
 
   /// Writes the header and every row, in the order of the plain sweep.

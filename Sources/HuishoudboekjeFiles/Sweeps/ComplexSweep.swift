@@ -20,7 +20,6 @@ package struct ComplexSweep: Sendable {
   }
 
   /// All files that are read beside the sweep itself.
-  package var readFiles: [String] { [complexFile] + result.file.readFiles }
   package var years: [Int] { result.complex.variants.map(\.year) }
 
   /// The most rows of a sweep over a complex.
@@ -32,7 +31,7 @@ package struct ComplexSweep: Sendable {
   package init?(_ node: JSONNode, file: String, year: Int? = nil) throws(InputError) {
     guard node.value(at: "complex") != nil else { return nil }
     let root = try JSONObjectReader(node: node, file: file)
-    _ = try root.string("sweep")
+    _ = try root.name("sweep")
     let source: JSONNode
     if case .object? = node.value(at: "complex")?.value {
       _ = root.has("complex")
@@ -141,7 +140,7 @@ package struct ComplexSweep: Sendable {
     _ reader: JSONObjectReader, _ source: JSONNode, _ earlier: [Axis]
   ) throws(InputError) -> Axis {
     let path = try reader.string("path")
-    let name = try reader.optionalString("name") ?? path
+    let name = try reader.optionalName("name") ?? path
     guard first(path, source) == nil || number(path, source) != nil else {
       throw reader.error(
         at: "path", "is \(quoted(path)), which is no number",
@@ -150,6 +149,11 @@ package struct ComplexSweep: Sendable {
     guard !earlier.contains(where: { $0.path == path || $0.name == name }) else {
       throw reader.error(
         at: "path", "is \(quoted(path)) a second time", remedy: "Give every axis its own path.")
+    }
+    guard !(columns + [EstimateLabel.column]).contains(name) else {
+      throw reader.error(
+        at: reader.has("name") ? "name" : "path", "is \(quoted(name)), a column of the table",
+        remedy: "Give the axis another name, like '\(name)_axis'.")
     }
     let against = try reader.optionalString("against")
     if let against, number(path, source) == nil || number(against, source) == nil {

@@ -39,12 +39,13 @@ final class SweepLayout: @unchecked Sendable {
   /// - Parameter isLabelled: rows end with their basis.
   init(_ table: SweepTable, isLabelled: Bool) {
     self.table = table
-    let dialect = table.format.dialect
+    let format = table.format
+    let dialect = format.dialect
     let separator = dialect.separator
     self.separator = separator
     text = CentsText(separator: separator, point: dialect.point)
     basisTexts = table.estimates.map {
-      Array(csvField($0.text, separator: Unicode.Scalar(separator)).utf8) + [separator]
+      Array(format.field($0.text).utf8) + [separator]
     }
     let basisBytes = isLabelled ? (basisTexts.map(\.count).max() ?? 0) + 16 : 0
     refused = Set(table.refusals.keys)
@@ -53,7 +54,7 @@ final class SweepLayout: @unchecked Sendable {
       marks
       ? table.estimates.indices.map { variant in
         let text = table.refusals[variant].map(\.problem) ?? ""
-        return Array(csvField(text, separator: Unicode.Scalar(separator)).utf8) + [separator]
+        return Array(format.field(text).utf8) + [separator]
       } : nil
     self.refusedTexts = refusedTexts
     let refusedBytes = refusedTexts.map { ($0.map(\.count).max() ?? 0) + 16 } ?? 0
@@ -67,7 +68,7 @@ final class SweepLayout: @unchecked Sendable {
     axisTexts = table.file.axes.map { axis in
       guard !axis.isAmount else { return nil }
       return axis.values.indices.map {
-        Array(csvField(axis.text($0), separator: Unicode.Scalar(separator)).utf8) + [separator]
+        Array(format.field(axis.text($0)).utf8) + [separator]
       }
     }
     let axisTexts = axisTexts

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeText
 import Synchronization
 
 #if canImport(Glibc)
@@ -42,7 +43,7 @@ package final class SweepProgress: Sendable {
       guard now - $0.shown >= Self.pause else { return }
       $0.shown = now
       $0.isVisible = true
-      Self.write("\r" + Self.line($0.done, of: $0.total, seconds: now - $0.begun) + "\u{1B}[K")
+      Messages.write("\r" + Self.line($0.done, of: $0.total, seconds: now - $0.begun) + "\u{1B}[K")
     }
   }
   /// Leaves the last line, with what it came to.
@@ -50,7 +51,7 @@ package final class SweepProgress: Sendable {
     state.withLock {
       guard $0.isVisible else { return }
       let seconds = Self.now() - $0.begun
-      Self.write("\r" + Self.line($0.done, of: $0.total, seconds: seconds) + "\u{1B}[K\n")
+      Messages.write("\r" + Self.line($0.done, of: $0.total, seconds: seconds) + "\u{1B}[K\n")
     }
   }
 
@@ -67,13 +68,4 @@ package final class SweepProgress: Sendable {
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
-  private static func write(_ text: String) {
-    var text = text
-    text.withUTF8 { systemWrite($0) }
-  }
-}
-
-/// The system call, under another name than the method.
-private func systemWrite(_ bytes: UnsafeBufferPointer<UInt8>) {
-  _ = write(2, bytes.baseAddress, bytes.count)
 }

@@ -79,16 +79,10 @@ package struct SweepSummary: Sendable {
   package func rendered(threads: Int, progress: SweepProgress? = nil) -> String {
     let tallies = tallies(threads: threads, progress: progress)
     let dialect = table.format.dialect
-    let separator = dialect == .rfc4180 ? "," : ";"
-    func row(_ fields: [String]) -> String {
-      fields.map { csvField($0, separator: separator.unicodeScalars.first!) }
-        .joined(separator: separator) + "\n"
-    }
     func decimal(_ text: String) -> String {
       dialect == .rfc4180 ? text : String(text.map { $0 == "." ? "," : $0 })
     }
-    var text = dialect == .rfc4180 ? "" : "\u{FEFF}"
-    text += row(
+    var text = table.format.header(
       by.map { table.file.axes[$0].name }
         + ["column", "rows", "min_eur", "mean_eur", "max_eur", "below_zero_pct", "above_zero_pct"]
         + (basis.isEmpty ? [] : [EstimateLabel.column]))
@@ -105,13 +99,13 @@ package struct SweepSummary: Sendable {
         let tally = tallies[group * outcomes.count + place]
         let name = table.file.header(.outcome(table.outcomes[outcome]))
         guard tally.count > 0 else {
-          text += row(names + [name, "0", "", "", "", "", ""] + basis)
+          text += table.format.row(names + [name, "0", "", "", "", "", ""] + basis)
           continue
         }
         func share(_ part: Int) -> String {
           decimal(formatDecimal(Self.rounded(Int128(part) * 10_000, tally.count), places: 2))
         }
-        text += row(
+        text += table.format.row(
           names + [
             name, "\(tally.count)", decimal(tally.least.asEuros),
             decimal(Self.rounded(tally.sum, tally.count).asEuros), decimal(tally.most.asEuros),

@@ -32,12 +32,29 @@ package struct SweepFormat: Sendable {
     case skip
   }
   package var dialect = Dialect.rfc4180
+  /// What a spreadsheet would compute is shown there instead; always so for Excel.
+  package var isGuarded = false
   package var refused = Refused.fail
   /// Only rows that satisfy all of them.
   package var filters: [SweepFilter] = []
   /// Which of so many contiguous parts, from 1; only the first has the header.
   package var shard = (number: 1, of: 1)
   package init() {}
+
+  /// A field as this CSV has it.
+  func field(_ text: String) -> String {
+    csvField(
+      text, separator: Unicode.Scalar(dialect.separator),
+      isGuarded: isGuarded || dialect == .excelNL)
+  }
+  /// A row with its line feed.
+  func row(_ fields: [String]) -> String {
+    fields.map(field).joined(separator: String(Unicode.Scalar(dialect.separator))) + "\n"
+  }
+  /// The first row, with what stands before it.
+  func header(_ names: [String]) -> String {
+    (dialect == .excelNL ? "\u{FEFF}" : "") + row(names)
+  }
 }
 
 /// Computes a sweep and writes its table, on all processors, in constant memory.
@@ -129,14 +146,13 @@ package struct SweepTable: Sendable {
   }
 
   /// The column that says why a row is refused.
-  private static let refusedColumn = "refused"
+  static let refusedColumn = "refused"
 
   private var header: String {
     let names =
       file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
       + (format.refused == .mark ? [Self.refusedColumn] : [])
-    guard format.dialect == .excelNL else { return csvRow(names) }
-    return "\u{FEFF}" + names.map { csvField($0, separator: ";") }.joined(separator: ";") + "\n"
+    return format.header(names)
   }
 
   /// Writes the header and every row; stops quietly when the reader of a pipe has gone.

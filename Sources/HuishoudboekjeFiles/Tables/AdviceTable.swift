@@ -145,13 +145,15 @@ package struct AdviceTable: Sendable {
         item.subject.question.rawValue, Self.noEffect, "", item.reason.text, "", "",
       ])
     }
-    var text = "### \(title)\n\n" + estimate.sentence(.markdown) + table.rendered(.markdown)
+    var text =
+      TextTable.Style.markdown.title(title) + estimate.sentence(.markdown)
+      + table.rendered(.markdown)
     let all =
       sums
       + advice.assets.map {
         "All steps of the assets together in \($0.year): \(worth($0.worth))"
       }
-    if !all.isEmpty { text += "\n" + all.map { "- \($0)\n" }.joined() }
+    if !all.isEmpty { text += "\n" + all.map { TextTable.Style.markdown.item($0) }.joined() }
     return text
   }
 }

@@ -88,10 +88,10 @@ package struct ComparisonTable: Sendable {
 
   private func text(_ style: TextTable.Style) -> String {
     let title = title(comparison.yearLabel, comparison.budgets.map(\.label))
-    var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
+    var text = style.title(title)
     if view == .cash {
       for budget in comparison.budgets {
-        text += (style == .markdown ? "#### " : "") + budget.label + "\n\n"
+        text += style.subtitle(budget.label)
         text += cashTable(budget).rendered(style) + "\n"
       }
       text += section("When it is paid", cashNotes.map(\.text), style)
@@ -160,8 +160,9 @@ package struct ComparisonTable: Sendable {
   /// The flags of this year, a line each.
   func flagLines(_ style: TextTable.Style) -> String {
     comparison.flags.map { flag in
-      "\(style == .markdown ? "- " : "")\(comparison.household.year) "
-        + (flag.column.map { "\($0): " } ?? "") + flag.text + "\n"
+      style.item(
+        "\(comparison.household.year) " + (flag.column.map { "\($0): " } ?? "") + flag.text,
+        indent: "")
     }.joined()
   }
 
@@ -174,9 +175,7 @@ package struct ComparisonTable: Sendable {
     _ title: String, _ lines: [String], _ style: TextTable.Style
   ) -> String {
     guard !lines.isEmpty else { return "" }
-    let bullet = style == .markdown ? "- " : "  "
-    return (style == .markdown ? "**\(title)**\n\n" : title + "\n")
-      + lines.map { bullet + $0 + "\n" }.joined() + "\n"
+    return style.caption(title) + lines.map { style.item($0) }.joined() + "\n"
   }
 
   private func remarks(_ style: TextTable.Style) -> String {
@@ -186,12 +185,9 @@ package struct ComparisonTable: Sendable {
     var text = ""
     if let answer {
       let title = "Can this person live here? (month; \(answer.basis))"
-      text +=
-        (style == .markdown ? "**\(title)**\n\n" : title + "\n")
-        + answer.table().rendered(style) + "\n"
+      text += style.caption(title) + answer.table().rendered(style) + "\n"
       let sentences = answer.sentences()
-      let bullet = style == .markdown ? "- " : "  "
-      text += sentences.map { bullet + $0 + "\n" }.joined() + (sentences.isEmpty ? "" : "\n")
+      text += sentences.map { style.item($0) }.joined() + (sentences.isEmpty ? "" : "\n")
     }
     if let estimate = comparison.estimate {
       text += section(

@@ -37,13 +37,12 @@ package struct ComplexTable: Sendable {
 
   private func text(_ style: TextTable.Style) -> String {
     let variant = complex.variants[shown]
-    var text = style == .markdown ? "### \(title)\n\n" : title + "\n\n"
+    var text = style.title(title)
     text += result.estimates[shown].sentence(style)
-    text += answers().map { style == .markdown ? "- \($0)\n" : $0 + "\n" }.joined() + "\n"
+    text += answers().map { style.item($0, indent: "") }.joined() + "\n"
     func section(_ title: String, _ table: TextTable?) {
       guard let table else { return }
-      text += (style == .markdown ? "**\(title)**\n\n" : title + "\n")
-      text += table.rendered(style) + "\n"
+      text += style.caption(title) + table.rendered(style) + "\n"
     }
     section("Homes: for which of the residents (month)", homes(variant))
     let fits =
@@ -76,8 +75,7 @@ package struct ComplexTable: Sendable {
     }
     let remarks = remarks(variant)
     if !remarks.isEmpty {
-      text += (style == .markdown ? "**Remarks**\n\n" : "Remarks\n")
-      text += remarks.map { (style == .markdown ? "- " : "  ") + $0 + "\n" }.joined() + "\n"
+      text += style.caption("Remarks") + remarks.map { style.item($0) }.joined() + "\n"
     }
     if !fits { text += "Every cell: --format csv\n\n" }
     text.removeLast()

@@ -45,25 +45,24 @@ package struct ReformTable: Sendable {
     let household = baseline.comparison.household
     let period = baseline.view == .average ? "average month, euros" : "year, euros"
     let names = reforms.map { "'\($0.file.name)'" }.listed
-    var text = style == .markdown ? "### " : ""
-    text +=
-      "\(household.name), \(baseline.comparison.yearLabel): WHAT IF, with reform \(names) (\(period))\n"
-    text +=
-      style == .markdown
-      ? "\nThe columns R are not the law:\n\n" : "The columns R are not the law:\n"
+    let title =
+      "\(household.name), \(baseline.comparison.yearLabel): WHAT IF, with reform \(names) (\(period))"
+    let label = "The columns R are not the law:"
+    var text =
+      style == .markdown ? style.title(title) + label + "\n\n" : "\(title)\n\(label)\n"
     for (index, reform) in reforms.enumerated() {
       let year = reform.table.comparison.household.year
       let about = reform.file.description.map { ": \($0)" } ?? ""
-      text +=
-        (style == .markdown ? "- " : "  ") + "R\(index + 1) = reform '\(reform.file.name)'"
-        + (year == household.year ? "" : ", computed for \(reform.table.comparison.yearLabel)")
-        + about + "\n"
+      text += style.item(
+        "R\(index + 1) = reform '\(reform.file.name)'"
+          + (year == household.year ? "" : ", computed for \(reform.table.comparison.yearLabel)")
+          + about)
     }
     for label in Set(labels.compactMap { $0 }).sorted(by: { $0.year < $1.year }) {
       text += (style == .markdown ? "\n" : "") + label.sentence(style)
     }
     for budget in baseline.comparison.budgets {
-      text += "\n" + (style == .markdown ? "#### \(budget.label)\n\n" : "\(budget.label)\n\n")
+      text += "\n" + style.subtitle(budget.label)
       text += table(budget).rendered(style)
     }
     return text + "\n" + differences().rendered(style)

@@ -61,7 +61,7 @@ package struct WhyTable: Sendable {
     }
     table.addSeparator()
     table.addRow(["Together", why.cents.asEuros, ""])
-    return (style == .markdown ? "### \(title)\n\n" : "\(title)\n\n") + estimate.sentence(style)
+    return style.title(title) + estimate.sentence(style)
       + table.rendered(style)
   }
 

@@ -43,7 +43,7 @@ package struct YearsTable: Sendable {
       if view == .cash { return tables.map { $0.rendered(format) }.joined(separator: "\n") }
       let labels = tables.first?.comparison.budgets.map(\.label) ?? []
       let title = tables.first?.title(years, labels) ?? ""
-      return (style == .markdown ? "### " : "") + "\(title)\n\n" + sideBySide().rendered(style)
+      return style.title(title) + sideBySide().rendered(style)
         + "\n" + basis(style) + tables.map { $0.flagLines(style) }.joined()
     }
   }
@@ -101,6 +101,6 @@ package struct YearsTable: Sendable {
   }
   private func basis(_ style: TextTable.Style) -> String {
     guard view == .average, let answer = tables.first?.answer else { return "" }
-    return (style == .markdown ? "- " : "") + answer.basis + "\n"
+    return style.item(answer.basis, indent: "")
   }
 }

@@ -36,13 +36,13 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
   /// The message in one or two lines, without a final newline; what was read cannot break a line
   /// or steer a terminal.
   public var description: String {
-    var text = file
+    var text = visibleLine(file)
     if let line {
       text += ":\(line)"
       if let column { text += ":\(column)" }
     }
-    text += ": " + problem.unicodeScalars.map(visible).joined()
-    if let remedy { text += "\n\(remedy)" }
+    text += ": " + visibleLine(problem)
+    if let remedy { text += "\n\(visibleLines(remedy))" }
     return text
   }
 }
@@ -79,25 +79,6 @@ package func quoted(_ text: String) -> String {
     shown += visible(scalar)
   }
   return shown + "'"
-}
-
-/// The scalar itself, or `U+00A0` when it would not be seen in a message.
-package func visible(_ scalar: Unicode.Scalar) -> String {
-  switch scalar.properties.generalCategory {
-  case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-    .paragraphSeparator:
-    return codePoint(scalar)
-  case .spaceSeparator where scalar != " ":
-    return codePoint(scalar)
-  default:
-    return String(Character(scalar))
-  }
-}
-
-/// The scalar as `U+00A0`.
-package func codePoint(_ scalar: Unicode.Scalar) -> String {
-  let hex = String(scalar.value, radix: 16, uppercase: true)
-  return "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
 }
 
 /// The choices in quotes and separated by commas; after the twelfth only their number.

@@ -9,6 +9,15 @@ extension JSONObjectReader {
     has(key) ? try string(key) : nil
   }
 
+  /// The name or the description at `key`, for tables and messages: control characters in it are
+  /// kept as code points, like `U+001B`.
+  package func name(_ key: String) throws(InputError) -> String { plainName(try string(key)) }
+
+  /// The name or the description at `key`, or nil when the key is not there.
+  package func optionalName(_ key: String) throws(InputError) -> String? {
+    has(key) ? try name(key) : nil
+  }
+
   /// The texts in the list at `key`.
   package func stringList(_ key: String) throws(InputError) -> [String] {
     var texts: [String] = []

@@ -28,14 +28,15 @@ package final class DeliveredFile {
 
   package init(path: String) throws(InputError) {
     self.path = path
-    descriptor = retryingInterrupts { open(path, O_RDONLY | O_CLOEXEC) }
+    try checkPath(path, otherwise: "make the result again")
+    try FileRegister.current?.check(reading: path)
+    descriptor = calling(.open) { open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       throw InputError(
         file: path, problem: "the delivered file cannot be read: \(systemMessage(errno))",
         remedy: "Put it beside its receipt, under the name that the receipt gives.")
     }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.isRegularFile else {
+    guard fileStatus(descriptor)?.isRegularFile == true else {
       close(descriptor)
       throw InputError(
         file: path, problem: "the delivered file is no file",
@@ -88,13 +89,15 @@ package final class DeliveredFile {
     var filled = 0
     while filled < count {
       let place = filled
-      let got = retryingInterrupts {
+      let got = calling(.read) {
         bytes.withUnsafeMutableBytes {
           systemRead(descriptor, $0.baseAddress! + place, count - place)
         }
       }
       if got < 0 {
-        throw InputError(file: path, problem: "cannot be read: \(systemMessage(errno))")
+        throw InputError(
+          file: path, problem: "cannot be read: \(systemMessage(errno))",
+          remedy: "Check the file and the disk, and run the command again.")
       }
       if got == 0 { break }
       filled += got

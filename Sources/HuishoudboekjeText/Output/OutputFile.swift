@@ -11,11 +11,22 @@
 /// Bytes go to a temporary file in the same directory; `commit()` renames it over the target.
 /// Without a commit the target stays as it was. "-" is standard output; an existing pipe or device
 /// is written directly. There is no buffer: hand over large pieces. Creating one ignores SIGPIPE
-/// for the whole process, so that a reader who stops early shows up as `isClosedByReader`. SIGINT,
-/// SIGTERM and SIGHUP remove the newest temporary file before they end the process.
+/// and SIGXFSZ for the whole process, so that a reader who stops early shows up as
+/// `isClosedByReader`, and a limit on files as an error. Signals that end the process remove the
+/// temporary file first. The register of the run refuses what it reads or writes elsewhere.
 ///
-/// It may be used from any thread, but only by one at a time.
+/// It may be used from any thread, but only by one at a time. Not covered: what a disk loses when
+/// the machine itself stops, for nothing waits until the disk has written.
 package final class OutputFile: @unchecked Sendable {
+  private enum Kind {
+    /// A file that appears at the end.
+    case file
+    /// A pipe or a device, written as it comes.
+    case device
+    case standardOutput
+    /// Nothing is written; hashed and compared it is.
+    case nowhere
+  }
   private enum State {
     case open
     case done
@@ -35,7 +46,10 @@ package final class OutputFile: @unchecked Sendable {
   private let target: String
   private let descriptor: Int32
   private let temporaryName: TemporaryName.Address
-  private let isStandardOutput: Bool
+  private let kind: Kind
+  private let surroundings = Surroundings.current
+  private let register = FileRegister.current
+  private let claim: Int?
   private var state = State.open
   private var running: SHA256?
   private var delivered: DeliveredFile?
@@ -50,26 +64,60 @@ package final class OutputFile: @unchecked Sendable {
 
   /// Opens a path for writing, or standard output for "-".
   package init(path: String) throws(InputError) {
-    signal(SIGPIPE, SIG_IGN)
-    isStandardOutput = path == "-"
-    if isStandardOutput {
-      temporaryName = 0
-      (self.path, target, temporaryPath, descriptor) = ("standard output", "", nil, STDOUT_FILENO)
+    StandardStreams.ignoreWriteSignals()
+    if path == "-" {
+      kind = .standardOutput
+      (self.path, target, temporaryPath) = ("standard output", "", nil)
+      (descriptor, temporaryName, claim) = (surroundings.output, 0, nil)
+      if let register, let status = fileStatus(descriptor), status.isRegularFile {
+        try register.claimStandardOutput(.init(status))
+      }
       return
     }
     let existing = try Self.checkedStatus(path)
+    self.path = path
     if let existing, !existing.isRegularFile {
-      let opened = retryingInterrupts { open(path, O_WRONLY | O_CLOEXEC) }
-      guard opened >= 0 else { throw Self.openError(errno, path: path) }
-      (self.path, target, temporaryPath, descriptor) = (path, path, nil, opened)
-      temporaryName = 0
+      kind = .device
+      // A device like /dev/null takes whatever comes; in a pipe two results would mix.
+      claim = existing.isCharacterDevice ? nil : try register?.claim(path, .init(existing))
+      let opened = calling(.open) { open(path, O_WRONLY | O_CLOEXEC) }
+      guard opened >= 0 else {
+        let code = errno
+        if let claim { register?.release(claim) }
+        throw Self.openError(code, path: path)
+      }
+      (target, temporaryPath, descriptor, temporaryName) = (path, nil, opened, 0)
       return
     }
-    self.path = path
+    kind = .file
     target = existing == nil ? path : try Self.resolved(path)
-    (descriptor, temporaryPath, temporaryName) = try Self.openTemporary(for: target, path: path)
-    if let existing { fchmod(descriptor, existing.st_mode & 0o777) }
+    claim = try register?.claim(path, Self.identity(target, existing, path: path))
+    do {
+      (descriptor, temporaryPath, temporaryName) = try Self.openTemporary(
+        for: target, path: path, isNew: existing == nil)
+    } catch {
+      if let claim { register?.release(claim) }
+      throw error
+    }
+    // From here on `discard` cleans up.
+    if let existing,
+      calling(.changeMode, { fchmod(descriptor, existing.st_mode & 0o777) }) != 0
+    {
+      throw fail(Self.openError(errno, path: path))
+    }
+    if let claim, let status = fileStatus(descriptor) {
+      try register?.confirm(claim, path, .init(status))
+    }
   }
+
+  private init() {
+    kind = .nowhere
+    (path, target, temporaryPath) = ("nowhere", "", nil)
+    (descriptor, temporaryName, claim) = (-1, 0, nil)
+  }
+
+  /// Takes what is written to hash and compare it, and makes no file of it.
+  package static func nowhere() -> OutputFile { OutputFile() }
 
   deinit { discard() }
 
@@ -95,26 +143,12 @@ package final class OutputFile: @unchecked Sendable {
     }
     running?.add(buffer)
     try delivered?.expect(buffer)
-    var written = 0
-    while written < buffer.count, !isClosedByReader {
-      let count = retryingInterrupts {
-        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
-      }
-      if count >= 0 {
-        written += count
-        byteCount += count
-        continue
-      }
-      let code = errno
-      switch code {
-      case EPIPE:
-        isClosedByReader = true
-      case EAGAIN:
-        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&request, 1, -1)
-      default:
-        throw fail(Self.writeError(code, path: path))
-      }
+    guard kind != .nowhere, !isClosedByReader else { return }
+    let code = writeAll(surroundings, descriptor, buffer) { byteCount += $0 }
+    if code == EPIPE {
+      isClosedByReader = true
+    } else if code != 0 {
+      throw fail(Self.writeError(code, path: path))
     }
   }
 
@@ -125,17 +159,26 @@ package final class OutputFile: @unchecked Sendable {
     case .done: preconditionFailure("A file is committed once, and not after it is discarded.")
     case .failed(let error): throw error
     }
-    guard !isStandardOutput else {
+    guard kind == .file || kind == .device else {
       state = .done
       return
     }
-    let isClosed = close(descriptor) == 0 || errno == EINTR
-    let code = errno
-    guard isClosed else {
+    if kind == .file, let claim {
+      do throws(InputError) {
+        try register?.confirm(claim, path, fileStatus(target).map { .init($0) })
+      } catch {
+        throw fail(error)
+      }
+    }
+    // A file that a signal interrupts is closed all the same.
+    let isClosed = surroundings.calling(
+      .close, { close(descriptor) == 0 || errno == EINTR ? 0 : -1 })
+    guard isClosed == 0 else {
+      let code = errno
       removeTemporary()
       return try failClosed(Self.writeError(code, path: path))
     }
-    if let temporaryPath, rename(temporaryPath, target) != 0 {
+    if let temporaryPath, surroundings.calling(.rename, { rename(temporaryPath, target) }) != 0 {
       let code = errno
       removeTemporary()
       return try failClosed(Self.openError(code, path: path))
@@ -147,7 +190,7 @@ package final class OutputFile: @unchecked Sendable {
   /// Removes what was written and leaves the target as it was; after a commit it does nothing.
   package func discard() {
     guard case .open = state else { return }
-    if !isStandardOutput { close(descriptor) }
+    if kind == .file || kind == .device { close(descriptor) }
     removeTemporary()
     state = .done
   }
@@ -166,20 +209,20 @@ package final class OutputFile: @unchecked Sendable {
   }
 
   private func removeTemporary() {
-    if let temporaryPath { unlink(temporaryPath) }
+    // Once more when it fails: nothing may be left.
+    if let temporaryPath, surroundings.calling(.unlink, { unlink(temporaryPath) }) != 0 {
+      _ = surroundings.calling(.unlink) { unlink(temporaryPath) }
+    }
     TemporaryName.forget(temporaryName)
+    if let claim { register?.release(claim) }
   }
 
   /// The status of the target when it exists, after the checks that need no file to be opened.
   private static func checkedStatus(_ path: String) throws(InputError) -> stat? {
-    guard !path.isEmpty else {
-      throw InputError(
-        file: "''", problem: "the file name is empty",
-        remedy: "Name a file, or '-' to write to stdout.")
-    }
+    try checkPath(path, otherwise: "'-' to write to stdout")
     guard let status = fileStatus(path) else {
       let code = errno
-      if code != ENOENT { throw openError(code, path: path) }
+      if code != ENOENT { throw Self.openError(code, path: path) }
       var link = stat()
       if lstat(path, &link) == 0 {
         throw InputError(
@@ -195,7 +238,7 @@ package final class OutputFile: @unchecked Sendable {
     if status.isDirectory {
       throw InputError(file: path, problem: "this is a directory", remedy: "Name a file in it.")
     }
-    if faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) != 0 {
+    if calling(.access, { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) }) != 0 {
       throw InputError(
         file: path, problem: "you have no permission to change this file",
         remedy: "Name another file or change the permissions of this one.")
@@ -204,62 +247,38 @@ package final class OutputFile: @unchecked Sendable {
   }
 
   private static func resolved(_ path: String) throws(InputError) -> String {
-    guard let name = realpath(path, nil) else { throw openError(errno, path: path) }
-    defer { free(name) }
-    return String(cString: name)
+    guard let name = realPath(path) else { throw Self.openError(errno, path: path) }
+    return name
   }
 
+  /// What a target is on the disk, or where it will stand.
+  private static func identity(
+    _ target: String, _ existing: stat?, path: String
+  ) throws(InputError) -> FileRegister.Identity {
+    if let existing { return .init(existing) }
+    guard let folder = fileStatus(directoryName(target)) else {
+      throw Self.openError(errno, path: path)
+    }
+    return .init(folder, name: baseName(target))
+  }
+
+  /// - Parameter isNew: it gets the rights of a new file; otherwise those of the file in its place,
+  ///   and until then nobody else may read it.
   private static func openTemporary(
-    for target: String, path: String
+    for target: String, path: String, isNew: Bool
   ) throws(InputError) -> (Int32, String, TemporaryName.Address) {
     let directory = directoryName(target)
     let prefix = directory == "/" ? "/" : directory + "/"
     for number in 0..<10_000 {
       let name = "\(prefix).huishoudboekje-\(getpid())-\(number).tmp"
-      let remembered = TemporaryName.remember(name)
-      let descriptor = retryingInterrupts {
-        open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      let made = TemporaryName.making(name) {
+        calling(.open) {
+          open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isNew ? 0o644 : 0o600)
+        }
       }
-      let code = errno
-      if descriptor >= 0 { return (descriptor, name, remembered) }
-      TemporaryName.forget(remembered)
-      if code != EEXIST { throw openError(code, path: path) }
+      if made.descriptor >= 0 { return (made.descriptor, name, made.address) }
+      if made.code != EEXIST { throw Self.openError(made.code, path: path) }
     }
-    throw openError(EEXIST, path: path)
+    throw Self.openError(EEXIST, path: path)
   }
-}
-
-extension OutputFile {
-  private static func openError(_ code: Int32, path: String) -> InputError {
-    let directory = quoted(directoryName(path))
-    switch code {
-    case ENOENT where fileStatus(directoryName(path))?.isDirectory != true:
-      return InputError(
-        file: path, problem: "the directory \(directory) does not exist",
-        remedy: "Make it first with: mkdir -p \(directory)")
-    case ENOTDIR:
-      return InputError(
-        file: path, problem: "\(directory) is not a directory", remedy: "Check the path.")
-    case EACCES, EPERM, EROFS:
-      return InputError(
-        file: path, problem: "the directory \(directory) is read-only",
-        remedy: "Name a file in a directory in which you may write.")
-    default:
-      return writeError(code, path: path)
-    }
-  }
-
-  private static func writeError(_ code: Int32, path: String) -> InputError {
-    if code == ENOSPC || code == EDQUOT {
-      return InputError(
-        file: path, problem: "the disk is full",
-        remedy: "Make room or name a file on another disk.")
-    }
-    return InputError(file: path, problem: "cannot be written: \(systemMessage(code))")
-  }
-}
-
-/// The system call, under another name than the method.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  write(descriptor, bytes.baseAddress, bytes.count)
 }

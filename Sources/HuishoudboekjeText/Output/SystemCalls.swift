@@ -6,43 +6,57 @@
   import Darwin
 #endif
 
+/// The kinds of system calls by which files are read and written.
+package enum SystemCall: String, Sendable, CaseIterable {
+  case open, read, write, close, status, access, realPath, rename, changeMode, unlink, list
+}
+
+/// Where a run reads and writes, and which of its system calls fail.
+///
+/// The command itself runs in the default; a test puts another in its place.
+package struct Surroundings: Sendable {
+  /// Those of the run that goes on.
+  @TaskLocal package static var current = Surroundings()
+
+  /// The descriptors of the standard streams.
+  package var input: Int32 = STDIN_FILENO
+  package var output: Int32 = STDOUT_FILENO
+  package var error: Int32 = STDERR_FILENO
+  /// What became of the messages of this run.
+  package let messages = Messages()
+  /// Asked before every system call on files: the number with which it fails, or nil.
+  package var fault: (@Sendable (SystemCall) -> Int32?)?
+
+  package init() {}
+
+  /// Makes a system call, and again for as long as a signal interrupts it.
+  func calling<Count: SignedInteger>(_ call: SystemCall, _ body: () -> Count) -> Count {
+    while true {
+      let result: Count
+      if let code = fault?(call) {
+        errno = code
+        result = -1
+      } else {
+        result = body()
+      }
+      if result != -1 || errno != EINTR { return result }
+    }
+  }
+}
+
+/// Makes a system call in the surroundings of this run.
+func calling<Count: SignedInteger>(_ call: SystemCall, _ body: () -> Count) -> Count {
+  Surroundings.current.calling(call, body)
+}
+
 /// The system's own words for an error number, like "Permission denied".
 func systemMessage(_ code: Int32) -> String {
   strerror(code).map { String(cString: $0) } ?? "error \(code)"
 }
 
-/// The directory part of a path; "." when it has none.
-func directoryName(_ path: String) -> String {
-  guard let slash = path.lastIndex(of: "/") else { return "." }
-  return slash == path.startIndex ? "/" : String(path[..<slash])
-}
-
-/// The last part of a path.
-func baseName(_ path: String) -> String {
-  guard let slash = path.lastIndex(of: "/") else { return path }
-  return String(path[path.index(after: slash)...])
-}
-
-/// A file beside another one: what a name in `file` leads to, from the folder of `file`.
-package func beside(_ file: String, _ name: String) -> String {
-  let folder = directoryName(file)
-  return name.hasPrefix("/") || folder == "." ? name : folder + (folder == "/" ? "" : "/") + name
-}
-
-/// The name under which `path` is found from the folder of `file`; as it is where that cannot be told.
-package func relative(_ path: String, from file: String) -> String {
-  guard path.hasPrefix("/") == file.hasPrefix("/") else { return path }
-  func parts(_ path: String) -> [Substring] { path.split(separator: "/").filter { $0 != "." } }
-  let (all, folder) = (parts(path), parts(file).dropLast())
-  guard !all.contains(".."), !folder.contains("..") else { return path }
-  let shared = zip(all, folder).prefix { $0 == $1 }.count
-  let up = Array(repeating: "..", count: folder.count - shared)
-  return (up + all.dropFirst(shared).map(String.init)).joined(separator: "/")
-}
-
 /// The names in a directory in alphabetical order, without those that start with a point.
 func visibleNames(inDirectory path: String) -> [String] {
-  guard let directory = opendir(path) else { return [] }
+  guard calling(.list, { 0 }) == 0, let directory = opendir(path) else { return [] }
   defer { closedir(directory) }
   var names: [String] = []
   while let entry = readdir(directory) {
@@ -61,20 +75,32 @@ func visibleNames(inDirectory path: String) -> [String] {
 /// What the system knows about a path, following links; nil with errno when it is not there.
 func fileStatus(_ path: String) -> stat? {
   var status = stat()
-  return stat(path, &status) == 0 ? status : nil
+  return calling(.status, { stat(path, &status) }) == 0 ? status : nil
 }
 
-/// Whether two paths lead to one ordinary file, also through links.
-package func isSameFile(_ first: String, _ second: String) -> Bool {
-  guard let a = fileStatus(first), let b = fileStatus(second), a.isRegularFile else {
-    return false
+/// What the system knows about an open file; nil when it is none.
+func fileStatus(_ descriptor: Int32) -> stat? {
+  var status = stat()
+  return calling(.status, { fstat(descriptor, &status) }) == 0 ? status : nil
+}
+
+/// A path without links and points; nil with errno when it is not there.
+func realPath(_ path: String) -> String? {
+  var name: String?
+  _ = calling(.realPath) {
+    guard let found = realpath(path, nil) else { return -1 }
+    defer { free(found) }
+    name = String(cString: found)
+    return 0
   }
-  return a.st_dev == b.st_dev && a.st_ino == b.st_ino
+  return name
 }
 
 extension stat {
   /// Whether this is a directory.
   var isDirectory: Bool { st_mode & S_IFMT == S_IFDIR }
+  /// Whether this is a device that takes bytes as they come, like a terminal or /dev/null.
+  var isCharacterDevice: Bool { st_mode & S_IFMT == S_IFCHR }
   /// Whether this is an ordinary file, not a device, pipe or directory.
   var isRegularFile: Bool { st_mode & S_IFMT == S_IFREG }
 }

@@ -16,6 +16,27 @@ package struct TextTable: Sendable {
     case text
     /// A Markdown table; separators are left out, because Markdown has none.
     case markdown
+
+    /// Words of a user or of the command: in Markdown they stay words.
+    package func words(_ text: String) -> String {
+      self == .markdown ? markdownText(text) : text
+    }
+    /// The title of a result, with an empty line below it.
+    package func title(_ text: String) -> String {
+      self == .markdown ? "### \(words(text))\n\n" : text + "\n\n"
+    }
+    /// The title of a part of a result.
+    package func subtitle(_ text: String) -> String {
+      self == .markdown ? "#### \(words(text))\n\n" : text + "\n\n"
+    }
+    /// What stands above a table or a list.
+    package func caption(_ text: String) -> String {
+      self == .markdown ? "**\(words(text))**\n\n" : text + "\n"
+    }
+    /// A line of a list.
+    package func item(_ text: String, indent: String = "  ") -> String {
+      (self == .markdown ? "- " + words(text) : indent + text) + "\n"
+    }
   }
 
   /// A column with its title.
@@ -98,19 +119,10 @@ package struct TextTable: Sendable {
     return texts.joined(separator: separator)
   }
 
-  /// A cell on one line, with what would break a Markdown table escaped.
+  /// A cell on one line, in which every character is seen and none acts.
   private static func cell(_ text: String, isMarkdown: Bool) -> String {
-    var cell = ""
-    for character in text {
-      if character.isNewline {
-        cell += " "
-      } else if isMarkdown, character == "|" || character == "\\" {
-        cell += "\\\(character)"
-      } else {
-        cell.append(character)
-      }
-    }
-    return cell
+    let line = visibleLine(String(text.map { $0.isNewline ? " " : $0 }))
+    return isMarkdown ? markdownText(line) : line
   }
 
   private static func trimmed(_ line: String) -> Substring {
