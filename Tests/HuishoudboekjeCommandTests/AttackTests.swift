@@ -146,6 +146,32 @@ final class AttackTests: CommandCase {
     try noLeftovers()
   }
 
+  /// Where the disk is full midway, the old file stays; a disk of 64 KB needs a mount of its own.
+  func testASmallDisk() throws {
+    try FileManager.default.createDirectory(
+      atPath: folder.appendingPathComponent("disk").path, withIntermediateDirectories: true)
+    let mount = "mount -t tmpfs -o size=64k none disk"
+    guard try shell("unshare -rm \(mount)").exit == 0 else {
+      return print("skipped: no file system can be mounted here")
+    }
+    let rent =
+      #"{"path": "dwelling.kale_huur_eur_month", "from": "0", "to": "99.99", "step": "0.01"}"#
+    try write(
+      #"{"sweep": "big", "scenario": "\#(s02)", "axes": [\#(rent)]}"#, to: "big.json")
+    for more in ["", "--receipt disk/r.json", "--receipt r.json"] {
+      let outcome = try shell(
+        "unshare -rm sh -c '\(mount) && echo old > disk/t.csv && "
+          + "{ $0 sweep big.json --quiet --out disk/t.csv \(more); echo $?; } && ls -A disk && "
+          + "cat disk/t.csv' $H")
+      XCTAssertEqual(outcome.out, "1\nt.csv\nold\n", more)
+      XCTAssertEqual(
+        outcome.err,
+        "huishoudboekje: error: disk/t.csv: the disk is full\n"
+          + "Make room or name a file on another disk.\n")
+    }
+    try noLeftovers()
+  }
+
   /// As another user, for whom no second thread can be made; only root can become one.
   func testNoThreads() throws {
     guard geteuid() == 0, FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv") else {

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import XCTest
+
+/// A run that is ended at any moment leaves the old files or the new ones, and nothing beside them.
+final class KillTests: CommandCase {
+  /// How many runs are ended; KILLS=1000 asks for more.
+  private static let count =
+    ProcessInfo.processInfo.environment["KILLS"].flatMap(Int.init) ?? 200
+  private static let signals = [
+    SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGALRM, SIGXCPU, SIGABRT, SIGKILL,
+  ]
+
+  /// What one run left in its folder.
+  private struct Left {
+    var name: String
+    var ended: Bool
+    var table: Data?
+    var receipt: Data?
+    var hidden: [String]
+  }
+
+  func testAnyMoment() throws {
+    let rent = #"{"path": "dwelling.kale_huur_eur_month", "from": "0", "to": "700", "step": "1"}"#
+    let pension =
+      #"{"path": "persons[0].incomes[1].gross_eur_year", "from": "0", "to": "\#(rounds(debug: 90, release: 900))", "step": "1"}"#
+    let scenario = "Scenarios/s02-aow-klein-pensioen.json"
+    try write(
+      #"{"sweep": "k", "scenario": "\#(scenario)", "axes": [\#(rent), \#(pension)]}"#, to: "k.json")
+    let words = ["sweep", "k.json", "--quiet", "--threads", "2"]
+    let files = ["--out", "t.csv", "--receipt", "r.json"]
+    let start = Date()
+    XCTAssertEqual(try run(words + files).exit, 0)
+    let whole = Date().timeIntervalSince(start)
+    let good = try ["t.csv", "r.json"].map {
+      try Data(contentsOf: folder.appendingPathComponent($0))
+    }
+    let old = Data("old\n".utf8)
+    nonisolated(unsafe) let command = self
+    var random = SystemRandomNumberGenerator()
+    let moments = (0..<Self.count).map {
+      ($0, Double.random(in: 0...(2.5 * whole), using: &random))
+    }
+    let all = try onAllCores(moments) { number, delay in
+      try command.end(number, after: delay, words, old)
+    }
+    var kinds: [String: Int] = [:]
+    for left in all {
+      XCTAssertTrue([old, good[0]].contains(left.table), "\(left.name): the table is torn")
+      XCTAssertTrue([old, good[1]].contains(left.receipt), "\(left.name): the receipt is torn")
+      // The receipt comes last: it never speaks of a table that is not there.
+      XCTAssertFalse(left.receipt == good[1] && left.table == old, left.name)
+      if !left.name.contains("signal \(SIGKILL) ") { XCTAssertEqual(left.hidden, [], left.name) }
+      kinds["\(left.ended ? "ended" : "done"), \(left.table == old ? "old" : "new")", default: 0] +=
+        1
+    }
+    print("ended runs: \(kinds.sorted { $0.key < $1.key })")
+    XCTAssertGreaterThan(kinds["ended, old"] ?? 0, Self.count / 5)
+  }
+
+  /// Ends one run, in a folder of its own below that of the test.
+  private func end(
+    _ number: Int, after delay: Double, _ words: [String], _ old: Data
+  ) throws -> Left {
+    let place = folder.appendingPathComponent("kill-\(number)")
+    let files = FileManager.default
+    try files.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? files.removeItem(at: place) }
+    for name in ["t.csv", "r.json"] { try old.write(to: place.appendingPathComponent(name)) }
+    let signal = Self.signals[number % Self.signals.count]
+    let process = process(
+      words + ["--out", place.path + "/t.csv", "--receipt", place.path + "/r.json"])
+    process.standardError = FileHandle.nullDevice
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
+    try process.run()
+    if ended.wait(timeout: .now() + delay) == .timedOut {
+      kill(process.processIdentifier, signal)
+      ended.wait()
+    }
+    func content(_ name: String) -> Data? {
+      try? Data(contentsOf: place.appendingPathComponent(name))
+    }
+    return Left(
+      name: "signal \(signal) after \(delay)",
+      ended: process.terminationReason == .uncaughtSignal, table: content("t.csv"),
+      receipt: content("r.json"),
+      hidden: try files.contentsOfDirectory(atPath: place.path).filter { $0.hasPrefix(".") })
+  }
+}
