@@ -190,14 +190,14 @@ final class StrictJSONTests: XCTestCase {
 
   func testWriter() throws {
     let output = JSONOutput.object([
-      ("b", .number("1.50")), ("a\"\\", .array([.string("é\u{1}\u{1F}\n\t\u{7F}/"), .null])),
+      ("b", .number("1.50")), ("a\"\\", .array([.string("é\u{1}\u{1F}\n\t\u{7F}\u{202E}/"), .null])),
       ("empty", .array([])), ("none", .object([])), ("yes", .bool(true)),
     ])
     let text = """
       {
         "b": 1.50,
         "a\\"\\\\": [
-          "é\\u0001\\u001f\\n\\t\u{7F}/",
+          "é\\u0001\\u001f\\n\\t\\u007f\\u202e/",
           null
         ],
         "empty": [],

@@ -188,7 +188,7 @@ package struct CaseReport: Sendable {
     }
     if silentRows > 0 { text += "no expected value: \(silentRows) rows, which check nothing\n" }
     for item in skipped {
-      text += "skipped: \(item.rows) rows of item '\(item.item)', which is not built\n"
+      text += "skipped: \(item.rows) rows of item \(quoted(item.item)), which is not built\n"
     }
     return text
   }

@@ -34,8 +34,8 @@ package indirect enum JSONOutput: Sendable {
 
   /// The document, indented by two spaces, with a final newline.
   ///
-  /// The same value always gives the same bytes. Other characters than quotes, backslashes and
-  /// control characters are written as they are.
+  /// The same value always gives the same bytes. Other characters than quotes, backslashes, control
+  /// characters and what turns the order of reading around are written as they are.
   package func rendered() -> String {
     var text = ""
     write(to: &text, indent: "")
@@ -91,9 +91,9 @@ package indirect enum JSONOutput: Sendable {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      case "\0"..<" ":
-        text += scalar.value < 16 ? "\\u000" : "\\u00"
-        text += String(scalar.value, radix: 16)
+      case _ where isActing(scalar):
+        let hex = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -12,12 +12,13 @@ package func visibleLine(_ text: String) -> String { shown(text, isHidden) }
 
 /// A name as it is kept once it is read: without control characters, line ends and what turns the
 /// order of reading around, which no name needs and every table would have to fear.
-package func plainName(_ text: String) -> String {
-  shown(text) { scalar in
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: true
-    default: scalar.properties.isBidiControl
-    }
+package func plainName(_ text: String) -> String { shown(text, isActing) }
+
+/// Whether a character does something wherever it is shown.
+func isActing(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .lineSeparator, .paragraphSeparator: true
+  default: scalar.properties.isBidiControl
   }
 }
 
