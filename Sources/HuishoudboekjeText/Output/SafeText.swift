@@ -16,6 +16,7 @@ package func plainName(_ text: String) -> String { shown(text, isActing) }
 
 /// Whether a character does something wherever it is shown.
 func isActing(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return isControl(scalar) }
   switch scalar.properties.generalCategory {
   case .control, .lineSeparator, .paragraphSeparator: true
   default: scalar.properties.isBidiControl
@@ -83,6 +84,7 @@ package func codePoint(_ scalar: Unicode.Scalar) -> String {
 
 /// Whether a character acts or is not seen.
 func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return isControl(scalar) }
   switch scalar.properties.generalCategory {
   case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
     .paragraphSeparator:
@@ -90,6 +92,11 @@ func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   case .spaceSeparator: return scalar != " "
   default: return false
   }
+}
+
+/// Of ASCII: most texts have nothing else, and their properties need no look.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x20 || scalar == "\u{7F}"
 }
 
 private func isWord(_ scalar: Unicode.Scalar) -> Bool {
