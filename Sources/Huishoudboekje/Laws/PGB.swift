@@ -91,7 +91,8 @@ package struct PGB: Sendable {
     _ profile: Zorgprofiel, _ dagbesteding: Dagbesteding, residents: Int = 0
   ) -> PGBBudget? {
     guard let row = row(profile, dagbesteding), let cleaning = row.parts.last else { return nil }
-    let together = (figures.bewonersMinimum...figures.bewonersMaximum).contains(residents)
+    let together =
+      figures.bewonersMinimum <= residents && residents <= figures.bewonersMaximum
     let total = YearAmount<Int>(cents: row.total)
     let free = (figures.vrijBesteedbaar * total).toCents("Rlz artikel 5.17")
     let bounded = least(

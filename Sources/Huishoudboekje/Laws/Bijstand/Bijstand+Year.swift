@@ -139,6 +139,11 @@ func bijstandGrossSZW<L: Lane>(
   let rate = tax.tarief1Jong
   let whole = rate.scale.denominator
   let rest = whole - rate.figure.value
+  let share = perPerson(net, couple: couple)
+  // Without a first rate nothing is levied, whatever the foot.
+  guard rate.figure.value > 0 else {
+    return share.downToEuro(article).named("belastbare bijstand, schatting SZW", article)
+  }
   let credit = credited ? YearAmount<L>(tax.ahkJongMax) : .zero
   let foot = YearAmount(
     cents: (credit.cents * L(whole)).divided(
@@ -146,7 +151,6 @@ func bijstandGrossSZW<L: Lane>(
   ).named("belastingvrije voet", article)
   let fine = Scale(tens: 4)
   let percentage = (L(rate.figure) * L(fine.denominator)).divided(by: rest, .halfUp, article)
-  let share = perPerson(net, couple: couple)
   let above = (share - foot).atLeastZero
   let levy = Unrounded<L, PerYear>(
     numerator: above.numerator * percentage, scale: above.scale.times(fine))
