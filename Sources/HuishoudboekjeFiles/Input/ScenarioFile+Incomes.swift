@@ -153,7 +153,7 @@ extension ScenarioDecoder {
           remedy: "State the toeslag once: there is one of both together.")
       }
       person.toeslagenwet.stated = try income.amount(
-        "tw_toeslag_bruto_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
+        "tw_toeslag_bruto_eur_month", in: 0...ScenarioFile.mostCents / 12, per: "month")
     }
     if income.has("tw_with_parents") {
       person.toeslagenwet.withParents = try income.bool("tw_with_parents", default: false)
