@@ -46,6 +46,7 @@ final class LawAxisTests: CommandCase {
 
   func testWrongFigures() throws {
     let path = "law.huurtoeslag.kwaliteitskortingsgrens"
+    let step = "law.inkomstenbelasting.loontabel_stap"
     let cases: [(axis: String, message: String)] = [
       (
         Sample.list("1", path: "law.huurtoslag.x"),
@@ -64,8 +65,21 @@ final class LawAxisTests: CommandCase {
       ),
       (
         Sample.list("5.001", path: path),
-        "path makes a scenario in which \(path) is refused: huurtoeslag-2025-01-01.csv:4: the "
-          + "value of 'kwaliteitskortingsgrens' is '5.001' (at axis '\(path)' value 5.001)\nExpected euros with at most two decimals."
+        "path makes a scenario in which \(path) is refused in 2025: it makes kwaliteitskortingsgrens "
+          + "of huurtoeslag 5.001 (at axis '\(path)' value 5.001)\n"
+          + "Expected 0.00 to 100000.00 EUR/month with at most 2 decimals."
+      ),
+      (
+        Sample.list("54", "0", path: step),
+        "path makes a scenario in which \(step) is refused in 2025: it makes loontabel_stap of "
+          + "inkomstenbelasting 0 (at axis '\(step)' value 0.00)\n"
+          + "Expected 0.01 to 1000000.00 EUR/year with at most 2 decimals."
+      ),
+      (
+        Sample.list("-100%", path: step),
+        "path makes a scenario in which \(step) is refused in 2025: it makes loontabel_stap of "
+          + "inkomstenbelasting 0.00 (at axis '\(step)' value -100%)\n"
+          + "Expected 0.01 to 1000000.00 EUR/year with at most 2 decimals."
       ),
       (
         Sample.axis("1%", "5", "1", path: path),
@@ -83,5 +97,21 @@ final class LawAxisTests: CommandCase {
       let text = try XCTUnwrap(outcome.stderr.split(separator: ": axes[0].", maxSplits: 1).last)
       XCTAssertEqual(text, message + "\n", outcome.stderr)
     }
+  }
+
+  /// A value beyond the bounds makes no table, unless what is refused is skipped or told in its row.
+  func testARefusedValueIsSkippedAsOthersAre() throws {
+    let axis = Sample.list("54", "0", "100", path: "law.inkomstenbelasting.loontabel_stap")
+    try write(Sample.sweep(axis), to: "t.json")
+    let plain = try run(["sweep", "t.json"])
+    XCTAssertEqual(plain.exit, 1)
+    XCTAssertEqual(plain.stdout, "")
+    let skipped = try run(["sweep", "t.json", "--refused", "skip"])
+    XCTAssertEqual(skipped.exit, 0)
+    XCTAssertEqual(skipped.stdout.split(separator: "\n").count, 3)
+    let marked = try run(["sweep", "t.json", "--refused", "mark"])
+    XCTAssertEqual(marked.exit, 0)
+    XCTAssert(
+      marked.stdout.contains("it makes loontabel_stap of inkomstenbelasting 0"), marked.stdout)
   }
 }

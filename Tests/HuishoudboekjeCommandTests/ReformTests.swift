@@ -164,6 +164,35 @@ final class ReformTests: CommandCase {
         #"{ "reform": "x", "indexation": [ { "laws": ["awo"], "percent": "3" } ] }"#,
         "Did you mean 'aow'?"
       ),
+      // Beyond its bounds a figure is refused where it is changed.
+      (
+        #"{ "reform": "x", "figures": [ { "law": "inkomstenbelasting", "key": "loontabel_stap", "set": "0" } ] }"#,
+        "r.json:1:94: figures[0].set makes loontabel_stap of inkomstenbelasting 0\n"
+          + "Expected 0.01 to 1000000.00 EUR/year with at most 2 decimals.\n"
+      ),
+      (
+        "{ \"reform\": \"x\", \"figures\": [ { \(change), \"add\": \"-1000\" } ] }",
+        "figures[0].add makes maximale_huurgrens of huurtoeslag -99.93\n"
+          + "Expected 0.00 to 100000.00 EUR/month with at most 2 decimals.\n"
+      ),
+      (
+        "{ \"reform\": \"x\", \"figures\": [ { \(change), \"percent\": \"999999\" } ] }",
+        "figures[0].percent makes maximale_huurgrens of huurtoeslag 9001591.07\n"
+      ),
+      (
+        #"{ "reform": "x", "indexation": [ { "laws": ["inkomstenbelasting"], "percent": "-100" } ] }"#,
+        "r.json:1:79: indexation[0].percent makes loontabel_stap of inkomstenbelasting 0.00\n"
+          + "Expected 0.01 to 1000000.00 EUR/year with at most 2 decimals, or the figure in 'except'."
+      ),
+      (
+        #"{ "reform": "x", "figures": [ { "law": "huurtoeslag", "key": "kwaliteitskortingsgrens", "set": "1.234" } ] }"#,
+        "figures[0].set makes kwaliteitskortingsgrens of huurtoeslag 1.234\n"
+      ),
+      // What two figures make together stands at the change of either.
+      (
+        #"{ "reform": "x", "figures": [ { "law": "aow_leeftijd", "key": "geboren_vanaf_1961_01_01", "from": "2021-01-01", "set": "900" }, { "law": "aow_leeftijd", "key": "geboren_vanaf_1957_03_01", "from": "2021-01-01", "set": "805" } ] }"#,
+        "figures[1].set is refused: aow_leeftijd-2021-01-01.csv: the AOW age of 805 months ends on"
+      ),
     ]
     for (text, message) in cases {
       try write(text, to: "r.json")
@@ -173,6 +202,20 @@ final class ReformTests: CommandCase {
         XCTAssertEqual(outcome.stdout, "", text)
         XCTAssertTrue(outcome.stderr.contains(message), "\(text)\n\(outcome.stderr)")
       }
+    }
+  }
+
+  /// All amounts of a law at nothing, and the one that must have a step left as it is.
+  func testWholeLawsAtNothing() throws {
+    try write(
+      #"{ "reform": "niets", "indexation": [ { "laws": ["inkomstenbelasting", "huurtoeslag", "zorgtoeslag"], "percent": "-100", "except": ["loontabel_stap"] } ] }"#,
+      to: "niets.json")
+    let rows = try lines([
+      "compare", scenario, "--format", "csv", "--forms", "VPT", "--reform", "niets.json",
+    ])
+    for line in ["huurtoeslag", "zorgtoeslag"] {
+      XCTAssertTrue(
+        rows.contains { $0.hasPrefix("reform:") && $0.contains(",VPT,\(line),0.00,") }, line)
     }
   }
 

@@ -123,7 +123,7 @@ enum Doubt {
       case .to(let value, let reason): moves.append(FigureMove(value: value, reason: reason))
       case .by(let text, let reason):
         guard let step = ExactNumber(text),
-          let value = Reform.Change.add(step).value(of: row, ReformRounding())
+          let value = Reform.Change.add(step).value(of: row, in: law, ReformRounding())
         else { continue }
         // A return below nothing is none.
         moves.append(FigureMove(value: value.hasPrefix("-") ? "0" : value, reason: reason))
@@ -134,6 +134,7 @@ enum Doubt {
       moves.append(
         FigureMove(value: "0", reason: "switched off: all that hangs on it", isDoubt: false))
     }
-    return moves
+    let bounds = FigureBounds(of: row.key, in: law, row.unit)
+    return moves.filter { bounds.number($0.value) != nil }
   }
 }

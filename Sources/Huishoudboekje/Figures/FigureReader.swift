@@ -18,7 +18,7 @@ struct FigureReader {
     guard let position = rowOfKey.removeValue(forKey: key) else {
       throw FigureError(
         place: file.place, problem: "the key '\(key)' is missing",
-        remedy: "Every file of \(file.law.rawValue) on this date needs it.")
+        remedy: "Every file of \(file.law.rawValue) on this date needs it.", law: file.law)
     }
     let row = file.rows[position]
     guard units.contains(row.unit) else {
@@ -29,24 +29,25 @@ struct FigureReader {
     return (row, FigureID(file: Int32(index), row: Int32(position)))
   }
   private func refuse(_ row: FigureRow, _ problem: String, _ remedy: String) -> FigureError {
-    FigureError(place: "\(file.place):\(row.line)", problem: problem, remedy: remedy)
+    FigureError(
+      place: "\(file.place):\(row.line)", problem: problem, remedy: remedy, law: file.law)
   }
-  private func digits(
-    _ row: FigureRow, decimals: ClosedRange<Int>, expected: String
-  ) throws(FigureError) -> ExactNumber {
-    guard let number = ExactNumber(row.value), number.decimals <= decimals.upperBound,
-      let value = Int(exactly: number.scaled(to: decimals.lowerBound))
+  /// The value of a row within its bounds, in units of at most 10^-`decimals`.
+  private func digits(_ row: FigureRow, decimals: Int) throws(FigureError) -> ExactNumber {
+    let bounds = FigureBounds(of: row.key, in: file.law, row.unit)
+    guard let number = bounds.number(row.value),
+      let value = Int(exactly: number.scaled(to: decimals))
     else {
-      throw refuse(row, "the value of '\(row.key)' is '\(row.value)'", "Expected \(expected).")
+      throw refuse(
+        row, "the value of '\(row.key)' is '\(row.value)'", "Expected \(bounds.text).")
     }
-    return ExactNumber(value: value, decimals: max(number.decimals, decimals.lowerBound))
+    return ExactNumber(value: value, decimals: max(number.decimals, decimals))
   }
   private mutating func amount<P>(
     _ key: String, _ unit: FigureUnit, _: P.Type
   ) throws(FigureError) -> AmountFigure<P> {
     let (row, id) = try take(key, unit)
-    let number = try digits(row, decimals: 2...2, expected: "euros with at most two decimals")
-    return AmountFigure(Figure(value: number.value, id: id))
+    return AmountFigure(Figure(value: try digits(row, decimals: 2).value, id: id))
   }
 
   mutating func month(_ key: String) throws(FigureError) -> MonthFigure {
@@ -65,29 +66,30 @@ struct FigureReader {
   /// A year amount with more decimals than cents.
   mutating func exactYear(_ key: String) throws(FigureError) -> ExactYearFigure {
     let (row, id) = try take(key, .eurPerYear)
-    let number = try digits(row, decimals: 2...5, expected: "euros with at most five decimals")
+    let number = try digits(row, decimals: 2)
     return ExactYearFigure(
       figure: Figure(value: number.value, id: id, decimals: number.decimals),
       scale: Scale(tens: number.decimals - 2))
   }
   mutating func percent(_ key: String) throws(FigureError) -> Percentage {
     let (row, id) = try take(key, .percent)
-    let number = try digits(row, decimals: 0...5, expected: "a percentage, at most five decimals")
+    let number = try digits(row, decimals: 0)
     return Percentage(
       figure: Figure(value: number.value, id: id, decimals: number.decimals + 2),
       scale: Scale(tens: number.decimals + 2))
   }
-  mutating func factor(_ key: String, decimals: Int) throws(FigureError) -> Factor {
+  /// A factor in units of its last decimal.
+  mutating func factor(_ key: String) throws(FigureError) -> Factor {
     let (row, id) = try take(key, .factor)
-    let number = try digits(
-      row, decimals: decimals...decimals, expected: "at most \(decimals) decimals")
+    let decimals = FigureBounds(of: key, in: file.law, .factor).decimals
+    let number = try digits(row, decimals: decimals)
     return Factor(
       figure: Figure(value: number.value, id: id, decimals: decimals),
       scale: Scale(tens: decimals))
   }
   mutating func count(_ key: String, _ unit: FigureUnit) throws(FigureError) -> Int {
     let (row, _) = try take(key, unit)
-    return try digits(row, decimals: 0...0, expected: "a whole number").value
+    return try digits(row, decimals: 0).value
   }
 
   /// Refuses the first row that nobody asked for.

@@ -81,5 +81,7 @@ package struct FigureError: Error, Equatable, Sendable, CustomStringConvertible 
   package let place: String
   package let problem: String
   package let remedy: String
+  /// The law of the figure, where it is known.
+  package var law: Law?
   package var description: String { "\(place): \(problem)\n\(remedy)" }
 }

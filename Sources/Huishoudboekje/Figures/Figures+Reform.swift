@@ -4,6 +4,12 @@ package struct ReformError: Error, Sendable {
     case provisional
     case indexation(Int)
     case change(Int)
+
+    /// What can be done with a figure that an indexation cannot change.
+    var orLeftOut: String {
+      if case .indexation = self { return ", or the figure in 'except'" }
+      return ""
+    }
   }
   package let part: Part
   /// Which fact of the part: law, key, from, or the change itself.
@@ -156,11 +162,18 @@ extension Figures {
     {
       var rows = files[index].rows
       for place in rows.indices where wanted(rows[place]) {
-        guard let value = change.value(of: rows[place], rounding) else {
+        let row = rows[place]
+        guard let value = change.value(of: row, in: law, rounding) else {
           throw ReformError(
-            part: part, fact: "",
-            problem: "cannot change \(rows[place].key) = "
-              + "\(rows[place].value)", remedy: "Expected a smaller change.")
+            part: part, fact: change.fact, problem: "cannot change \(row.key) = \(row.value)",
+            remedy: "Expected a smaller change.")
+        }
+        let bounds = FigureBounds(of: row.key, in: law, row.unit)
+        guard bounds.number(value) != nil else {
+          throw ReformError(
+            part: part, fact: change.fact,
+            problem: "makes \(row.key) of \(law.rawValue) \(value)",
+            remedy: "Expected \(bounds.text)\(part.orLeftOut).")
         }
         rows[place] = rows[place].changed(to: value)
       }

@@ -58,8 +58,8 @@ package struct Reform: Sendable {
   package init(name: String) { self.name = name }
 }
 
-/// How a changed figure is rounded: to as many decimals as a file of figures prints of its unit,
-/// unless the reform names a step.
+/// How a changed figure is rounded: to as many decimals as a file of figures prints of its unit, and
+/// at most those of its bounds, unless the reform names a step.
 package struct ReformRounding: Sendable {
   package var rounding: Rounding
   /// The step in the unit of the figure; nil: cents for euros, three decimals for the rest.
@@ -70,21 +70,40 @@ package struct ReformRounding: Sendable {
   }
 }
 
+extension Reform {
+  /// The last part that changes a figure of a law; nil where none does.
+  package func lastPart(changing law: Law) -> ReformError.Part? {
+    if let change = changes.lastIndex(where: { $0.law == law }) { return .change(change) }
+    return indexations.lastIndex { $0.laws.contains(law) }.map { .indexation($0) }
+  }
+}
+
 extension Reform.Change {
+  /// How a file of reforms calls the change.
+  package var fact: String {
+    switch self {
+    case .set: return "set"
+    case .add: return "add"
+    case .percent: return "percent"
+    }
+  }
+
   /// The new value of a figure as a file of figures prints it; nil for what does not fit.
-  func value(of row: FigureRow, _ rounding: ReformRounding) -> String? {
+  func value(of row: FigureRow, in law: Law, _ rounding: ReformRounding) -> String? {
     if case .set(let text) = self { return text }
     guard let old = ExactNumber(row.value) else { return nil }
     let step: ExactNumber
     if let own = rounding.step {
       step = own
     } else {
+      let bounds = FigureBounds(of: row.key, in: law, row.unit)
+      let usual: Int
       switch row.unit {
-      case .eur, .eurPerMonth, .eurPerYear, .eurPerDay, .eurPerHour:
-        step = ExactNumber(value: 1, decimals: max(2, old.decimals))
-      case .percent, .factor: step = ExactNumber(value: 1, decimals: max(3, old.decimals))
-      case .years, .months, .persons, .points: step = ExactNumber(value: 1, decimals: 0)
+      case .eur, .eurPerMonth, .eurPerYear, .eurPerDay, .eurPerHour: usual = 2
+      case .percent, .factor: usual = 3
+      case .years, .months, .persons, .points: usual = 0
       }
+      step = ExactNumber(value: 1, decimals: min(bounds.decimals, max(usual, old.decimals)))
     }
     // Everything in units of 10^-places.
     let exact: (value: Int128, decimals: Int)

@@ -196,7 +196,8 @@ struct AOWLeeftijd: Sendable {
     func missing(_ text: String) -> FigureError {
       FigureError(
         place: place, problem: text,
-        remedy: "Add the row 'geboren_vanaf_...' that is missing (AOW artikel 7a).")
+        remedy: "Add the row 'geboren_vanaf_...' that is missing (AOW artikel 7a).",
+        law: .aowLeeftijd)
     }
     guard let first = steps.first, let last = steps.last,
       first.bornFrom.adding(months: first.months) <= CalendarDate(start.year + 1, 1)

@@ -28,8 +28,8 @@ struct HuurtoeslagTypeFigures: Sendable {
       normhuur = try f.month("\(prefix)_normhuur_minimum")
       basishuur = try f.month("\(prefix)_basishuur_minimum")
       shape = .curve(
-        a: try f.factor("\(prefix)_factor_a", decimals: 12),
-        b: try f.factor("\(prefix)_factor_b", decimals: 12))
+        a: try f.factor("\(prefix)_factor_a"),
+        b: try f.factor("\(prefix)_factor_b"))
     } else {
       normhuur = try f.month("\(prefix)_normhuur")
       basishuur = try f.month("\(prefix)_basishuur")

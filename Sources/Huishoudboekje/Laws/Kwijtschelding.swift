@@ -12,12 +12,7 @@ struct KwijtscheldingFigures: Sendable {
 
   init(_ f: inout FigureReader) throws(FigureError) {
     norm = try f.percent("kwijtschelding_norm_percentage")
-    inrichtingNoemer = try f.factor("kwijtschelding_inrichting_noemer", decimals: 0).figure
-    guard inrichtingNoemer.value > 0 else {
-      throw FigureError(
-        place: f.file.name,
-        problem: "'kwijtschelding_inrichting_noemer' is not above 0", remedy: "Expected 1 or more.")
-    }
+    inrichtingNoemer = try f.factor("kwijtschelding_inrichting_noemer").figure
     capaciteit = try f.percent("kwijtschelding_capaciteit_percentage")
     auto = try f.wealth("kwijtschelding_auto")
   }

@@ -19,7 +19,7 @@ struct ToeslagenwetFigures: Sendable {
     partnerGeboortejaarMaximum = try f.count("partner_geboortejaar_maximum", .factor)
     kindLeeftijd = try f.count("kind_leeftijd", .years)
     arbeidMaanden = try f.count("arbeid_maanden", .months)
-    dagenPerMaand = try f.factor("dagen_per_maand", decimals: 2)
+    dagenPerMaand = try f.factor("dagen_per_maand")
     vakantieUitkering = try f.percent("vakantie_uitkering_percentage")
     grensGehuwd = try f.percent("grens_gehuwd_percentage")
     grensAlleenstaande = try f.percent("grens_alleenstaande_percentage")

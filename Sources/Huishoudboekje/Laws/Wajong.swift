@@ -15,7 +15,7 @@ struct WajongFigures: Sendable {
     hulpbehoevendMiddel = try f.percent("hulpbehoevend_percentage_middel")
     hulpbehoevendHoog = try f.percent("hulpbehoevend_percentage_hoog")
     vakantieUitkering = try f.percent("vakantie_uitkering_percentage")
-    dagenPerMaand = try f.factor("dagen_per_maand", decimals: 2)
+    dagenPerMaand = try f.factor("dagen_per_maand")
     tegemoetkomingJong18 = try f.month("tegemoetkoming_jong_18")
     tegemoetkomingJong19 = try f.month("tegemoetkoming_jong_19")
     tegemoetkomingJong20 = try f.month("tegemoetkoming_jong_20")

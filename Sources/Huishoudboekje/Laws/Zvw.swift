@@ -8,7 +8,7 @@ struct ZvwFigures: Sendable {
     bijdrageHoog = try f.percent("bijdrage_hoog")
     bijdrageLaag = try f.percent("bijdrage_laag")
     maximumBijdrageInkomen = try f.year("maximum_bijdrage_inkomen")
-    bruteringsfactorAIO = try f.factor("bruteringsfactor_aio", decimals: 3)
+    bruteringsfactorAIO = try f.factor("bruteringsfactor_aio")
     try f.finish()
   }
 }

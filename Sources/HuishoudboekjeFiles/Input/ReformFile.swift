@@ -157,21 +157,55 @@ package struct ReformFile: Sendable {
     do {
       return try figures.changed(by: reform, year: year)
     } catch {
-      let path: String
-      switch error.part {
-      case .provisional: path = "provisional_year"
-      case .indexation(let index): path = "indexation[\(index)]"
-      case .change(let index): path = "figures[\(index)]"
-      }
-      let full = error.fact.isEmpty ? path : "\(path).\(error.fact)"
-      let place = node.position(at: full)
-      throw InputError(
-        file: file, at: place, problem: "\(full) \(error.problem)",
+      throw self.error(
+        at: error.part, error.fact, error.problem,
         remedy: error.candidates.isEmpty
           ? error.remedy
           : "See 'huishoudboekje figures' for the names."
             + didYouMean(
               error.read, among: error.candidates))
+    }
+  }
+
+  /// An error at a part of the reform, or at a fact of it.
+  private func error(
+    at part: ReformError.Part, _ fact: String, _ problem: String, remedy: String
+  ) -> InputError {
+    var path: String
+    switch part {
+    case .provisional: path = "provisional_year"
+    case .indexation(let index): path = "indexation[\(index)]"
+    case .change(let index): path = "figures[\(index)]"
+    }
+    if !fact.isEmpty { path += ".\(fact)" }
+    return InputError(
+      file: file, at: node.position(at: path), problem: "\(path) \(problem)", remedy: remedy)
+  }
+
+  /// What the laws say of figures with this reform: at the last part that changes the law.
+  func refusal(_ error: FigureError) -> InputError {
+    let problem = "\(error.place): \(error.problem)"
+    guard let law = error.law, let part = reform.lastPart(changing: law) else {
+      return InputError(file: file, problem: problem, remedy: error.remedy)
+    }
+    var fact = "percent"
+    if case .change(let index) = part { fact = reform.changes[index].change.fact }
+    return self.error(at: part, fact, "is refused: \(problem)", remedy: error.remedy)
+  }
+
+  /// The laws of a year with this reform.
+  private func statutes(_ year: Int) throws(InputError) -> Statutes {
+    let law: Figures
+    do {
+      law = try Figures.embedded(for: year)
+    } catch {
+      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
+    }
+    let figures = try figures(law, year: year)
+    do {
+      return try Statutes(year: year, figures: figures)
+    } catch {
+      throw refusal(error)
     }
   }
 
@@ -194,14 +228,8 @@ package struct ReformFile: Sendable {
     _ household: Household, source: ScenarioSource, view: Explanation.View
   ) throws(InputError) -> Explanation {
     let changed = try self.household(household)
-    let law: Figures
-    do {
-      law = try Figures.embedded(for: changed.year)
-    } catch {
-      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
-    }
     return try Calculation.explain(
-      changed, source: source, view: view, figures: try figures(law, year: changed.year))
+      changed, source: source, view: view, statutes: try statutes(changed.year))
   }
 
   /// Computes a household with this reform; an error about its figures names this file.
@@ -209,20 +237,7 @@ package struct ReformFile: Sendable {
     _ household: Household, source: ScenarioSource
   ) throws(InputError) -> Comparison {
     let changed = try self.household(household)
-    let law: Figures
-    do {
-      law = try Figures.embedded(for: changed.year)
-    } catch {
-      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
-    }
-    let figures = try self.figures(law, year: changed.year)
-    let statutes: Statutes
-    do {
-      statutes = try Statutes(year: changed.year, figures: figures)
-    } catch {
-      throw InputError(
-        file: file, problem: "\(error.place): \(error.problem)", remedy: error.remedy)
-    }
+    let statutes = try statutes(changed.year)
     do {
       return try Comparison(changed, statutes)
     } catch {

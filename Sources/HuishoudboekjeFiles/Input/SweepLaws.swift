@@ -57,17 +57,23 @@ struct SweepLaws: Sendable {
     } catch {
       var change = changes[0]
       if case .change(let place) = error.part { change = changes[place] }
+      // What the change of a value would make of the figure, or what is wrong with the axis.
+      let fact = error.fact == change.change.fact ? "it" : error.fact
       throw file.error(
         at: "law.\(change.law.rawValue).\(change.key)",
-        "is refused in \(year): \(error.fact) \(error.problem)", variant: variant,
+        "is refused in \(year): \(fact) \(error.problem)", variant: variant,
         remedy: error.remedy, sweep: path)
     }
-    return try Calculation.statutes(year, figures: figures) {
-      let changed = changes.first.map { "law.\($0.law.rawValue).\($0.key)" }
-      return file.error(
-        at: changed ?? "year",
-        changed == nil ? "is \(year): \($0)" : "is refused: \($0)", variant: variant,
-        remedy: $1, sweep: path)
+    do {
+      return try Statutes(year: year, figures: figures)
+    } catch {
+      let changed = changes.last { $0.law == error.law }
+      if changed == nil, let reform { throw reform.refusal(error) }
+      let place = error.place == "\(year)" ? "" : "\(error.place): "
+      throw file.error(
+        at: changed.map { "law.\($0.law.rawValue).\($0.key)" } ?? "year",
+        (changed == nil ? "is \(year): " : "is refused: ") + place + error.problem,
+        variant: variant, remedy: error.remedy, sweep: path)
     }
   }
   private static func embedded(_ year: Int) throws(InputError) -> Figures {

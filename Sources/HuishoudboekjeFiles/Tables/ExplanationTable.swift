@@ -178,14 +178,19 @@ package struct ExplanationTable: Sendable {
 }
 
 extension Calculation {
-  /// Explains a household with the figures that are given.
+  /// Explains a household, by the laws of its year unless others are given.
   package static func explain(
     _ household: Household, source: ScenarioSource, view: Explanation.View,
-    figures: Figures? = nil
+    statutes given: Statutes? = nil
   ) throws(InputError) -> Explanation {
     let year = household.year
-    let statutes = try statutes(year, figures: figures) {
-      source.error(at: "year", "is \(year): \($0)", remedy: $1)
+    let statutes: Statutes
+    if let given {
+      statutes = given
+    } else {
+      statutes = try self.statutes(year) {
+        source.error(at: "year", "is \(year): \($0)", remedy: $1)
+      }
     }
     do {
       return try Explanation(household, statutes, view: view)

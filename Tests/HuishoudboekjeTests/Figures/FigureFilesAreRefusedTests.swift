@@ -148,7 +148,12 @@ final class FigureFilesAreRefusedTests: XCTestCase {
         }
         let unit: FigureUnit = row.unit == .persons ? .points : .persons
         check(try changed(unit, nil), law.rawValue, "unit of '\(row.key)' is \(unit.rawValue)")
-        check(try changed(nil, "1.5x"), law.rawValue, "value of '\(row.key)' is '1.5x'")
+        let bounds = FigureBounds(of: row.key, in: law, row.unit)
+        for value in ["1.5x", "-2000000000", "2000000000", "0.0000000000001"] {
+          check(
+            try changed(nil, value), law.rawValue, "value of '\(row.key)' is '\(value)'",
+            "Expected \(bounds.text).")
+        }
       }
     }
   }

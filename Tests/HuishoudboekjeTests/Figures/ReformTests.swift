@@ -34,8 +34,21 @@ final class ReformTests: XCTestCase {
       ),
     ]
     for (change, old, unit, rounding, new) in cases {
-      XCTAssertEqual(change.value(of: row(old, unit), rounding), new, "\(change) of \(old)")
+      XCTAssertEqual(
+        change.value(of: row(old, unit), in: .pgb, rounding), new, "\(change) of \(old)")
     }
+    // No more decimals than the figure may have: 21.75 x 1.05 = 22.8375, 10 x 1.055 = 10.55.
+    func text(_ law: Law, _ key: String, _ old: String, _ unit: FigureUnit, _ more: String)
+      -> String?
+    {
+      let row = FigureRow(
+        key: key, value: old, unit: unit, article: "a", source: "s", status: .verified, line: 2)
+      return Reform.Change.percent(number(more)).value(of: row, in: law, ReformRounding())
+    }
+    XCTAssertEqual(text(.wajong, "dagen_per_maand", "21.75", .factor, "5"), "22.84")
+    XCTAssertEqual(text(.eigenBijdrage, "leb_percentage", "10", .percent, "5.5"), "10.6")
+    XCTAssertEqual(
+      text(.huurtoeslag, "ep_factor_a", "0.000000474433", .factor, "1"), "0.000000479177")
   }
 
   private func value(_ figures: Figures, _ law: Law, _ date: String, _ key: String) throws -> String

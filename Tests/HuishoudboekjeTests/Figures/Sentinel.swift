@@ -107,16 +107,22 @@ struct FigurePlace: Hashable {
   var key: String { source.rows[row].key }
   var name: String { "\(source.law.rawValue)-\(source.date) \(key)" }
 
-  /// The figures with this one moved up or down by the last printed digit.
-  func shifted(up: Bool) throws -> Figures {
-    var files = TestFigures.files
-    let rows = source.rows
-    let value = rows[row].value
+  /// The value moved up or down by the last printed digit.
+  private func text(up: Bool) -> String {
+    let value = source.rows[row].value
     let decimals = value.firstIndex(of: ".").map {
       value.distance(from: $0, to: value.endIndex) - 1
     }
     let digits = Int(value.filter { $0 != "." })! + (up ? 1 : -1)
-    let text = FigurePlace.decimal(digits, decimals ?? 0)
+    return FigurePlace.decimal(digits, decimals ?? 0)
+  }
+  /// The figures with this one moved up or down by the last printed digit; nil beyond its bounds.
+  func shifted(up: Bool) throws -> Figures? {
+    var files = TestFigures.files
+    let rows = source.rows
+    let text = text(up: up)
+    let bounds = FigureBounds(of: key, in: source.law, rows[row].unit)
+    guard bounds.number(text) != nil else { return nil }
     let lines = rows.enumerated().map { index, row in
       [
         row.key, index == self.row ? text : row.value, row.unit.rawValue, row.article, row.source,
