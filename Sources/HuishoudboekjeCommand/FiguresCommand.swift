@@ -15,6 +15,10 @@ enum FiguresCommand: ReceiptedCommand {
         "law", value: "NAME", choices: Law.allCases.map(\.rawValue), help: "Only this law.",
         defaultText: "all laws"),
       OptionSpec(
+        "bounds",
+        help: "Also the least and the most value that a reform or an axis law.<law>.<key> may give "
+          + "each figure, and its most decimals."),
+      OptionSpec(
         "coverage",
         help: "Instead of figures: per law what is built and verified, what is left out and why, "
           + "and which files a next year needs."),
@@ -43,6 +47,9 @@ enum FiguresCommand: ReceiptedCommand {
         "huishoudboekje figures --on 2027-01-01 --estimate --law aow",
         "What is taken for the AOW of 2027."),
       .init(
+        "huishoudboekje figures --on 2026-01-01 --law eigen_bijdrage --bounds",
+        "How far a reform may change the figures of the eigen bijdrage."),
+      .init(
         "huishoudboekje figures --status unverified --impact "
           + "Scenarios/s02-aow-klein-pensioen.json",
         "Which of them move the outcome of a scenario most."),
@@ -69,7 +76,8 @@ enum FiguresCommand: ReceiptedCommand {
       throw misuse("--year goes with --impact; use --on for the figures of a day.")
     }
     if arguments.flag("coverage") {
-      for option in ["on", "law", "status", "estimate"] where arguments.count(option) > 0 {
+      for option in ["on", "law", "status", "estimate", "bounds"] where arguments.count(option) > 0
+      {
         throw misuse("--coverage is about all laws and days; leave out --\(option).")
       }
       let figures = try Figures.embedded()
@@ -84,6 +92,7 @@ enum FiguresCommand: ReceiptedCommand {
     }
     filter.law = arguments.choice("law")
     filter.status = arguments.choice("status")
+    filter.showsBounds = arguments.flag("bounds")
     if arguments.flag("estimate") || filter.isOfEstimates {
       return try estimate(arguments, filter, format)
     }
@@ -126,7 +135,7 @@ enum FiguresCommand: ReceiptedCommand {
   private static func impact(
     _ arguments: ParsedArguments, _ format: OutputFormat
   ) throws -> Listed {
-    for option in ["on", "law", "estimate"] where arguments.count(option) > 0 {
+    for option in ["on", "law", "estimate", "bounds"] where arguments.count(option) > 0 {
       throw misuse("--impact is about the figures of a scenario; leave out --\(option).")
     }
     if arguments.flag("coverage") {

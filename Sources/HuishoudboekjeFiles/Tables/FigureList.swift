@@ -8,6 +8,8 @@ package enum FigureList {
     package var date: CalendarDate?
     package var law: Law?
     package var status: FigureStatus?
+    /// Also between which values a reform or a law axis may set each figure.
+    package var showsBounds = false
     package init(date: CalendarDate? = nil, law: Law? = nil, status: FigureStatus? = nil) {
       self.date = date
       self.law = law
@@ -63,22 +65,26 @@ package enum FigureList {
     _ label: EstimateLabel? = nil
   ) -> String {
     let basis = label == nil ? [] : [EstimateLabel.column]
-    let header = ["law", "from", "key", "value", "unit", "article", "status", "source"] + basis
+    let bounds = filter.showsBounds ? ["least", "most", "decimals"] : []
+    let header =
+      ["law", "from", "key", "value", "unit"] + bounds + ["article", "status", "source"] + basis
     var rows: [[String]] = []
     for file in files {
       for row in file.rows where filter.status == nil || filter.status == row.status {
+        let own = FigureBounds(of: row.key, in: file.law, row.unit)
         rows.append(
-          [
-            file.law.rawValue, "\(file.date)", row.key, row.value, row.unit.rawValue, row.article,
-            row.status.rawValue, row.source,
-          ] + (label.map { [$0.title] } ?? []))
+          [file.law.rawValue, "\(file.date)", row.key, row.value, row.unit.rawValue]
+            + (filter.showsBounds ? [own.leastText, own.mostText, "\(own.decimals)"] : [])
+            + [row.article, row.status.rawValue, row.source] + (label.map { [$0.title] } ?? []))
       }
     }
     switch format {
     case .csv: return csvRow(header) + rows.map(csvRow).joined()
     case .text, .markdown:
       var table = TextTable(
-        columns: header.map { TextTable.Column($0, $0 == "value" ? .right : .left) })
+        columns: header.map {
+          TextTable.Column($0, (["value"] + bounds).contains($0) ? .right : .left)
+        })
       for row in rows { table.addRow(row) }
       return table.rendered(format == .markdown ? .markdown : .text)
         + (format == .text ? "\(rows.count) figures\n" : "")
