@@ -6,6 +6,9 @@ package struct FigureFile: Sendable {
   package var name: String { "\(law.rawValue)-\(date).csv" }
   /// The file of the estimate in which the rows stand; nil for figures of the law.
   let estimate: String?
+  /// Tells these rows from those of every other reading or change.
+  let identity: Identity
+  final class Identity: Sendable {}
   /// The figures are an estimate of a year that is not published yet.
   package var isEstimate: Bool { estimate != nil }
   /// Where the rows stand, for messages.
@@ -53,6 +56,7 @@ package struct FigureFile: Sendable {
     }
     self.rows = rows
     estimate = nil
+    identity = Identity()
   }
 
   /// Reads a file from text; the tests and a file of one's own use it.
@@ -67,6 +71,7 @@ package struct FigureFile: Sendable {
     self.date = date
     self.rows = rows
     self.estimate = estimate
+    identity = Identity()
   }
   static func lawAndDate(of name: String) throws(FigureError) -> (Law, CalendarDate) {
     let start = name.utf8.count - 10

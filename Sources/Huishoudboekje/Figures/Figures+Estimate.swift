@@ -4,9 +4,13 @@ extension Figures {
   ///
   /// A year of the law never sees an estimate.
   package static func embedded(for year: Int) throws(FigureError) -> Figures {
-    let certified = try embedded()
-    guard year > certified.completeYears.last ?? year else { return certified }
+    guard year > (try lastCertified.get()) ?? year else { return try embedded() }
     return try withEstimates.get()
+  }
+
+  /// The last complete year of the law.
+  private static let lastCertified = Result { () throws(FigureError) -> Int? in
+    try embedded().completeYears.last
   }
 
   /// The figures of the law with every estimate in the binary.

@@ -38,6 +38,7 @@ extension Figures {
           part: .provisional, fact: "", problem: error.problem, remedy: error.remedy)
       }
     }
+    let identities = files.map(\.identity)
     if let (from, to) = reform.provisional { try Self.extend(&files, from, to) }
     let start = CalendarDate(year, 1)
     for (index, indexation) in reform.indexations.enumerated() {
@@ -45,7 +46,8 @@ extension Figures {
       for law in indexation.laws {
         let from = indexation.from ?? start
         try Self.split(&files, law, from, part)
-        for key in indexation.except where !Self.keys(files, law, from).contains(key) {
+        let own = Self.keys(files, law, from)
+        for key in indexation.except where !own.contains(key) {
           let known = indexation.laws.flatMap { Self.keys(files, $0, from) }
           guard !known.contains(key) else { continue }
           throw ReformError(
@@ -84,6 +86,11 @@ extension Figures {
       ) {
         $0.key == change.key
       }
+    }
+    if reform.provisional == nil, files.count == identities.count {
+      // The files of the same days: what is made from those that did not change is shared.
+      let changed = files.enumerated().filter { $0.element.identity !== identities[$0.offset] }
+      return replacing(Dictionary(uniqueKeysWithValues: changed.map { ($0.offset, $0.element) }))
     }
     do {
       return try Figures(files: files)

@@ -14,7 +14,11 @@ package struct Figures: Sendable {
     case embedded(LazyFigureFile)
     case read(FigureFile)
   }
-  package let entries: [Entry]
+  package private(set) var entries: [Entry]
+  /// The laws that were made from figures of the same laws and days; nil: nothing is shared.
+  private(set) var known: KnownLaws?
+  /// What is read from here is noted there.
+  var log: KnownLaws.Log?
 
   /// The figures in the binary.
   package static func embedded() throws(FigureError) -> Figures { try inTheBinary.get() }
@@ -43,13 +47,23 @@ package struct Figures: Sendable {
     self.entries = entries.sorted { ($0.law.rawValue, $0.date) < ($1.law.rawValue, $1.date) }
   }
 
-  /// The same with other files in some places.
+  /// The same with other files in some places; of the laws that are known those that rest on
+  /// other files are shared.
   func replacing(_ files: [Int: FigureFile]) -> Figures {
-    Figures(
-      entries: entries.enumerated().map { index, entry in
-        guard let file = files[index] else { return entry }
-        return Entry(law: entry.law, date: entry.date, source: .read(file))
-      })
+    var figures = self
+    for (index, file) in files {
+      figures.entries[index] = Entry(
+        law: file.law, date: file.date, source: .read(file))
+    }
+    return figures
+  }
+
+  /// The same figures, of which the laws are remembered: for those of the same laws and days in
+  /// which some files are replaced.
+  package func remembering() -> Figures {
+    var figures = self
+    figures.known = KnownLaws()
+    return figures
   }
 
   /// The index of the newest file of a law on a date.
@@ -65,10 +79,13 @@ package struct Figures: Sendable {
 
   /// The file at an index of `entries`.
   package func file(at index: Int) throws(FigureError) -> FigureFile {
+    let file: FigureFile
     switch entries[index].source {
-    case .read(let file): return file
-    case .embedded(let file): return try file.content()
+    case .read(let read): file = read
+    case .embedded(let lazy): file = try lazy.content()
     }
+    log?.note(index, file)
+    return file
   }
 
   /// The file and row of a figure that was read from here; nil for an amount that is computed.

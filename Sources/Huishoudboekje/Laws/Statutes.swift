@@ -28,8 +28,8 @@ package final class Statutes: Sendable {
     year: Int, figures: Figures, limitsOfTheYear: Bool = false
   ) throws(FigureError) {
     let start = CalendarDate(year, 1)
-    let years = figures.completeYears
-    let estimated = figures.estimateYears
+    let years = try figures.shared("complete years") { (figures) in figures.completeYears }
+    let estimated = try figures.shared("estimate years") { (figures) in figures.estimateYears }
     guard years.contains(year) || estimated.contains(year) else {
       let list = years.map { "\($0)" }.joined(separator: ", ")
       throw FigureError(
@@ -42,23 +42,32 @@ package final class Statutes: Sendable {
     self.year = year
     self.figures = figures
     estimate = years.contains(year) ? nil : try figures.label(of: year)
-    current = try TaxYear(year, figures)
-    peiljaar = try TaxYear(year - 2, figures, limits: limitsOfTheYear ? year : nil)
-    yearBefore = year <= 2025 ? try TaxYear(year - 1, figures) : nil
-    aowLeeftijd = try AOWLeeftijd(
-      figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
-    zvw = Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start)))
-    zorgtoeslag = Zorgtoeslag(
-      figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start)))
-    let rent = try HuurtoeslagFigures(figures.reader(.huurtoeslag, on: start))
+    current = try TaxYear.shared(year, figures)
+    peiljaar = try TaxYear.shared(year - 2, figures, limits: limitsOfTheYear ? year : nil)
+    yearBefore = year <= 2025 ? try TaxYear.shared(year - 1, figures) : nil
+    aowLeeftijd = try AOWLeeftijd.shared(year, figures)
+    zvw = try Zvw.shared(year, figures)
+    zorgtoeslag = try Zorgtoeslag.shared(year, figures)
+    let rent = try figures.shared("huurtoeslag \(year)") { (figures) throws(FigureError) in
+      try HuurtoeslagFigures(figures.reader(.huurtoeslag, on: start))
+    }
     huurtoeslag = Huurtoeslag(year: year, figures: rent)
-    eigenBijdrage = EigenBijdrageWlz(
-      year: year, figures: try EigenBijdrageFigures(figures.reader(.eigenBijdrage, on: start)))
+    eigenBijdrage = try figures.shared("eigen_bijdrage \(year)") {
+      (figures) throws(FigureError) in
+      EigenBijdrageWlz(
+        year: year, figures: try EigenBijdrageFigures(figures.reader(.eigenBijdrage, on: start)))
+    }
     eigenBijdrageVerlegd = eigenBijdrage.ofTheYearItself(current)
     toewijzing = Toewijzing(
-      figures: try ToewijzingFigures(figures.reader(.toewijzing, on: start)), huurtoeslag: rent)
-    bijstand = try BijstandFigures.halves(year, figures)
-    levenskosten = try LevenskostenFigures(figures.reader(.levenskosten, on: start))
+      figures: try figures.shared("toewijzing \(year)") { (figures) throws(FigureError) in
+        try ToewijzingFigures(figures.reader(.toewijzing, on: start))
+      }, huurtoeslag: rent)
+    bijstand = try figures.shared("bijstand \(year)") { (figures) throws(FigureError) in
+      try BijstandFigures.halves(year, figures)
+    }
+    levenskosten = try figures.shared("levenskosten \(year)") { (figures) throws(FigureError) in
+      try LevenskostenFigures(figures.reader(.levenskosten, on: start))
+    }
   }
 }
 

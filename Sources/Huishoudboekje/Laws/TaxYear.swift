@@ -26,10 +26,15 @@ final class TaxYear: Sendable {
   init(_ year: Int, _ figures: Figures, limits: Int? = nil) throws(FigureError) {
     self.year = year
     let start = CalendarDate(year, 1)
-    inkomstenbelasting = Inkomstenbelasting(
-      year: year,
-      figures: try InkomstenbelastingFigures(figures.reader(.inkomstenbelasting, on: start)))
-    box3 = Box3(figures: try Box3Figures(figures.reader(.box3, on: start)))
+    inkomstenbelasting = try figures.shared("inkomstenbelasting \(year)") {
+      (figures) throws(FigureError) in
+      Inkomstenbelasting(
+        year: year,
+        figures: try InkomstenbelastingFigures(figures.reader(.inkomstenbelasting, on: start)))
+    }
+    box3 = try figures.shared("box3 \(year)") { (figures) throws(FigureError) in
+      Box3(figures: try Box3Figures(figures.reader(.box3, on: start)))
+    }
     let before = figures.exists(.aow, on: CalendarDate(year - 1, 1))
     aow = try Self.aow(year, figures)
     aowBefore = before ? try Self.aow(year - 1, figures) : nil
@@ -44,26 +49,36 @@ final class TaxYear: Sendable {
     } else {
       bijstandLimits = bijstand
     }
-    aowLeeftijd = try AOWLeeftijd(
-      figures.reader(.aowLeeftijd, on: start, sameYear: false), year: year)
+    aowLeeftijd = try AOWLeeftijd.shared(year, figures)
     tegemoetkoming =
       figures.exists(.tegemoetkomingArbeidsongeschikten, on: start)
-      ? TegemoetkomingArbeidsongeschikten(
-        figures: try TegemoetkomingArbeidsongeschiktenFigures(
-          figures.reader(.tegemoetkomingArbeidsongeschikten, on: start))) : nil
-    zvw =
-      figures.exists(.zvw, on: start)
-      ? Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: start))) : nil
+      ? try figures.shared("tegemoetkoming \(year)") { (figures) throws(FigureError) in
+        TegemoetkomingArbeidsongeschikten(
+          figures: try TegemoetkomingArbeidsongeschiktenFigures(
+            figures.reader(.tegemoetkomingArbeidsongeschikten, on: start)))
+      } : nil
+    zvw = figures.exists(.zvw, on: start) ? try Zvw.shared(year, figures) : nil
     zorgtoeslag =
-      figures.exists(.zorgtoeslag, on: start)
-      ? Zorgtoeslag(figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: start))) : nil
+      figures.exists(.zorgtoeslag, on: start) ? try Zorgtoeslag.shared(year, figures) : nil
+  }
+
+  /// The same, of which what is known is not made again.
+  static func shared(
+    _ year: Int, _ figures: Figures, limits: Int? = nil
+  ) throws(FigureError) -> TaxYear {
+    let name = "tax year \(year)" + (limits.map { " by \($0)" } ?? "")
+    return try figures.shared(name) { (figures) throws(FigureError) in
+      try TaxYear(year, figures, limits: limits)
+    }
   }
 
   private static func aow(
     _ year: Int, _ figures: Figures
   ) throws(FigureError) -> HalfYears<AOW> {
-    try HalfYears { (half) throws(FigureError) in
-      AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, half)))
+    try figures.shared("aow halves \(year)") { (figures) throws(FigureError) in
+      try HalfYears { (half) throws(FigureError) in
+        AOW(figures: try AOWFigures(figures.halfYearReader(.aow, year, half)))
+      }
     }
   }
 }
@@ -72,22 +87,26 @@ extension TaxYear {
   private static func wajong(
     _ year: Int, _ figures: Figures
   ) throws(FigureError) -> HalfYears<Wajong> {
-    try HalfYears { (half) throws(FigureError) in
-      Wajong(
-        figures: try WajongFigures(figures.halfYearReader(.wajong, year, half)),
-        minimumloon: Minimumloon(
-          figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
+    try figures.shared("wajong halves \(year)") { (figures) throws(FigureError) in
+      try HalfYears { (half) throws(FigureError) in
+        Wajong(
+          figures: try WajongFigures(figures.halfYearReader(.wajong, year, half)),
+          minimumloon: Minimumloon(
+            figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
+      }
     }
   }
 
   private static func toeslagenwet(
     _ year: Int, _ figures: Figures
   ) throws(FigureError) -> HalfYears<Toeslagenwet> {
-    try HalfYears { (half) throws(FigureError) in
-      Toeslagenwet(
-        figures: try ToeslagenwetFigures(figures.halfYearReader(.toeslagenwet, year, half)),
-        minimumloon: Minimumloon(
-          figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
+    try figures.shared("toeslagenwet halves \(year)") { (figures) throws(FigureError) in
+      try HalfYears { (half) throws(FigureError) in
+        Toeslagenwet(
+          figures: try ToeslagenwetFigures(figures.halfYearReader(.toeslagenwet, year, half)),
+          minimumloon: Minimumloon(
+            figures: try MinimumloonFigures(figures.halfYearReader(.minimumloon, year, half))))
+      }
     }
   }
 
@@ -95,18 +114,48 @@ extension TaxYear {
   private static func bijstand(
     _ year: Int, _ figures: Figures
   ) throws(FigureError) -> BijstandHalves {
-    if figures.exists(.bijstand, on: CalendarDate(year, 1)) {
-      return .known(try BijstandFigures.halves(year, figures))
+    try figures.shared("bijstand halves \(year)") {
+      (figures) throws(FigureError) -> BijstandHalves in
+      if figures.exists(.bijstand, on: CalendarDate(year, 1)) {
+        return .known(try BijstandFigures.halves(year, figures))
+      }
+      // The percentages of the first complete figures.
+      let first = figures.entries.first { $0.law == .bijstand }?.date ?? CalendarDate(year, 1)
+      let known = try BijstandFigures(figures.reader(.bijstand, on: first))
+      return .peiljaar(
+        try HalfYears { (half) throws(FigureError) in
+          BijstandPeiljaar(
+            figures: try BijstandPeiljaarFigures(
+              figures.halfYearReader(.bijstandPeiljaar, year, half)),
+            vakantietoeslag: known.vakantietoeslag, nietRechthebbende: known.nietRechthebbende)
+        })
     }
-    // The percentages of the first complete figures.
-    let first = figures.entries.first { $0.law == .bijstand }?.date ?? CalendarDate(year, 1)
-    let known = try BijstandFigures(figures.reader(.bijstand, on: first))
-    return .peiljaar(
-      try HalfYears { (half) throws(FigureError) in
-        BijstandPeiljaar(
-          figures: try BijstandPeiljaarFigures(
-            figures.halfYearReader(.bijstandPeiljaar, year, half)),
-          vakantietoeslag: known.vakantietoeslag, nietRechthebbende: known.nietRechthebbende)
-      })
+  }
+}
+
+extension AOWLeeftijd {
+  /// The law in a year, of which what is known is not made again; so too below.
+  static func shared(_ year: Int, _ figures: Figures) throws(FigureError) -> AOWLeeftijd {
+    try figures.shared("aow_leeftijd \(year)") { (figures) throws(FigureError) in
+      try AOWLeeftijd(
+        figures.reader(.aowLeeftijd, on: CalendarDate(year, 1), sameYear: false), year: year)
+    }
+  }
+}
+
+extension Zvw {
+  static func shared(_ year: Int, _ figures: Figures) throws(FigureError) -> Zvw {
+    try figures.shared("zvw \(year)") { (figures) throws(FigureError) in
+      Zvw(figures: try ZvwFigures(figures.reader(.zvw, on: CalendarDate(year, 1))))
+    }
+  }
+}
+
+extension Zorgtoeslag {
+  static func shared(_ year: Int, _ figures: Figures) throws(FigureError) -> Zorgtoeslag {
+    try figures.shared("zorgtoeslag \(year)") { (figures) throws(FigureError) in
+      Zorgtoeslag(
+        figures: try ZorgtoeslagFigures(figures.reader(.zorgtoeslag, on: CalendarDate(year, 1))))
+    }
   }
 }
