@@ -2,23 +2,40 @@ import Dispatch
 import Synchronization
 
 /// A grid with the laws of its variants: ready to compute, shared by all threads.
+///
+/// Every variant is made once before anything is computed, so that one that the laws do not cover
+/// is known; as many as fit a budget of memory are kept, and the others are made again when their
+/// rows come by.
 package final class SweepPlan: Sendable {
   package let grid: SweepGrid
   package let columns: [SweepColumn]
   package let lane: SweepLane
-  let variants: [SweepVariant]
   /// The variants that the laws do not cover.
   package let refusals: [Int: HouseholdError]
-  private let madeTables = Mutex<[(variant: Int, tables: StageTables)]>([])
+  private let ofVariant: @Sendable (Int) -> Statutes
+  private let memory: SweepMemory
+  private let tableBudget: Int
+  /// By variant; nil where there was no room for it.
+  private let kept: [SweepVariant?]
+  private let facts: [SweepVariant.Facts]
+  /// The variant that stands in for those that are refused.
+  private let stand: Int
+  /// Those that were made again last.
+  private let again = Mutex<[(number: Int, variant: SweepVariant)]>([])
+  private let madeTables = Mutex(MadeTables())
+  private let axisColumns: StageAxes
+  /// Nil where no panels are needed.
+  let cycle: SweepCycle?
+  let panels = Mutex<[SweepPanel]>([])
 
-  /// The most bytes of the tables of one variant, and of all variants that are at hand.
-  private static let tableBudget = 32 << 20
+  /// How many variants outside the budget are at hand.
+  private static let atHand = 16
 
   /// - Parameter statutes: the laws of a year.
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
   package convenience init(
     _ grid: SweepGrid, columns: [SweepColumn], lane: SweepLane = .fast,
-    statutes: (Int) -> Statutes
+    memory: SweepMemory = SweepMemory(), statutes: (Int) -> Statutes
   ) throws(HouseholdError) {
     var laws: [Int: Statutes] = [:]
     for household in grid.variants where laws[household.year] == nil {
@@ -26,61 +43,120 @@ package final class SweepPlan: Sendable {
     }
     let known = laws
     try self.init(
-      grid, ofVariant: { known[grid.variants[$0].year]! }, columns: columns, lane: lane)
+      grid, ofVariant: { known[grid.variants[$0].year]! }, columns: columns, lane: lane,
+      memory: memory)
   }
 
   /// - Parameters:
-  ///   - ofVariant: the laws of a variant, by its place; called from all processors.
+  ///   - ofVariant: the laws of a variant, by its place; called from all processors, also later.
   ///   - keepsRefused: a variant that the laws do not cover is told in `refusals`, and its rows hold those of
   ///     another; at least one must be covered.
   /// - Throws: `HouseholdError` for a variant that the laws do not cover.
   package init(
-    _ grid: SweepGrid, ofVariant: @Sendable (Int) -> Statutes, columns: [SweepColumn],
-    lane: SweepLane = .fast, keepsRefused: Bool = false
+    _ grid: SweepGrid, ofVariant: @escaping @Sendable (Int) -> Statutes, columns: [SweepColumn],
+    lane: SweepLane = .fast, keepsRefused: Bool = false, memory: SweepMemory = SweepMemory()
   ) throws(HouseholdError) {
     self.grid = grid
     self.columns = columns
     self.lane = lane
+    self.ofVariant = ofVariant
     // Where variants follow each other row by row, the tables of all are needed at once.
     let atOnce = grid.variantRun == grid.rowCount / grid.variants.count ? 2 : grid.variants.count
+    self.memory = memory
+    tableBudget = memory.tables / atOnce
+    cycle = SweepCycle(grid, columns: columns.count, memory)
+    axisColumns = StageAxes(grid.amountAxes.map { $0.columns.map(\.values) })
     let made = SweepVariant.all(
-      grid, columns, lane, tableBudget: Self.tableBudget / atOnce, statutes: ofVariant)
-    let stand = keepsRefused ? made.lazy.compactMap { try? $0.get() }.first : nil
-    var variants: [SweepVariant] = []
-    var refusals: [Int: HouseholdError] = [:]
-    for (place, variant) in made.enumerated() {
-      do throws(HouseholdError) {
-        variants.append(try variant.get())
-      } catch {
-        guard let stand else { throw error }
-        refusals[place] = error
-        variants.append(stand)
-      }
+      grid, columns, lane, tableBudget: tableBudget, budget: memory.variants,
+      statutes: ofVariant)
+    refusals = made.refusals
+    if let first = refusals.keys.min(), let error = refusals[first],
+      !keepsRefused || refusals.count == grid.variants.count
+    {
+      throw error
     }
-    self.variants = variants
-    self.refusals = refusals
+    kept = made.kept
+    facts = made.facts
+    stand = grid.variants.indices.first { made.refusals[$0] == nil } ?? 0
+  }
+
+  /// A variant by its place: as it was kept, or made again.
+  func variant(_ place: Int) -> SweepVariant {
+    let number = refusals[place] == nil ? place : stand
+    if let variant = kept[number] { return variant }
+    if let known = again.withLock({ $0.first { $0.number == number }?.variant }) { return known }
+    let made: SweepVariant
+    do {
+      made = try SweepVariant(
+        number, grid, columns, lane, tableBudget: tableBudget, statutes: ofVariant)
+    } catch {
+      preconditionFailure("A variant that was made before is refused: \(error.problem)")
+    }
+    again.withLock { again in
+      again.append((number, made))
+      if again.count > Self.atHand { again.removeFirst() }
+    }
+    return made
+  }
+  private func facts(_ variant: Int) -> SweepVariant.Facts {
+    facts[refusals[variant] == nil ? variant : stand]
   }
 
   /// By variant: it runs on the fast lane.
-  var exact: [Bool] { variants.map { $0.stages != nil } }
-  package func runsFast(_ variant: Int) -> Bool { variants[variant].stages != nil }
+  var exact: [Bool] { grid.variants.indices.map(runsFast) }
+  package func runsFast(_ variant: Int) -> Bool { facts(variant).runsFast }
+  /// The rule evaluations that a row takes when nothing is shared.
+  package func stepsPerRow(_ variant: Int) -> Int { facts(variant).steps }
 
+  private struct MadeTables {
+    var known: [Int: StageTables] = [:]
+    /// Those that were made first come first.
+    var order: [Int] = []
+    var bytes = 0
+  }
   /// The tables of a variant; those of the variants that were asked for last are kept.
   func tables(_ variant: Int, _ stages: StagePlan) -> StageTables {
-    madeTables.withLock { known in
-      if let place = known.firstIndex(where: { $0.variant == variant }) {
-        return known[place].tables
+    madeTables.withLock { made in
+      if let known = made.known[variant] { return known }
+      let tables = StageTables(stages, axes: axisColumns)
+      made.known[variant] = tables
+      made.order.append(variant)
+      made.bytes += tables.bytes
+      while made.order.count > max(4, variantsAtHand)
+        || made.order.count > 4 && made.bytes > memory.tables
+      {
+        let old = made.order.removeFirst()
+        made.bytes -= made.known.removeValue(forKey: old)?.bytes ?? 0
       }
-      let made = StageTables(
-        stages, axes: grid.amountAxes.map { $0.columns.map(\.values) })
-      known.append((variant, made))
-      if known.count > max(4, variantsAtHand) { known.removeFirst() }
-      return made
+      return tables
     }
   }
   private var variantsAtHand: Int {
     grid.variantRun < SweepWorker.blockRows ? min(grid.variants.count, 1_024) : 4
   }
+}
+
+/// How much of a sweep is held at a time, about, in bytes.
+package struct SweepMemory: Sendable {
+  /// The variants that are kept.
+  let variants: Int
+  /// The tables of one variant, and of all variants that are at hand.
+  let tables: Int
+  /// The rows of variants that come by again and again.
+  let panel: Int
+  /// Fewer variants are computed block by block just as well.
+  let leastVariants: Int
+
+  init(
+    variants: Int = 32 << 20, tables: Int = 32 << 20, panel: Int = 16 << 20,
+    leastVariants: Int = 64
+  ) {
+    self.variants = variants
+    self.tables = tables
+    self.panel = panel
+    self.leastVariants = leastVariants
+  }
+  package init() { self.init(variants: 32 << 20) }
 }
 
 /// On which numbers a sweep runs.
@@ -89,84 +165,6 @@ package enum SweepLane: String, Sendable, CaseIterable {
   case fast
   /// One household at a time, whole numbers.
   case reference
-}
-
-/// One household of a sweep with all that its amounts can be: a program in stages, or the plan for
-/// the reference lane.
-struct SweepVariant: Sendable {
-  /// Nil on the fast lane.
-  let plan: HouseholdPlan<Int>?
-  /// Nil on the reference lane.
-  let stages: StagePlan?
-  /// How many steps the outputs need.
-  let needed: Int
-
-  init(
-    _ plan: HouseholdPlan<Int>, _ grid: SweepGrid, _ columns: [SweepColumn], _ lane: SweepLane,
-    tableBudget: Int
-  ) {
-    guard lane == .fast else {
-      self.plan = plan
-      stages = nil
-      needed = 0
-      return
-    }
-    let program = Program()
-    let axes = grid.amountAxes
-    var inputs: [AmountSlot: ProgramLane] = [:]
-    for axis in axes {
-      for column in axis.columns {
-        inputs[column.slot] = program.input(
-          column.slot, column.values.min() ?? 0, column.values.max() ?? 0)
-      }
-    }
-    let amounts = plan.household.amounts
-    var sink = AverageSink<ProgramLane>()
-    plan.run({ inputs[$0] ?? ProgramLane(amounts[$0] ?? 0) }, &sink)
-    let outputs = columns.map { sink.value($0).operand }
-    let stages = StagePlan(
-      program, outputs: outputs, axes: axes.map { $0.columns.map(\.slot) },
-      counts: axes.map(\.count), budget: tableBudget)
-    self.stages = stages.isExact ? stages : nil
-    self.plan = stages.isExact ? nil : plan
-    needed = stages.steps
-  }
-
-  /// The variants of a grid, made on all processors; a household that the laws do not cover has
-  /// its error.
-  static func all(
-    _ grid: SweepGrid, _ columns: [SweepColumn], _ lane: SweepLane, tableBudget: Int,
-    statutes: @Sendable (Int) -> Statutes
-  ) -> [Result<SweepVariant, HouseholdError>] {
-    let count = grid.variants.count
-    let part = 16
-    let made = Mutex(
-      [[Result<SweepVariant, HouseholdError>]](repeating: [], count: count / part + 1))
-    DispatchQueue.concurrentPerform(iterations: count / part + 1) { number in
-      let own = (number * part..<min(count, (number + 1) * part)).map { variant in
-        Result { () throws(HouseholdError) in
-          SweepVariant(
-            try HouseholdPlan<Int>(grid.variants[variant], statutes(variant)), grid, columns, lane,
-            tableBudget: tableBudget)
-        }
-      }
-      made.withLock { $0[number] = own }
-    }
-    return made.withLock { $0.flatMap { $0 } }
-  }
-}
-
-extension AverageSink {
-  /// What a column of a sweep shows.
-  func value(_ column: SweepColumn) -> L {
-    switch column {
-    case .line(let line, let form): return averages[form][line.ordinal]
-    case .year(let line, let form): return years[form][line.ordinal]
-    case .difference(let of, let minus):
-      let line = BudgetLine.vrijBesteedbaar.ordinal
-      return averages[of][line] - averages[minus][line]
-    }
-  }
 }
 
 /// Over what a column of a sweep varies while the last axis runs through its values.
@@ -187,7 +185,7 @@ extension SweepPlan {
     return grid.axes.count - 1
   }
   package func reach(_ column: Int, variant: Int) -> SweepReach {
-    guard let stages = variants[variant].stages else { return .point }
+    guard let stages = self.variant(variant).stages else { return .point }
     let last = stages.axisCounts.count - 1
     switch stages.outputs[column] {
     case .constant(let value): return .constant(value)
@@ -201,7 +199,7 @@ extension SweepPlan {
   }
   /// The values of a column with the reach `.last`, in cents.
   package func lastValues(_ column: Int, variant: Int) -> [Int] {
-    guard let stages = variants[variant].stages else { return [] }
+    guard let stages = self.variant(variant).stages else { return [] }
     let tables = tables(variant, stages)
     let count = stages.axisCounts.last ?? 1
     let memory: UnsafePointer<Double>
@@ -234,7 +232,7 @@ extension SweepPlan {
   package func stages(_ variant: Int) -> [SweepStage] {
     let amounts = grid.axes.indices.filter { !grid.axes[$0].isVariant }
     let points = grid.rowCount / grid.variants.count
-    guard let stages = variants[variant].stages else {
+    guard let stages = self.variant(variant).stages else {
       return [SweepStage(kind: .reference, axes: amounts, points: points, steps: 0)]
     }
     func stage(_ kind: SweepStage.Kind, _ stage: StagePlan.Stage) -> SweepStage {
@@ -246,6 +244,4 @@ extension SweepPlan {
       + [stage(.point, stages.point)]
     return all.filter { $0.steps > 0 }
   }
-  /// The rule evaluations that a row takes when nothing is shared.
-  package func stepsPerRow(_ variant: Int) -> Int { variants[variant].needed }
 }

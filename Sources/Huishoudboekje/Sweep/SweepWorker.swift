@@ -45,6 +45,10 @@ package final class SweepWorker {
   package func compute(from start: Int, count: Int) {
     precondition(count <= Self.blockRows, "a block holds at most \(Self.blockRows) rows")
     let run = plan.grid.variantRun
+    if let cycle = plan.cycle, count >= Self.leastPanelRows {
+      copyFromPanels(from: start, count: count, run: run, cycle)
+      return
+    }
     if run < StageRunner.blockRows, run < plan.grid.rowCount {
       computeMixed(from: start, count: count, run: run)
       return
@@ -65,6 +69,29 @@ package final class SweepWorker {
     let run = VariantRun(plan, variant)
     current = (variant, run)
     return run
+  }
+
+  /// A few rows alone are not worth a panel.
+  private static let leastPanelRows = 64
+
+  /// Rows whose variants come by again and again: each is run for many of its rows at a time.
+  private func copyFromPanels(from start: Int, count: Int, run: Int, _ cycle: SweepCycle) {
+    let grid = plan.grid
+    let columns = plan.columns.count
+    var panel = plan.panel(of: start, cycle)
+    var row = start
+    let end = start + count
+    while row < end {
+      let stop = min(end, (row / run + 1) * run)
+      if panel.number != cycle.panel(of: row) { panel = plan.panel(of: row, cycle) }
+      let (variant, point) = (grid.variant(at: row), grid.point(at: row))
+      for column in 0..<columns {
+        let target = (outputs + column * Self.stride).assumingMemoryBound(to: Double.self)
+        (target + row - start).update(
+          from: panel.values(variant, column, from: point), count: stop - row)
+      }
+      row = stop
+    }
   }
 
   /// Rows whose variants change faster than a block: those of each variant follow each other in

@@ -6,7 +6,7 @@ final class VariantRun {
   private let fast: StagedRun?
 
   init(_ plan: SweepPlan, _ number: Int) {
-    variant = plan.variants[number]
+    variant = plan.variant(number)
     columns = plan.columns
     axes = plan.grid.amountAxes.map { ($0.count, $0.columns) }
     fast = variant.stages.map { StagedRun(plan.tables(number, $0)) }

@@ -98,7 +98,7 @@ package struct SweepTable: Sendable {
     let keeps = format.refused != .fail
     let laws = try SweepLaws(file, path: path, reform: reform, keepsRefused: keeps)
     self.laws = laws
-    estimates = file.grid.variants.indices.map { laws.statutes($0).estimate }
+    estimates = laws.estimates
     var outcomes: [SweepColumn] = []
     let sides = format.filters.flatMap { filter -> [SweepFile.Column] in
       if case .column(let right) = filter.right { return [filter.left, right] }
@@ -109,20 +109,23 @@ package struct SweepTable: Sendable {
     }
     self.outcomes = outcomes
     var refusals = file.refusals.merging(laws.refusals) { read, _ in read }
-    do {
-      plan = try SweepPlan(
-        file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane, keepsRefused: keeps)
-    } catch {
-      let place = file.grid.variants.indices.first { variant in
-        file.grid.variants[variant].isRefused(by: laws.statutes(variant))
-      }
-      throw file.error(
-        at: error.path, "is refused: \(error.problem)", variant: place, remedy: error.remedy,
+    func refused(_ error: HouseholdError, variant: Int? = nil) -> InputError {
+      file.error(
+        at: error.path, "is refused: \(error.problem)", variant: variant, remedy: error.remedy,
         sweep: path)
     }
+    do {
+      plan = try SweepPlan(
+        file.grid, ofVariant: laws.statutes, columns: outcomes, lane: lane, keepsRefused: true)
+    } catch {
+      // Every variant is refused.
+      throw refused(error, variant: 0)
+    }
+    if !keeps, let variant = plan.refusals.keys.min(), let error = plan.refusals[variant] {
+      throw refused(error, variant: variant)
+    }
     for (variant, error) in plan.refusals where refusals[variant] == nil {
-      refusals[variant] = file.error(
-        at: error.path, "is refused: \(error.problem)", remedy: error.remedy, sweep: path)
+      refusals[variant] = refused(error)
     }
     self.refusals = refusals
     // Nothing is left of the sweep.

@@ -185,6 +185,45 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
     mismatches.report()
   }
 
+  /// The same cents where variants are kept, made again block by block, or run in panels.
+  func testResultsDoNotDependOnTheMemory() throws {
+    var households = RandomHousehold(seed: 99)
+    var mismatches = Mismatches(seed: 99)
+    var panels = 0
+    for _ in 0..<rounds(debug: 4, release: 300) {
+      let grid = grid(&households)
+      let columns = columns(grid.variants[0].columns.count, &households.random)
+      let cycle = grid.rowCount * max(1, columns.count) * 8
+      let memories = [
+        SweepMemory(), SweepMemory(variants: 0, tables: 0, panel: 0),
+        SweepMemory(variants: 0, panel: cycle / 3, leastVariants: 2),
+        SweepMemory(panel: cycle, leastVariants: 2),
+      ]
+      let workers = try memories.map { memory in
+        let plan = try SweepPlan(grid, columns: columns, memory: memory) {
+          TestFigures.statutes($0)
+        }
+        panels += plan.cycle == nil ? 0 : 1
+        return SweepWorker(plan)
+      }
+      let count = min(grid.rowCount, 300)
+      for start in [0, grid.rowCount - count, households.random.int(0...grid.rowCount - count)] {
+        for worker in workers { worker.compute(from: start, count: count) }
+        for row in 0..<count {
+          for column in columns.indices {
+            for worker in workers.dropFirst() {
+              mismatches.expect(
+                worker.cents(column: column, row: row), workers[0].cents(column: column, row: row),
+                "row \(start + row), \(columns[column]) of \(grid.variants[0])")
+            }
+          }
+        }
+      }
+    }
+    mismatches.report()
+    XCTAssertGreaterThan(panels, 0)
+  }
+
   /// Amounts that vary together: row by row the households that they make, in every stage.
   func testPointsAndStages() throws {
     var households = RandomHousehold(seed: 94)

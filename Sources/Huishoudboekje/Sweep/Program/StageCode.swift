@@ -37,6 +37,12 @@ struct StageCode: Sendable {
   private(set) var exports: [Int] = []
   private(set) var registerCount = 0
 
+  /// About the memory that it takes.
+  var bytes: Int {
+    instructions.count * MemoryLayout<Instruction>.stride
+      + (imports.count + constants.count + exports.count) * 16 + 256
+  }
+
   /// - Parameters:
   ///   - own: the steps of the stage, in order.
   ///   - exported: those of them whose values leave it, in order.

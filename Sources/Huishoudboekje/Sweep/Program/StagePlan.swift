@@ -77,6 +77,13 @@ struct StagePlan: Sendable {
     }
   }
 
+  /// About the memory that it takes.
+  var bytes: Int {
+    (tables + [outer, point]).reduce(1 << 10 + outputs.count * MemoryLayout<Source>.stride) {
+      $0 + $1.code.bytes + $1.imports.count * MemoryLayout<Source>.stride
+    }
+  }
+
   /// All steps that the outputs rest on, in order.
   private static func needed(_ program: Program, _ outputs: [Program.Operand]) -> [Int] {
     var needed = [Bool](repeating: false, count: program.steps.count)

@@ -1,23 +1,40 @@
 import Dispatch
 
-/// The values of the tables of a stage plan, computed once and read by every thread.
-final class StageTables: @unchecked Sendable {
-  let plan: StagePlan
-  /// By axis and column, as doubles, with room for a whole vector at the end.
-  let axisColumns: [[UnsafeMutablePointer<Double>]]
-  /// By table, one column after another.
-  private let values: [UnsafeMutablePointer<Double>]
+/// The values of the amounts that vary, as doubles, for every variant of a grid.
+final class StageAxes: @unchecked Sendable {
+  /// By axis and column, with room for a whole vector at the end.
+  let columns: [[UnsafeMutablePointer<Double>]]
 
   /// - Parameter axes: by axis and column, its values in cents.
-  init(_ plan: StagePlan, axes: [[[Int]]]) {
-    self.plan = plan
-    axisColumns = axes.map { columns in
+  init(_ axes: [[[Int]]]) {
+    columns = axes.map { columns in
       columns.map { values in
         let memory = UnsafeMutablePointer<Double>.allocate(capacity: values.count + 8)
         for (index, value) in values.enumerated() { memory[index] = Double(value) }
         for index in 0..<8 { memory[values.count + index] = 0 }
         return memory
       }
+    }
+  }
+  deinit {
+    for columns in columns { for column in columns { column.deallocate() } }
+  }
+}
+
+/// The values of the tables of a stage plan, computed once and read by every thread.
+final class StageTables: @unchecked Sendable {
+  let plan: StagePlan
+  private let axes: StageAxes
+  /// By table, one column after another.
+  private let values: [UnsafeMutablePointer<Double>]
+  /// The memory of the tables.
+  let bytes: Int
+
+  init(_ plan: StagePlan, axes: StageAxes) {
+    self.plan = plan
+    self.axes = axes
+    bytes = plan.tables.reduce(0) {
+      $0 + max(1, $1.code.exports.count) * Self.room($1) * MemoryLayout<Double>.stride
     }
     values = plan.tables.map { stage in
       let count = max(1, stage.code.exports.count) * Self.room(stage)
@@ -28,9 +45,11 @@ final class StageTables: @unchecked Sendable {
     for index in plan.tables.indices { compute(index) }
   }
   deinit {
-    for columns in axisColumns { for column in columns { column.deallocate() } }
     for table in values { table.deallocate() }
   }
+
+  /// By axis and column, as doubles, with room for a whole vector at the end.
+  var axisColumns: [[UnsafeMutablePointer<Double>]] { axes.columns }
 
   /// The points of a table, to a whole block.
   private static func room(_ stage: StagePlan.Stage) -> Int {
