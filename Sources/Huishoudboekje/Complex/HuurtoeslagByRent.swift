@@ -61,47 +61,41 @@ struct HuurtoeslagByRent: Sendable {
     most = Int(amounts.max() ?? 0)
   }
 
-  /// Eight rents at once where that is proved to be exact, otherwise one by one.
+  /// Recorded once and run over all rents where that is proved to be exact, otherwise one by one.
   init(
     _ plan: HouseholdPlan<Int>, _ column: Int, _ household: Household, _ statutes: Statutes
-  ) throws(HouseholdError) {
-    let maximum = statutes.huurtoeslag.figures.maximaleHuurgrens.cents
+  ) {
+    let count = statutes.huurtoeslag.figures.maximaleHuurgrens.cents + 2
     let stated = household.amounts
     let rent = plan.columns[column].rent
     let benefits = plan.columns[column].benefits
-    var years = [Int32](repeating: 0, count: maximum + 2)
-    if try Self.isExact(column, maximum + 9, household, statutes) {
-      typealias Eight = SIMD8<Double>
-      let common = plan.common(benefits) { Eight(repeating: Double(stated[$0] ?? 0)) }
-      let steps = Eight(0, 1, 2, 3, 4, 5, 6, 7)
-      for start in stride(from: 0, to: years.count, by: 8) {
-        let rents = Eight(repeating: Double(start)) + steps
-        let year = plan.huurtoeslag(rent, common, rekenhuur: rents).paid
-        for lane in 0..<min(8, years.count - start) {
-          years[start + lane] = Int32(year.cents[lane])
-        }
-      }
-    } else {
-      let common = plan.common(benefits) { stated[$0] ?? 0 }
-      for rekenhuur in years.indices {
-        let year = plan.huurtoeslag(rent, common, rekenhuur: rekenhuur).paid
-        years[rekenhuur] = Int32(year.cents)
-      }
+    let program = Program()
+    let recorded = plan.huurtoeslag(
+      rent, plan.common(benefits) { ProgramLane(stated[$0] ?? 0) },
+      rekenhuur: program.input(.kaleHuur, 0, count - 1)
+    ).paid
+    let stages = StagePlan(
+      program, outputs: [recorded.cents.operand], axes: [[.kaleHuur]], counts: [count], budget: 0)
+    if stages.isExact {
+      self.init(Self.computed(stages, count))
+      return
     }
-    self.init(years)
+    let common = plan.common(benefits) { stated[$0] ?? 0 }
+    self.init(
+      (0..<count).map {
+        Int32(plan.huurtoeslag(rent, common, rekenhuur: $0).paid.cents)
+      })
   }
 
-  /// Runs the rule over the range of rents; exact when nothing can reach 2^51.
-  private static func isExact(
-    _ column: Int, _ highest: Int, _ household: Household, _ statutes: Statutes
-  ) throws(HouseholdError) -> Bool {
-    let plan = try HouseholdPlan<RangeLane>(household, statutes)
-    let column = plan.columns[column]
-    let common = plan.common(column.benefits) { RangeLane(household.amounts[$0] ?? 0) }
-    let year = plan.huurtoeslag(
-      column.rent, common, rekenhuur: RangeLane(low: 0, high: highest)
-    ).paid
-    return year.cents.peak < RangeLane.exactBelow / 24
+  /// What a program of the rekenhuur gives, from zero on.
+  private static func computed(_ stages: StagePlan, _ count: Int) -> [Int32] {
+    let run = StagedRun(StageTables(stages, axes: StageAxes([[Array(0..<count)]])))
+    let bytes = (count + 8) * MemoryLayout<Double>.stride
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 64)
+    defer { memory.deallocate() }
+    run.compute(from: 0, count: count, into: memory, at: 0, stride: bytes)
+    let values = memory.assumingMemoryBound(to: Double.self)
+    return (0..<count).map { Int32(values[$0]) }
   }
 
   @inline(__always) func amount(_ rekenhuur: Int) -> Int {

@@ -76,7 +76,7 @@ struct ResidentYear {
       hasRequest: household.switches.bijzondereSituatieHandicap, exclusion: exclusion)
     facts = lawOfTheYear
     if let form, !plan.columns[form].rent.tenancies.isEmpty, household.dwelling.isEligible {
-      rents = try HuurtoeslagByRent(plan, form, household, statutes)
+      rents = HuurtoeslagByRent(plan, form, household, statutes)
     } else {
       rents = nil
     }
