@@ -30,17 +30,29 @@ package struct CSVTable: Equatable, Sendable {
   /// The rows below the header.
   package let rows: [CSVRow]
 
+  /// The most columns, and fields of all rows together.
+  package static let mostColumns = 1_000
+  package static let mostFields = 2_000_000
+
   /// Reads a CSV file.
   package init(_ bytes: [UInt8], file: String) throws(InputError) {
     var parser = try CSVParser(bytes: bytes, file: file)
-    guard let first = try parser.row(expecting: 0) else {
+    guard let first = try parser.row(expecting: 16, most: Self.mostColumns) else {
       throw InputError(
         file: file, problem: "the file is empty",
         remedy: "Expected a first line with the column names.")
     }
     let header = try Self.header(first.fields, line: first.line, file: file)
     var rows: [CSVRow] = []
-    while let row = try parser.row(expecting: header.names.count) {
+    var left = Self.mostFields
+    while let row = try parser.row(expecting: header.names.count, most: Self.mostColumns) {
+      left -= row.fields.count
+      guard left >= 0 else {
+        throw InputError(
+          file: file, line: row.line,
+          problem: "the rows up to here hold more than \(Self.mostFields) fields",
+          remedy: "Split the file.")
+      }
       guard row.fields.count == header.names.count else {
         throw Self.wrongCount(row.fields, line: row.line, header: header.names, file: file)
       }
@@ -133,12 +145,18 @@ private struct CSVParser {
   }
 
   /// The next row, or nil at the end of the file.
-  mutating func row(expecting count: Int) throws(InputError) -> (fields: [String], line: Int)? {
+  mutating func row(
+    expecting count: Int, most: Int
+  ) throws(InputError) -> (fields: [String], line: Int)? {
     guard index < bytes.count else { return nil }
     let start = line
     var fields: [String] = []
     fields.reserveCapacity(count)
     while true {
+      guard fields.count < most else {
+        throw error(
+          at: index, "the row has more than \(most) fields", "Is this the right file?")
+      }
       if index < bytes.count, bytes[index] == Self.quote {
         fields.append(try quotedField())
       } else {

@@ -1,12 +1,17 @@
 /// Reads JSON from bytes, after a check that they are UTF-8; texts are in `StrictJSON+Text.swift`.
 struct JSONParser {
   private static let deepest = 64
+  /// The most values in one file: every object, list, text, number and word is one.
+  package static let mostValues = 1_000_000
+  /// The most keys in one object.
+  package static let mostKeys = 10_000
 
   let bytes: [UInt8]
   private let file: String
   var index: Int
   private var line = 1
   private var lineStart: Int
+  private var values = 0
   /// How many bytes of this line before `index` continue a scalar that has been counted.
   var continuationBytes = 0
 
@@ -37,6 +42,12 @@ struct JSONParser {
   private mutating func node(depth: Int) throws(InputError) -> JSONNode {
     let start = position
     guard let byte = peek else { throw endError("Expected a value.") }
+    values += 1
+    guard values <= Self.mostValues else {
+      throw error(
+        "the file holds more than \(Self.mostValues) values",
+        "Write many amounts as from, to and step, or split the file.")
+    }
     switch byte {
     case UInt8(ascii: "{"):
       return JSONNode(value: try object(depth: depth + 1), position: start)
@@ -109,6 +120,11 @@ struct JSONParser {
         throw error(
           "the key \(quoted(key)) is already on line \(earlier)", "Keep one of the two.",
           at: keyPosition)
+      }
+      guard lines.count <= Self.mostKeys else {
+        throw error(
+          "the object from line \(start.line) has more than \(Self.mostKeys) keys",
+          "Expected fewer; is this the right file?", at: keyPosition)
       }
       skipSpace()
       guard peek == UInt8(ascii: ":") else {

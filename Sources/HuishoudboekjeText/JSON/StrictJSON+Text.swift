@@ -8,12 +8,14 @@ extension JSONParser {
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""):
-        text += bytes[copied..<index]
+        let rest = bytes[copied..<index]
         index += 1
+        if text.isEmpty { return String(decoding: rest, as: UTF8.self) }
+        text += rest
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"):
         text += bytes[copied..<index]
-        text += try escape()
+        try escape(into: &text)
         copied = index
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         throw error(
@@ -30,7 +32,7 @@ extension JSONParser {
     throw error("a text has no closing quote", "Add the closing '\"'.", at: start)
   }
 
-  private mutating func escape() throws(InputError) -> [UInt8] {
+  private mutating func escape(into text: inout [UInt8]) throws(InputError) {
     let start = position
     index += 1
     guard let byte = peek else { throw endError("Add the closing '\"' of the text.") }
@@ -42,7 +44,9 @@ extension JSONParser {
     case UInt8(ascii: "n"): plain = 0x0A
     case UInt8(ascii: "r"): plain = 0x0D
     case UInt8(ascii: "t"): plain = 0x09
-    case UInt8(ascii: "u"): return try unicodeEscape(start)
+    case UInt8(ascii: "u"):
+      try unicodeEscape(start, into: &text)
+      return
     default:
       throw error(
         "a backslash is followed by \(found)",
@@ -50,10 +54,12 @@ extension JSONParser {
         at: start)
     }
     index += 1
-    return [plain]
+    text.append(plain)
   }
 
-  private mutating func unicodeEscape(_ start: SourcePosition) throws(InputError) -> [UInt8] {
+  private mutating func unicodeEscape(
+    _ start: SourcePosition, into text: inout [UInt8]
+  ) throws(InputError) {
     let from = index - 1
     var unit = try hexUnit(start)
     if (0xD800..<0xDC00).contains(unit), bytes[index...].starts(with: [0x5C, 0x75]) {
@@ -68,22 +74,29 @@ extension JSONParser {
       throw error(
         "\(quoted(text)) is half of a surrogate pair", "Write the character itself.", at: start)
     }
-    return Array(String(Character(scalar)).utf8)
+    text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
   }
 
   /// Reads `uXXXX` and returns the code unit.
   private mutating func hexUnit(_ start: SourcePosition) throws(InputError) -> UInt32 {
     var unit: UInt32 = 0
     for offset in 1...4 {
-      guard index + offset < bytes.count,
-        let digit = Character(Unicode.Scalar(bytes[index + offset])).hexDigitValue
-      else {
+      guard index + offset < bytes.count, let digit = Self.hexDigit(bytes[index + offset]) else {
         throw error(
           "'\\u' is not followed by 4 hexadecimal digits", "Write it like \\u00e9.", at: start)
       }
-      unit = unit << 4 | UInt32(digit)
+      unit = unit << 4 | digit
     }
     index += 5
     return unit
+  }
+
+  private static func hexDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a")) + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A")) + 10
+    default: nil
+    }
   }
 }

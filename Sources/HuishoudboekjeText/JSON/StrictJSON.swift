@@ -1,5 +1,5 @@
 /// A JSON value as it stands in the file.
-package indirect enum JSONValue: Equatable, Sendable {
+package enum JSONValue: Equatable, Sendable {
   /// An object, with its members in file order.
   case object([JSONMember])
   /// A list.
@@ -59,7 +59,8 @@ package struct JSONNode: Equatable, Sendable {
   /// Reads a JSON document by the letter of RFC 8259.
   ///
   /// On top of the grammar it refuses keys that are there twice, invalid UTF-8, half surrogate
-  /// pairs and nesting deeper than 64. A byte order mark is skipped. Numbers stay as written.
+  /// pairs, nesting deeper than 64, more than a million values and more than ten thousand keys in
+  /// one object. A byte order mark is skipped. Numbers stay as written.
   package static func parse(_ bytes: [UInt8], file: String) throws(InputError) -> JSONNode {
     var parser = try JSONParser(bytes: bytes, file: file)
     return try parser.document()
@@ -102,15 +103,22 @@ extension JSONNode {
   /// When only the last key is missing in an existing object it is added at the end, with the
   /// place of that object. The path is written as in `value(at:)`.
   package func replacing(at path: String, with value: JSONValue) -> JSONNode? {
-    guard let steps = Self.steps(path) else { return nil }
-    return replacing(steps[...], with: value)
+    var copy = self
+    return copy.replace(at: path, with: value) ? copy : nil
+  }
+
+  /// Replaces the value at `path` in place, or returns false when the path leads nowhere.
+  package mutating func replace(at path: String, with value: JSONValue) -> Bool {
+    guard let steps = Self.steps(path) else { return false }
+    return replace(steps[...], with: value)
   }
 
   /// The one way to write a path, so that two paths to one place are equal; nil when it is no path.
   package static func canonical(_ path: String) -> String? {
     steps(path)?.reduce("") { path, step in
       switch step {
-      case .key(let key): Self.path(path, key: key)
+      case .key(let key):
+        isPlainKey(key) ? (path.isEmpty ? key : "\(path).\(key)") : "\(path)['\(key)']"
       case .index(let index): "\(path)[\(index)]"
       }
     }
@@ -127,29 +135,29 @@ extension JSONNode {
     }
   }
 
-  private func replacing(_ steps: ArraySlice<JSONStep>, with new: JSONValue) -> JSONNode? {
-    guard let step = steps.first else { return JSONNode(value: new, position: position) }
-    switch (step, value) {
-    case (.key(let key), .object(var members)):
+  private mutating func replace(_ steps: ArraySlice<JSONStep>, with new: JSONValue) -> Bool {
+    guard let step = steps.first else {
+      value = new
+      return true
+    }
+    // Nobody else holds what is inside while it changes, so that it is not copied.
+    switch step {
+    case .key(let key):
+      guard case .object(var members) = value else { return false }
+      value = .null
+      defer { value = .object(members) }
       if let index = members.firstIndex(where: { $0.key == key }) {
-        guard let node = members[index].node.replacing(steps.dropFirst(), with: new) else {
-          return nil
-        }
-        members[index].node = node
-      } else {
-        guard steps.count == 1 else { return nil }
-        let node = JSONNode(value: new, position: position)
-        members.append(JSONMember(key: key, keyPosition: position, node: node))
+        return members[index].node.replace(steps.dropFirst(), with: new)
       }
-      return JSONNode(value: .object(members), position: position)
-    case (.index(let index), .array(var nodes)):
-      guard nodes.indices.contains(index),
-        let node = nodes[index].replacing(steps.dropFirst(), with: new)
-      else { return nil }
-      nodes[index] = node
-      return JSONNode(value: .array(nodes), position: position)
-    default:
-      return nil
+      guard steps.count == 1 else { return false }
+      let node = JSONNode(value: new, position: position)
+      members.append(JSONMember(key: key, keyPosition: position, node: node))
+      return true
+    case .index(let index):
+      guard case .array(var nodes) = value, nodes.indices.contains(index) else { return false }
+      value = .null
+      defer { value = .array(nodes) }
+      return nodes[index].replace(steps.dropFirst(), with: new)
     }
   }
 
@@ -195,9 +203,9 @@ extension JSONNode {
       }
   }
 
-  /// The path of a key inside the object at `path`.
+  /// The path of a key inside the object at `path`, as messages show it: of a long key the start.
   static func path(_ path: String, key: String) -> String {
-    guard isPlainKey(key) else { return "\(path)[\(quoted(key))]" }
+    guard key.utf8.count <= 60, isPlainKey(key) else { return "\(path)[\(quoted(key))]" }
     return path.isEmpty ? key : "\(path).\(key)"
   }
 }
