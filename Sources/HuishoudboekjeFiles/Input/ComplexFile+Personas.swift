@@ -69,10 +69,11 @@ extension ComplexDecoder {
   ) throws(InputError) -> ([Persona], [ResidentSource]) {
     var personas: [Persona] = []
     var sources: [ResidentSource] = []
+    var names: Set<String> = []
     let nodes = try root.array("personas")
     for (index, reader) in try root.objects("personas").enumerated() {
       let name = try reader.name("name")
-      guard !name.isEmpty, !personas.contains(where: { $0.name == name }) else {
+      guard !name.isEmpty, names.insert(name).inserted else {
         throw reader.error(
           at: "name", name.isEmpty ? "is empty" : "is \(quoted(name)) a second time",
           remedy: "Give every persona a name of its own.")
@@ -106,7 +107,7 @@ extension ComplexDecoder {
         remedy: "Keep the scenario, or the persons with their costs and switches.")
     }
     let path = beside(try reader.string("scenario"))
-    let scenario = try ScenarioFile.read(path)
+    let scenario = try known.scenario(path)
     guard scenario.household.nextDwelling == nil else {
       throw reader.error(
         at: "scenario", "has a next_dwelling",
@@ -143,7 +144,7 @@ extension ScenarioDecoder {
       care: try ownCare(persons[0], in: year))
     if isCouple { household.partner = try partner(persons[1], couple) }
     if reader.has("cohabitants") {
-      household.cohabitants = try Self.cohabitants(reader.objects("cohabitants"))
+      household.cohabitants = try Self.cohabitants(reader)
     }
     if let costs = try reader.optionalObject("costs") { try self.costs(costs, &household) }
     if let switches = try reader.optionalObject("switches") {
@@ -158,4 +159,14 @@ extension ScenarioDecoder {
 extension ComplexDecoder {
   /// A file named in this one, from its folder.
   func beside(_ path: String) -> String { HuishoudboekjeText.beside(file, path) }
+}
+
+extension ComplexDecoder.Known {
+  /// The scenario of a file, which is read once.
+  func scenario(_ path: String) throws(InputError) -> ScenarioFile {
+    if let known = scenarios[path] { return known }
+    let read = try ScenarioFile.read(path)
+    scenarios[path] = read
+    return read
+  }
 }

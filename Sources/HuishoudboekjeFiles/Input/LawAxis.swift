@@ -9,7 +9,8 @@ struct LawAxis: Sendable, Equatable {
   let key: String
   /// An amount in euros with cents.
   let isAmount: Bool
-  private static let most = 100_000
+  /// Every value makes a variant.
+  private static let most = SweepFile.mostVariants
   /// The decimals in which a range counts.
   private static let places = 6
 

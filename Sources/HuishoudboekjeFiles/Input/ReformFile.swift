@@ -14,6 +14,10 @@ package struct ReformFile: Sendable {
   private let node: JSONNode
   private let hasSwitches: Bool
 
+  /// The most changes of figures; the most indexations, and laws and keys that one names.
+  static let mostChanges = 1_000
+  static let mostIndexations = 100
+
   /// Reads a reform from a file.
   package static func read(_ path: String) throws(InputError) -> ReformFile {
     let file = inputName(path)
@@ -39,12 +43,14 @@ package struct ReformFile: Sendable {
       )
     }
     if root.has("indexation") {
-      for reader in try root.objects("indexation") {
+      for reader in try Self.few(root, "indexation", root.objects("indexation")) {
         reform.indexations.append(try Self.indexation(reader))
       }
     }
     if root.has("figures") {
-      for reader in try root.objects("figures") { reform.changes.append(try Self.change(reader)) }
+      for reader in try Self.few(root, "figures", root.objects("figures"), most: Self.mostChanges) {
+        reform.changes.append(try Self.change(reader))
+      }
     }
     if let switches = try root.optionalObject("switches") {
       _ = try ScenarioDecoder.switches(switches)
@@ -54,6 +60,17 @@ package struct ReformFile: Sendable {
     }
     try root.finish()
     self.reform = reform
+  }
+
+  /// Refuses a list that is too long: every change looks through all files of figures.
+  private static func few<Item>(
+    _ reader: JSONObjectReader, _ key: String, _ list: [Item], most: Int = mostIndexations
+  ) throws(InputError) -> [Item] {
+    guard list.count <= most else {
+      throw reader.error(
+        at: key, "holds \(list.count) items", remedy: "Expected at most \(most).")
+    }
+    return list
   }
 
   private static func law(_ reader: JSONObjectReader, _ key: String) throws(InputError) -> Law {
@@ -108,7 +125,7 @@ package struct ReformFile: Sendable {
   ) throws(InputError) -> Reform.Indexation {
     var laws: [Law] = []
     let names = Law.allCases.map(\.rawValue)
-    for name in try reader.stringList("laws") {
+    for name in try Self.few(reader, "laws", reader.stringList("laws")) {
       guard let law = Law(rawValue: name) else {
         throw reader.error(
           at: "laws", "names \(quoted(name)), which is no law of the figures",
@@ -118,7 +135,9 @@ package struct ReformFile: Sendable {
       laws.append(law)
     }
     return Reform.Indexation(
-      laws: laws, except: reader.has("except") ? try reader.stringList("except") : [],
+      laws: laws,
+      except: reader.has("except")
+        ? try Self.few(reader, "except", reader.stringList("except")) : [],
       from: try from(reader), percent: try number(reader, "percent", "a percentage"),
       rounding: try rounding(reader))
   }

@@ -120,9 +120,15 @@ extension ScenarioDecoder {
   }
 
   /// Children and medebewoners who are registered at the home.
-  static func cohabitants(_ readers: [JSONObjectReader]) throws(InputError) -> [Cohabitant] {
+  static func cohabitants(_ root: JSONObjectReader) throws(InputError) -> [Cohabitant] {
+    let count = try root.array("cohabitants").count
+    guard count <= ScenarioFile.mostCohabitants else {
+      throw root.error(
+        at: "cohabitants", "holds \(count) persons",
+        remedy: "Expected at most \(ScenarioFile.mostCohabitants).")
+    }
     var cohabitants: [Cohabitant] = []
-    for reader in readers {
+    for reader in try root.objects("cohabitants") {
       let relation = try reader.choice("relation", among: ["child", "medebewoner"])
       var person = Cohabitant(
         birthDate: try reader.date("birth_date"), isChild: relation == "child")

@@ -40,6 +40,9 @@ public struct ScenarioFile: Sendable {
   /// Ten million euros: the most that an income, an asset or a rent may be.
   package static let mostCents = 1_000_000_000
 
+  /// The most children and others at one home.
+  static let mostCohabitants = 100
+
   /// Reads a scenario; every error names the file, the place and the path.
   package init(_ node: JSONNode, file: String) throws(InputError) {
     var decoder = ScenarioDecoder(source: ScenarioSource(file: file, node: node))
@@ -144,7 +147,7 @@ struct ScenarioDecoder {
     }
     if isCouple { household.partner = try partner(persons[1], couple) }
     if root.has("cohabitants") {
-      household.cohabitants = try Self.cohabitants(root.objects("cohabitants"))
+      household.cohabitants = try Self.cohabitants(root)
     }
     if let costs = try root.optionalObject("costs") { try self.costs(costs, &household) }
     if root.has("leveringsvormen") {

@@ -30,8 +30,10 @@ struct SweepAxisReader {
   /// The amount that it varies; nil makes a variant of the household per value.
   var use: ScenarioFile.SlotUse?
 
+  /// - Parameter left: how many values the axes before it leave.
   init(
-    _ reader: JSONObjectReader, scenario: JSONNode, scenarioFile: String
+    _ reader: JSONObjectReader, scenario: JSONNode, scenarioFile: String,
+    left: Int = SweepFile.mostValues
   ) throws(InputError) {
     self.reader = reader
     let written = try reader.string("path")
@@ -44,7 +46,7 @@ struct SweepAxisReader {
     kind = try Self.kind(path, reader, scenario, scenarioFile)
     switch kind {
     case .amount, .number, .age:
-      values = try Self.numbers(reader, places: kind == .amount ? 2 : 0)
+      values = try Self.numbers(reader, places: kind == .amount ? 2 : 0, left: left)
       texts = nil
     case .text, .flag, .leveringsvorm:
       let list = try Self.texts(reader, kind)
@@ -94,7 +96,7 @@ struct SweepAxisReader {
   }
 
   private static func numbers(
-    _ reader: JSONObjectReader, places: Int
+    _ reader: JSONObjectReader, places: Int, left: Int
   ) throws(InputError) -> [Int] {
     let range = 0...ScenarioFile.mostCents
     let unit = places == 2 ? "an amount in euros" : "a whole number"
@@ -128,6 +130,11 @@ struct SweepAxisReader {
       throw reader.error(
         at: "step", "makes more than \(SweepFile.mostValues) values",
         remedy: "Choose a larger step or a shorter range.")
+    }
+    guard (to - from) / step < left else {
+      throw reader.error(
+        at: "step", "brings the values of all axes together above \(SweepFile.mostValues)",
+        remedy: "Choose larger steps or shorter ranges.")
     }
     return (0...(to - from) / step).map { from + $0 * step }
   }

@@ -22,7 +22,9 @@ struct SweepBuilder {
   }
 
   mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
-    let axis = try SweepAxisReader(reader, scenario: scenario, scenarioFile: scenarioFile)
+    let left = SweepFile.mostValues - parsed.reduce(0) { $0 + $1.values.count }
+    let axis = try SweepAxisReader(
+      reader, scenario: scenario, scenarioFile: scenarioFile, left: left)
     if parsed.contains(where: { $0.path == axis.path }) {
       throw reader.error(
         at: "path", "is '\(axis.path)', as in an earlier axis", remedy: "Give each path one axis.")
@@ -38,6 +40,10 @@ struct SweepBuilder {
   private var inOrder: [SweepAxisReader] {
     parsed.filter { $0.kind != .age } + parsed.filter { $0.kind == .age }
   }
+  /// An axis changes figures of the law.
+  private var hasFigures: Bool {
+    parsed.contains { if case .figure = $0.kind { true } else { false } }
+  }
   /// Each row is about one leveringsvorm: an axis chooses it.
   var hasForms: Bool { parsed.contains { $0.kind == .leveringsvorm } }
 
@@ -45,6 +51,14 @@ struct SweepBuilder {
   mutating func finish(
     _ root: JSONObjectReader
   ) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
+    // What varies no amount makes variants for certain: too many are refused before any is read.
+    try checkVariants(parsed.filter { $0.kind != .amount }, root)
+    var rows = 1
+    for axis in parsed {
+      let (product, overflow) = rows.multipliedReportingOverflow(by: axis.values.count)
+      guard !overflow else { throw tooManyRows(root) }
+      rows = product
+    }
     let (base, slots) = try base()
     for index in parsed.indices {
       let axis = parsed[index]
@@ -63,10 +77,7 @@ struct SweepBuilder {
       return .amount(
         use.slot, values: use.factor == 1 ? axis.values : axis.values.map { $0 * use.factor })
     }
-    guard let grid = SweepGrid(axes: axes, variants: variants) else {
-      throw root.error(
-        at: "axes", "make more rows than can be counted", remedy: "Choose larger steps.")
-    }
+    guard let grid = SweepGrid(axes: axes, variants: variants) else { throw tooManyRows(root) }
     return (
       grid,
       parsed.map { axis in
@@ -107,21 +118,37 @@ struct SweepBuilder {
     }
   }
 
+  private func tooManyRows(_ root: JSONObjectReader) -> InputError {
+    root.error(at: "axes", "make more rows than can be counted", remedy: "Choose larger steps.")
+  }
+
+  /// How many variants the axes make.
+  @discardableResult
+  private func checkVariants(
+    _ axes: [SweepAxisReader], _ root: JSONObjectReader
+  ) throws(InputError) -> Int {
+    var count = 1
+    for axis in axes {
+      let (product, overflow) = count.multipliedReportingOverflow(by: axis.values.count)
+      guard !overflow, product <= SweepFile.mostVariants else {
+        throw root.error(
+          at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
+          remedy: "Every value of \(axes.map(\.path).listed) makes one; choose fewer values there.")
+      }
+      count = product
+    }
+    return count
+  }
+
   /// A household for every combination of the axes that are not lanes, the last axis fastest.
   private mutating func variants(
     _ base: JSONNode, _ root: JSONObjectReader
   ) throws(InputError) -> [Household] {
     let axes = parsed.filter { $0.use == nil }
-    var count = 1
-    for axis in axes {
-      count = count.multipliedReportingOverflow(by: axis.values.count).partialValue
-      guard (1...SweepFile.mostVariants).contains(count) else {
-        throw root.error(
-          at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
-          remedy: "Every value of \(axes.map(\.path).listed) makes one; choose fewer values there.")
-      }
-    }
+    let count = try checkVariants(axes, root)
     let stand = try read(base).household
+    // The figures of the law leave the household as it is: it is read once for all of them.
+    var known: [[Int]: Household] = [:]
     var variants: [Household] = []
     for number in 0..<count {
       var node = base
@@ -131,14 +158,25 @@ struct SweepBuilder {
         places[axis.path] = rest % axis.values.count
         rest /= axis.values.count
       }
-      for axis in inOrder {
-        guard let place = places[axis.path] else { continue }
-        node = axis.replaced(in: node, place) ?? node
+      let own = axes.map { axis -> Int in
+        if case .figure = axis.kind { return 0 }
+        return places[axis.path] ?? 0
       }
-      let values = axes.compactMap { axis in places[axis.path].map { (axis.name, axis.shown($0)) } }
       let household: Household
       do {
-        household = try read(node, values).household
+        if let same = known[own] {
+          household = same
+        } else {
+          for axis in inOrder {
+            guard let place = places[axis.path] else { continue }
+            node = axis.replaced(in: node, place) ?? node
+          }
+          let values = axes.compactMap { axis in
+            places[axis.path].map { (axis.name, axis.shown($0)) }
+          }
+          household = try read(node, values).household
+          if hasFigures { known[own] = household }
+        }
       } catch {
         guard keepsRefused else { throw error }
         refusals[number] = error

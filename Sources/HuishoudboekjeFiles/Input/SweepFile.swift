@@ -45,8 +45,10 @@ package struct SweepFile: Sendable {
 
   /// The most variants of a household that the axes on facts may make together.
   static let mostVariants = 10_000
-  /// The most values on one axis.
+  /// The most values of all axes together.
   static let mostValues = 10_000_000
+  /// The most axes.
+  static let mostAxes = 32
 
   /// Reads a sweep; the scenario is a file beside it or stands in it.
   package static func read(_ path: String) throws(InputError) -> SweepFile {
@@ -68,6 +70,10 @@ package struct SweepFile: Sendable {
     guard !readers.isEmpty else {
       throw root.error(
         at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
+    }
+    guard readers.count <= Self.mostAxes else {
+      throw root.error(
+        at: "axes", "holds \(readers.count) axes", remedy: "Expected at most \(Self.mostAxes).")
     }
     var builder = SweepBuilder(scenario, keepsRefused: keepsRefused)
     for reader in readers { try builder.addAxis(reader) }

@@ -43,7 +43,13 @@ package struct ComplexSweep: Sendable {
       source = try JSONNode.parse(try readFile(complexFile), file: complexFile)
     }
     var axes: [Axis] = []
-    for reader in try root.objects("axes") { axes.append(try Self.axis(reader, source, axes)) }
+    let readers = try root.objects("axes")
+    guard readers.count <= SweepFile.mostAxes else {
+      throw root.error(
+        at: "axes", "holds \(readers.count) axes",
+        remedy: "Expected at most \(SweepFile.mostAxes).")
+    }
+    for reader in readers { axes.append(try Self.axis(reader, source, axes)) }
     guard !axes.isEmpty else {
       throw root.error(
         at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
