@@ -13,7 +13,7 @@ var settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
   name: "huishoudboekje",
   products: [
-    .executable(name: "huishoudboekje", targets: ["HuishoudboekjeCommand"]),
+    .executable(name: "huishoudboekje", targets: ["HuishoudboekjeMain"]),
     .library(name: "Huishoudboekje", targets: ["Huishoudboekje"]),
     .library(name: "HuishoudboekjeFiles", targets: ["HuishoudboekjeFiles"]),
   ],
@@ -30,9 +30,13 @@ let package = Package(
     .target(
       name: "HuishoudboekjeFiles", dependencies: ["Huishoudboekje", "HuishoudboekjeText"],
       swiftSettings: settings),
-    .executableTarget(
+    .target(
       name: "HuishoudboekjeCommand", dependencies: ["HuishoudboekjeFiles", "HuishoudboekjeText"],
       swiftSettings: settings, plugins: ["EmbedCommitPlugin"]),
+    // Nothing but the call, so that what the command does can be run inside another program.
+    .executableTarget(
+      name: "HuishoudboekjeMain", dependencies: ["HuishoudboekjeCommand"],
+      swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["Huishoudboekje", "HuishoudboekjeFiles", "HuishoudboekjeText"],
@@ -60,7 +64,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeCommandTests",
-      dependencies: ["HuishoudboekjeCommand", "TestSupport"],
+      dependencies: ["HuishoudboekjeCommand", "HuishoudboekjeMain", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

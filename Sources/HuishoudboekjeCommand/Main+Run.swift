@@ -11,10 +11,14 @@ import HuishoudboekjeText
 #endif
 
 /// The command `huishoudboekje`: arguments in, results on stdout, messages on stderr.
-@main struct Main {
+package enum Main {
   static let version = "0.1.0"
 
-  static func main() {
+  /// Its subcommands with their arguments and options.
+  package static var spec: CommandSpec { Commands.root }
+
+  /// Runs the words behind the name of the program and ends the process with the exit code.
+  package static func main() -> Never {
     StandardStreams.prepare()
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
@@ -28,7 +32,7 @@ import HuishoudboekjeText
 
   /// 0 fine, 1 a failure or a check that missed, 64 wrong use; what cannot be told on stderr is a
   /// failure too.
-  static func run(_ words: [String]) -> Int32 {
+  package static func run(_ words: [String]) -> Int32 {
     let code = FileRegister.$current.withValue(FileRegister()) { answer(words) }
     return code == 0 && Surroundings.current.messages.areLost ? 1 : code
   }

@@ -1,0 +1,3 @@
+import HuishoudboekjeCommand
+
+Main.main()
