@@ -10,6 +10,12 @@ var settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
   }
 #endif
 
+// HUISHOUDBOEKJE_LIBFUZZER=1: the engine instrumented for libFuzzer, and the target FuzzLib that it
+// calls. The build tools stay as they are.
+let plain = settings
+let isLibFuzzer = Context.environment["HUISHOUDBOEKJE_LIBFUZZER"] != nil
+if isLibFuzzer { settings.append(.unsafeFlags(["-sanitize=fuzzer"])) }
+
 let package = Package(
   name: "huishoudboekje",
   products: [
@@ -42,14 +48,25 @@ let package = Package(
       dependencies: ["Huishoudboekje", "HuishoudboekjeFiles", "HuishoudboekjeText"],
       path: "Benchmarks", exclude: ["README.md", "miljoen.sweep.json", "reference.json"],
       swiftSettings: settings),
-    .executableTarget(name: "EmbedFigures", swiftSettings: settings),
+    .executableTarget(name: "EmbedFigures", swiftSettings: plain),
     .plugin(
       name: "EmbedFiguresPlugin", capability: .buildTool(), dependencies: ["EmbedFigures"],
       path: "Sources/EmbedFiguresPlugin"),
-    .executableTarget(name: "EmbedCommit", swiftSettings: settings),
+    .executableTarget(name: "EmbedCommit", swiftSettings: plain),
     .plugin(
       name: "EmbedCommitPlugin", capability: .buildTool(), dependencies: ["EmbedCommit"],
       path: "Sources/EmbedCommitPlugin"),
+    // Our own attackers; see Tests/Fuzz/README.md.
+    .target(
+      name: "FuzzKit",
+      dependencies: [
+        "Huishoudboekje", "HuishoudboekjeText", "HuishoudboekjeFiles", "HuishoudboekjeCommand",
+        "TestSupport",
+      ],
+      path: "Tests/Fuzz/Kit", swiftSettings: settings),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzKit", "HuishoudboekjeText"], path: "Tests/Fuzz",
+      exclude: ["Kit", "Corpus", "LibFuzzer", "README.md"], swiftSettings: settings),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
@@ -64,7 +81,15 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeCommandTests",
-      dependencies: ["HuishoudboekjeCommand", "HuishoudboekjeMain", "TestSupport"],
+      dependencies: ["FuzzKit", "HuishoudboekjeCommand", "HuishoudboekjeMain", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )
+
+if isLibFuzzer {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzLib", dependencies: ["FuzzKit"], path: "Tests/Fuzz/LibFuzzer",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}
