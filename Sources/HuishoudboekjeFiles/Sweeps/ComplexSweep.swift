@@ -152,6 +152,12 @@ package struct ComplexSweep: Sendable {
         at: "path", "is \(quoted(path)), which is no number",
         remedy: "Expected a number of the complex, like units[0].kale_huur_eur_month.")
     }
+    guard !name.isEmpty, !columns.contains(name) else {
+      throw reader.error(
+        at: "name",
+        name.isEmpty ? "is empty" : "is \(quoted(name)), the name of an outcome",
+        remedy: "Expected the name of a column of its own, or leave it out.")
+    }
     guard !earlier.contains(where: { $0.path == path || $0.name == name }) else {
       throw reader.error(
         at: "path", "is \(quoted(path)) a second time", remedy: "Give every axis its own path.")
