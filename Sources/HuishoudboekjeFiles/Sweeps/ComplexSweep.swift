@@ -152,11 +152,9 @@ package struct ComplexSweep: Sendable {
         at: "path", "is \(quoted(path)), which is no number",
         remedy: "Expected a number of the complex, like units[0].kale_huur_eur_month.")
     }
-    guard !name.isEmpty, !columns.contains(name) else {
+    guard !name.isEmpty else {
       throw reader.error(
-        at: "name",
-        name.isEmpty ? "is empty" : "is \(quoted(name)), the name of an outcome",
-        remedy: "Expected the name of a column of its own, or leave it out.")
+        at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
     }
     guard !earlier.contains(where: { $0.path == path || $0.name == name }) else {
       throw reader.error(
@@ -164,7 +162,7 @@ package struct ComplexSweep: Sendable {
     }
     guard !(columns + [EstimateLabel.column]).contains(name) else {
       throw reader.error(
-        at: reader.has("name") ? "name" : "path", "is \(quoted(name)), a column of the table",
+        at: reader.has("name") ? "name" : "path", "is \(quoted(name)), the name of a column of the table",
         remedy: "Give the axis another name, like '\(name)_axis'.")
     }
     let against = try reader.optionalString("against")

@@ -18,8 +18,8 @@ package func plainName(_ text: String) -> String { shown(text, isActing) }
 func isActing(_ scalar: Unicode.Scalar) -> Bool {
   if scalar.isASCII { return isControl(scalar) }
   switch scalar.properties.generalCategory {
-  case .control, .lineSeparator, .paragraphSeparator: true
-  default: scalar.properties.isBidiControl
+  case .control, .lineSeparator, .paragraphSeparator: return true
+  default: return scalar.properties.isBidiControl
   }
 }
 
