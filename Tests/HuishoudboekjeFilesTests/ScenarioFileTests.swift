@@ -198,7 +198,7 @@ final class ScenarioFileTests: XCTestCase {
           guard index % 2 == 1, !part.isEmpty, part.allSatisfy({ $0.isNumber || $0 == "." }) else {
             return String(part)
           }
-          let isMonth = parts[index - 2].hasPrefix("gross_eur_month")
+          let isMonth = ["gross_eur_month", "tw_toeslag_bruto_eur_month"].contains(parts[index - 2])
           let most = isMonth ? "833333.33" : "10000000"
           if round < 4 { return most }
           let amount = amounts.randomElement(using: &random) ?? "0"
