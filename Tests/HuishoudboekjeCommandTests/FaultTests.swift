@@ -43,7 +43,7 @@ final class FaultTests: CommandCase {
       XCTAssertGreaterThan(descriptor, 2)
       return descriptor
     }
-    defer { streams.forEach { close($0) } }
+    defer { for stream in streams { close(stream) } }
     let calls = Mutex<[SystemCall]>([])
     let fail = code ?? Self.code
     nonisolated(unsafe) let unsafeFail = fail

@@ -190,7 +190,8 @@ final class StrictJSONTests: XCTestCase {
 
   func testWriter() throws {
     let output = JSONOutput.object([
-      ("b", .number("1.50")), ("a\"\\", .array([.string("é\u{1}\u{1F}\n\t\u{7F}\u{202E}/"), .null])),
+      ("b", .number("1.50")),
+      ("a\"\\", .array([.string("é\u{1}\u{1F}\n\t\u{7F}\u{202E}/"), .null])),
       ("empty", .array([])), ("none", .object([])), ("yes", .bool(true)),
     ])
     let text = """

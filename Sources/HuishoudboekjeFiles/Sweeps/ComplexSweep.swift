@@ -162,7 +162,8 @@ package struct ComplexSweep: Sendable {
     }
     guard !(columns + [EstimateLabel.column]).contains(name) else {
       throw reader.error(
-        at: reader.has("name") ? "name" : "path", "is \(quoted(name)), the name of a column of the table",
+        at: reader.has("name") ? "name" : "path",
+        "is \(quoted(name)), the name of a column of the table",
         remedy: "Give the axis another name, like '\(name)_axis'.")
     }
     let against = try reader.optionalString("against")
