@@ -23,7 +23,6 @@ package final class SweepPlan: Sendable {
   /// Those that were made again last.
   private let again = Mutex<[(number: Int, variant: SweepVariant)]>([])
   private let madeTables = Mutex(MadeTables())
-  private let axisColumns: StageAxes
   /// Nil where no panels are needed.
   let cycle: SweepCycle?
   let panels = Mutex<[SweepPanel]>([])
@@ -65,7 +64,6 @@ package final class SweepPlan: Sendable {
     self.memory = memory
     tableBudget = memory.tables / atOnce
     cycle = SweepCycle(grid, columns: columns.count, memory)
-    axisColumns = StageAxes(grid.amountAxes.map { $0.columns.map(\.values) })
     let made = SweepVariant.all(
       grid, columns, lane, tableBudget: tableBudget, budget: memory.variants,
       statutes: ofVariant)
@@ -109,6 +107,8 @@ package final class SweepPlan: Sendable {
   package func stepsPerRow(_ variant: Int) -> Int { facts(variant).steps }
 
   private struct MadeTables {
+    /// Of all variants; nil until the first asks for them.
+    var axes: StageAxes?
     var known: [Int: StageTables] = [:]
     /// Those that were made first come first.
     var order: [Int] = []
@@ -118,7 +118,9 @@ package final class SweepPlan: Sendable {
   func tables(_ variant: Int, _ stages: StagePlan) -> StageTables {
     madeTables.withLock { made in
       if let known = made.known[variant] { return known }
-      let tables = StageTables(stages, axes: axisColumns)
+      let axes = made.axes ?? StageAxes(grid.amountAxes.map { $0.columns.map(\.values) })
+      made.axes = axes
+      let tables = StageTables(stages, axes: axes)
       made.known[variant] = tables
       made.order.append(variant)
       made.bytes += tables.bytes
