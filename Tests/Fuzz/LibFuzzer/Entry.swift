@@ -27,7 +27,7 @@ nonisolated(unsafe) private let oracle: Oracle = {
 
 /// Judges the bytes that libFuzzer makes; a fault stops the program, as a trap does.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+public func judge(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = [UInt8](UnsafeBufferPointer(start: start, count: count))
   guard let first = bytes.first else { return 0 }
   let (kind, name) = kinds[Int(first) % kinds.count]
@@ -37,4 +37,21 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     _ = try oracle.check(FuzzInput(kind, files), sample: UInt64(count))
   } catch { fatalError("\(error)") }
   return 0
+}
+
+/// The arguments of a program of C.
+public typealias Arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutablePointer<Arguments>,
+  _ judge: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// Where the program starts, by the name that the package manager gives the start of this target.
+@_cdecl("FuzzLib_main")
+public func start(_ count: CInt, _ arguments: Arguments) -> CInt {
+  var count = count
+  var arguments = arguments
+  return runDriver(&count, &arguments) { judge($0, $1) }
 }
