@@ -4,25 +4,24 @@
 /// large amount. So narrow that nothing divides by zero and no product of a rule leaves 64 bits; the
 /// tests prove that for every household of which the amounts are within theirs.
 package struct FigureBounds: Sendable, Equatable {
-  package let least: ExactNumber
-  package let most: ExactNumber
+  /// In units of the last decimal that a value may have.
+  package let least, most: Int
   /// The most decimals of a value.
   package let decimals: Int
   package let unit: FigureUnit
+  /// The decimals with which the bounds are printed.
+  private let printed: Int
 
-  private init(_ least: ExactNumber, _ most: ExactNumber, _ decimals: Int, _ unit: FigureUnit) {
-    self.least = least
-    self.most = most
-    self.decimals = decimals
-    self.unit = unit
-  }
-  /// From a least to a most value in units of 10^-`decimals`.
+  /// From a least to a most value in units of 10^-`decimals`; a value may be finer.
   private init(
-    _ values: ClosedRange<Int>, decimals: Int, _ unit: FigureUnit, finest: Int? = nil
+    _ values: ClosedRange<Int>, decimals printed: Int, _ unit: FigureUnit, finest: Int? = nil
   ) {
-    self.init(
-      ExactNumber(value: values.lowerBound, decimals: decimals),
-      ExactNumber(value: values.upperBound, decimals: decimals), finest ?? decimals, unit)
+    decimals = finest ?? printed
+    let factor = Scale.powerOfTen(decimals - printed)
+    least = values.lowerBound * factor
+    most = values.upperBound * factor
+    self.unit = unit
+    self.printed = printed
   }
 
   /// The bounds of a figure: those of its key, or else of its unit.
@@ -33,20 +32,26 @@ package struct FigureBounds: Sendable, Equatable {
   /// The value of a text; nil for what is no number, has more decimals or lies outside.
   package func number(_ text: String) -> ExactNumber? {
     guard let number = ExactNumber(text), number.decimals <= decimals else { return nil }
-    let value = number.scaled(to: decimals)
-    return least.scaled(to: decimals) <= value && value <= most.scaled(to: decimals)
-      ? number : nil
+    let (value, overflow) = number.value.multipliedReportingOverflow(
+      by: Scale.powerOfTen(decimals - number.decimals))
+    return !overflow && least <= value && value <= most ? number : nil
   }
 
   /// The least and the most value as a file of figures prints them.
-  package var leastText: String { formatDecimal(least.value, places: least.decimals) }
-  package var mostText: String { formatDecimal(most.value, places: most.decimals) }
+  package var leastText: String { text(least) }
+  package var mostText: String { text(most) }
+  private func text(_ bound: Int) -> String {
+    formatDecimal(bound / Scale.powerOfTen(decimals - printed), places: printed)
+  }
 
   /// In words, for a message: 0.01 to 1000000.00 EUR/month.
   package var text: String {
     let range = "\(leastText) to \(mostText) \(unit.rawValue)"
-    return range
-      + (decimals == 0 ? ", a whole number" : " with at most \(decimals) decimals")
+    switch decimals {
+    case 0: return range + ", a whole number"
+    case 1: return range + " with at most one decimal"
+    default: return range + " with at most \(decimals) decimals"
+    }
   }
 
   // MARK: The table

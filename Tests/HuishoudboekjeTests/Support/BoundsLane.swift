@@ -128,7 +128,7 @@ enum BoundedFigures {
     guard bounds.decimals > 0, let number = ExactNumber(row.value) else { return row.value }
     let value = Int(number.scaled(to: bounds.decimals))
     guard value.isMultiple(of: 10) else { return row.value }
-    let isMost = value == Int(bounds.most.scaled(to: bounds.decimals))
+    let isMost = value == bounds.most
     return formatDecimal(isMost ? value - 1 : value + 1, places: bounds.decimals)
   }
 
@@ -148,6 +148,7 @@ enum BoundedFigures {
     guard figure.id != .none, let own = bounds[Int(figure.id.file)][Int(figure.id.row)]
     else { return figure.value...figure.value }
     let decimals = own.unit == .percent ? figure.decimals - 2 : figure.decimals
-    return Int(own.least.scaled(to: decimals))...Int(own.most.scaled(to: decimals))
+    precondition(decimals == own.decimals || own.decimals == 0, "a figure without its last decimal")
+    return own.least...own.most
   }
 }
