@@ -176,13 +176,7 @@ package struct ReformFile: Sendable {
     do {
       return try figures.changed(by: reform, year: year)
     } catch {
-      throw self.error(
-        at: error.part, error.fact, error.problem,
-        remedy: error.candidates.isEmpty
-          ? error.remedy
-          : "See 'huishoudboekje figures' for the names."
-            + didYouMean(
-              error.read, among: error.candidates))
+      throw self.error(at: error.part, error.fact, error.problem, remedy: error.whatToDo)
     }
   }
 
@@ -264,5 +258,14 @@ package struct ReformFile: Sendable {
         at: error.path, "is refused with reform '\(name)': \(error.problem)",
         remedy: error.remedy)
     }
+  }
+}
+
+extension ReformError {
+  /// What was expected, or where the names are that were meant.
+  var whatToDo: String {
+    candidates.isEmpty
+      ? remedy
+      : "See 'huishoudboekje figures' for the names." + didYouMean(read, among: candidates)
   }
 }

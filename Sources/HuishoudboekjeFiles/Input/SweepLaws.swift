@@ -110,7 +110,7 @@ struct SweepLaws: Sendable {
       throw file.error(
         at: "law.\(change.law.rawValue).\(change.key)",
         "is refused in \(number): \(fact) \(error.problem)", variant: variant,
-        remedy: error.remedy, sweep: path)
+        remedy: error.whatToDo, sweep: path)
     }
     return try laws(number, figures, changes, file, path, reform, variant: variant)
   }

@@ -116,9 +116,10 @@ package struct UsageError: Error, CustomStringConvertible, Equatable, Sendable {
     self.command = command
   }
 
-  /// The message, the usage line and where to find the help, on three lines.
+  /// The message, the usage line and where to find the help, on three lines; what was read cannot
+  /// steer a terminal.
   package var description: String {
-    "\(message)\nUsage: \(usage)\nSee '\(command) --help'."
+    "\(visibleLines(message))\nUsage: \(usage)\nSee '\(command) --help'."
   }
 }
 
