@@ -195,7 +195,7 @@ final class SweepRowEqualsCompareTests: CommandCase {
       [
         Sample.axis("2023", "2026", "1", path: "year", name: "a"),
         Sample.list(
-          "0", "250", "10000000", path: "persons[0].incomes[0].tw_toeslag_bruto_eur_month",
+          "0", "250", "833333.33", path: "persons[0].incomes[0].tw_toeslag_bruto_eur_month",
           name: "b"),
       ], rows: 12
     ) { values in
