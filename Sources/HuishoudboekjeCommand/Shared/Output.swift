@@ -32,11 +32,8 @@ extension Command {
     _ text: String, as format: OutputFormat, _ arguments: ParsedArguments? = nil,
     to output: OutputFile
   ) throws(InputError) {
-    switch format {
-    case .text, .markdown: try output.write(visibleLines(text))
-    case .json: try output.write(text)
-    case .csv: try output.write(arguments?.flag("csv-guard") ?? false ? guardedCSV(text) : text)
-    }
+    let isGuarded = format == .csv && arguments?.flag("csv-guard") ?? false
+    try output.write(format.written(isGuarded ? guardedCSV(text) : text))
   }
 
   /// Refuses --csv-guard where there is no CSV.

@@ -3,6 +3,15 @@
 package enum OutputFormat: String, Sendable, CaseIterable {
   case text, csv, json, markdown
 
+  /// A result of this format as it is written: what would act on a terminal is seen instead. CSV and
+  /// JSON make their own fields safe.
+  package func written(_ result: String) -> String {
+    switch self {
+    case .text, .markdown: visibleLines(result)
+    case .csv, .json: result
+    }
+  }
+
   /// Stops the program: a table was asked for a format that is not one of its own.
   package func isNotSupported(by table: Any.Type) -> Never {
     preconditionFailure("\(table) is not written as \(rawValue).")

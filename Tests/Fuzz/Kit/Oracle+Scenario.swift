@@ -60,7 +60,7 @@ extension Oracle {
     switch format {
     case .json: try TextRules.check(json: text, name)
     case .csv: try TextRules.check(csv: text, name)
-    case .text, .markdown: try TextRules.check(text: text, what)
+    case .text, .markdown: try TextRules.check(text: format.written(text), what)
     }
   }
 
@@ -109,7 +109,8 @@ extension Oracle {
     let csv = try TextRules.check(csv: rendered(table, lane: .fast, threads: 1), "sweep")
     var signs: [(from: Int, to: Int, sign: Int)] = []
     for (place, row) in csv.rows.enumerated() {
-      guard let text = row["verschil"],
+      guard let name = csv.header.first(where: { $0.hasPrefix("verschil_") }),
+        let text = row[name],
         let cents = parseDecimal(text.utf8, places: 2, allowsMinus: true)
       else { throw Fault("a sweep of two forms without verschil", "\(csv.header)") }
       let value = from + place * step

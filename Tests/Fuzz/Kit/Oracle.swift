@@ -100,7 +100,7 @@ package final class Oracle {
     guard misses == report.misses.count else {
       throw Fault("misses of cases are lost", "\(misses), \(report.misses.count)")
     }
-    try TextRules.check(text: report.rendered(), "report of cases")
+    try TextRules.check(text: OutputFormat.text.written(report.rendered()), "report of cases")
     if once(in: 4) {
       let again = try CaseReport(table, evaluator: evaluator)
       try TextRules.same(report.rendered(), again.rendered(), "cases twice give two reports")
