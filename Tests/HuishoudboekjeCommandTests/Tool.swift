@@ -110,13 +110,21 @@ class CommandCase: XCTestCase {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
+  /// The same on every machine; a mutant of the tests (Tests/Mutants) must reach the command too.
+  private static let environment: [String: String] = {
+    let mutant = "HUISHOUDBOEKJE_MUTANT"
+    let ours = ["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"]
+    guard let number = ProcessInfo.processInfo.environment[mutant] else { return ours }
+    return ours.merging([mutant: number]) { $1 }
+  }()
+
   /// A process of the command that has not started yet.
   func process(_ words: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: Tool.path)
     process.arguments = words
     process.currentDirectoryURL = folder
-    process.environment = ["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"]
+    process.environment = Self.environment
     process.standardInput = FileHandle.nullDevice
     return process
   }

@@ -21,7 +21,7 @@ final class KnownLawsTests: XCTestCase {
       _ = try Statutes(year: year, figures: figures)
       return figures
     }
-    for _ in 0..<rounds(debug: 10, release: 2_000) {
+    for _ in 0..<rounds(debug: 10, release: 500) {
       let place = households.random.int(0...years.count - 1)
       let (year, figures) = (years[place], known[place])
       let files = TestFigures.files.filter { (year - 2...year).contains($0.date.year) }

@@ -4,7 +4,8 @@ import TestSupport
 /// Tries a property on random households, over all cores: the same households in the same order of
 /// chunks on any machine, because each chunk has a seed of its own.
 ///
-/// `HOUSEHOLDS` in the environment is the number instead, in a debug and in a release build.
+/// `HOUSEHOLDS` in the environment is the number instead, in a debug and in a release build; with %
+/// behind it, it is a part of the number of a release build, and never fewer than of a debug build.
 ///
 /// - Parameters:
 ///   - seed: of the first chunk; a failure prints that of its own chunk.
@@ -15,8 +16,11 @@ func tryHouseholds(
   file: StaticString = #filePath, line: UInt = #line,
   _ body: (inout RandomHousehold, Int, inout Mismatches) throws -> Bool
 ) {
-  let asked = ProcessInfo.processInfo.environment["HOUSEHOLDS"].flatMap { Int($0) }
-  let count = max(1, asked ?? rounds(debug: debug, release: release))
+  let asked = ProcessInfo.processInfo.environment["HOUSEHOLDS"]
+  let percent = asked.flatMap { $0.last == "%" ? Int($0.dropLast()) : nil }
+  let count =
+    percent.map { max(debug, release * $0 / 100) }
+    ?? max(1, asked.flatMap { Int($0) } ?? rounds(debug: debug, release: release))
   let chunks = min(32, count)
   var results = (0..<chunks).map { Mismatches(seed: seed &+ UInt64($0) &* 1_000_003) }
   results.withUnsafeMutableBufferPointer { results in
