@@ -55,7 +55,15 @@ struct HomeCosts: Sendable {
   ) -> Int? {
     let plain = unit.servicekosten - counted
     let rent = average(unit.kaleHuur)
-    let cut = (0...unit.servicekosten).first { cut in
+    // The least that must come off, with the most that can come back; from there every cent.
+    let most = left + (rents?.most ?? 0) + (remission?.most ?? 0) - rent
+    var low = -1
+    var high = unit.servicekosten + 1
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if servicekosten(unit, cut: middle) <= most { high = middle } else { low = middle }
+    }
+    let cut = (high..<unit.servicekosten + 1).first { cut in
       let rekenhuur = unit.kaleHuur + counted - max(0, cut - plain)
       let remitted =
         remission?.amount(kaleHuur: unit.kaleHuur, huurtoeslag: rents?.year(rekenhuur) ?? 0) ?? 0

@@ -204,11 +204,16 @@ final class EveryCellEqualsCompareTests: XCTestCase {
       checkWhatBinds(
         unit, cell, outcome, { remainder(rent: $0) }, &mismatches, what)
       guard !cell.isAffordable else { continue }
-      if let service = cell.highestService {
-        // What does not count comes off first, the counted kinds last: by hand, all at once.
-        let cut = unit.servicekosten - service
-        let fixed = remainder { Self.cut(&$0, by: cut, year: variant.year) }
-        mismatches.expect(fixed >= benchmark, "\(what) service \(service): \(fixed)")
+      // What does not count comes off first, the counted kinds last: by hand, all at once.
+      func remainder(less cut: Int) -> Int {
+        remainder { Self.cut(&$0, by: cut, year: variant.year) }
+      }
+      let cut = cell.highestService.map { unit.servicekosten - $0 } ?? unit.servicekosten + 1
+      if cut <= unit.servicekosten {
+        mismatches.expect(remainder(less: cut) >= benchmark, "\(what) service less \(cut)")
+      }
+      for more in [1, 2, 25, 400] where cut > more {
+        mismatches.expect(remainder(less: cut - more) < benchmark, "\(what) by \(cut - more)")
       }
       if let left = cell.remainderAtAftoppingsgrens {
         let limit = outcome.facts(of: cell).aftoppingsgrens
