@@ -92,7 +92,7 @@ extension Household {
       case .nibud:
         asked = Norm.lines.reduce(.zero) { sum, line in
           let series: MonthSeries<L>? = LivingCosts.series(
-            line, .nibud, state.forms, self, statutes.levenskosten)
+            line, .nibud, state.forms, of: state.forms, self, statutes.levenskosten)
           return series.map { sum + $0 } ?? sum
         }
       }

@@ -24,7 +24,7 @@ extension WhyColumn {
     CalendarDate.eachDay(of: household.year) { date in
       hasCare =
         hasCare
-        || household.persons.indices.contains {
+        || household.personIndices.contains {
           household.owesContribution($0, in: column, on: date) != nil
         }
     }
@@ -36,7 +36,7 @@ extension WhyColumn {
     let homes = compared.plan.rent.homes.count
     var found: [(home: Int, persons: [Int], days: [Int])] = []
     CalendarDate.eachDay(of: household.year) { date in
-      let persons = household.persons.indices.filter {
+      let persons = household.personIndices.filter {
         household.livesAtHome($0, in: column, on: date)
       }
       let home = household.home(on: date)
@@ -98,7 +98,7 @@ extension WhyColumn {
       var alone = state.forms.map { _ -> LivingForm? in nil }
       alone[person] = form
       let own: MonthSeries<Int>? = LivingCosts.series(
-        line, household.budgetSet, alone, household, plan.statutes.levenskosten)
+        line, household.budgetSet, alone, of: state.forms, household, plan.statutes.levenskosten)
       return own == nil ? .noDefault(household.budgetSet) : .defaults(household.budgetSet)
     }
   }

@@ -23,7 +23,7 @@ struct WhyColumn {
     plan.year(compared.plan, compared.common, load, &recorder)
     contributions = recorder.contributions
     let plans = compared.benefits.year.persons
-    incomes = plan.household.persons.indices.map { person in
+    incomes = plan.household.personIndices.map { person in
       var sink = BudgetSink([compared.plan.column])
       sink.begin(0)
       plan.put(person, compared.common.incomes[person], plans[person], load, &sink)
@@ -102,7 +102,7 @@ struct WhyColumn {
         }
       }
       let shares: [LivingCosts.CostPart<Int>] = LivingCosts.shares(
-        line, household.budgetSet, open, household, plan.statutes.levenskosten)
+        line, household.budgetSet, open, of: state.forms, household, plan.statutes.levenskosten)
       for share in shares {
         paid.append(
           (

@@ -37,7 +37,7 @@ struct CostPlan<U: Lane>: Sendable {
         let times = ofTheHome ? 1 : payers.count
         stated.append(Stated(slot: shared, times: times, presence: state.presence))
       } else if let series: MonthSeries<U> = LivingCosts.series(
-        line, household.budgetSet, open, household, statutes.levenskosten)
+        line, household.budgetSet, open, of: state.forms, household, statutes.levenskosten)
       {
         let part = series.over(state.presence)
         assumed = assumed.map { $0 + part } ?? part
@@ -97,7 +97,7 @@ extension Household {
   /// The ways in which everybody lives in a column, each with its days.
   func livingStates(_ column: BudgetColumn) -> [LivingState] {
     func forms(_ date: CalendarDate) -> [LivingForm?] {
-      persons.indices.map { index in
+      personIndices.map { index in
         guard belongs(index, on: date) else { return nil }
         return column.care(index, on: date).map { .care($0) } ?? LivingForm.none
       }

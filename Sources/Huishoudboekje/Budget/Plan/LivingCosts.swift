@@ -10,11 +10,11 @@ enum LivingCosts {
   /// - Rounding: a year amount in twelve payments that differ by at most a cent; food half-up to
   ///   cents per month.
   static func series<L: Lane>(
-    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm?], _ household: Household,
-    _ figures: LevenskostenFigures
+    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm?], of everybody: [LivingForm?],
+    _ household: Household, _ figures: LevenskostenFigures
   ) -> MonthSeries<L>? {
     var sum: MonthSeries<L>?
-    for share in shares(line, set, forms, household, figures) as [CostPart<L>] {
+    for share in shares(line, set, forms, of: everybody, household, figures) as [CostPart<L>] {
       sum = sum.map { $0 + share.series } ?? share.series
     }
     return sum
@@ -28,11 +28,16 @@ enum LivingCosts {
   }
 
   /// The default by whose it is; of the home itself all of it of the first at home.
+  ///
+  /// - Parameters:
+  ///   - forms: how each lives who pays the default; nil for who states an amount of his own.
+  ///   - everybody: how each lives, whoever pays: who eats at home with another does not eat alone.
   static func shares<L: Lane>(
-    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm?], _ household: Household,
-    _ figures: LevenskostenFigures
+    _ line: BudgetLine, _ set: BudgetSet, _ forms: [LivingForm?], of everybody: [LivingForm?],
+    _ household: Household, _ figures: LevenskostenFigures
   ) -> [CostPart<L>] {
     let atHome = forms.count { $0?.atHome ?? false }
+    let together = everybody.count { $0?.atHome ?? false }
     var shares: [CostPart<L>] = []
     for (index, form) in forms.enumerated() {
       guard let form, line.payer(in: form) == .client,
@@ -49,16 +54,17 @@ enum LivingCosts {
       func series(_ parts: [Part]) -> MonthSeries<L> {
         MonthSeries { month in
           parts.reduce(.zero) {
-            $0 + amount($1, month, figures, Eater(age: age, isMan: person.isMan, together: atHome))
+            $0
+              + amount($1, month, figures, Eater(age: age, isMan: person.isMan, together: together))
           }
         }
       }
       let once = own.filter { !(each && isPerPerson($0)) }
       let perPerson = own.filter { each && isPerPerson($0) }
-      let together = atHome == 2 && form.atHome
+      let ofBoth = atHome == 2 && form.atHome
       shares.append(
-        CostPart(person: index, ofBoth: false, series: series(perPerson + (together ? [] : once))))
-      if together, !second, !once.isEmpty {
+        CostPart(person: index, ofBoth: false, series: series(perPerson + (ofBoth ? [] : once))))
+      if ofBoth, !second, !once.isEmpty {
         shares.append(CostPart(person: index, ofBoth: true, series: series(once.map(forTwo))))
       }
     }
