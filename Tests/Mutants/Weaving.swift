@@ -24,12 +24,15 @@ struct Weaving {
     return texts
   }
 
+  /// The file that chooses a mutant has none.
+  private static let choice = "Numbers/Mutant.swift"
+
   /// Every place of every file, in the order of the files.
   private func places(_ texts: [String: String]) -> [Place] {
     var operators = OperatorTable.standardOperators
     let trees = texts.sorted { $0.key < $1.key }.map { ($0.key, Parser.parse(source: $0.value)) }
     for (_, tree) in trees { operators.addSourceFile(tree, errorHandler: { _ in }) }
-    return trees.flatMap { name, tree in
+    return trees.filter { $0.0 != Self.choice }.flatMap { name, tree in
       let folded = operators.foldAll(tree, errorHandler: { _ in }).cast(SourceFileSyntax.self)
       let visitor = Places(file: name, tree: folded)
       visitor.walk(folded)
@@ -76,13 +79,21 @@ struct Weaving {
     let known = try refusedKeys()
     let mutants = chosen(count, of: places, seed: seed, without: known)
     let byFile = Dictionary(grouping: mutants, by: \.place.file)
-    for (name, text) in texts {
+    var copies = texts
+    for (name, own) in byFile { copies[name] = woven(texts[name]!, own) }
+    let old = FileManager.default.enumerator(atPath: into.path)?.compactMap { $0 as? String } ?? []
+    for name in old where name.hasSuffix(".swift") {
       let url = into.appendingPathComponent(name)
-      let new = woven(text, byFile[name] ?? [])
+      let text = try String(contentsOf: url, encoding: .utf8)
+      if copies[name] == nil { try FileManager.default.removeItem(at: url) }
       // A file that stays as it is is not built again.
-      if try String(contentsOf: url, encoding: .utf8) != new {
-        try new.write(to: url, atomically: true, encoding: .utf8)
-      }
+      if copies[name] == text { copies[name] = nil }
+    }
+    for (name, text) in copies {
+      let url = into.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: url, atomically: true, encoding: .utf8)
     }
     let rows = mutants.map { mutant in
       let place = mutant.place

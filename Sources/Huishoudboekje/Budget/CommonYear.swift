@@ -169,7 +169,7 @@ extension HouseholdPlan {
   ) -> YearAmount<L>? {
     guard !inPeiljaar else { return nil }
     var sum: YearAmount<L>?
-    for index in household.persons.indices {
+    for index in household.personIndices {
       let slot = AmountSlot.actualReturn.of(person: index)
       guard household.amounts.has(slot) else { continue }
       let own = YearAmount<L>(cents: load(slot))

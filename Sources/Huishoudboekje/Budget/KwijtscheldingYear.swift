@@ -59,7 +59,7 @@ extension HouseholdPlan {
       put(1, second, plan, load, &net)
     }
     var income = net.year
-    for index in household.persons.indices
+    for index in household.personIndices
     where persons[index].value.payroll.person.wajong != nil {
       income = income - common.incomes[index].value.aanslag.jonggehandicaptenkortingUsed
     }

@@ -15,7 +15,7 @@ extension Answer {
       }
     }
     guard let better, better.cents > 0 else { return }
-    if comparison.household.persons.indices.contains(where: {
+    if comparison.household.personIndices.contains(where: {
       comparison.plan.firstIncome[$0] != .none
     }) {
       notMoved.insert(.firstIncome)
@@ -115,7 +115,7 @@ extension Answer {
       }
     }
     var turns: [Turn] = []
-    for index in household.persons.indices
+    for index in household.personIndices
     where plan.firstIncome[index] == .none && household.care(of: index)?.peiljaarUnknown != true {
       let bank = household.amounts[AmountSlot.bank.of(person: index)] ?? 0
       let assumed: [(Turn.Peiljaar, AmountSlot, [Int])] = [

@@ -20,7 +20,7 @@ extension Comparison {
     let keys: [(key: String, slot: AmountSlot)] = [
       ("bank_eur", .bank), ("other_eur", .otherAssets), ("debts_eur", .debts),
     ]
-    return household.persons.indices.compactMap { index in
+    return household.personIndices.compactMap { index in
       let open = keys.filter { !household.amounts.has($0.slot.of(person: index)) }
       guard !open.isEmpty else { return nil }
       let what = open.count == keys.count ? "assets and debts" : open.map(\.key).listed

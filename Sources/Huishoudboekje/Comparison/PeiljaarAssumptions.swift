@@ -12,7 +12,7 @@ extension Comparison {
       countsForZorgtoeslag = counting.contains { $0.schedule.needsHigh }
     }
     // Box 3 of a couple is of both, whoever pays.
-    return household.persons.indices.flatMap { index in
+    return household.personIndices.flatMap { index in
       (payers.contains(index)
         ? income(of: index, plan) : countsForZorgtoeslag ? beside(index, plan) : [])
         + assets(of: index, household)
@@ -42,7 +42,7 @@ extension Comparison {
     // The months of two years before, among those of four years.
     let peiljaar = 12..<24
     return plan.columns.compactMap { column in
-      let isSingle = household.persons.indices.contains { person in
+      let isSingle = household.personIndices.contains { person in
         plan.firstIncome[person] == .none
           && !household.amounts.has(AmountSlot.peiljaarIncome.of(person: person))
           && plan.benefits[column.benefits].living[person][peiljaar].contains {

@@ -35,7 +35,7 @@ extension Comparison {
     var flags = refusals(
       .noHuurtoeslag, columns, among: rents, reason: { noHuurtoeslag(plan, $0) })
     flags += refusals(.noZorgtoeslag, columns, reason: { noZorgtoeslag(plan, $0) })
-    for index in plan.household.persons.indices {
+    for index in plan.household.personIndices {
       flags += refusals(.noTegemoetkoming, columns) { noTegemoetkoming(index, $0) }
       flags += refusals(.noHulpbehoevendheid, columns) { noHulpbehoevendheid(index, plan, $0) }
     }

@@ -26,7 +26,7 @@ extension Comparison {
         pension: year(.pension), wia: year(.wia), wages: year(.wages), anw: year(.anw))
     }
     let amounts = OneOrTwo(stated(0), household.partner == nil ? nil : stated(1))
-    return household.persons.indices.flatMap { index -> [AssumedInput] in
+    return household.personIndices.flatMap { index -> [AssumedInput] in
       let years = plan.columns.map { column -> (label: String, cents: Int) in
         let toeslag = plan.benefits[column.benefits].year.persons[index].value.toeslag
         let byLaw = toeslag.flatMap { $0.stated == nil ? $0.year(amounts).year.cents : nil }

@@ -2,7 +2,7 @@
 extension WhyColumn {
   /// The reasons of all persons, this column first.
   func incomeReasons(beside other: WhyColumn) -> [Reason] {
-    household.persons.indices.flatMap { incomeReasons(of: $0, beside: other) }
+    household.personIndices.flatMap { incomeReasons(of: $0, beside: other) }
   }
 
   private func incomeReasons(of person: Int, beside other: WhyColumn) -> [Reason] {

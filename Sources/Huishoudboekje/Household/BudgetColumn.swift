@@ -76,6 +76,8 @@ extension Household {
 
   /// Everybody, the person with the indication first.
   package var persons: [Person] { [person] + (partner.map { [$0.person] } ?? []) }
+  /// Their places, without a copy of them.
+  package var personIndices: Range<Int> { 0..<(partner == nil ? 1 : 2) }
   func person(_ index: Int) -> Person {
     if index == 0 { return person }
     guard index == 1, let partner else {

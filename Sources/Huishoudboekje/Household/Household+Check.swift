@@ -14,7 +14,7 @@ extension Household {
     _ index: Int, in column: BudgetColumn, monthFrom start: CalendarDate,
     _ changes: [CalendarDate]
   ) -> Living {
-    let person = persons[index]
+    let person = person(index)
     let form = column.care(index, on: start)
     var living = Living()
     if person.aow != nil {
@@ -28,7 +28,7 @@ extension Household {
       living.filesForAOK = right && (switches.aokBijOpname || switches.returnWithoutAOK)
     }
     if person.hasBenefitOfToeslagenwet {
-      let stays = persons.indices.count { column.care($0, on: start) == .zzp }
+      let stays = personIndices.count { column.care($0, on: start) == .zzp }
       living.twSingle = stays == 1 && partner != nil && !switches.twGehuwd
       living.twShares =
         form != .zzp && person.toeslagenwet.sharesHome ?? !cohabitants.isEmpty
@@ -45,7 +45,7 @@ extension Household {
 
   /// Refuses what the laws here do not cover.
   func check(_ statutes: Statutes) throws(HouseholdError) {
-    for index in persons.indices {
+    for index in personIndices {
       try checkAge(index, statutes)
       try checkIncomes(index, statutes)
     }
@@ -140,7 +140,7 @@ extension Household {
   }
 
   private func checkAge(_ index: Int, _ statutes: Statutes) throws(HouseholdError) {
-    let person = persons[index]
+    let person = person(index)
     let path = "persons[\(index)]"
     let birth = person.birthDate
     guard birth.age(on: CalendarDate(year, 12).endOfMonth) >= 18 else {
@@ -185,7 +185,7 @@ extension Household {
   }
 
   private func checkIncomes(_ index: Int, _ statutes: Statutes) throws(HouseholdError) {
-    let person = persons[index]
+    let person = person(index)
     let ended =
       statutes.aowLeeftijd.reached(born: person.birthDate) <= CalendarDate(year - 2, 1)
     let beside = person.aow != nil && person.hasAnw

@@ -34,7 +34,7 @@ extension Household {
   /// Somebody who is registered there has an indication for Wlz care; a child of the applicant below 18 does
   /// not count (Bht artikel 2a lid 1 and 3).
   func hasIndicationAtHome(in column: BudgetColumn, onFirst start: CalendarDate) -> Bool {
-    persons.indices.contains {
+    personIndices.contains {
       isRegistered($0, in: column, onFirst: start) && column.care($0, on: start) != nil
     }
       || cohabitants.contains {
@@ -54,7 +54,7 @@ extension Household {
       let reason = !switches.zorgbehoefteStrikt || partner?.cameForCare ?? false
       return care && reason && isRegistered(index, in: column, onFirst: start)
     }
-    let tenants = persons.indices.filter { index in starts.contains { couldLeave(index, $0) } }
+    let tenants = personIndices.filter { index in starts.contains { couldLeave(index, $0) } }
     var others =
       care
       ? cohabitants.indices.filter { !switches.zorgbehoefteStrikt || cohabitants[$0].cameForCare }

@@ -12,7 +12,9 @@
 extension Household {
   /// Alive on a day; the day of the death is the last.
   func isAlive(_ index: Int, on date: CalendarDate) -> Bool {
-    person(index).deathDate.map { date <= $0 } ?? true
+    // Without a copy of the person: every day of a year is asked for.
+    let death = index == 0 ? person.deathDate : partner?.person.deathDate
+    return death.map { date <= $0 } ?? true
   }
   /// Together on a day: not before they were, not after they part or one has died.
   func isCouple(on date: CalendarDate) -> Bool {

@@ -59,13 +59,13 @@ struct BijstandInTime<U: Lane>: Sendable where U.Uniform == U {
       return try plan([still.aloneOnBijstand(index)], at: index, of: still)
     }
     var plans: [BijstandPlan?] = []
-    for index in household.persons.indices { plans.append(try alone(index)) }
+    for index in household.personIndices { plans.append(try alone(index)) }
     self.alone = plans
     let couple = together?.household
     func kind(_ index: Int, _ month: CalendarDate, of household: Household) -> AOWKind {
       household.aowKind(index, in: column, monthFrom: month, household.changes(in: column))
     }
-    risenAOW = household.persons.indices.map { index in
+    risenAOW = household.personIndices.map { index in
       months.map { month in
         guard let couple, household.person(index).aow != nil else { return false }
         return kind(index, month, of: household) == .single
@@ -111,7 +111,7 @@ extension BijstandInTime {
   func shares<L: Lane>(
     _ stated: OneOrTwo<StatedIncome<L>>, _ wealth: Wealths<L>
   ) -> OneOrTwo<BijstandShare<L>> where L.Uniform == U {
-    let alone: [Right<L>?] = household.persons.indices.map { right(alone: $0, stated, wealth[$0]) }
+    let alone: [Right<L>?] = household.personIndices.map { right(alone: $0, stated, wealth[$0]) }
     let ledger = BijstandLedger(self, joint: right(together: stated, wealth), alone: alone)
     return ledger.shares()
   }

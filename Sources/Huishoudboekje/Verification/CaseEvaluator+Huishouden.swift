@@ -127,7 +127,7 @@ private struct CaseHousehold {
     let changes = household.changes(in: column)
     let law = statutes.current.inkomstenbelasting
     var values: [String: CaseValue] = [:]
-    for index in household.persons.indices {
+    for index in household.personIndices {
       let right = everyMonth.contains {
         household.living(
           index, in: column, monthFrom: CalendarDate(statutes.year, $0), changes
@@ -202,7 +202,7 @@ private struct CaseHousehold {
   func rent() throws(CaseError) -> CaseOutcome {
     let law = statutes.huurtoeslag
     var incomes: [YearAmount<Int>] = []
-    for index in household.persons.indices { incomes.append(try income(index + 1)) }
+    for index in household.personIndices { incomes.append(try income(index + 1)) }
     let each = try row.amount("box3_benefit_left_out_eur_year", PerYear.self) as YearAmount<Int>
     let facts = RentFacts<Int>(
       toetsingsinkomen: OneOrTwo(incomes[0], incomes.count > 1 ? incomes[1] : nil),

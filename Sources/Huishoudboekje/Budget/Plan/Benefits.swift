@@ -104,7 +104,7 @@ final class Benefits<U: Lane>: Sendable where U.Uniform == U {
   /// How each person lives, month by month, of the year and what reaches back from it.
   static func living(_ household: Household, _ column: BudgetColumn) -> [[Living]] {
     let changes = household.changes(in: column)
-    return household.persons.indices.map { index in
+    return household.personIndices.map { index in
       (household.year - 3...household.year).flatMap { year in
         everyMonth.map {
           household.living(index, in: column, monthFrom: CalendarDate(year, $0), changes)

@@ -33,12 +33,12 @@ extension Household {
     ).filter { year - 1 <= $0.year && $0.year <= year }
     return admissions.sorted().compactMap { day in
       let before = day.adding(days: -1)
-      let leaves = persons.indices.contains { index in
+      let leaves = personIndices.contains { index in
         livesAtHome(index, in: column, on: before) && belongs(index, on: day)
           && column.care(index, on: day) == .zzp
       }
       let stays =
-        persons.indices.contains { livesAtHome($0, in: column, on: day) }
+        personIndices.contains { livesAtHome($0, in: column, on: day) }
         || cohabitants.contains { $0.counts(inMonthFrom: day) }
       guard leaves, !stays else { return nil }
       let home = home(on: before)

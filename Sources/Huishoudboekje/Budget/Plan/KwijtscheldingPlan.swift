@@ -38,7 +38,7 @@ struct KwijtscheldingPlan<U: Lane>: Sendable where U.Uniform == U {
     for month in everyMonth {
       let start = CalendarDate(household.year, month)
       let law = Bijstand(figures: statutes.bijstand[month: month])
-      let members = household.persons.indices.filter { household.belongs($0, on: start) }
+      let members = household.personIndices.filter { household.belongs($0, on: start) }
       guard !members.isEmpty else { continue }
       let atHome = members.filter { household.livesAtHome($0, in: column, on: start) }
       let admitted = members.filter { !atHome.contains($0) }
@@ -82,7 +82,7 @@ struct KwijtscheldingPlan<U: Lane>: Sendable where U.Uniform == U {
     woonlastennorm = housing
     maximaleHuur = MonthAmount<U>(rent.maximaleHuurgrens).inYear(months: monthsAtHome)
     let first = CalendarDate(household.year, 1)
-    owners = household.persons.indices.filter { household.belongs($0, on: first) }
+    owners = household.personIndices.filter { household.belongs($0, on: first) }
   }
 
   /// Every month, or the part of it, as a whole number; nil where all are whole.

@@ -23,7 +23,7 @@ struct RentPlan: Sendable {
   ) {
     let year = household.year
     func home(_ date: CalendarDate) -> Int { household.home(on: date) }
-    let people = household.persons.indices
+    let people = household.personIndices
     func isLivedIn(_ number: Int, _ date: CalendarDate) -> Bool {
       home(date) == number && people.contains { household.livesAtHome($0, in: column, on: date) }
     }

@@ -144,7 +144,7 @@ extension Advice.Subject {
       if isTaken == isOff { household.switches.kwijtschelding = isTaken ? .berekend : .geen }
     case .tegenbewijs:
       if isTaken { return }
-      for index in household.persons.indices {
+      for index in household.personIndices {
         household.amounts[AmountSlot.actualReturn.of(person: index)] = nil
       }
     case .adaptedHome(let home):

@@ -156,7 +156,7 @@ extension Adviser {
       let limit = AssetLimit(law: law, persons: persons, cents: cents)
       if !limits.contains(limit) { limits.append(limit) }
     }
-    let everybody = Array(household.persons.indices)
+    let everybody = Array(household.personIndices)
     let care = statutes.zorgtoeslag.figures
     let rent = statutes.huurtoeslag.figures
     let drempel = statutes.eigenBijdrage.figures.vermogensdrempelPersoon.cents

@@ -87,7 +87,7 @@ extension Adviser {
 
   /// The profile of the first person, or of a partner who has the same form.
   private func exclusion(_ form: Leveringsvorm) -> Advice.Excluded? {
-    let sharing = household.persons.indices.filter { $0 == 0 || household.partner?.form == .same }
+    let sharing = household.personIndices.filter { $0 == 0 || household.partner?.form == .same }
     for index in sharing {
       guard let profile = household.care(of: index)?.zorgprofiel,
         let source = Zorgprofiel(profile)?.exclusion(form)

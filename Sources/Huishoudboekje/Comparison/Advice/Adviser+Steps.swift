@@ -19,7 +19,7 @@ extension Adviser {
     if let before = countedYear { steps.append(.taxReturn(year: before, isPeiljaar: true)) }
     if let credit = try ouderenkorting() { steps.append(credit) }
     if dividesAssets { steps.append(.assetDivision(year: year)) }
-    steps += household.persons.indices.filter(returnsHome).map { .terugkeer(person: $0) }
+    steps += household.personIndices.filter(returnsHome).map { .terugkeer(person: $0) }
     if try remissions().contains(where: { $0 != nil }) { steps.append(.kwijtschelding) }
     if let stated = statedReturn { steps.append(.tegenbewijs(stated: stated, year: year)) }
     return steps + (try rents())
@@ -84,7 +84,7 @@ extension Adviser {
 
   /// The year before this one of which the income counts in a contribution; nil: of nobody.
   private var countedYear: Int? {
-    household.persons.indices.map { plan.firstIncome[$0].counted(in: household.year) }
+    household.personIndices.map { plan.firstIncome[$0].counted(in: household.year) }
       .filter { $0 < household.year }.min()
   }
 
@@ -118,7 +118,7 @@ extension Adviser {
       persons: [], year: household.year, earlier: false, contribution: false)
     let on = try plan { $0.switches.aokBijOpname = true }
     let without = try plan { off.set(false, in: &$0) }
-    let right = household.persons.indices.filter { person in
+    let right = household.personIndices.filter { person in
       zip(on.columns, without.columns).contains { column, other in
         credit(on, column, person) != credit(without, other, person)
       }
@@ -185,7 +185,7 @@ extension Adviser {
 
   /// The actual return that the scenario states, of all together.
   private var statedReturn: Int? {
-    let stated = household.persons.indices.compactMap {
+    let stated = household.personIndices.compactMap {
       household.amounts[AmountSlot.actualReturn.of(person: $0)]
     }
     return stated.isEmpty ? nil : stated.reduce(0, +)

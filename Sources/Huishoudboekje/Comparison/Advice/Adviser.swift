@@ -101,7 +101,7 @@ package struct Adviser: Sendable {
     guard household.partner != nil, case .taxReturn(_, isPeiljaar: false) = subject else {
       return []
     }
-    return household.persons.indices.filter { person in
+    return household.personIndices.filter { person in
       computed.contains { $0.common.incomes[person].value.settled == settled }
     }
   }
