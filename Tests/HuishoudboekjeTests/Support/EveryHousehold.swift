@@ -5,7 +5,7 @@ import TestSupport
 /// chunks on any machine, because each chunk has a seed of its own.
 ///
 /// `HOUSEHOLDS` in the environment is the number instead, in a debug and in a release build; with %
-/// behind it, it is a part of the number of a release build, and never fewer than of a debug build.
+/// behind it, it is a part of the number of a release build, but at least a hundred.
 ///
 /// - Parameters:
 ///   - seed: of the first chunk; a failure prints that of its own chunk.
@@ -19,7 +19,7 @@ func tryHouseholds(
   let asked = ProcessInfo.processInfo.environment["HOUSEHOLDS"]
   let percent = asked.flatMap { $0.last == "%" ? Int($0.dropLast()) : nil }
   let count =
-    percent.map { max(debug, release * $0 / 100) }
+    percent.map { min(release, max(debug, 100, release * $0 / 100)) }
     ?? max(1, asked.flatMap { Int($0) } ?? rounds(debug: debug, release: release))
   let chunks = min(32, count)
   var results = (0..<chunks).map { Mismatches(seed: seed &+ UInt64($0) &* 1_000_003) }
