@@ -6,7 +6,7 @@ import XCTest
 /// year and in every column: a single person with Wajong or bijstand, and a couple with AOW.
 final class EveryKindAgreesWithNaiveTests: XCTestCase {
   /// Nothing that the naive telling leaves out: no course, no move, no other incomes; data known.
-  private func plain(_ household: inout Household) {
+  private func plain(_ household: inout Household, incomes: Bool = false) {
     household = household.withoutChanges
     household.moveDate = nil
     household.choices.removeAll { $0 == .course }
@@ -24,9 +24,11 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       household.switches.eigenBijdrage.peiljaarverlegging = false
     }
     func plain(_ person: inout Person) {
-      person.hasWIA = false
-      person.hasWages = false
-      person.hasAnw = false
+      if !incomes {
+        person.hasWIA = false
+        person.hasWages = false
+        person.hasAnw = false
+      }
       // The naive telling knows a stated toeslag only.
       if person.toeslagenwet.stated == nil { person.toeslagenwet.stated = 0 }
     }
@@ -101,6 +103,56 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       plain(&household)
       try compare(household, &mismatches)
       return true
+    }
+  }
+
+  /// Below the AOW age, also beside a Wajong; and wages beside an AOW.
+  func testSinglePersonsWithWIAWagesAndAnw() {
+    let seen = KindsSeen()
+    tryHouseholds(debug: 50, release: 5_000, seed: 195, everyKind: true) {
+      households, _, mismatches in
+      var household = households.next().withoutChanges
+      household.partner = nil
+      let year = household.year
+      var person = household.person
+      guard person.bijstand == nil else { return false }
+      if person.aow != nil {
+        guard person.birthDate.year <= 1953 else { return false }
+        person.hasWages = true
+      } else {
+        guard person.birthDate.adding(years: 18) < CalendarDate(year, 1) else { return false }
+        if households.random.once(in: 2) { person.hasWIA = true }
+        if households.random.once(in: 2) { person.hasWages = true }
+        if households.random.once(in: 3) {
+          person.hasAnw = true
+          person.anwHoliday = households.random.cents(upTo: 2_000)
+        }
+        if let source = person.sources.first, households.random.once(in: 2) {
+          person.loonheffingskorting = households.random.flag() ? source : person.sources.last
+        }
+      }
+      household.person = person
+      for (has, slot) in [
+        (person.hasWIA, AmountSlot.wia), (person.hasWages, .wages), (person.hasAnw, .anw),
+      ] where has && household.amounts[slot] == nil {
+        household.amounts[slot] = households.random.cents(
+          upTo: 40_000, near: RandomHousehold.incomes)
+      }
+      plain(&household, incomes: true)
+      let kinds = ["WIA": person.hasWIA, "loon": person.hasWages, "Anw": person.hasAnw]
+      for (kind, has) in kinds where has {
+        seen.add(person.aow != nil ? "\(kind) beside AOW" : kind)
+        if household.choices.contains(.zzp) { seen.add("\(kind) in ZZP") }
+        if person.wajong != nil { seen.add("\(kind) beside Wajong") }
+      }
+      try compare(household, &mismatches)
+      return true
+    }
+    for kind in [
+      "WIA", "loon", "Anw", "WIA in ZZP", "loon in ZZP", "Anw in ZZP", "loon beside AOW",
+      "loon beside Wajong",
+    ] {
+      XCTAssertGreaterThan(seen[kind], 0, kind)
     }
   }
 

@@ -264,6 +264,7 @@ extension NaiveTelling {
         NaiveHogeEigenBijdrage.Input(
           year: year, household: usual, tax: payers.map { known[$0].tax }.reduce(0, +),
           zorgtoeslagInPeiljaar: hadZorgtoeslag(known, before, payers),
+          netLabour: payers.map { now.persons[$0].netLabour }.reduce(0, +),
           extraVrijlating: switches.extraVrijlating, vrij15InBasis: switches.vrij15InBasis),
         figures: figures
       ).month

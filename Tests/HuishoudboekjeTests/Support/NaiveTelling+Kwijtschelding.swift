@@ -82,7 +82,8 @@ extension NaiveTelling {
       NaiveAanslag.settle(
         NaiveAanslag.Input(
           year: household.year, group: group(index), box1: income.taxable,
-          box3Benefit: income.box3Benefit, aok: hasSingleCredit(index), jgk: credit),
+          box3Benefit: income.box3Benefit, labourIncome: income.labour, aok: hasSingleCredit(index),
+          jgk: credit),
         figures: figures
       ).verschuldigd
     }

@@ -1,7 +1,7 @@
 @testable import Huishoudboekje
 
 /// A column of a household over the year, told once more from the naive laws: singles with Wajong,
-/// bijstand or AOW, and couples with AOW, each perhaps with a pension; every form for the whole
+/// bijstand, WIA, wages, Anw or AOW, and couples with AOW, each perhaps with a pension; every form for the whole
 /// year. Euros; what the budget calls a line is its total over the year.
 struct NaiveTelling {
   let household: Household
@@ -26,6 +26,9 @@ struct NaiveTelling {
     var bijdrageInkomen: NaiveRational = 0
     /// Withheld in May, and no tax of the peiljaar.
     var mayWithoutCredit: NaiveRational = 0
+    /// From present labour, and what is left of it after the loonheffing on it.
+    var labour: NaiveRational = 0
+    var netLabour: NaiveRational = 0
     var sources = 0
     var box3Benefit: NaiveRational = 0
     var collected: NaiveRational = 0
@@ -42,7 +45,7 @@ struct NaiveTelling {
   func date(_ year: Int, _ month: Int) -> String {
     month <= 6 ? NaiveDate.january(year) : NaiveDate.july(year)
   }
-  private func birth(_ index: Int) -> NaiveDate {
+  func birth(_ index: Int) -> NaiveDate {
     let date = household.persons[index].birthDate
     return NaiveDate(date.year, date.month, date.day)
   }
@@ -63,200 +66,30 @@ struct NaiveTelling {
       choice: column.chosenUnmarried ? .ongehuwd : .byDefault)
   }
   /// Wet IB 2001 artikel 8.18 (see the article Law-Household): a single person's AOW, or one of the two
-  /// in a nursing home.
+  /// in a nursing home. A person who is told alone has no partner who could be there.
   func hasSingleCredit(_ index: Int) -> Bool {
     guard let type = pensionType(index) else { return false }
-    return type == .single || anyoneStays && household.switches.aokBijOpname
+    return type == .single
+      || household.partner != nil && anyoneStays && household.switches.aokBijOpname
   }
 
-  private func withheld(
-    _ wage: NaiveRational, _ index: Int, _ year: Int, _ source: IncomeSource
+  func withheld(
+    _ wage: NaiveRational, _ index: Int, _ year: Int, _ source: IncomeSource,
+    _ table: NaiveLoonheffing.Table = .green
   ) -> NaiveRational {
     let person = household.persons[index]
     let lhk = person.loonheffingskorting == source
     return NaiveLoonheffing.month(
-      wage: wage, year: year, group: group(index), table: .green, lhk: lhk,
+      wage: wage, year: year, group: group(index), table: table, lhk: lhk,
       aok: pensionType(index) == .single, jgk: lhk && person.wajong != nil, figures: figures
     ).withheld
   }
   /// The table of one-off pay, on a year wage.
-  private func special(
+  func special(
     _ amount: NaiveRational, _ wage: NaiveRational, _ index: Int, _ year: Int, lhk: Bool
   ) -> NaiveRational {
     NaiveBijzondereBeloning.withheld(
       amount, yearWage: wage, group: group(index), lhk: lhk, year: year, figures: figures)
-  }
-
-  // MARK: benefits
-
-  private func addAOW(
-    _ type: NaiveAOW.PensionType, _ index: Int, _ year: Int, _ income: inout Income
-  ) {
-    let person = household.persons[index]
-    let buildUp = NaiveRational(person.aow?.buildUpPct ?? 100)
-    let halves = [NaiveDate.january(year), NaiveDate.july(year)].map {
-      (NaiveAOW.fullGross(type, date: $0, figures: figures) * buildUp / 100).halfUpCents()
-    }
-    let may: NaiveRational
-    if year == 2021 {
-      // Nothing is known of 2020: the engine says that 2021 then accrues as the year itself.
-      may = [NaiveDate.january(year), NaiveDate.july(year)].map {
-        6 * NaiveAOW.holidayAccrual(type, date: $0, buildUp: buildUp, figures: figures)
-      }.reduce(0, +)
-    } else {
-      may = NaiveAOW.holidayMay(type, year: year, buildUp: buildUp, figures: figures)
-    }
-    let total = 6 * halves[0] + 6 * halves[1] + may
-    for half in halves {
-      income.loonheffing = income.loonheffing + 6 * withheld(half, index, year, .aow)
-    }
-    // The SVB withholds in May without the credit, unless the switch says otherwise; where it would
-    // come back through a return, the eigen bijdrage does not know it.
-    let credited = person.loonheffingskorting == .aow
-    let withheldInMay = special(
-      may, 12 * halves[1], index, year,
-      lhk: credited && household.switches.aowVakantieTarief == .met)
-    income.loonheffing = income.loonheffing + withheldInMay
-    if credited && household.switches.aowVakantieTarief == .zonder
-      && household.switches.mayInPeiljaar == .nil
-    {
-      income.mayWithoutCredit = withheldInMay
-    }
-    if year >= 2023 {
-      for (payment, count) in [(halves[0], 6), (halves[1], 6), (may, 1)] {
-        income.zvw =
-          income.zvw
-          + NaiveRational(count) * NaiveZvw.payment(payment, year: year, figures: figures)
-      }
-    }
-    income.gross = income.gross + total
-    income.taxable = income.taxable + total
-    income.bijdrageInkomen = income.bijdrageInkomen + total
-    income.sources += 1
-  }
-
-  /// What falls in a month, by the days of each age; the figures of `year` or of its half-year.
-  private func byDays(
-    _ index: Int, _ year: Int, _ month: Int, _ amount: (Int, String) -> NaiveRational
-  ) -> NaiveRational {
-    let days = NaiveDate.days(year, month)
-    // Nothing is known of 2020: the engine says that its months accrue with the figures of 2021.
-    let date = date(max(2021, year), month)
-    var amounts: [Int: NaiveRational] = [:]
-    var sum: NaiveRational = 0
-    for day in 1...days {
-      let age = min(21, NaiveDate(year, month, day).age(bornOn: birth(index)))
-      guard age >= 18 else { continue }
-      let value = amounts[age] ?? amount(age, date)
-      amounts[age] = value
-      sum = sum + value
-    }
-    return (sum / NaiveRational(days)).halfUpCents()
-  }
-
-  private func addWajong(
-    _ facts: Person.WajongFacts, _ index: Int, _ year: Int, _ income: inout Income
-  ) {
-    let inside = form(index) == .zzp
-    func benefit(_ year: Int, _ month: Int) -> NaiveRational {
-      byDays(index, year, month) { age, date in
-        let percents: [Hulpbehoevendheid: NaiveRational] = [
-          .middel: NaiveRational(85, 100), .hoog: 1,
-        ]
-        return NaiveWajong.month(
-          age: age, date: date, regime: facts.regime == .dga75 ? .dga75 : .av70,
-          raisedTo: percents[facts.hulpbehoevendheid], inInstitution: inside, figures: figures
-        ).gross
-      }
-    }
-    let own = everyMonth.map { benefit(year, $0) }
-    let months = everyMonth.map { month in
-      let young =
-        facts.tegemoetkomingJong
-        ? byDays(index, year, month) {
-          NaiveWajong.tegemoetkomingJong(age: $0, date: $1, figures: figures)
-        } : 0
-      return own[month - 1] + young
-        + NaiveRational(cents: household.persons[index].toeslagenwet.stated ?? 0)
-    }
-    let may = NaiveWajong.holidayMay(
-      grossMonths: (5...12).map { benefit(year - 1, $0) } + own[0..<4],
-      date: NaiveDate.january(year), figures: figures)
-    let withheld = months.map { self.withheld($0, index, year, .wajong) }
-    income.loonheffing = withheld.reduce(income.loonheffing, +)
-    income.loonheffing =
-      income.loonheffing
-      + special(
-        may, 12 * months[4], index, year,
-        lhk: household.persons[index].loonheffingskorting == .wajong)
-    let total = months.reduce(may, +)
-    income.gross = income.gross + total
-    income.taxable = income.taxable + total
-    income.sources += 1
-    if year >= 2023 && NaiveDate(year, 7, 1).age(bornOn: birth(index)) >= 18 {
-      income.untaxed = NaiveWajong.tegemoetkomingArbeidsongeschikten(
-        date: NaiveDate.january(year), figures: figures)
-    }
-  }
-
-  /// From 21 years to the AOW age, without kostendelers.
-  private func addBijstand(
-    _ facts: Person.BijstandFacts, _ wealth: NaiveRational, _ year: Int, _ income: inout Income
-  ) {
-    let inside = form(0) == .zzp || (form(0) == .vpt && facts.vptIsInrichting)
-    func amount(_ year: Int, _ date: String) -> NaiveRational {
-      let norm: NaiveRational
-      if year < 2023 {
-        norm = NaiveBijstand.norm(
-          inside ? .institutionSingle : .single21, date: date, figures: figures)
-        return max(0, norm - NaiveRational(cents: facts.otherNetIncome))
-      }
-      norm =
-        inside
-        ? NaiveBijstand.institution(.single, age: 40, date: date, figures: figures)
-        : NaiveBijstand.norm(.single21, date: date, figures: figures)
-      var deductions: NaiveRational = 0
-      if !inside {
-        deductions = NaiveRational(cents: facts.woonsituatieVerlaging)
-        if form(0) == .vpt {
-          deductions = deductions + NaiveRational(cents: facts.voedingInMindering)
-        }
-      }
-      return NaiveBijstand.payment(
-        norm: norm, deductions: deductions, wealthLimit: 0,
-        netIncome: NaiveRational(cents: facts.otherNetIncome), date: date, figures: figures
-      ).amount
-    }
-    func halves(_ year: Int) -> (NaiveRational, NaiveRational) {
-      (amount(year, NaiveDate.january(year)), amount(year, NaiveDate.july(year)))
-    }
-    let known = NaiveDate.january(max(2023, year))
-    let limits = NaiveBijstand.wealthLimits(date: known, figures: figures)
-    if year >= 2023 && wealth > limits.single { return }
-    let (first, second) = halves(year)
-    // Of before 2021 nothing is known; June to December of the year itself stand in.
-    let before = halves(max(2021, year - 1))
-    func split(_ amount: NaiveRational) -> (paid: NaiveRational, reserve: NaiveRational) {
-      NaiveBijstand.split(amount, date: known, figures: figures)
-    }
-    let june = split(before.0).reserve + 6 * split(before.1).reserve + 5 * split(first).reserve
-    let cash = 6 * split(first).paid + 6 * split(second).paid + june
-    let net: NaiveRational
-    let gross: NaiveRational
-    switch facts.grossMode {
-    case .twoHalves: net = 6 * first + 6 * second
-    case .cash: net = cash
-    case .szwEstimate: net = 12 * first
-    }
-    if facts.grossMode == .szwEstimate {
-      gross = NaiveBijstand.grossSzw(net, year: year, figures: figures)
-    } else {
-      gross = NaiveBijstand.grossExact(net, year: year, figures: figures).halfUpCents()
-    }
-    income.gross = income.gross + cash
-    income.taxable = income.taxable + gross
-    income.borne = max(0, gross - net)
-    income.sources += gross > 0 ? 1 : 0
   }
 
   // MARK: the year
@@ -271,20 +104,12 @@ struct NaiveTelling {
     if let type = pensionType(index) { addAOW(type, index, year, &income) }
     if let facts = person.wajong { addWajong(facts, index, year, &income) }
     if let facts = person.bijstand { addBijstand(facts, netWealth, year, &income) }
-    if person.hasPension {
-      let pension = amount(.pension, index)
-      income.loonheffing = income.loonheffing + 12 * withheld(pension / 12, index, year, .pension)
-      if year >= 2023 {
-        let most = NaiveZvw.maximumIncome(year: year, figures: figures)
-        let payment = min(pension, max(0, most - income.bijdrageInkomen)) / 12
-        income.zvw = income.zvw + 12 * NaiveZvw.payment(payment, year: year, figures: figures)
-      }
-      income.gross = income.gross + pension
-      income.taxable = income.taxable + pension
-      income.bijdrageInkomen = income.bijdrageInkomen + pension
-      income.sources += pension > 0 ? 1 : 0
-    }
-    let due = due(index, year, box1: income.taxable, benefit: benefit)
+    if person.hasWIA { addWIA(index, year, &income) }
+    if person.hasWages { addWages(index, year, &income) }
+    if person.hasAnw { addAnw(index, year, &income) }
+    if person.hasPension { addPension(index, year, &income) }
+    addTegemoetkoming(index, year, &income)
+    let due = due(index, year, box1: income.taxable, benefit: benefit, labour: income.labour)
     let paid = income.loonheffing + income.borne
     let settled: Bool
     switch household.switches.settlement {
@@ -307,12 +132,14 @@ struct NaiveTelling {
   }
 
   func due(
-    _ index: Int, _ year: Int, box1: NaiveRational, benefit: NaiveRational
+    _ index: Int, _ year: Int, box1: NaiveRational, benefit: NaiveRational,
+    labour: NaiveRational = 0
   ) -> NaiveRational {
     NaiveAanslag.settle(
       NaiveAanslag.Input(
         year: year, group: group(index), box1: box1, box3Benefit: benefit,
-        aok: hasSingleCredit(index), jgk: household.persons[index].wajong != nil),
+        labourIncome: labour, aok: hasSingleCredit(index),
+        jgk: household.persons[index].wajong != nil),
       figures: figures
     ).verschuldigd
   }
