@@ -6,7 +6,7 @@ import XCTest
 /// year and in every column: a single person with Wajong or bijstand, and a couple with AOW.
 final class EveryKindAgreesWithNaiveTests: XCTestCase {
   /// Nothing that the naive telling leaves out: no course, no move, no other incomes; data known.
-  private func plain(_ household: inout Household, incomes: Bool = false) {
+  func plain(_ household: inout Household, incomes: Bool = false) {
     household = household.withoutChanges
     household.moveDate = nil
     household.choices.removeAll { $0 == .course }
@@ -45,7 +45,7 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
     if household.partner?.care != nil { plain(&household.partner!.care!) }
   }
 
-  private func compare(_ household: Household, _ mismatches: inout Mismatches) throws {
+  func compare(_ household: Household, _ mismatches: inout Mismatches) throws {
     for budget in try budgets(of: household) {
       let naive = NaiveTelling(household, budget.column)
       let now = naive.everybody(household.year)

@@ -165,6 +165,7 @@ extension NaiveTelling {
     } else {
       gross = NaiveBijstand.grossExact(net, year: year, figures: figures).halfUpCents()
     }
+    income.bijstand = cash
     income.gross = income.gross + cash
     income.taxable = income.taxable + gross
     income.borne = max(0, gross - net)

@@ -1,7 +1,7 @@
 @testable import Huishoudboekje
 
 /// A column of a household over the year, told once more from the naive laws: singles with Wajong,
-/// bijstand, WIA, wages, Anw or AOW, and couples with AOW, each perhaps with a pension; every form for the whole
+/// bijstand, WIA, wages, Anw or AOW (with AIO), and couples with AOW, each perhaps with a pension; every form for the whole
 /// year. Euros; what the budget calls a line is its total over the year.
 struct NaiveTelling {
   let household: Household
@@ -22,6 +22,8 @@ struct NaiveTelling {
     var taxable: NaiveRational = 0
     /// Loonheffing that the gemeente bears over the bijstand.
     var borne: NaiveRational = 0
+    /// Bijstand that is paid out in the year.
+    var bijstand: NaiveRational = 0
     /// Income on which the person pays Zvw.
     var bijdrageInkomen: NaiveRational = 0
     /// Withheld in May, and no tax of the peiljaar.
@@ -103,7 +105,13 @@ struct NaiveTelling {
     income.box3Benefit = benefit
     if let type = pensionType(index) { addAOW(type, index, year, &income) }
     if let facts = person.wajong { addWajong(facts, index, year, &income) }
-    if let facts = person.bijstand { addBijstand(facts, netWealth, year, &income) }
+    if let facts = person.bijstand {
+      if person.aow != nil {
+        addAIO(facts, index, netWealth, year, &income)
+      } else {
+        addBijstand(facts, netWealth, year, &income)
+      }
+    }
     if person.hasWIA { addWIA(index, year, &income) }
     if person.hasWages { addWages(index, year, &income) }
     if person.hasAnw { addAnw(index, year, &income) }
