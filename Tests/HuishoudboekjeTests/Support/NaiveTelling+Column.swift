@@ -37,39 +37,6 @@ extension NaiveTelling {
     return Everybody(persons: persons, box3: joint, own: own)
   }
 
-  private func zorgtoeslag(
-    _ year: Int, _ toetsingsinkomen: NaiveRational, _ wealth: NaiveRational
-  ) -> NaiveZorgtoeslag.Outcome {
-    NaiveZorgtoeslag.compute(
-      NaiveZorgtoeslag.Input(
-        year: year, toetsingsinkomen: toetsingsinkomen, partner: household.partner != nil,
-        partnerInsured: household.partner?.insured ?? true, wealth: wealth,
-        drempel: household.switches.drempel == .wet ? .wet : .dienst), figures: figures)
-  }
-  /// Unmarried partners of whom one is registered in an institution are two single persons.
-  private var standApart: Bool {
-    guard let partner = household.partner, anyoneStays else { return false }
-    return !NaiveToeslagpartner.partners(
-      married: partner.married, registeredAtInstitution: !partner.registeredAtHome,
-      letter: .nothing, wettekst: household.switches.toeslagpartnerOngehuwdWettekst)
-  }
-  func zorgtoeslag(_ now: Everybody) -> NaiveRational {
-    if standApart {
-      let insured = household.partner?.insured ?? true
-      return now.persons.indices.filter { $0 == 0 || insured }.map { index in
-        12
-          * NaiveZorgtoeslag.compute(
-            NaiveZorgtoeslag.Input(
-              year: household.year, toetsingsinkomen: now.persons[index].toetsingsinkomen,
-              partner: false, wealth: now.own[index].rendementsgrondslag,
-              drempel: household.switches.drempel == .wet ? .wet : .dienst), figures: figures
-          ).paidMonth
-      }.reduce(0, +)
-    }
-    let test = now.persons.map(\.toetsingsinkomen).reduce(0, +)
-    return 12 * zorgtoeslag(household.year, test, now.box3.rendementsgrondslag).paidMonth
-  }
-
   // MARK: huurtoeslag
 
   func huurtoeslag(_ now: Everybody) -> NaiveRational {
@@ -260,14 +227,15 @@ extension NaiveTelling {
     let usual = people(known.map(\.income), before.box3, before.own)
     let switches = household.switches.eigenBijdrage
     if due.high {
-      return NaiveHogeEigenBijdrage.compute(
-        NaiveHogeEigenBijdrage.Input(
-          year: year, household: usual, tax: payers.map { known[$0].tax }.reduce(0, +),
-          zorgtoeslagInPeiljaar: hadZorgtoeslag(known, before, payers),
-          netLabour: payers.map { now.persons[$0].netLabour }.reduce(0, +),
-          extraVrijlating: switches.extraVrijlating, vrij15InBasis: switches.vrij15InBasis),
-        figures: figures
-      ).month
+      let usual = high(
+        usual, tax: payers.map { known[$0].tax }.reduce(0, +),
+        zorgtoeslag: hadZorgtoeslag(known, before, payers), payers, now, figures)
+      guard switches.peiljaarverlegging else { return usual }
+      var moved = people(now.persons.map(\.inkomensgegeven), now.box3, now.own)
+      for (place, index) in payers.enumerated() {
+        moved.persons[place].bijdrageInkomen = now.persons[index].bijdrageInkomen
+      }
+      return movedHigh(usual, moved, payers, now)
     }
     if due.form == .mpt && fewHours(payers) {
       return NaiveEigenBijdrage.minimum(.mpt, year: year, figures: figures)

@@ -3,6 +3,18 @@
 struct NaiveFigures: Sendable {
   let read: @Sendable (_ law: String, _ date: String, _ key: String) -> String
 
+  init(read: @escaping @Sendable (_ law: String, _ date: String, _ key: String) -> String) {
+    self.read = read
+  }
+
+  /// Other figures of one law in the place of those that are printed.
+  init(own law: String, _ own: [String: NaiveRational], otherwise: NaiveFigures) {
+    let printed = own.mapValues { "\($0)" }
+    self.init { other, date, key in
+      (other == law ? printed[key] : nil) ?? otherwise.read(other, date, key)
+    }
+  }
+
   /// The figure as it is printed.
   func value(_ law: String, _ date: String, _ key: String) -> NaiveRational {
     NaiveRational(read(law, date, key))
