@@ -89,4 +89,28 @@ extension EveryKindAgreesWithNaiveTests {
       }
     }
   }
+
+  /// With algemene bijstand the low contribution moves without a threshold.
+  func testBijstandWithPeiljaarverlegging() {
+    let seen = KindsSeen()
+    tryHouseholds(debug: 50, release: 2_000, seed: 199, everyKind: true) {
+      households, _, mismatches in
+      guard var household = singleOnBijstand(&households) else { return false }
+      household.switches.eigenBijdrage.peiljaarverlegging = true
+      household.choices = [.vpt, .mpt]
+      let year = household.year
+      let drempel = TestFigures.naive.value(
+        "eigen_bijdrage", year, "leb_peiljaarverlegging_drempel")
+      // What the minimum is due over, and somewhat more than it: less than the threshold or about it.
+      let least = TestFigures.naive.value("eigen_bijdrage", year, "leb_minimum") * 120
+      household.amounts[.peiljaarIncome] =
+        least.floor().whole * 100 + households.random.int(0...2 * drempel.floor().whole) * 100
+      household.amounts[.peiljaarTax] = nil
+      plain(&household, verlegging: true)
+      try add(household, to: seen)
+      try compare(household, &mismatches)
+      return true
+    }
+    for kind in ["moved 0", "not moved 0"] { XCTAssertGreaterThan(seen[kind], 0, kind) }
+  }
 }

@@ -91,21 +91,26 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
     }
   }
 
+  /// From 21 years in the year before the peiljaar on, below the AOW age and without other incomes.
+  func singleOnBijstand(_ households: inout RandomHousehold) -> Household? {
+    var household = households.next().withoutChanges
+    household.partner = nil
+    household.person.bijstand?.kostendelers = 0
+    household.person.bijstand?.spouseWithoutRight = nil
+    // Beside other incomes the bijstand has tests by hand.
+    household.person.hasPension = false
+    household.person.wajong = nil
+    household.person.loonheffingskorting = .bijstand
+    guard household.person.bijstand != nil, household.person.aow == nil,
+      household.person.birthDate.age(on: CalendarDate(household.year - 3, 1)) >= 21
+    else { return nil }
+    return household
+  }
+
   func testSinglePersonsWithBijstand() {
     tryHouseholds(debug: 50, release: 5_000, seed: 192, everyKind: true) {
       households, _, mismatches in
-      var household = households.next().withoutChanges
-      household.partner = nil
-      household.person.bijstand?.kostendelers = 0
-      household.person.bijstand?.spouseWithoutRight = nil
-      household.person.loonheffingskorting = .bijstand
-      // Beside other incomes the bijstand has tests by hand.
-      household.person.hasPension = false
-      household.person.wajong = nil
-      household.person.loonheffingskorting = .bijstand
-      guard household.person.bijstand != nil, household.person.aow == nil,
-        household.person.birthDate.age(on: CalendarDate(household.year - 3, 1)) >= 21
-      else { return false }
+      guard var household = singleOnBijstand(&households) else { return false }
       plain(&household)
       try compare(household, &mismatches)
       return true

@@ -247,7 +247,7 @@ extension NaiveTelling {
     let moved = low(people(now.persons.map(\.inkomensgegeven), now.box3, now.own))
     let granted = NaiveEigenBijdrage.lowPeiljaarverlegging(
       bpiPeiljaar: low(usual).bpi, bpiYear: moved.bpi,
-      algemeneBijstand: household.person.bijstand != nil, year: year, figures: figures)
+      algemeneBijstand: now.persons.contains { $0.bijstand > 0 }, year: year, figures: figures)
     return (granted ? moved : low(usual)).month
   }
 
