@@ -16,7 +16,17 @@ extension NaiveTelling {
         6 * NaiveAOW.holidayAccrual(type, date: $0, buildUp: buildUp, figures: figures)
       }.reduce(0, +)
     } else {
-      may = NaiveAOW.holidayMay(type, year: year, buildUp: buildUp, figures: figures)
+      // May of the year before to April; who has just begun: only the months with AOW.
+      let months =
+        (5...12).map { NaiveDate(year - 1, $0, 1) } + (1...4).map { NaiveDate(year, $0, 1) }
+      may = months.filter {
+        birth(index).year <= 1953
+          || NaiveAOW.entitled(birth: birth(index), on: $0, figures: figures)
+      }
+      .map {
+        NaiveAOW.holidayAccrual(
+          type, date: date($0.year, $0.month), buildUp: buildUp, figures: figures)
+      }.reduce(0, +)
     }
     let total = 6 * halves[0] + 6 * halves[1] + may
     for half in halves {

@@ -53,6 +53,8 @@ extension NaiveTelling {
     func euros(_ cents: Int) -> NaiveRational { NaiveRational(cents: cents) }
     func month(_ month: Int) -> NaiveRational {
       let first = NaiveDate(year, month, 1)
+      // Wht artikel 8: a tenant is of age.
+      guard first.age(bornOn: birth(household.persons[people[0]].birthDate)) >= 18 else { return 0 }
       // Who is there on the first of the month counts in it.
       let others = household.cohabitants.filter { other in
         birth(other.birthDate) <= first && other.from.map { birth($0) <= first } ?? true
@@ -193,8 +195,11 @@ extension NaiveTelling {
   private func isNihil(
     _ due: NaiveContributions.Due, _ month: Int, _ now: Everybody, _ known: [Known]
   ) -> Bool {
+    // What comes in now as a Wajong is above the limit, also at 18 (artikel 3.3.2.2 lid 9).
+    let current = household.switches.nihilIncome == .current
+    if current, payers(due).allSatisfy({ household.persons[$0].wajong != nil }) { return false }
     let year =
-      household.switches.nihilIncome == .current
+      current
       ? payers(due).map { now.persons[$0].inkomensgegeven } : payers(due).map { known[$0].income }
     let limit = NaiveEigenBijdrage.nihilLimit(
       form: due.form.naive, couple: due.payer == nil, date: date(household.year, month),

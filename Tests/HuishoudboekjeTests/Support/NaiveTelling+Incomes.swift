@@ -60,9 +60,8 @@ extension NaiveTelling {
   /// Wajong artikel 3:75, WIA artikel 63a: who on 1 July has a Wajong, or is arbeidsongeschikt for 35 % or more.
   func addTegemoetkoming(_ index: Int, _ year: Int, _ income: inout Income) {
     let person = household.persons[index]
-    guard year >= 2023, person.aow == nil,
-      person.wajong != nil || person.hasWIA && person.wiaAtLeast35Pct,
-      NaiveDate(year, 7, 1).age(bornOn: birth(index)) >= 18
+    let hasWajong = person.wajong != nil && NaiveDate(year, 7, 1).age(bornOn: birth(index)) >= 18
+    guard year >= 2023, person.aow == nil, hasWajong || person.hasWIA && person.wiaAtLeast35Pct
     else { return }
     income.untaxed = NaiveWajong.tegemoetkomingArbeidsongeschikten(
       date: NaiveDate.january(year), figures: figures)

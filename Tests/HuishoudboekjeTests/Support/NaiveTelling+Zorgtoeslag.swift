@@ -30,7 +30,19 @@ extension NaiveTelling {
     let test = now.persons.map(\.toetsingsinkomen).reduce(0, +)
     return zorgtoeslag(household.year, test, now.box3.rendementsgrondslag)
   }
+  /// Wzt artikel 1 lid 1 onder c: from the first day of the month after the 18th birthday; a part of the
+  /// year is rounded once.
+  private func ofAPartOfTheYear(_ year: NaiveZorgtoeslag.Outcome) -> NaiveRational? {
+    let adult = birth(0).adding(months: 18 * 12)
+    guard household.partner == nil, adult.year == household.year else { return nil }
+    let months = NaiveRational(12 - adult.month)
+    guard months > 0, !year.refused else { return 0 }
+    let award = (year.right * months / 12).halfUp()
+    let least = figures.value("zorgtoeslag", household.year, "minimum_jaarbedrag")
+    return award < least ? 0 : months * (award / months).floor()
+  }
   func zorgtoeslag(_ now: Everybody) -> NaiveRational {
+    if let part = ofAPartOfTheYear(jointZorgtoeslag(now)) { return part }
     let paid =
       standApart
       ? now.persons.indices.compactMap { ownZorgtoeslag($0, now)?.paidMonth }.reduce(0, +)
