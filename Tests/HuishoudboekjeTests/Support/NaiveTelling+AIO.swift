@@ -14,7 +14,8 @@ extension NaiveTelling {
   }
 
   /// What comes in a month, net of loonheffing and Zvw and with the vakantie-uitkering (artikel 31 to 33): of
-  /// the AOW a twelfth of the year, as the article Law-Bijstand has it. Of the pension a part is left out from 2025 (artikel 33 lid 5).
+  /// the AOW a twelfth of the year, as it is computed; the law reads by the month. Of the pension a part
+  /// is left out from 2025 (artikel 33 lid 5).
   private func means(
     _ facts: Person.BijstandFacts, _ index: Int, _ year: Int, leftOutOn date: String
   ) -> NaiveRational {

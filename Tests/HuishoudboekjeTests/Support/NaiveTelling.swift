@@ -1,8 +1,8 @@
 @testable import Huishoudboekje
 
 /// A column of a household over the year, told once more from the naive laws: singles with Wajong,
-/// bijstand, WIA, wages, Anw or AOW (with AIO), and couples with AOW, each perhaps with a pension; every form for the whole
-/// year. Euros; what the budget calls a line is its total over the year.
+/// bijstand, WIA, wages, Anw or AOW (with AIO), and couples with AOW, each perhaps with a pension; every form
+/// for the whole year. Euros; what the budget calls a line is its total over the year.
 struct NaiveTelling {
   let household: Household
   let column: BudgetColumn
