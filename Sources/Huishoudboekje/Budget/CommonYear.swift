@@ -40,8 +40,15 @@ final class CommonYear<L: Lane>: Sendable {
       income.value.inkomensgegeven - income.value.tax - income.value.zvwYear
     }
     switch payers {
-    case .joint: return incomes.sum(net, +) + zorgtoeslag.total
-    case .own(let index): return net(incomes[index]) + zorgtoeslag.share(of: index)
+    case .joint: return incomes.sum(net, +) + zorgtoeslag(of: payers)
+    case .own(let index): return net(incomes[index]) + zorgtoeslag(of: payers)
+    }
+  }
+  /// The zorgtoeslag that counts as theirs: of who pays alone not that of the other.
+  @inline(__always) func zorgtoeslag(of payers: ContributionKind.Payers) -> YearAmount<L> {
+    switch payers {
+    case .joint: return zorgtoeslag.total
+    case .own(let index): return zorgtoeslag.share(of: index)
     }
   }
 }

@@ -145,7 +145,8 @@ extension HouseholdPlan {
       // The deductions are those of the year too: Blz artikel 3.3.2.6.
       var input = input
       let entitled =
-        (common.zorgtoeslag.total .> YearAmount.zero) .& L.Mask(all: isAdultOn1January)
+        (common.zorgtoeslag(of: plan.kind.payers) .> YearAmount.zero)
+        .& L.Mask(all: isAdultOn1January)
       input.zorgtoeslagInPeiljaar = entitled
       return first.hoge(input, switches).month
     }

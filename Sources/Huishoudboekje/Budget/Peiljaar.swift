@@ -162,7 +162,7 @@ extension HouseholdPlan {
       input.grondslagSparen = common.box3.grondslag
       if usual.apart != nil { input.apart = apart(common.ownBox3) }
     }
-    let entitled = common.zorgtoeslag.total .> YearAmount.zero
+    let entitled = common.zorgtoeslag(of: kind.payers) .> YearAmount.zero
     input.zorgtoeslagInPeiljaar = entitled
     return input
   }
