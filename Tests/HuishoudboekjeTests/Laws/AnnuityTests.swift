@@ -19,6 +19,8 @@ final class AnnuityTests: XCTestCase {
     XCTAssertEqual(Annuity(principal: 120_000, rate: 0, years: 10).perMonth, 1000)
     XCTAssertEqual(Annuity(principal: 21_000, rate: 1000, years: 2).perYear, 12_100)
     XCTAssertEqual(Annuity(principal: 0, rate: 403, years: 30).perMonth, 0)
+    // The lowest interest, 0.01 %.
+    XCTAssertEqual(Annuity(principal: 100_000_00, rate: 1, years: 1).perYear, 100_010_00)
     // Half-up: 1 / 2 cent.
     XCTAssertEqual(Annuity(principal: 1, rate: 0, years: 2).perYear, 1)
     XCTAssertEqual(Annuity(principal: 1, rate: 0, years: 3).perYear, 0)

@@ -5,6 +5,35 @@ import XCTest
 /// Rlz chapter 4 by the recipe of the article Law-EigenBijdrageWlz, against the deductions that are
 /// published.
 final class PeiljaarverleggingTests: XCTestCase {
+  /// Less than zak- en kleedgeld is left a year, after the contribution and the premium of each: not where
+  /// exactly that is left (Blz artikel 3.3.2.6).
+  func testTheHighContributionMovesBelowZakEnKleedgeld() {
+    for year in TestFigures.years {
+      let law = TestFigures.statutes(year).eigenBijdrage
+      func figure(_ key: String) -> Int {
+        (TestFigures.naive.value("eigen_bijdrage", year, key) * 100).whole
+      }
+      for (persons, pocket) in [
+        (1, "zak_kleedgeld_alleenstaande"), (2, "zak_kleedgeld_gehuwden"),
+      ] {
+        let person = EigenBijdragePerson<Int>(
+          income: YearAmount(cents: 31_234_56), bijdrageInkomen: nil, aow: true)
+        let usual = law.hoge(
+          EigenBijdrageInput<Int>(
+            persons: OneOrTwo(person, persons == 2 ? person : nil), tax: .zero,
+            rendementsgrondslag: .zero, grondslagSparen: .zero, compensatie: nil,
+            zorgtoeslagInPeiljaar: false), EigenBijdrageSwitches())
+        XCTAssertGreaterThan(usual.month.cents, 0)
+        let limit = figure(pocket) + persons * figure("premie_basis") + 12 * usual.month.cents
+        for (net, moves) in [(limit - 1, true), (limit, false), (limit + 1, false)] {
+          XCTAssertEqual(
+            law.verlegd(usual, net: YearAmount(cents: net), own: law, persons: persons), moves,
+            "\(year), \(persons) persons, \(net) left")
+        }
+      }
+    }
+  }
+
   /// The amounts built from 2023 and 2024 are those that the contribution of two years later uses.
   func testTheRecipeGivesThePublishedDeductionsOfTwoYearsLater() throws {
     let figures = try Figures.embedded()
