@@ -37,6 +37,37 @@ final class TenancyTests: XCTestCase {
     XCTAssertEqual(plan.tenancy?.tenancy.months, [1, 2, 3, 4, 5, 6, 12])
   }
 
+  /// BTIV artikel 54a, with the published limits of the assets: of one person and of more, above them and
+  /// not at them, and only at AOW age.
+  func testTheExceptionOnRequestLooksAtAssets() throws {
+    for (year, one, more) in [
+      (2023, 127_582, 161_329), (2024, 140_213, 177_301), (2025, 141_896, 179_429),
+      (2026, 146_011, 184_633),
+    ] {
+      let statutes = TestFigures.statutes(year)
+      func mayAsk(_ wealth: Int, alone: Bool, born: Int = 1940) throws -> Bool {
+        var person = Person(birthDate: CalendarDate(born, 3))
+        if born == 1940 { person.aow = Person.AOWFacts() } else { person.hasWages = true }
+        var household = Household(
+          name: "assets", year: year, person: person, dwelling: Dwelling(),
+          care: Care(zorgprofiel: "VV5"))
+        household.forms = [.vpt]
+        if !alone { household.partner = Partner(person: person) }
+        household.partner?.form = .same
+        let plan = try HouseholdPlan.reference(household, statutes)
+        let tenancy = try XCTUnwrap(plan.tenancy?.tenancy)
+        return tenancy.limits(statutes, passendIncome: .zero, wealth: Wealth(cents: wealth)) { _ in
+          0
+        }.mayAskException
+      }
+      for (limit, alone) in [(one * 100, true), (more * 100, false)] {
+        XCTAssertFalse(try mayAsk(limit, alone: alone), "\(year) \(limit)")
+        XCTAssertTrue(try mayAsk(limit + 1, alone: alone), "\(year) \(limit)")
+        XCTAssertFalse(try mayAsk(limit + 1, alone: alone, born: 1980), "\(year) \(limit)")
+      }
+    }
+  }
+
   /// The AOW age of 2026 is 67: who is born on the first of January 1959 has it on 1 January, who is
   /// born a day later does not, though both are of AOW age at the end of the year.
   func testPassendToewijzenLooksAt1January() throws {
