@@ -110,8 +110,13 @@ extension HouseholdPlan {
         input, plan.kind.form, mptAtMost20Hours: plan.kind.mptAtMost20Hours
       ).month
     }
-    let request = lowRequest(plan, input, common)
-    return request.moved.when(request.isGranted, otherwise: request.usual)
+    return asked(lowRequest(plan, input, common))
+  }
+
+  /// Nobody asks for a contribution that is higher: with bijstand it may move to a higher income too.
+  @inline(__always)
+  private func asked<L: Lane>(_ request: RequestToMove<L>) -> MonthAmount<L> {
+    least(request.moved, request.usual).when(request.isGranted, otherwise: request.usual)
   }
 
   /// A contribution over the peiljaar and over the year itself, and where that request is granted.
@@ -153,8 +158,7 @@ extension HouseholdPlan {
     guard switches.peiljaarverlegging, let request = highRequest(plan, input, common) else {
       return law.hoge(input, switches).month
     }
-    // Nobody asks for a contribution that is higher.
-    return least(request.moved, request.usual).when(request.isGranted, otherwise: request.usual)
+    return asked(request)
   }
 
   /// Nil where the amounts of the year itself are not known.

@@ -44,6 +44,8 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
     }
     plain(&household.person)
     plain(&household.care)
+    // An Anw of nothing has no vakantie-uitkering either.
+    if household.amounts[.anw] ?? 0 == 0 { household.person.anwHoliday = 0 }
     if household.partner != nil { plain(&household.partner!.person) }
     if household.partner?.care != nil { plain(&household.partner!.care!) }
   }
