@@ -26,11 +26,16 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
     {
       household.switches.eigenBijdrage.peiljaarverlegging = false
     }
-    func plain(_ person: inout Person) {
-      if !incomes {
-        person.hasWIA = false
-        person.hasWages = false
-        person.hasAnw = false
+    func plain(_ person: inout Person, _ index: Int) {
+      func isNothing(_ slot: AmountSlot) -> Bool {
+        household.amounts[slot.of(person: index)] ?? 0 == 0
+      }
+      if !incomes { person.hasWages = false }
+      // Whether a benefit of nothing is one more source of income no law says.
+      if !incomes || isNothing(.wia) { person.hasWIA = false }
+      if !incomes || isNothing(.anw) { person.hasAnw = false }
+      if let payer = person.loonheffingskorting, !person.sources.contains(payer) {
+        person.loonheffingskorting = person.sources.first
       }
       // The naive telling knows a stated toeslag only.
       if person.toeslagenwet.stated == nil { person.toeslagenwet.stated = 0 }
@@ -42,11 +47,11 @@ final class EveryKindAgreesWithNaiveTests: XCTestCase {
       care.verblijfFrom = CalendarDate(
         year: start.year, month: start.month, day: min(start.day, 28))
     }
-    plain(&household.person)
+    var people = household.persons
+    for index in people.indices { plain(&people[index], index) }
+    household.person = people[0]
+    if people.count == 2 { household.partner?.person = people[1] }
     plain(&household.care)
-    // An Anw of nothing has no vakantie-uitkering either.
-    if household.amounts[.anw] ?? 0 == 0 { household.person.anwHoliday = 0 }
-    if household.partner != nil { plain(&household.partner!.person) }
     if household.partner?.care != nil { plain(&household.partner!.care!) }
   }
 
