@@ -114,6 +114,8 @@ package struct FigureBounds: Sendable, Equatable {
     case (.inkomstenbelasting, "loontabel_stap"):
       return FigureBounds(1...100_000_000, decimals: 2, .eurPerYear)
     case (.inkomstenbelasting, "tarief1_jong"): return percent(0...90)
+    // AIO of two years before is grossed up by 1 - this.
+    case (.eigenBijdrage, "premie_percentage"): return percent(0...90)
     case (.levenskosten, "kwijtschelding_inrichting_noemer"): return whole(1...1_000, .factor)
     // A month is divided by its days.
     case (.toeslagenwet, "dagen_per_maand"), (.wajong, "dagen_per_maand"):

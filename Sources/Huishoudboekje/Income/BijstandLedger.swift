@@ -148,14 +148,13 @@ extension BijstandLedger {
   private func taxable(_ index: Int) -> BijstandTax<L> {
     let article: Article = "Pw artikel 19 lid 4"
     let law = plan.law
-    let factor = law.zvw?.figures.bruteringsfactorAIO
     let kinds = plan.isAIO(index)
     var (below, aio) = (YearAmount<L>.zero, YearAmount<L>.zero)
     for month in everyMonth {
       let amount = twice(index, month).inYear(months: 1)
-      if factor != nil && kinds[month - 1] { aio = aio + amount } else { below = below + amount }
+      if kinds[month - 1] { aio = aio + amount } else { below = below + amount }
     }
-    let months = factor == nil ? 12 : kinds.count { !$0 }
+    let months = kinds.count { !$0 }
     var tax = BijstandTax<L>.none
     if months > 0 {
       let figures = law.inkomstenbelasting.figures
@@ -170,11 +169,7 @@ extension BijstandLedger {
       tax.borne = (tax.taxable - below.part(1, of: 2, article)).atLeastZero
     }
     guard kinds.contains(true) else { return tax }
-    guard let factor else {
-      tax.zvwIncome = tax.taxable
-      return tax
-    }
-    let taxed = (factor * aio.exact.half).toCents("Pw artikel 47a")
+    let taxed = (law.lowZvw.bruteringsfactorAIO * aio.exact.half).toCents("Pw artikel 47a")
       .named("belastbare AIO", "Pw artikel 47a")
     tax.taxable = tax.taxable + taxed
     tax.zvwIncome = taxed

@@ -269,7 +269,7 @@ extension BijstandPlan {
     _ year: BijstandYear<L>, _ place: Int, couple: Bool
   ) -> BijstandTax<L> {
     let tax = law.inkomstenbelasting.figures
-    let factor = law.zvw?.figures.bruteringsfactorAIO
+    let factor = law.lowZvw.bruteringsfactorAIO
     let payer = persons[place].creditedPayer(hasAOWAge: false)
     let credited = payer == nil || payer == .bijstand
     let change = persons.compactMap { $0.reachesAOWAge(in: law.year, law.aowLeeftijd) }.min()
@@ -279,15 +279,13 @@ extension BijstandPlan {
         couple: couple, credited: credited, tax, bruteringsfactor: factor)
       return BijstandTax(taxable: gross.taxable, borne: gross.borne, zvwIncome: gross.aio)
     }
-    let isAIO = months[11].household?.isAIO ?? false
-    if isAIO, let factor {
+    if months[11].household?.isAIO ?? false {
       let taxable = year.grossAIO(facts.grossMode, couple: couple, bruteringsfactor: factor)
       return BijstandTax(taxable: taxable, borne: .zero, zvwIncome: taxable)
     }
     let taxable = year.gross(facts.grossMode, couple: couple, credited: credited, tax)
     let net = year.net(facts.grossMode)
     let share = couple ? net.part(1, of: 2, "Pw artikel 19 lid 4") : net
-    return BijstandTax(
-      taxable: taxable, borne: (taxable - share).atLeastZero, zvwIncome: isAIO ? taxable : nil)
+    return BijstandTax(taxable: taxable, borne: (taxable - share).atLeastZero)
   }
 }

@@ -84,13 +84,14 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     let onPension = payroll.monthly(stated, .pension)
     loonheffing = loonheffing + onPension.since
     loonheffingBelow = loonheffingBelow + onPension.below
-    if let rule = law.zvw {
-      let room = (YearAmount<L>(rule.figures.maximumBijdrageInkomen) - bijdrageInkomen).atLeastZero
-      zvw = zvw + rule.low(least(stated, room).perMonth)
-      for part in lifetime?.parts ?? [] {
-        let month = stated.perMonth.toCents("by calendar days").part(part)
-        ended?.lastZvw = rule.low(month.exact)
-      }
+    var base = stated
+    if let most = law.zvw?.figures.maximumBijdrageInkomen {
+      base = least(base, (YearAmount<L>(most) - bijdrageInkomen).atLeastZero)
+    }
+    zvw = zvw + law.lowZvw(base.perMonth)
+    for part in lifetime?.parts ?? [] {
+      let month = stated.perMonth.toCents("by calendar days").part(part)
+      ended?.lastZvw = law.lowZvw(month.exact)
     }
     taxable = taxable + pension
     bijdrageInkomen = bijdrageInkomen + pension

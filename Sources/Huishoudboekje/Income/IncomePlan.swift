@@ -109,7 +109,7 @@ extension IncomePlan where U.Uniform == U {
       return law.inkomstenbelasting.loonheffing(aow.months[month - 1].exact, age.group, kortingen)
         .withheld
     }
-    func zvw(_ payment: MonthAmount<U>) -> MonthAmount<U> { law.zvw?.low(payment.exact) ?? .zero }
+    func zvw(_ payment: MonthAmount<U>) -> MonthAmount<U> { law.lowZvw(payment.exact) }
     let withKorting = lhk && switches.aowVakantieTarief == .met
     let lastMonth = lifetime == nil ? 12 : max(1, (person.deathDate?.month ?? 12) - 1)
     let yearWage = aow.months[lastMonth - 1].inYear(months: 12)

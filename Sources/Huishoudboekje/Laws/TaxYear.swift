@@ -19,6 +19,8 @@ final class TaxYear: Sendable {
   let aowLeeftijd: AOWLeeftijd
   /// Known from 2023.
   let zvw: Zvw?
+  /// Of 2021 and 2022 the percentage that the eigen bijdrage of two years later takes of an income.
+  let lowZvw: LowZvw
   let zorgtoeslag: Zorgtoeslag?
   let tegemoetkoming: TegemoetkomingArbeidsongeschikten?
 
@@ -57,7 +59,16 @@ final class TaxYear: Sendable {
           figures: try TegemoetkomingArbeidsongeschiktenFigures(
             figures.reader(.tegemoetkomingArbeidsongeschikten, on: start)))
       } : nil
-    zvw = figures.exists(.zvw, on: start) ? try Zvw.shared(year, figures) : nil
+    if figures.exists(.zvw, on: start) {
+      let zvw = try Zvw.shared(year, figures)
+      self.zvw = zvw
+      lowZvw = zvw.low
+    } else {
+      zvw = nil
+      lowZvw = LowZvw(
+        try EigenBijdrageFigures(figures.reader(.eigenBijdrage, on: CalendarDate(year + 2, 1)))
+          .premiePercentage)
+    }
     zorgtoeslag =
       figures.exists(.zorgtoeslag, on: start) ? try Zorgtoeslag.shared(year, figures) : nil
   }

@@ -29,7 +29,7 @@ extension EveryKindAgreesWithNaiveTests {
   /// In ZZP the high contribution, elsewhere the low one.
   func testSinglePersonsWithPeiljaarverlegging() {
     let seen = KindsSeen()
-    tryHouseholds(debug: 60, release: 900, seed: 197, everyKind: true) {
+    tryHouseholds(debug: 60, release: 5_000, seed: 197, everyKind: true) {
       households, _, mismatches in
       var household = households.next().withoutChanges
       household.partner = nil

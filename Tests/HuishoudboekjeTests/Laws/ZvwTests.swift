@@ -31,4 +31,16 @@ final class ZvwTests: XCTestCase {
     }
     mismatches.report()
   }
+
+  /// Where no factor for the AIO is printed it follows from the percentage; where it is printed too.
+  func testFactorOfTheAIO() throws {
+    func factor(_ year: Int) -> Factor { TestFigures.tax(year).lowZvw.bruteringsfactorAIO }
+    XCTAssertEqual(factor(2021).figure.value, 1_061)
+    XCTAssertEqual(factor(2022).figure.value, 1_058)
+    for year in TestFigures.years {
+      let derived = LowZvw(TestFigures.tax(year).lowZvw.percentage).bruteringsfactorAIO
+      XCTAssertEqual(derived.figure.value, factor(year).figure.value, "\(year)")
+      XCTAssertEqual(derived.scale, factor(year).scale, "\(year)")
+    }
+  }
 }

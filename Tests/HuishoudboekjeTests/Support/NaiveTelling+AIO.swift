@@ -92,7 +92,7 @@ extension NaiveTelling {
     let gross =
       year >= 2023
       ? NaiveBijstand.aioGross(net, year: year, byFactor: true, figures: figures)
-      : net / (1 - lowZvw(year))
+      : net * (1 / (1 - lowZvw(year))).halfUp(decimals: 3)
     income.bijstand = cash
     income.gross = income.gross + cash
     income.taxable = income.taxable + gross.halfUpCents()

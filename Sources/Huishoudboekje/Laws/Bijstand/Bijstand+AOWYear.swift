@@ -20,7 +20,7 @@ extension BijstandYear {
   /// - Parameter months: those with a norm of below the AOW age, 1...12.
   func grossOfAOWYear(
     _ mode: BijstandGrossMode, months: Int, couple: Bool = false, credited: Bool = true,
-    _ tax: InkomstenbelastingFigures, bruteringsfactor factor: Factor?
+    _ tax: InkomstenbelastingFigures, bruteringsfactor factor: Factor
   ) -> AOWYear {
     precondition((1...12).contains(months), "a part of a year has 1 to 12 months")
     let article: Article = "Pw artikel 19 lid 4"
@@ -44,8 +44,7 @@ extension BijstandYear {
       before = before.part(1, of: 2, article)
       after = after.part(1, of: 2, article)
     }
-    var aio = after
-    if let factor { aio = (factor * after).toCents("Pw artikel 47a") }
+    let aio = (factor * after).toCents("Pw artikel 47a")
     return AOWYear(
       taxable: (part + aio).named("belastbare bijstand en AIO", "Pw artikel 19 lid 4 en 47a"),
       borne: (part - before).atLeastZero, aio: aio)
