@@ -35,13 +35,11 @@ struct BijstandLedger<L: Lane> where L.Uniform: Lane {
         let month = number - 11
         let next = day.adding(days: 1)
         let survivors = alone.indices.filter { plan.household.isAlive($0, on: next) }
-        if plan.household.isCouple(on: day) {
-          if let survivor = survivors.first, survivors.count == 1 {
-            kept.own[survivor] = kept.own[survivor] + kept.joint
-            kept.joint = .zero
-          } else {
-            payJoint(&kept.joint, in: month)
-          }
+        if let survivor = survivors.first, survivors.count == 1 {
+          kept.own[survivor] = kept.own[survivor] + kept.joint
+          kept.joint = .zero
+        } else {
+          payJoint(&kept.joint, in: month)
         }
         for index in alone.indices where plan.household.person(index).deathDate == day {
           payOwn(&kept.own[index], of: index, in: month)

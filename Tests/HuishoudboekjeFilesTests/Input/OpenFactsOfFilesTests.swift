@@ -29,6 +29,9 @@ final class OpenFactsOfFilesTests: XCTestCase {
     XCTAssertEqual(
       try assumed(open)["persons[0].incomes[0].regime"], "Wajong: without arbeidsvermogen")
     XCTAssertEqual(
+      try assumed(open)["persons[0].incomes[0].hulpbehoevendheid"],
+      "Wajong: not raised for hulpbehoevendheid")
+    XCTAssertEqual(
       try assumed(open)["persons[0].incomes"], "loonheffingskorting: applied to wajong")
     XCTAssertEqual(try assumed(open)["dwelling.self_contained"], "the home is zelfstandig")
     XCTAssertEqual(

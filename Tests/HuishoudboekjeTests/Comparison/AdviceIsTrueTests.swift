@@ -15,6 +15,11 @@ final class AdviceIsTrueTests: XCTestCase {
         mismatches.expect(
           Self.mayStand(item, household), "\(item.question) \(item.standing) of \(household)")
         mismatches.expect(!item.text.isEmpty && !item.action.isEmpty, "\(item.question) in words")
+        if case .aowChoice = item.subject {
+          let years = item.action.matches(of: /\b2[0-9]{3}\b/).map { Int($0.output) }
+          mismatches.expect(
+            years.allSatisfy { $0 == household.year + 2 }, "from when on: \(item.action)")
+        }
         let gains = item.worth.filter { $0.year > 0 }.map(\.column)
         switch item.worthwhile {
         case .everywhere:

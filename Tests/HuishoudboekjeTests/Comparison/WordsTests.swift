@@ -1,0 +1,43 @@
+import XCTest
+
+@testable import Huishoudboekje
+
+/// How months and persons are called in a sentence.
+final class WordsTests: XCTestCase {
+  func testMonths() {
+    XCTAssertEqual(Presence.wholeYear.inWords, "")
+    XCTAssertEqual(Presence().inWords, " in no month")
+    XCTAssertEqual(Presence(months: [3]).inWords, " in March")
+    XCTAssertEqual(Presence(months: [3, 4]).inWords, " in March and April")
+    XCTAssertEqual(Presence(months: [5, 3, 4]).inWords, " in March to May")
+    XCTAssertEqual(
+      Presence(months: [1, 2, 3, 6, 11, 12]).inWords,
+      " in January to March, June, November and December")
+    var days = [31, 28, 14, 0, 1, 0, 0, 0, 0, 0, 0, 0]
+    XCTAssertEqual(
+      Presence(year: 2025, days: days).inWords,
+      " in January, February, 14 days of March and 1 day of May")
+    days[1] = 0
+    XCTAssertEqual(
+      Presence(year: 2025, days: days).inWords, " in January, 14 days of March and 1 day of May")
+  }
+
+  func testPersons() {
+    var household = Household(
+      name: "one", year: 2025, person: Person(birthDate: CalendarDate(1950, 1)),
+      dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
+    XCTAssertFalse(Names(household).areNeeded)
+    XCTAssertEqual(Names(household).list([0]), "the resident")
+    household.partner = Partner(person: Person(birthDate: CalendarDate(1952, 1)))
+    let names = Names(household)
+    XCTAssertTrue(names.areNeeded)
+    XCTAssertEqual(names.list([0, 1]), "persons[0] and persons[1]")
+    XCTAssertEqual(names[.together], "together")
+    household.person.name = "Anna"
+    XCTAssertEqual(Names(household).list([0]), "persons[0]")
+    household.partner?.person.name = "Bert"
+    XCTAssertEqual(Names(household)[.person(1)], "Bert")
+    household.partner?.person.name = "Anna"
+    XCTAssertEqual(Names(household)[.person(1)], "persons[1]")
+  }
+}
