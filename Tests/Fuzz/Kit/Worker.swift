@@ -30,7 +30,11 @@ package final class Status: @unchecked Sendable {
   /// The number of the input that is judged.
   package var current: Int { self[0] }
   /// How many milliseconds it is being judged; 0 between inputs.
-  package var milliseconds: Int { self[1] == 0 ? 0 : Self.now() - self[1] }
+  package var milliseconds: Int {
+    // Read once: the worker may end its input in the meantime.
+    let start = self[1]
+    return start == 0 ? 0 : Self.now() - start
+  }
   /// How many inputs were computed, and how many refused, since the start of the run.
   package var computed: Int { self[2] }
   package var refused: Int { self[3] }
