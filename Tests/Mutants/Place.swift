@@ -11,6 +11,19 @@ struct Place {
   var range: Range<Int>
   var original: String
   var changes: [String]
+  /// The text of the line, and which of the places with the same words in the file it is.
+  var source = ""
+  var occurrence = 1
+
+  /// What it is known by, whatever stands elsewhere in the file.
+  var name: String { CSV.line("\(file)|\(source)|\(original)|\(occurrence)") }
+
+  /// The change that a seed makes here, and the turn in which it does.
+  func turn(seed: UInt64) -> (order: UInt64, changed: String) {
+    var random = SplitMix(state: seed)
+    for byte in name.utf8 { random = SplitMix(state: random.next() ^ UInt64(byte)) }
+    return (random.next(), changes.randomElement(using: &random) ?? "")
+  }
 }
 
 /// A place and the one change that was chosen for it.
@@ -24,9 +37,7 @@ struct Mutant {
     "number", "group", "file", "line", "original", "mutated", "source", "key",
   ]
   /// What it is known by whatever number or line it has.
-  var key: String {
-    CSV.line("\(place.file)|\(place.range.lowerBound)|\(changed)")
-  }
+  var key: String { CSV.line("\(place.name)|\(changed)") }
   /// The folder of its rules.
   var group: String { String(place.file.prefix { $0 != "/" }) }
 }

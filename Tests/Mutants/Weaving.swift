@@ -36,20 +36,27 @@ struct Weaving {
       let folded = operators.foldAll(tree, errorHandler: { _ in }).cast(SourceFileSyntax.self)
       let visitor = Places(file: name, tree: folded)
       visitor.walk(folded)
-      return visitor.found.filter { !$0.changes.isEmpty }
+      let lines = texts[name]!.split(separator: "\n", omittingEmptySubsequences: false)
+      var counts: [String: Int] = [:]
+      return visitor.found.filter { !$0.changes.isEmpty }.map { found in
+        var place = found
+        place.source = lines[place.line - 1].trimmingCharacters(in: .whitespaces)
+        counts[place.name, default: 0] += 1
+        place.occurrence = counts[place.name]!
+        return place
+      }
     }
   }
 
   /// `count` places in the order of the seed, none inside another and none that was refused, each
-  /// with one change.
+  /// with one change. A place that comes or goes moves no other.
   private func chosen(
     _ count: Int, of places: [Place], seed: UInt64, without refused: Set<String>
   ) -> [Mutant] {
-    var random = SplitMix(state: seed)
     var taken: [String: [Range<Int>]] = [:]
     var mutants: [Mutant] = []
-    for place in places.shuffled(using: &random) {
-      let changed = place.changes.randomElement(using: &random) ?? ""
+    let turns = places.map { (place: $0, turn: $0.turn(seed: seed)) }
+    for (place, (_, changed)) in turns.sorted(by: { $0.turn.order < $1.turn.order }) {
       if mutants.count == count { break }
       let mutant = Mutant(number: mutants.count + 1, place: place, changed: changed)
       guard !refused.contains(mutant.key),
@@ -97,10 +104,9 @@ struct Weaving {
     }
     let rows = mutants.map { mutant in
       let place = mutant.place
-      let lines = texts[place.file]!.split(separator: "\n", omittingEmptySubsequences: false)
       return [
         "\(mutant.number)", mutant.group, place.file, "\(place.line)", place.original,
-        mutant.changed, lines[place.line - 1].trimmingCharacters(in: .whitespaces), mutant.key,
+        mutant.changed, place.source, mutant.key,
       ]
     }
     try CSV.write([Mutant.columns] + rows, to: table)

@@ -17,10 +17,10 @@ func tryHouseholds(
   _ body: (inout RandomHousehold, Int, inout Mismatches) throws -> Bool
 ) {
   let asked = ProcessInfo.processInfo.environment["HOUSEHOLDS"]
-  let percent = asked.flatMap { $0.last == "%" ? Int($0.dropLast()) : nil }
+  let usual = rounds(debug: debug, release: release)
   let count =
-    percent.map { min(release, max(debug, 100, release * $0 / 100)) }
-    ?? max(1, asked.flatMap { Int($0) } ?? rounds(debug: debug, release: release))
+    asked?.last == "%"
+    ? min(release, max(100, usual)) : max(1, asked.flatMap { Int($0) } ?? usual)
   let chunks = min(32, count)
   var results = (0..<chunks).map { Mismatches(seed: seed &+ UInt64($0) &* 1_000_003) }
   results.withUnsafeMutableBufferPointer { results in
