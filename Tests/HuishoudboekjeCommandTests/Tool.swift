@@ -110,12 +110,19 @@ class CommandCase: XCTestCase {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  /// The same on every machine; what chooses a mutant (Tests/Mutants) must reach the command too.
+  /// The same on every machine; what chooses a mutant (Tests/Mutants) must reach the command too, and what it
+  /// counts of itself in a coverage run stays out of the folder.
   private static let environment: [String: String] = {
-    let mutants = ProcessInfo.processInfo.environment.filter {
+    var own = ProcessInfo.processInfo.environment.filter {
       $0.key.hasPrefix("HUISHOUDBOEKJE_MUTANT")
     }
-    return mutants.merging(["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"]) { $1 }
+    if counts != nil { own["LLVM_PROFILE_FILE"] = "/dev/null" }
+    return own.merging(["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"]) { $1 }
+  }()
+  /// Where a run to its end adds to the coverage: a few files beside those of the tests.
+  private static let counts: String? = {
+    guard let own = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"] else { return nil }
+    return URL(fileURLWithPath: own).deletingLastPathComponent().path + "/command-%4m.profraw"
   }()
 
   /// A process of the command that has not started yet.
@@ -133,6 +140,7 @@ class CommandCase: XCTestCase {
   func run(_ words: [String], input: String? = nil, in place: URL? = nil) throws -> Outcome {
     let process = process(words)
     if let place { process.currentDirectoryURL = place }
+    if let counts = Self.counts { process.environment?["LLVM_PROFILE_FILE"] = counts }
     // More than one may run at a time.
     let mark = UInt64.random(in: 0...UInt64.max)
     let (stdin, stdout, stderr) = (".stdin-\(mark)", ".stdout-\(mark)", ".stderr-\(mark)")

@@ -93,8 +93,6 @@ struct AOWYear<L: Lane>: Sendable {
   var atDeath: (month: Int, amount: MonthAmount<L>)?
   /// What is paid in the year: taxable, and the toetsingsinkomen from AOW.
   var taxable: YearAmount<L>
-  var firstHalf: MonthAmount<L> { months[0] }
-  var secondHalf: MonthAmount<L> { months[11] }
 }
 
 /// The AOW of a whole calendar year at one kind and one build-up.

@@ -158,6 +158,16 @@ final class FigureFilesAreRefusedTests: XCTestCase {
     }
   }
 
+  /// Of living costs every key is known; only the unit of each can be wrong.
+  func testALivingCostInAnotherUnit() throws {
+    let message = try message(2026, changing: .levenskosten) { file in
+      file.rows.map { printed($0, unit: $0.key == "kabel_internet" ? .points : nil) }
+    }
+    check(
+      message, "levenskosten-2026-01-01.csv:", "the unit of 'kabel_internet' is points",
+      "Expected EUR/month, EUR/year, EUR/day or percent.")
+  }
+
   func testNumbers() {
     XCTAssertEqual(ExactNumber("-12.50")?.value, -1250)
     XCTAssertEqual(ExactNumber("-12.50")?.decimals, 2)

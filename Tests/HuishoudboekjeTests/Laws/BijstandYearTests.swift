@@ -72,6 +72,22 @@ final class BijstandYearTests: BijstandTestCase {
     XCTAssertEqual(bijstandGross(YearAmount<Int>(cents: 3), couple: true, tax).cents, 2)
   }
 
+  /// Without a first rate nothing is levied: the estimate is the net amount, in whole euros.
+  func testTheEstimateWithoutAFirstRate() throws {
+    let change = Reform.FigureChange(
+      law: .inkomstenbelasting, key: "tarief1_jong", from: nil, change: .set("0"))
+    var reform = Reform(name: "no rate")
+    reform.changes = [change]
+    let figures = try TestFigures.embedded.changed(by: reform, year: 2026)
+    let reader = try figures.reader(.inkomstenbelasting, on: CalendarDate(2026, 1))
+    let tax = try InkomstenbelastingFigures(reader)
+    for credited in [true, false] {
+      let gross: YearAmount<Int> = bijstandGrossSZW(
+        YearAmount(cents: 1_900_099), couple: false, credited: credited, tax)
+      XCTAssertEqual(gross.cents, 1_900_000)
+    }
+  }
+
   func testGrossOfTheAIO() throws {
     let reader = try Figures.embedded().reader(.zvw, on: CalendarDate(2026, 1))
     let factor = try ZvwFigures(reader).bruteringsfactorAIO

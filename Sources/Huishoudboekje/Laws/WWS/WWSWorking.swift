@@ -1,5 +1,5 @@
 /// Points of the woningwaarderingsstelsel, in quarters: 421 is 105.25.
-package struct WWSPoints: Sendable, Hashable, Comparable {
+package struct WWSPoints: Sendable, Hashable {
   package let quarters: Int
   package init(quarters: Int) { self.quarters = quarters }
 
@@ -12,7 +12,6 @@ package struct WWSPoints: Sendable, Hashable, Comparable {
     else { return nil }
     quarters = hundredths / 25
   }
-  package static func < (a: Self, b: Self) -> Bool { a.quarters < b.quarters }
   /// With the quarters that there are: 112, 105.5 or 105.25.
   package var text: String {
     let size = abs(quarters)
