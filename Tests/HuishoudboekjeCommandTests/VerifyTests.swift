@@ -26,6 +26,28 @@ final class VerifyTests: CommandCase {
           """, stderr: ""))
   }
 
+  /// A whole month is the amount of a month, any other part goes by days: 212.60 x 12 x 30 / 365.
+  func testDaysOfAContribution() throws {
+    let outcome = try verify(
+      "a,2026,eb_days,,,2026-03-01,2026-03-31,212.60,31,212.60",
+      "b,2026,eb_days,,,2026-03-02,2026-03-31,212.60,30,209.69",
+      "c,2026,eb_days,,,2026-03-01,2026-03-30,212.60,30,209.69",
+      header: "id,year,item,registered_at_institution,left_out_persons,from_date,to_date,"
+        + "amount_in_eur_month,expected_days_count,expected_eur_month")
+    XCTAssertEqual(outcome.exit, 0, outcome.stdout + outcome.stderr)
+  }
+
+  /// A couple of which nothing is said is married: partners too when one is registered elsewhere.
+  func testACoupleOfWhichNothingIsSaid() throws {
+    let outcome = try verify(
+      "a,2025,toeslagpartner,,1,,1,20000,20000,0,0,1",
+      "b,2025,toeslagpartner,0,1,,1,20000,20000,0,0,0",
+      "c,2025,toeslagpartner,0,0,,1,20000,20000,0,0,1",
+      header: "id,year,item,married,registered_at_institution,left_out_persons,admitted_1,"
+        + "income_1_eur_year,income_2_eur_year,wealth_1_eur,wealth_2_eur,expected_partners")
+    XCTAssertEqual(outcome.exit, 0, outcome.stdout + outcome.stderr)
+  }
+
   func testMiss() throws {
     XCTAssertEqual(
       try verify("a,2025,20000,131", "b,2025,20000,131.000001"),

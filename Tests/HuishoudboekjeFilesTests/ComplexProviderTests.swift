@@ -105,6 +105,9 @@ final class ComplexProviderTests: XCTestCase {
     XCTAssertNil(outcome.clientsServed)
     XCTAssertNil(outcome.rooms)
     XCTAssertNil(outcome.ownCost)
+    // Of no VPT client there is no price of his home.
+    let none = try self.result([person("b", 10, "MPT")], provider: "{}").summaries[0].provider
+    XCTAssertEqual([none?.nhcNicPerClient, none?.nhcNic, none?.vptHomesTenths], [0, 0, 0])
   }
 
   /// The year by hand: nine VPT clients of ten homes, of which one is for ZZP.

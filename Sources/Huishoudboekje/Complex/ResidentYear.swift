@@ -61,7 +61,7 @@ struct ResidentYear {
       preconditionFailure("The resident has no column ZZP to compare with.")
     }
     self.zzp = zzp
-    form = exclusion == nil ? columns.firstIndex(of: choice) : nil
+    form = columns.firstIndex(of: choice)
     let amounts = household.amounts
     let plan = plan
     common = plan.benefits.indices.map { plan.common($0) { amounts[$0] ?? 0 } }

@@ -114,12 +114,19 @@ final class DepartureTests: XCTestCase {
     let costs = DepartureAssumption.noCosts(
       keys: ["costs.verhuizing_eur", "costs.inrichting_eur"], from: day(9, 15)
     ).text
+    XCTAssertEqual(
+      notice,
+      "opzegtermijn of 1 month after the admission on 2026-09-15: paid to and with 2026-10-14")
+    XCTAssertEqual(
+      costs,
+      "nothing at the admission on 2026-09-15, because costs.verhuizing_eur and costs.inrichting_eur are not stated"
+    )
     XCTAssertEqual(try assumed(household).map(\.text), [notice, notice, notice, costs])
     household.dwelling.opzegtermijn = 1
     household.amounts[.verhuizing] = 900_00
     XCTAssertEqual(
       try assumed(household).map(\.text),
-      [DepartureAssumption.noCosts(keys: ["costs.inrichting_eur"], from: day(9, 15)).text])
+      ["nothing at the admission on 2026-09-15, because costs.inrichting_eur is not stated"])
     household.amounts[.inrichting] = 0
     XCTAssertEqual(try assumed(household), [])
     household = admitted()

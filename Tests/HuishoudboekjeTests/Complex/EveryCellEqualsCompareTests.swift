@@ -144,8 +144,8 @@ final class EveryCellEqualsCompareTests: XCTestCase {
         if cell.highestRent != plain.highestRent { moved += 1 }
       }
     }
-    XCTAssertGreaterThan(moved, rounds(debug: 0, release: 40))
-    XCTAssertGreaterThan(remitted, rounds(debug: -1, release: 40))
+    XCTAssertGreaterThanOrEqual(moved, rounds(debug: 1, release: 41))
+    XCTAssertGreaterThanOrEqual(remitted, rounds(debug: 0, release: 41))
     mismatches.report()
   }
 
