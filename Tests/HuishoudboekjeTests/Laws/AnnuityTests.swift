@@ -70,6 +70,9 @@ final class AnnuityTests: XCTestCase {
       XCTAssertEqual(Natural(a).quotient(by: Natural(b)), a / b)
       XCTAssertEqual(Natural(a) < Natural(b), a < b)
     }
+    for largest in [1 << 61, (1 << 62) - 1] {
+      XCTAssertEqual(Natural(largest).quotient(by: Natural(1)), largest)
+    }
     XCTAssertEqual(
       Natural(10).raised(to: 30).quotient(by: Natural(10).raised(to: 14)), 10_000_000_000_000_000)
   }

@@ -29,7 +29,7 @@ final class HuurtoeslagTests: XCTestCase {
     let service = (0..<4).map { _ in random.flag() ? 0 : random.cents(upTo: 30, near: [1200]) }
     var naive = NaiveHuurtoeslag.Input(
       year: year, kaleHuur: NaiveRational(cents: rent), rekeninkomen: NaiveRational(cents: income),
-      persons: random.pick([1, 1, 1, 2, 2, 3, 4, 6]))
+      persons: random.pick([1, 1, 1, 2, 2, 3, 4, 7, 8, 9]))
     naive.servicekosten = service.map { NaiveRational(cents: $0) }
     naive.adult = !random.once(in: 20)
     naive.aowReached = random.flag()

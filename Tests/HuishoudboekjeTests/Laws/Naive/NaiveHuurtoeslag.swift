@@ -201,7 +201,8 @@ enum NaiveHuurtoeslag {
     if let own = input.wealthApplicant, input.wealthPartners == nil, own > each { return .wealth }
     if input.wealthMedebewoners.contains(where: { $0 > each }) { return .wealth }
     let tooDear = rekenhuur(input, figures: figures) > maximum(input, figures: figures)
-    if input.year <= 2025 && tooDear && !input.adaptedHome && !input.acquiredRight {
+    let isExcepted = input.adaptedHome || input.acquiredRight || input.persons >= 8
+    if input.year <= 2025 && tooDear && !isExcepted {
       return .rentAboveMaximum
     }
     return .none
