@@ -33,8 +33,7 @@ struct LowZvw: Sendable {
     let whole = percentage.scale.denominator
     let rest = whole - percentage.figure.value
     bruteringsfactorAIO = Factor(
-      figure: Figure(
-        value: (2_000 * whole + rest) / (2 * rest), id: percentage.figure.id, decimals: 3),
+      figure: Figure(value: (2_000 * whole + rest) / (2 * rest), id: .none, decimals: 3),
       scale: Scale(tens: 3))
   }
 
