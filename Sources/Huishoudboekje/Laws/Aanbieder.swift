@@ -32,15 +32,3 @@ package struct AanbiederFigures: Sendable {
   package var nhcPerMonth: Int { nhcVPT.cents }
   package var nicPerMonth: Int { nicVPT.cents }
 }
-
-/// Clients for a budget: the claim of 8 VPT clients for the budget of 7 in ZZP.
-package struct ClientsForBudget: Sendable, Equatable {
-  /// How many clients in one form the budget of `budgetClients` in the other pays for.
-  ///
-  /// - Law: none; Handboek VPT 5.6.
-  /// - Rounding: down to whole clients.
-  /// - Parameters: day tariffs in one unit; the tariff of the served form is positive.
-  package static func count(budgetClients: Int, budgetDay: Int, servedDay: Int) -> Int {
-    budgetClients * budgetDay / servedDay
-  }
-}
