@@ -71,7 +71,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje", "TestSupport"],
-      exclude: ["Cases"],
+      exclude: ["Cases", "Snapshots"],
       swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeTextTests", dependencies: ["HuishoudboekjeText", "TestSupport"],
