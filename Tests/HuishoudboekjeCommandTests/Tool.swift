@@ -110,11 +110,11 @@ class CommandCase: XCTestCase {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  /// The same on every machine; what chooses a mutant (Tests/Mutants) must reach the command too, and what it
-  /// counts of itself in a coverage run stays out of the folder.
+  /// The same on every machine; what chooses a mutant (Tests/Mutants) or tells a sanitizer what to look at must
+  /// reach the command too, and what it counts of itself in a coverage run stays out of the folder.
   private static let environment: [String: String] = {
     var own = ProcessInfo.processInfo.environment.filter {
-      $0.key.hasPrefix("HUISHOUDBOEKJE_MUTANT")
+      $0.key.hasPrefix("HUISHOUDBOEKJE_MUTANT") || $0.key.hasSuffix("SAN_OPTIONS")
     }
     if counts != nil { own["LLVM_PROFILE_FILE"] = "/dev/null" }
     return own.merging(["SWIFT_BACKTRACE": "enable=no", "PATH": "/usr/bin:/bin"]) { $1 }
