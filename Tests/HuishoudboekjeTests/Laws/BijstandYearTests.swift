@@ -88,6 +88,39 @@ final class BijstandYearTests: BijstandTestCase {
     }
   }
 
+  /// In the year of the AOW age the months before it are grossed up at the rate of a whole year of them; the others
+  /// are AIO. Of a couple each has half.
+  func testTheYearOfTheAOWAge() throws {
+    let tax = try tax(2026)
+    let factor = try ZvwFigures(TestFigures.embedded.reader(.zvw, on: CalendarDate(2026, 1)))
+      .bruteringsfactorAIO
+    let holiday = try law(CalendarDate(2026, 7)).figures.vakantietoeslag
+    for below in [1, 4, 11, 12] {
+      let months = everyMonth.map { month in
+        BijstandMonth<Int>(
+          entitled: MonthAmount(cents: month <= below ? 140_000 : 150_000 + month),
+          vakantietoeslag: holiday)
+      }
+      let year = BijstandYear(months: months, before: nil)
+      let before = below * 140_000
+      let after = everyMonth.filter { $0 > below }.reduce(0) { $0 + 150_000 + $1 }
+      for couple in [false, true] {
+        let persons = couple ? 2 : 1
+        let whole = bijstandGross(
+          YearAmount<Int>(cents: 12 * 140_000), couple: couple, tax
+        ).cents
+        let part = (2 * whole * below + 12) / 24
+        let aio = ((2 * after + persons) / (2 * persons) * 1_051 + 500) / 1_000
+        let gross = year.grossOfAOWYear(
+          .twoHalves, months: below, couple: couple, tax, bruteringsfactor: factor)
+        let name = "\(below) \(couple)"
+        XCTAssertEqual(gross.aio.cents, aio, name)
+        XCTAssertEqual(gross.taxable.cents, part + aio, name)
+        XCTAssertEqual(gross.borne.cents, max(0, part - before / persons), name)
+      }
+    }
+  }
+
   func testGrossOfTheAIO() throws {
     let reader = try Figures.embedded().reader(.zvw, on: CalendarDate(2026, 1))
     let factor = try ZvwFigures(reader).bruteringsfactorAIO

@@ -25,6 +25,20 @@ final class WWSTests: XCTestCase {
     XCTAssertEqual(TestFigures.statutes(2024).socialeHuurgrens, 87_966)
   }
 
+  /// Outside the table the step says where the amount comes from.
+  func testWhereTheAmountStands() throws {
+    let law = try WWS(on: CalendarDate(2026, 1), figures: TestFigures.embedded)
+    func place(_ points: String) throws -> String {
+      let steps = law.steps(HomePoints(.home, try XCTUnwrap(WWSPoints(points))))
+      return try XCTUnwrap(steps.map(\.how).first { $0.contains(".csv") })
+    }
+    XCTAssertTrue(try place("40").hasPrefix("40 points in "))
+    XCTAssertTrue(try place("250").hasPrefix("250 points in "))
+    XCTAssertTrue(try place("39").hasPrefix("below 40 points the amount of these, "))
+    XCTAssertTrue(try place("252").contains(" + 2 * ("))
+    XCTAssertTrue(try place("252").contains("), above 250 points in "))
+  }
+
   /// The top of the middle segment is the amount at 186 points.
   func testMiddleSegment() throws {
     for (date, cents) in [

@@ -5,6 +5,38 @@ import XCTest
 
 /// Whatever a value is within its range, the range lane foresaw the result and the way to it.
 final class RangeLaneContainsAuditLaneTests: XCTestCase {
+  /// Beyond 64 bits a range ends at the last number, and what is not exact can be anything.
+  func testBeyondTheLastNumber() {
+    let wide = RangeLane(low: -(1 << 40), high: 1 << 40)
+    let square = wide * wide
+    XCTAssertEqual([square.low, square.high], [.min, .max])
+    let positive = RangeLane(low: 1 << 40, high: 1 << 41)
+    XCTAssertEqual((positive * positive).low, .max)
+    let all = RangeLane(0) - RangeLane(low: .min, high: .max)
+    XCTAssertEqual([all.low, all.high], [-.max, .max])
+    let least = RangeLane(0) - RangeLane(.min)
+    XCTAssertEqual([least.low, least.high], [.max, .max])
+    for range in [
+      RangeLane(low: -RangeLane.exactBelow, high: 0), RangeLane(low: 0, high: RangeLane.exactBelow),
+    ] {
+      let part = range.divided(by: 3, .halfUp, "test")
+      XCTAssertEqual([part.low, part.high], [.min, .max])
+      XCTAssertEqual((range .< RangeLane(1)).peak, RangeLane.exactBelow)
+      XCTAssertEqual((RangeLane(1) .< range).peak, RangeLane.exactBelow)
+    }
+  }
+
+  /// A mask that rests on figures is both and either as any other.
+  func testTracedMasks() {
+    for (a, b) in [(true, true), (true, false), (false, true), (false, false)] {
+      let (one, other) = (
+        TracingLane.Mask(value: a, figures: []), TracingLane.Mask(value: b, figures: [])
+      )
+      XCTAssertEqual((one .& other).value, a && b)
+      XCTAssertEqual((one .| other).value, a || b)
+    }
+  }
+
   func testSingleOperations() {
     var random = SeededRandom(31)
     var mismatches = Mismatches(seed: 31)
