@@ -40,6 +40,8 @@ package struct CommandRun {
       try Data().write(to: URL(fileURLWithPath: name))
       return try FileHandle(forWritingTo: URL(fileURLWithPath: name))
     }
+    // A worker makes thousands of them.
+    defer { for stream in streams { try? stream.close() } }
     (process.standardOutput, process.standardError) = (streams[0], streams[1])
     let ended = DispatchSemaphore(value: 0)
     process.terminationHandler = { _ in ended.signal() }
