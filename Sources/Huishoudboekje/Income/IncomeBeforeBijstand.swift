@@ -85,6 +85,7 @@ struct IncomeBeforeBijstand<L: Lane>: Sendable {
     loonheffing = loonheffing + onPension.since
     loonheffingBelow = loonheffingBelow + onPension.below
     var base = stated
+    // Of a peiljaar before 2023 the maximum is not known; only the means beside AIO, far below it, need the Zvw.
     if let most = law.zvw?.figures.maximumBijdrageInkomen {
       base = least(base, (YearAmount<L>(most) - bijdrageInkomen).atLeastZero)
     }
