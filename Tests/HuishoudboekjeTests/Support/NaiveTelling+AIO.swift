@@ -4,7 +4,7 @@
 /// first income.
 extension NaiveTelling {
   /// The low Zvw of a year, as a fraction; of 2021 and 2022 it stands with the premiedeel of Rlz artikel 4.4.
-  private func lowZvw(_ year: Int) -> NaiveRational {
+  func lowZvw(_ year: Int) -> NaiveRational {
     year >= 2023
       ? NaiveZvw.rate(.low, year: year, figures: figures)
       : figures.percent("eigen_bijdrage", year + 2, "premie_percentage")
@@ -24,9 +24,7 @@ extension NaiveTelling {
     if let type = pensionType(index) {
       var own = Income()
       addAOW(type, index, year, &own)
-      var zvw = own.zvw
-      if year < 2023 { zvw = own.gross - afterZvw(own.gross, year) }
-      sum = sum + ((own.gross - own.loonheffing - zvw) / 12).floorCents()
+      sum = sum + ((own.gross - own.loonheffing - own.zvw) / 12).floorCents()
     }
     if person.hasPension {
       let month = amount(.pension, index) / 12

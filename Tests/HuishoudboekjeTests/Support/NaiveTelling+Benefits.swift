@@ -44,12 +44,9 @@ extension NaiveTelling {
     {
       income.mayWithoutCredit = withheldInMay
     }
-    if year >= 2023 {
-      for (payment, count) in [(halves[0], 6), (halves[1], 6), (may, 1)] {
-        income.zvw =
-          income.zvw
-          + NaiveRational(count) * NaiveZvw.payment(payment, year: year, figures: figures)
-      }
+    // Of each payment down to cents (Zvw artikel 45).
+    for (payment, count) in [(halves[0], 6), (halves[1], 6), (may, 1)] {
+      income.zvw = income.zvw + NaiveRational(count) * (payment * lowZvw(year)).floorCents()
     }
     income.gross = income.gross + total
     income.taxable = income.taxable + total
