@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import XCTest
 
 #if canImport(Glibc)
@@ -16,6 +17,20 @@ struct Cost {
   let megabytes: Int
   /// Of all processors together, so that another process beside it does not count.
   let seconds: Double
+
+  /// Checks that a run took less than this, but not of a build with a sanitizer.
+  func assertBelow(
+    megabytes: Int? = nil, seconds: Double? = nil, _ name: String = "",
+    at file: StaticString = #filePath, line: UInt = #line
+  ) {
+    if isSanitized { return }
+    if let megabytes {
+      XCTAssertLessThan(self.megabytes, megabytes, "MB of \(name)", file: file, line: line)
+    }
+    if let seconds {
+      XCTAssertLessThan(self.seconds, seconds, "s of \(name)", file: file, line: line)
+    }
+  }
 }
 
 extension CommandCase {
@@ -29,7 +44,7 @@ extension CommandCase {
       texts.map { strdup($0) } + [nil]
     }
     var arguments = copies(shell + words)
-    var variables = copies(["SWIFT_BACKTRACE=enable=no", "PATH=/usr/bin:/bin"])
+    var variables = copies(Self.environment.map { "\($0)=\($1)" })
     defer { for text in arguments + variables { free(text) } }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?

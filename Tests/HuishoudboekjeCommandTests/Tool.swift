@@ -112,7 +112,7 @@ class CommandCase: XCTestCase {
 
   /// The same on every machine; what chooses a mutant (Tests/Mutants) or tells a sanitizer what to look at must
   /// reach the command too, and what it counts of itself in a coverage run stays out of the folder.
-  private static let environment: [String: String] = {
+  static let environment: [String: String] = {
     var own = ProcessInfo.processInfo.environment.filter {
       $0.key.hasPrefix("HUISHOUDBOEKJE_MUTANT") || $0.key.hasSuffix("SAN_OPTIONS")
     }

@@ -149,6 +149,56 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     mismatches.report()
   }
 
+  /// Who must keep exactly what is left at one of the limits of the huurtoeslag can pay the rent on that limit, and
+  /// the reason is that limit; who must keep a cent more cannot, and what is left on the aftoppingsgrens is told.
+  func testTheLimitsOfTheHuurtoeslag() throws {
+    var mismatches = Mismatches(seed: 0)
+    var household = Household(
+      name: "limits", year: 2025, person: Person(birthDate: CalendarDate(1950, 3)),
+      dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
+    household.person.aow = Person.AOWFacts()
+    household.person.hasPension = true
+    household.person.loonheffingskorting = .aow
+    household.amounts[.pension] = 3_000_00
+    household.switches.kwijtschelding = .geen
+    var unit = UnitType(name: "home", number: 1)
+    unit.schoonmaak = 10_00
+    unit.facts.landlord = .particulier
+    let stops: [(limit: String, more: Int, stop: RentStop)] = [
+      ("maximale_huurgrens", 0, .losesHuurtoeslag),
+      ("aftoppingsgrens_laag", 5_00, .aboveAftoppingsgrens),
+      ("kwaliteitskortingsgrens", 5_00, .aboveKwaliteitskortingsgrens),
+    ]
+    for (limit, more, stop) in stops {
+      let rekenhuur = (TestFigures.naive.value("huurtoeslag", 2025, limit) * 100).whole + more
+      unit.kaleHuur = rekenhuur - 10_00
+      var variant = ComplexVariant(
+        name: "basis", year: 2025, units: [unit], weights: [1], totalWeight: 1)
+      variant.benchmark = .amount(0)
+      var complex = Complex(
+        name: "limits", personas: [Persona(name: "resident", household: household, choice: .vpt)],
+        variants: [variant])
+      func outcome() throws -> ResidentOutcome {
+        let statutes = TestFigures.statutes(2025)
+        return try complex.outcome(of: 0, twins: complex.twins()) { _ in statutes }
+      }
+      func cell() throws -> Cell { try outcome().cells[0][0] }
+      // What of the norm stands in the budget need not be left.
+      let left = try cell().remainder + outcome().facts(of: cell()).norm.inBudget
+      complex.variants[0].benchmark = .amount(left)
+      // The toeslag is rounded: some cents more of rent may cost nothing.
+      let highest = try XCTUnwrap(cell().highestRent) - unit.kaleHuur
+      mismatches.expect(
+        (0...(stop == .losesHuurtoeslag ? 0 : 2_00)).contains(highest), "\(limit) \(highest)")
+      mismatches.expect(try cell().stop, stop, limit)
+      try checkLimits(complex, &mismatches, limit)
+      complex.variants[0].benchmark = .amount(left + 1)
+      XCTAssertNotNil(try cell().remainderAtAftoppingsgrens)
+      try checkLimits(complex, &mismatches, "\(limit), a cent more")
+    }
+    mismatches.report()
+  }
+
   /// At the highest rent the norm is there; at every cent above it, up to some euros, and at
   /// rents far above, it is not. The servicekosten and the arrangement that would mend an
   /// unaffordable home do, and a cent more does not.
@@ -258,14 +308,15 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     }
     let huurtoeslag = budgets[0].average(.huurtoeslag)
     let isRemitted = falls(.lokaleLasten, at: 2)
+    let keeps = !isRemitted && !falls(.huurtoeslag, at: 1)
     switch stop {
     case .never: return false
     case .losesHuurtoeslag: return falls(.huurtoeslag, at: 1)
     case .kwijtschelding: return isRemitted
     case .noHuurtoeslag, .neverHuurtoeslag: return huurtoeslag == 0 && !isRemitted
-    case .aboveMaximum: return huurtoeslag > 0 && !isRemitted && rekenhuur >= limits.most
-    case .aboveAftoppingsgrens: return !isRemitted && rekenhuur >= limits.aftop
-    case .aboveKwaliteitskortingsgrens: return !isRemitted && rekenhuur >= limits.quality
+    case .aboveMaximum: return keeps && huurtoeslag > 0 && rekenhuur >= limits.most
+    case .aboveAftoppingsgrens: return keeps && rekenhuur >= limits.aftop
+    case .aboveKwaliteitskortingsgrens: return keeps && rekenhuur >= limits.quality
     case .belowKwaliteitskortingsgrens: return !isRemitted && rekenhuur < limits.quality
     }
   }

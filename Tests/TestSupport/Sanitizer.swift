@@ -1,0 +1,6 @@
+import Foundation
+
+/// Whether the tests and the command are built with a sanitizer (Tests/Fuzz/README.md), which takes
+/// several times the time and memory: limits of these are then not looked at.
+package let isSanitized =
+  dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
