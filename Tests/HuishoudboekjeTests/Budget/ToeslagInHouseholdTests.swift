@@ -149,6 +149,25 @@ final class ToeslagInHouseholdTests: XCTestCase {
     XCTAssertEqual(try months(household).gross[4], 120_000 + 10_000 + 115_200)
   }
 
+  /// The AOW age is reached on the last day of March: 300 x 30 / 31 is 290.32 of WIA, 13.35 a day; to a dagloon of
+  /// 57.00 it is 43.65 a day and 949.39 a month, 30 of 31 days of it.
+  func testAToeslagThatEndsOnTheLastDayOfAMonth() throws {
+    var person = Person(birthDate: CalendarDate(1959, 3).endOfMonth)
+    person.hasWIA = true
+    person.aow = Person.AOWFacts()
+    person.loonheffingskorting = .wia
+    person.toeslagenwet.dagloon = 57_00
+    var household = household(person)
+    household.amounts[.wia] = 3_600_00
+    let with = try months(household).gross
+    household.person.toeslagenwet.stated = 0
+    let without = try months(household).gross
+    // 57.00 - 13.79 a day in a whole month.
+    XCTAssertEqual(with[1] - without[1], 93_982)
+    XCTAssertEqual(with[2] - without[2], 91_876)
+    XCTAssertEqual(with[3] - without[3], 0)
+  }
+
   /// Spouses of whom one is admitted stay gehuwd, but for the switch.
   func testOneOfTwoAdmitted() throws {
     let person = wajong(.av70, born: CalendarDate(1968, 5))

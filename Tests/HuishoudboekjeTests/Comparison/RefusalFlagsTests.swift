@@ -118,6 +118,22 @@ final class RefusalFlagsTests: XCTestCase {
       ])
   }
 
+  /// To 2025 a rent above the maximum is refused too, beside assets and by itself.
+  func testAssetsAndRent() throws {
+    var person = Person(birthDate: CalendarDate(1942, 3))
+    person.aow = Person.AOWFacts()
+    var rich = household(person, 2025, [.vpt])
+    rich.amounts[.kaleHuur] = 1_000_00
+    let rent = "the rekenhuur is above the maximale huurgrens (Wht artikel 13 lid 1)"
+    XCTAssertEqual(try flags(rich, .noHuurtoeslag).map(\.text), ["no huurtoeslag: \(rent)"])
+    rich.amounts[.bank] = 150_000_00
+    XCTAssertEqual(
+      try flags(rich, .noHuurtoeslag).map(\.text),
+      [
+        "no huurtoeslag: the assets on 1 January exceed the vermogensgrens (Awir artikel 7), and \(rent)"
+      ])
+  }
+
   /// The laws as if there were no vermogensgrens for a toeslag.
   private static let withoutLimits: [Int: Statutes] = {
     do {

@@ -74,7 +74,7 @@ final class EstimateTests: XCTestCase {
     lines[place] = lines[place].replacing("percent", with: "EUR")
     check(lines, "raming-2027.csv:\(place + 1): the unit of 'bijdrage_laag' is EUR", "percent")
     lines = Self.lines.filter { !$0.hasPrefix("zorgtoeslag,") }
-    check(lines, "there is no row of zorgtoeslag")
+    check(lines, "there is no row of zorgtoeslag", "Expected a row for every figure of 2026.")
     for (row, problem) in [
       ("wmo,a,1,EUR,b,c,law", "'wmo' is not in the registry"), ("zvw", "has 1 fields"),
       ("zvw,a,1,EUR,b,c", "has 5 fields"), ("zvw,a,1,EUR,b,c,sure", "the status of 'a' is 'sure'"),

@@ -101,6 +101,23 @@ final class BijstandInTimeTests: XCTestCase {
     XCTAssertEqual(after[11] - before[11], 10_011 + 6 * 10_139)
   }
 
+  /// Who is 18, 19 or 20 in an inrichting has no right: who turns 21 on or before 1 December has half of the year,
+  /// a day later nothing of it.
+  func testTheLastMonthSaysWhoHasIt() throws {
+    let law = TestFigures.statutes(2026).current
+    func only(_ born: CalendarDate) throws -> Int? {
+      var young = person(2005)
+      young.birthDate = born
+      let plan = try BijstandPlan([person(1985), young], law) { _, _ in
+        Living(inInstitution: true)
+      }
+      return try XCTUnwrap(plan).onlyPlace
+    }
+    XCTAssertNil(try only(CalendarDate(year: 2005, month: 12, day: 1)!))
+    XCTAssertEqual(try only(CalendarDate(year: 2005, month: 12, day: 2)!), 0)
+    XCTAssertNil(try only(CalendarDate(year: 2005, month: 11, day: 1)!))
+  }
+
   /// The right ends with the day of the death, and what was kept is paid: 67.27 + 6 x 68.45 + 2 x 70.07 +
   /// 33.91 of the 678.15 for 15 days of March.
   func testASinglePersonDies() throws {
