@@ -52,6 +52,26 @@ final class AdviseTests: CommandCase {
       try worth(["Scenarios/s02-aow-klein-pensioen.json"], "huur_boven_grens", "ZZP"), 0)
   }
 
+  /// To 2025 the maximum of who is below 23 is the kwaliteitskortingsgrens, 477.20: above it there is nothing.
+  func testRentJustAboveTheMaximumOfTheYoung() throws {
+    func ask(born: Int, rent: String) throws -> [String] {
+      try write(
+        """
+        {"scenario": "young", "year": 2025, "persons": [{"birth_date": "\(born)-03-10", \
+        "incomes": [{"type": "wajong"}], "care": {"zorgprofiel": "VG3"}}], \
+        "dwelling": {"kale_huur_eur_month": "\(rent)"}, \
+        "switches": {"bijzondere_situatie_handicap": false}}
+        """, to: "young.json")
+      return try rows(["young.json"]).filter { $0["question"] == "huur_boven_grens" }
+        .compactMap { $0["step"] }
+    }
+    let young = try ask(born: 2004, rent: "497.20")
+    XCTAssertEqual(young.count, 2, "\(young)")
+    XCTAssertTrue(young.allSatisfy { $0.contains("477.20") }, "\(young)")
+    XCTAssertEqual(try ask(born: 2004, rent: "477.20"), [])
+    XCTAssertEqual(try ask(born: 2000, rent: "497.20"), [])
+  }
+
   /// 1000 above the vermogensgrens of 37395 of 2025 takes the whole huurtoeslag of 431 a month.
   func testAssetsJustAboveALimit() throws {
     let text = try String(

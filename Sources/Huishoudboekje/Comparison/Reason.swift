@@ -96,12 +96,12 @@ struct CostReason: Sendable, Equatable {
   let column: String
   let line: BudgetLine
   let shares: [Bearing]
-  /// Of the average month, cents.
-  let amounts: [(whose: Whose, cents: Int)]
+  let amounts: [Average]
 
-  static func == (a: Self, b: Self) -> Bool {
-    a.column == b.column && a.line == b.line && a.shares == b.shares
-      && a.amounts.elementsEqual(b.amounts, by: ==)
+  /// Of the average month, cents.
+  struct Average: Equatable {
+    let whose: Whose
+    let cents: Int
   }
 }
 

@@ -76,7 +76,7 @@ extension WhyColumn {
     return .cost(
       CostReason(
         column: label, line: line, shares: shares,
-        amounts: averages(line)))
+        amounts: averages(line).map { CostReason.Average(whose: $0.whose, cents: $0.cents) }))
   }
 
   private func add(_ share: CostReason.Bearing, to shares: inout [CostReason.Bearing]) {

@@ -127,6 +127,18 @@ final class ToeslagInHouseholdTests: XCTestCase {
     XCTAssertEqual(try months(household).gross[11], 175_275 + 60_000)
   }
 
+  /// An AOW of 20 % is 227.88 from July, 10.48 a day, and 107.45 - 80.59 - 10.48 is 16.38.
+  func testTheAOWOfThePartner() throws {
+    var partner = Person(birthDate: CalendarDate(1950, 5))
+    partner.aow = Person.AOWFacts()
+    partner.aow?.kind = .couple
+    partner.aow?.buildUpPct = 20
+    var household = household(wajong(.dga75, born: CalendarDate(1968, 5)), with: partner)
+    let with = try months(household).gross
+    household.person.toeslagenwet.stated = 0
+    XCTAssertEqual(with[11] - (try months(household).gross[11]), 35_627)
+  }
+
   /// 1200 a month is 55.17 a day: 444.79 and 469.37 a month; before 370.19 and 404.99.
   func testAWIA() throws {
     var person = Person(birthDate: CalendarDate(1971, 5))

@@ -76,6 +76,21 @@ final class PeiljaarAssumptionsTests: XCTestCase {
       ])
   }
 
+  /// MPT of at most 20 hours has its amount whatever the income: nothing of the peiljaar is told beside it.
+  func testMPTOfFewHours() throws {
+    var household = Household(
+      name: "pj", year: 2026, person: pensioner(1941), dwelling: Dwelling(),
+      care: Care(zorgprofiel: "VV5"))
+    household.switches.eigenBijdrage.peiljaarverlegging = false
+    func told(_ choice: ColumnChoice) throws -> [String] {
+      household.choices = [choice]
+      return try Comparison(household, TestFigures.statutes(2026)).assumed.flatMap(\.paths)
+        .filter { $0.contains("peiljaar") }
+    }
+    XCTAssertFalse(try told(.mpt).isEmpty)
+    XCTAssertEqual(try told(.mptFewHours), [])
+  }
+
   private func pensioner(_ year: Int) -> Person {
     var person = Person(birthDate: CalendarDate(year, 3))
     person.aow = Person.AOWFacts()

@@ -43,6 +43,17 @@ final class FormulasAreWorthTheirValueTests: XCTestCase {
     }
   }
 
+  /// What of a sum is left alone stands as itself, also where it is kept in other units.
+  func testWhatIsLeftOfASum() {
+    let bank = ExplainLane(input: .bank, cents: 500)
+    let pension = ExplainLane(input: .pension, cents: 700)
+    let both = ExplainLane(term: (bank + pension).term.rescaled(by: 12))
+    let left = (both - ExplainLane(term: pension.term.rescaled(by: 12))).term
+    XCTAssertEqual(left.value, 6_000)
+    XCTAssertEqual(left.quantum, bank.term.quantum / Quantum(12))
+    guard case .input(.bank) = left.kind else { return XCTFail("\(left.kind)") }
+  }
+
   private var seen: Set<ObjectIdentifier> = []
   private var kept: [Term] = []
 
