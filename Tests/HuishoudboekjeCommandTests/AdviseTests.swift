@@ -69,6 +69,13 @@ final class AdviseTests: CommandCase {
     XCTAssertEqual(young.count, 2, "\(young)")
     XCTAssertTrue(young.allSatisfy { $0.contains("477.20") }, "\(young)")
     XCTAssertEqual(try ask(born: 2004, rent: "477.20"), [])
+    // Of who is older it is the maximale huurgrens.
+    XCTAssertEqual(
+      try ask(born: 2000, rent: "920.07").map { $0.hasPrefix("a rekenhuur of 900.07") },
+      [true, true])
+    XCTAssertEqual(
+      try rows(["young.json"]).filter { $0["question"] == "huur_boven_grens" }
+        .map { $0["article"] }, ["Wht artikel 13 lid 1", "Wht artikel 13 lid 1"])
     XCTAssertEqual(try ask(born: 2000, rent: "497.20"), [])
   }
 

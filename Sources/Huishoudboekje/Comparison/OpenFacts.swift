@@ -111,11 +111,9 @@ extension OpenFact {
         "bijstand\(whose) at 18-20: the parents \($0.parentsCannotPay ? "cannot or need not" : "can") pay"
       }
     case .voedingInMindering:
-      return person.bijstand.map {
-        $0.voedingInMindering == 0
-          ? "nothing taken off the bijstand\(whose) for the meals of the VPT; a gemeente may take off what they cost "
-            + "(Pw artikel 18 lid 1)"
-          : "\($0.voedingInMindering.asEuros) a month taken off the bijstand\(whose) for the meals of the VPT"
+      return person.bijstand.map { _ in
+        "nothing taken off the bijstand\(whose) for the meals of the VPT; a gemeente may take off what they cost "
+          + "(Pw artikel 18 lid 1)"
       }
     case .vptIsInrichting:
       return person.bijstand.map {

@@ -38,15 +38,3 @@ final class VariantRun {
     }
   }
 }
-
-extension Household {
-  /// The laws here do not cover it: a sweep or a comparison of it is refused.
-  package func isRefused(by statutes: Statutes) -> Bool {
-    do {
-      _ = try HouseholdPlan<Int>(self, statutes)
-      return false
-    } catch {
-      return true
-    }
-  }
-}

@@ -44,6 +44,11 @@ final class ExplanationAddsUpTests: XCTestCase {
     XCTAssertEqual(results.count, line.steps.count, "\(place): ids are unique")
     for step in line.steps {
       let place = "\(place) \(step.id)"
+      // The last part of the key is the name in lower case, its words joined; a second one has a number.
+      let own = step.name.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber }
+        .joined(separator: "_")
+      let key = step.id.split(separator: ".").last?.split(separator: "-").first
+      if step.id != line.steps[0].id { XCTAssertEqual(key.map(String.init), own, place) }
       // Many lines rest on the same steps; the same text is evaluated once.
       if checked.insert("\(step.numbers) = \(step.result)").inserted {
         XCTAssertEqual(

@@ -101,6 +101,21 @@ final class SweepRowEqualsSingleHouseholdTests: XCTestCase {
     }
   }
 
+  /// The last axis is told apart when it is of amounts and long enough.
+  func testTheAxisOfTheRuns() throws {
+    var households = RandomHousehold(seed: 97)
+    let base = households.next()
+    func runAxis(_ count: Int) throws -> Int? {
+      let axes: [SweepGrid.Axis] = [
+        .amount(.bank, values: [0]), .amount(.pension, values: Array(0..<count)),
+      ]
+      let grid = try XCTUnwrap(SweepGrid(axes: axes, variants: [base]))
+      return try SweepPlan(grid, columns: []) { TestFigures.statutes($0) }.runAxis
+    }
+    XCTAssertNil(try runAxis(63))
+    XCTAssertEqual(try runAxis(64), 1)
+  }
+
   func testRandomGrids() throws {
     var households = RandomHousehold(seed: 95)
     try check(&households, seed: 95, rows: rounds(debug: 60, release: 30_000))
