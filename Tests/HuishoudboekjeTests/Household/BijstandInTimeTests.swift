@@ -101,6 +101,26 @@ final class BijstandInTimeTests: XCTestCase {
     XCTAssertEqual(after[11] - before[11], 10_011 + 6 * 10_139)
   }
 
+  /// Of who live together from the first day of the year only the limit of spouses counts, not that of the single
+  /// person of the year before; from 2 January the day alone has its own.
+  func testTheLimitsOfTheYearItself() throws {
+    var household = both()
+    household.amounts[.bank] = 10_000_00
+    func refused() throws -> [String] {
+      try Comparison(household, TestFigures.statutes(2026)).flags.filter { $0.kind == .noBijstand }
+        .map(\.text)
+    }
+    household.partner?.from = CalendarDate(2026, 1)
+    XCTAssertEqual(try refused(), [])
+    household.partner?.from = CalendarDate(2026, 1).adding(days: 1)
+    XCTAssertEqual(
+      try refused(),
+      [
+        "no bijstand on the days of a household with a vermogensgrens of 8000.00: the assets are above it "
+          + "(Pw artikel 34)"
+      ])
+  }
+
   /// Who is 18, 19 or 20 in an inrichting has no right: who turns 21 on or before 1 December has half of the year,
   /// a day later nothing of it.
   func testTheLastMonthSaysWhoHasIt() throws {
