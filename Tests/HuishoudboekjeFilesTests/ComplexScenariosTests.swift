@@ -101,6 +101,11 @@ final class ComplexScenariosTests: XCTestCase {
     // 38 homes x (150 + 21).
     XCTAssertEqual(provider.nhcNic, 649_800)
     XCTAssertTrue(provider.coversInvestment)
+    var edge = ProviderOutcome()
+    (edge.nhcNic, edge.annuityAll) = (1, 1)
+    XCTAssertTrue(edge.coversInvestment)
+    edge.annuityAll = 2
+    XCTAssertFalse(edge.coversInvestment)
     // floor(7 x 242 / 184) = floor(9.2...).
     XCTAssertEqual(provider.clientsServed, 9)
     XCTAssertEqual(provider.zzpCost?.stayCare, 22_312_400)

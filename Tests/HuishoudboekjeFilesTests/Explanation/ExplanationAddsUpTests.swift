@@ -9,6 +9,7 @@ import XCTest
 /// last result is the amount in the table, and everything has its article.
 final class ExplanationAddsUpTests: XCTestCase {
   private var checked: Set<String> = []
+  private var fractions: Set<String> = []
 
   static func scenarios() throws -> [ScenarioFile] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -54,6 +55,20 @@ final class ExplanationAddsUpTests: XCTestCase {
         XCTAssertEqual(
           try PrintedArithmetic.value(step.numbers), try PrintedArithmetic.value(step.result),
           "\(place): \(step.numbers) = \(step.result)")
+      }
+      if step.fraction != nil, fractions.insert(step.result).inserted {
+        let exact = try PrintedArithmetic.value(step.result)
+        let half = PrintedArithmetic.Fraction(1, 2)
+        let millionths = (exact * PrintedArithmetic.Fraction(1_000_000) + half).floor
+        XCTAssertEqual(
+          try PrintedArithmetic.value(step.decimal),
+          PrintedArithmetic.Fraction(millionths, 1_000_000), step.result)
+      }
+      for figure in step.figures {
+        let isOfAnEstimate = try figure.date.map { date in
+          try Figures.embedded(for: date.year).estimateYears.contains(date.year)
+        }
+        XCTAssertEqual(figure.isEstimate, isOfAnEstimate ?? false, figure.key)
       }
       for condition in step.conditions where checked.insert(condition.numbers).inserted {
         XCTAssertTrue(

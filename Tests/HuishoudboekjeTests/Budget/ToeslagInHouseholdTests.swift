@@ -178,6 +178,9 @@ final class ToeslagInHouseholdTests: XCTestCase {
     XCTAssertEqual(with[1] - without[1], 93_982)
     XCTAssertEqual(with[2] - without[2], 91_876)
     XCTAssertEqual(with[3] - without[3], 0)
+    // Without a dagloon the AOW of the day counts, 1637.57 / 31 or 2.43 a day: 75.62 - 13.35 - 2.43 is 59.84.
+    household.person.toeslagenwet = Person.ToeslagenwetFacts()
+    XCTAssertEqual(try months(household).gross[2] - without[2], 125_954)
   }
 
   /// Spouses of whom one is admitted stay gehuwd, but for the switch.

@@ -49,6 +49,51 @@ final class AdviceIsTrueTests: XCTestCase {
     XCTAssertGreaterThan(kinds.seen.count, 6, "\(kinds.seen.sorted())")
   }
 
+  /// Which forms are not compared, and which are not possible with the profile.
+  func testFormsThatAreNotPossible() throws {
+    var household = Household(
+      name: "forms", year: 2026, person: Person(birthDate: CalendarDate(1942, 3)),
+      dwelling: Dwelling(), care: Care(zorgprofiel: "VV9B"))
+    household.person.aow = Person.AOWFacts()
+    household.choices = [.zzp, .vpt]
+    func choice() throws -> Advice.FormChoice {
+      let found = try AdvisedHousehold.advice(household).items.compactMap { item in
+        if case .form(let choice) = item.subject { return choice }
+        return nil
+      }
+      return try XCTUnwrap(found.first)
+    }
+    XCTAssertEqual(try choice().excluded.map(\.form), [.pgb])
+    XCTAssertEqual(try choice().notCompared, [.mpt])
+    household.care.zorgprofiel = "VV5"
+    XCTAssertEqual(try choice().excluded.map(\.form), [])
+    XCTAssertEqual(try choice().notCompared, [.mpt, .pgb])
+  }
+
+  /// What the couple has asked for already stands in the budget.
+  func testARequestThatIsMade() throws {
+    func pensioner(_ year: Int) -> Person {
+      var person = Person(birthDate: CalendarDate(year, 3))
+      person.aow = Person.AOWFacts()
+      person.aow?.kind = .couple
+      return person
+    }
+    var household = Household(
+      name: "apart", year: 2026, person: pensioner(1942), dwelling: Dwelling(),
+      care: Care(zorgprofiel: "VV5"))
+    household.partner = Partner(person: pensioner(1944))
+    household.amounts[.kaleHuur] = 600_00
+    household.choices = [.zzp]
+    for (request, standing) in [
+      (ToeslagpartnerRequest.apart, Advice.Standing.inBudget), (nil, .extra),
+    ] {
+      household.partner?.toeslagpartnerRequest = request
+      let list = try AdvisedHousehold.advice(household)
+      XCTAssertEqual(
+        list.items.filter { $0.question == .toeslagpartner }.map(\.standing), [standing])
+    }
+  }
+
   /// In the budget is what a switch or a statement of the scenario has, extra what it has not.
   private static func mayStand(_ item: Advice, _ household: Household) -> Bool {
     let switches = household.switches
