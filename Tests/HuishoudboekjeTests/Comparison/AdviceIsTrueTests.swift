@@ -94,6 +94,22 @@ final class AdviceIsTrueTests: XCTestCase {
     }
   }
 
+  /// The return over the peiljaar has a switch of its own, or follows that of the year.
+  func testTheReturnOfThePeiljaar() {
+    var household = Household(
+      name: "return", year: 2026, person: Person(birthDate: CalendarDate(1942, 3)),
+      dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
+    func isTaken(_ isPeiljaar: Bool) -> Bool? {
+      Advice.Subject.taxReturn(year: 2024, isPeiljaar: isPeiljaar).isTaken(in: household)
+    }
+    household.switches.settlement = .annual
+    XCTAssertEqual([true, false].map(isTaken), [true, true])
+    household.switches.settlementOfPeiljaar = Switches.Settlement.none
+    XCTAssertEqual([true, false].map(isTaken), [false, true])
+    household.switches.settlement = .auto
+    XCTAssertEqual([true, false].map(isTaken), [false, nil])
+  }
+
   /// In the budget is what a switch or a statement of the scenario has, extra what it has not.
   private static func mayStand(_ item: Advice, _ household: Household) -> Bool {
     let switches = household.switches
