@@ -27,17 +27,31 @@ struct Report {
     }
   }
 
+  /// The numbers of the mutants that are not accepted.
+  func open() throws -> [String] {
+    let known = try knownKeys()
+    return try CSV.read(table).dropFirst().filter { !known.contains(Self.key($0)) }.map { $0[0] }
+  }
+  private func knownKeys() throws -> Set<String> {
+    Set(try CSV.read(accepted).dropFirst().map { $0.prefix(4).joined(separator: "|") })
+  }
+  private static func key(_ row: [String]) -> String {
+    [row[2], row[6], row[4], row[5]].joined(separator: "|")
+  }
+
   /// Prints what was not noticed and the shares; throws when a share is too low or a mutant is
   /// without an outcome.
   func show() throws {
     var noticed: [String: String] = [:]
     for row in try CSV.read(outcomes) { noticed[row[0]] = row[1] }
-    let known = Set(try CSV.read(accepted).dropFirst().map { $0.prefix(4).joined(separator: "|") })
+    let known = try knownKeys()
     var folders: [String: Score] = [:]
     var (laws, elsewhere) = (Score(), Score())
     for row in try CSV.read(table).dropFirst() {
-      guard let by = noticed[row[0]] else { throw Failure("mutant \(row[0]) was not run.") }
-      let isAccepted = known.contains([row[2], row[6], row[4], row[5]].joined(separator: "|"))
+      let isAccepted = known.contains(Self.key(row))
+      guard let by = noticed[row[0]] ?? (isAccepted ? "" : nil) else {
+        throw Failure("mutant \(row[0]) was not run.")
+      }
       folders[row[1], default: Score()].add(isNoticed: !by.isEmpty, isAccepted: isAccepted)
       if row[1] == "Laws" {
         laws.add(isNoticed: !by.isEmpty, isAccepted: isAccepted)

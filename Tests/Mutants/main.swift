@@ -15,9 +15,14 @@ do {
   case ("refuse", 6):
     try Weaving(sources: urls[0], into: urls[1], table: urls[2], refused: urls[3])
       .refuse(of: urls[4])
+  case ("open", 3):
+    // A row of its own for each mutant that somebody could see.
+    for number in try Report(table: urls[0], outcomes: urls[0], accepted: urls[1]).open() {
+      print(number)
+    }
   case ("report", 4):
     try Report(table: urls[0], outcomes: urls[1], accepted: urls[2]).show()
-  default: throw Failure("expected weave, refuse or report, with their files.")
+  default: throw Failure("expected weave, refuse, open or report, with their files.")
   }
 } catch {
   FileHandle.standardError.write(Data("mutants: \(error)\n".utf8))
