@@ -15,3 +15,8 @@ package func rounds(debug: Int, release: Int) -> Int {
     return release
   #endif
 }
+
+/// Every how manieth of a list is tried, in the same way.
+package func step(debug: Int, release: Int) -> Int {
+  max(release, debug / max(1, rounds(debug: 1, release: debug / release)))
+}

@@ -86,7 +86,7 @@ final class FiguresAtTheirBoundsTests: XCTestCase {
 
   func testEveryFigureAtEveryBound() throws {
     let places = Self.places.enumerated().filter {
-      ($0.offset + 3).isMultiple(of: rounds(debug: 397, release: 1))
+      ($0.offset + 3).isMultiple(of: step(debug: 397, release: 1))
     }.map(\.element)
     let faults = try onAllCores(places) { place -> [String] in
       var random = SeededRandom(UInt64(place.id.file) << 20 | UInt64(place.id.row))
@@ -124,7 +124,7 @@ final class FiguresAtTheirBoundsTests: XCTestCase {
   /// A reform sets a figure within its bounds, and is refused at the change beyond them.
   func testAReformIsRefusedWhereItSetsAFigure() throws {
     let places = Self.places.enumerated().filter {
-      ($0.offset + 7).isMultiple(of: rounds(debug: 41, release: 3))
+      ($0.offset + 7).isMultiple(of: step(debug: 41, release: 3))
     }.map(\.element)
     let faults = try onAllCores(places) { place -> [String] in
       var faults: [String] = []
@@ -168,7 +168,7 @@ final class FiguresAtTheirBoundsTests: XCTestCase {
       }
     }
     let cases = all.enumerated().filter {
-      $0.offset.isMultiple(of: rounds(debug: 29, release: 1))
+      $0.offset.isMultiple(of: step(debug: 29, release: 1))
     }.map(\.element)
     let outcomes = try onAllCores(cases) { known -> (computed: Int, refused: String?) in
       var reform = Reform(name: "all")
