@@ -30,6 +30,33 @@ final class HouseholdInTimeTests: XCTestCase {
     CalendarDate(year: year, month: month, day: day)!
   }
 
+  /// The vakantie-uitkering of a WIA is paid in May: to the household of who is still in it at the end of May.
+  func testTheHolidayOfAPartnerWhoHasLeft() throws {
+    var household = couple(2026)
+    var partner = Person(birthDate: CalendarDate(1970, 2))
+    partner.hasWIA = true
+    partner.wiaHasHoliday = true
+    partner.toeslagenwet.stated = 0
+    household.partner = Partner(person: partner)
+    household.amounts[AmountSlot.pension.of(person: 1)] = nil
+    household.amounts[AmountSlot.wia.of(person: 1)] = 12_000_00
+    household.amounts[AmountSlot.peiljaarIncome.of(person: 1)] = 12_000_00
+    household.amounts[AmountSlot.peiljaarTax.of(person: 1)] = 0
+    /// What the WIA adds in May to a month of the first person alone.
+    func may(_ until: CalendarDate?) throws -> Int {
+      household.partner?.until = until
+      household.amounts[AmountSlot.wia.of(person: 1)] = 12_000_00
+      let with = try budget(household).months(.inkomenBruto)[4]
+      household.amounts[AmountSlot.wia.of(person: 1)] = 0
+      return with - (try budget(household).months(.inkomenBruto)[4])
+    }
+    // A twelfth of 12000, and 8 % of it.
+    XCTAssertEqual(try may(nil), 1_000_00 + 960_00)
+    XCTAssertEqual(try may(day(2026, 5, 31)), 1_000_00 + 960_00)
+    XCTAssertEqual(try may(day(2026, 4, 30)), 0)
+    XCTAssertEqual(try may(day(2026, 3, 15)), 0)
+  }
+
   /// Partners January to May; the pension of a single person from May, a month of pension with its
   /// vakantie-uitkering once, and an own contribution from the day after the death.
   func testThePartnerDies() throws {
