@@ -162,7 +162,8 @@ final class ToeslagInHouseholdTests: XCTestCase {
   }
 
   /// The AOW age is reached on the last day of March: 300 x 30 / 31 is 290.32 of WIA, 13.35 a day; to a dagloon of
-  /// 57.00 it is 43.65 a day and 949.39 a month, 30 of 31 days of it.
+  /// 57.00 it is 43.65 a day and 949.39 a month, 30 of 31 days of it. That the income of a part of a month counts over
+  /// the whole month stands in no text (unverified).
   func testAToeslagThatEndsOnTheLastDayOfAMonth() throws {
     var person = Person(birthDate: CalendarDate(1959, 3).endOfMonth)
     person.hasWIA = true
