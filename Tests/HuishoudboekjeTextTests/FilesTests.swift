@@ -67,6 +67,25 @@ final class FilesTests: XCTestCase {
     XCTAssertEqual(try readFile(path), bytes("third"))
   }
 
+  /// Once the handler of a signal removes the files of this process, no other comes.
+  func testNoFileComesAfterASignal() throws {
+    TemporaryName.isEnding.store(true, ordering: .sequentiallyConsistent)
+    defer { TemporaryName.isEnding.store(false, ordering: .sequentiallyConsistent) }
+    let path = directory + "/out.csv"
+    let made = expectation(description: "the file is made")
+    Thread.detachNewThread {
+      if let file = try? OutputFile(path: path) {
+        file.discard()
+        made.fulfill()
+      }
+    }
+    usleep(50_000)
+    XCTAssertEqual(try names(), [])
+    TemporaryName.isEnding.store(false, ordering: .sequentiallyConsistent)
+    wait(for: [made], timeout: 10)
+    XCTAssertEqual(try names(), [])
+  }
+
   func testLinksAndDevices() throws {
     let path = directory + "/real"
     try OutputFile(path: path).commit()

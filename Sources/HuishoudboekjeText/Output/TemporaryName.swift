@@ -19,6 +19,8 @@ enum TemporaryName {
   private static let slots = InlineArray<16, Atomic<Address>> { _ in Atomic(0) }
   /// How many threads are making a file this moment, from its name to its descriptor.
   private static let making = Atomic<Int>(0)
+  /// A signal is ending this process: no file comes after those that its handler removes.
+  static let isEnding = Atomic<Bool>(false)
 
   /// Makes a file under a name, which a signal removes from now on.
   ///
@@ -34,6 +36,11 @@ enum TemporaryName {
     sigfillset(&all)
     pthread_sigmask(SIG_SETMASK, &all, &before)
     making.add(1, ordering: .sequentiallyConsistent)
+    while isEnding.load(ordering: .sequentiallyConsistent) {
+      making.subtract(1, ordering: .sequentiallyConsistent)
+      usleep(1000)
+      making.add(1, ordering: .sequentiallyConsistent)
+    }
     let address = remember(name)
     let descriptor = make()
     let code = errno
@@ -82,6 +89,7 @@ enum TemporaryName {
   private static let isInstalled: Bool = {
     _ = slots[0].load(ordering: .relaxed)
     _ = making.load(ordering: .relaxed)
+    _ = isEnding.load(ordering: .relaxed)
     for number in ending {
       var old = sigaction()
       guard sigaction(number, nil, &old) == 0, isDefault(old) else { continue }
@@ -114,6 +122,7 @@ enum TemporaryName {
 
   /// Does only what a signal handler may: removes the files and lets the signal end the process.
   private static let removeAndEnd: @convention(c) (Int32) -> Void = { number in
+    isEnding.store(true, ordering: .sequentiallyConsistent)
     // A file that another thread is making: its name stands already, the file itself may not.
     while making.load(ordering: .sequentiallyConsistent) > 0 { usleep(100) }
     for slot in 0..<most {
