@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// What must be said of the results of many households together: of how many of them what a comparison says of
 /// one.
@@ -91,7 +90,7 @@ package struct Remarks: Sendable, Equatable {
   ) -> Remarks {
     let part = 64
     let parts = (places + part - 1) / part
-    let made = Mutex([Remarks](repeating: Remarks(), count: parts))
+    let made = Guarded([Remarks](repeating: Remarks(), count: parts))
     DispatchQueue.concurrentPerform(iterations: parts) { number in
       var own = Remarks()
       for place in number * part..<min(places, (number + 1) * part) {
@@ -128,7 +127,7 @@ package struct SampledFigures: Sendable {
   package init(_ households: [(Household, Statutes)]) {
     count = households.count
     let all = households
-    let made = Mutex([[FigureImpact]](repeating: [], count: all.count))
+    let made = Guarded([[FigureImpact]](repeating: [], count: all.count))
     DispatchQueue.concurrentPerform(iterations: all.count) { place in
       let (household, statutes) = all[place]
       guard let comparison = try? Comparison(household, statutes),

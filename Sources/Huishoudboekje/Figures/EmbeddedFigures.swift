@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The files that the build embeds; `files` is made from Figures/Data.
 package enum EmbeddedFigures {}
 
@@ -12,7 +10,7 @@ package struct EmbeddedFile: Sendable {
 /// An embedded file that is read when it is first asked for, and kept.
 final class LazyFigureFile: Sendable {
   private let file: EmbeddedFile
-  private let kept = Mutex<FigureFile?>(nil)
+  private let kept = Guarded<FigureFile?>(nil)
   init(_ file: EmbeddedFile) { self.file = file }
 
   func content() throws(FigureError) -> FigureFile {

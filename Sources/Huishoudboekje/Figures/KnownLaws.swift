@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Laws that were made from figures, for other figures that share the files they were made from.
 ///
 /// Goals: the laws of a variant of the figures, of which a sweep may have ten thousand, cost what
@@ -7,7 +5,7 @@ import Synchronization
 package final class KnownLaws: Sendable {
   /// The files that something was made from.
   final class Log: Sendable {
-    private let read = Mutex<[Int: FigureFile.Identity]>([:])
+    private let read = Guarded<[Int: FigureFile.Identity]>([:])
     func note(_ index: Int, _ file: FigureFile) {
       read.withLock { $0[index] = file.identity }
     }
@@ -20,7 +18,7 @@ package final class KnownLaws: Sendable {
     let value: any Sendable
     let files: [Int: FigureFile.Identity]
   }
-  private let parts = Mutex<[String: Part]>([:])
+  private let parts = Guarded<[String: Part]>([:])
 
   /// A part that rests on the same files as when it was made, with those files.
   fileprivate func value<Value: Sendable>(

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// A grid with the laws of its variants: ready to compute, shared by all threads.
 ///
@@ -21,11 +20,11 @@ package final class SweepPlan: Sendable {
   /// The variant that stands in for those that are refused.
   private let stand: Int
   /// Those that were made again last.
-  private let again = Mutex<[(number: Int, variant: SweepVariant)]>([])
-  private let madeTables = Mutex(MadeTables())
+  private let again = Guarded<[(number: Int, variant: SweepVariant)]>([])
+  private let madeTables = Guarded(MadeTables())
   /// Nil where no panels are needed.
   let cycle: SweepCycle?
-  let panels = Mutex<[SweepPanel]>([])
+  let panels = Guarded<[SweepPanel]>([])
 
   /// How many variants outside the budget are at hand.
   private static let atHand = 16

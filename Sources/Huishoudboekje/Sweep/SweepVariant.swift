@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// One household of a sweep with all that its amounts can be: a program in stages, or the plan for
 /// the reference lane.
@@ -70,7 +69,7 @@ struct SweepVariant: Sendable {
   ) -> (kept: [SweepVariant?], facts: [Facts], refusals: [Int: HouseholdError]) {
     let count = grid.variants.count
     let part = 16
-    let made = Mutex(
+    let made = Guarded(
       (
         kept: [SweepVariant?](repeating: nil, count: count),
         facts: [Facts](repeating: Facts(), count: count), refusals: [Int: HouseholdError](),

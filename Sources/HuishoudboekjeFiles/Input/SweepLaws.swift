@@ -1,7 +1,6 @@
 import Dispatch
 import Huishoudboekje
 import HuishoudboekjeText
-import Synchronization
 
 /// The laws of the variants of a sweep: those of their years, with the figures that axes change.
 ///
@@ -42,7 +41,7 @@ struct SweepLaws: Sendable {
     }
     self.years = years
     let count = file.grid.variants.count
-    let made = Mutex(
+    let made = Guarded(
       (stand: Int.max, refusals: [Int: InputError](), labels: [Int: EstimateLabel]()))
     let known = years
     let part = 64

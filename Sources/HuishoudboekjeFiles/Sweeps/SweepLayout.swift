@@ -1,6 +1,5 @@
 import Huishoudboekje
 import HuishoudboekjeText
-import Synchronization
 
 /// How the rows of a sweep are put together from text that is made once and text that is not.
 ///
@@ -22,7 +21,7 @@ final class SweepLayout: @unchecked Sendable {
   private let refusedTexts: [[UInt8]]?
   /// Rows of refused variants are left out, or stand there without outcomes.
   let refused: Set<Int>
-  private let lastTexts = Mutex<[(variant: Int, texts: [LastTexts?])]>([])
+  private let lastTexts = Guarded<[(variant: Int, texts: [LastTexts?])]>([])
 
   enum Field: Sendable {
     case axis(Int)

@@ -1,6 +1,5 @@
 import Huishoudboekje
 import HuishoudboekjeText
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -19,7 +18,7 @@ package final class SweepProgress: Sendable {
     var shown = 0.0
     var isVisible = false
   }
-  private let state = Mutex(State())
+  private let state = Guarded(State())
   /// Seconds between two lines.
   private static let pause = 0.2
 

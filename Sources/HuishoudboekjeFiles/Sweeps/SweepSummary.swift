@@ -133,7 +133,7 @@ package struct SweepSummary: Sendable {
     let rows = table.rows
     let chunks = (rows.count + SweepTable.chunkRows - 1) / SweepTable.chunkRows
     let size = groups * outcomes.count
-    let total = Mutex([Tally](repeating: Tally(), count: size))
+    let total = Guarded([Tally](repeating: Tally(), count: size))
     let ticket = Atomic<Int>(0)
     progress?.start(rows.count)
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, chunks))) { _ in

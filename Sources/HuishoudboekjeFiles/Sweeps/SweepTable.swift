@@ -185,7 +185,7 @@ package struct SweepTable: Sendable {
     turns[0].signal()
     let ticket = Atomic<Int>(0)
     let isStopped = Atomic<Bool>(output.isClosedByReader)
-    let failure = Mutex<InputError?>(nil)
+    let failure = Guarded<InputError?>(nil)
     progress?.start(rows.count)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       let render = renderer()
