@@ -255,9 +255,9 @@ final class AdviceIsTrueTests: XCTestCase {
       return try income == figures.zorgbehoefteInkomenMaximum.cents
         && box3 == figures.zorgbehoefteBox3Maximum.cents
         && isAboveLimits(usual, income: income, box3: box3)
-    case .noSetGivesMore, .contributionLowAnyway, .sameAddition, .sameBudget, .returnNotLower:
-      return true
-    case .noTaxDue: return household.partner != nil
+    case .sameBudget: return try !isFree(item.subject, usual)
+    case .noTaxDue: return try household.partner != nil && isFree(item.subject, usual)
+    case .noSetGivesMore, .contributionLowAnyway, .sameAddition, .returnNotLower: return true
     case .nothingToSettle:
       return try YearBudget.all(usual, statutes).allSatisfy { $0.year(.aanslag) == 0 }
     case .notRemitted(let reasons):
@@ -265,6 +265,29 @@ final class AdviceIsTrueTests: XCTestCase {
       return !reasons.isEmpty
         && reasons.allSatisfy { reason in flags.contains { $0.text == reason.text } }
     }
+  }
+
+  /// Nobody whose credit comes or goes with the step has tax from which it can be taken.
+  private static func isFree(_ subject: Advice.Subject, _ household: Household) throws -> Bool {
+    guard case .ouderenkorting(let persons, _, _, _) = subject else { return false }
+    let statutes = TestFigures.statutes(household.year)
+    let plans = try [true, false].map { taken in
+      var household = household
+      subject.set(taken, in: &household)
+      return try HouseholdPlan<Int>(household, statutes)
+    }
+    for (on, off) in zip(plans[0].columns, plans[1].columns) {
+      let common = plans[1].common(off.benefits) { household.amounts[$0] ?? 0 }
+      for person in persons where common.incomes[person].value.tax.cents > 0 {
+        let (with, without) = (plans[0].benefits[on.benefits], plans[1].benefits[off.benefits])
+        if zip(with.living[person], without.living[person]).contains(where: {
+          $0.alleenstaandeouderen != $1.alleenstaandeouderen
+        }) {
+          return false
+        }
+      }
+    }
+    return true
   }
 
   /// In every column all together have more than the maximum, or somebody more in box 3 than may be.

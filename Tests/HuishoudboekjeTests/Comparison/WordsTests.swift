@@ -40,4 +40,31 @@ final class WordsTests: XCTestCase {
     household.partner?.person.name = "Anna"
     XCTAssertEqual(Names(household)[.person(1)], "persons[1]")
   }
+
+  /// The vakantie-uitkering of May is only told where it is not that of the months around it.
+  func testTheKindOfAOW() {
+    let household = Household(
+      name: "one", year: 2025, person: Person(birthDate: CalendarDate(1950, 1)),
+      dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
+    func text(_ single: [Int], before: Int) -> String {
+      Reason.aow(
+        column: "ZZP", person: 0, single: Presence(months: single),
+        of: Presence(months: everyMonth), before: before
+      ).text(Names(household))
+    }
+    let (couple, one) = ("that of one of a couple", "that of a single person")
+    func aow(_ kind: String, _ may: String = "") -> String {
+      "ZZP: the AOW is \(kind) (AOW artikel 1 and 9)\(may)"
+    }
+    func may(_ months: String) -> String {
+      "; the vakantie-uitkering of May has \(months) of before the year as a single person"
+    }
+    XCTAssertEqual(text([], before: 0), aow(couple))
+    XCTAssertEqual(text([], before: 1), aow(couple, may("1 month")))
+    XCTAssertEqual(text([], before: 8), aow(couple, may("8 months")))
+    XCTAssertEqual(text(everyMonth, before: 8), aow(one))
+    XCTAssertEqual(text(everyMonth, before: 0), aow(one, may("0 months")))
+    XCTAssertEqual(
+      text([1], before: 8), aow("\(one) in January, otherwise \(couple)", may("8 months")))
+  }
 }

@@ -272,6 +272,35 @@ final class EveryCellEqualsCompareTests: XCTestCase {
     }
   }
 
+  /// Who has little pays a part of the local taxes: of more rent a part comes back.
+  func testMoreRentBringsKwijtschelding() throws {
+    var person = Person(birthDate: CalendarDate(1945, 3))
+    person.aow = Person.AOWFacts()
+    person.loonheffingskorting = .aow
+    person.hasPension = true
+    var household = Household(
+      name: "aow", year: 2026, person: person, dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
+    household.choices = [.zzp, .vpt]
+    household.amounts[.pension] = 1_500_00
+    let persona = Persona(name: "resident", household: household, choice: .vpt)
+    var unit = UnitType(name: "home", number: 1)
+    unit.kaleHuur = 600_00
+    var (mismatches, stops) = (Mismatches(seed: 0), Set<RentStop>())
+    for euros in [800, 825, 850] {
+      var variant = ComplexVariant(
+        name: "basis", year: 2026, units: [unit], weights: [1], totalWeight: 1)
+      variant.benchmark = .amount(euros * 100)
+      let complex = Complex(name: "one", personas: [persona], variants: [variant])
+      try checkLimits(complex, &mismatches, "\(euros)")
+      let outcome = try complex.outcome(of: 0, twins: complex.twins()) { _ in
+        TestFigures.statutes(2026)
+      }
+      stops.insert(outcome.cells[0][0].stop)
+    }
+    mismatches.report()
+    XCTAssertTrue(stops.contains(.kwijtschelding), "\(stops)")
+  }
+
   /// At the rent that may be asked and can be paid everything holds; a cent above it what binds does not.
   private func checkWhatBinds(
     _ unit: UnitType, _ cell: Cell, _ outcome: ResidentOutcome,

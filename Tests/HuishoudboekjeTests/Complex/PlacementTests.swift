@@ -17,6 +17,15 @@ final class PlacementTests: XCTestCase {
     XCTAssertEqual(placed([], [3], []), 0)
   }
 
+  func testShares() {
+    let third = Share(part: 1, whole: 3)
+    XCTAssertEqual([third.perMille, third.tenths(of: 5)], [333, 17])
+    let all = Share(part: 1, whole: 1)
+    XCTAssertEqual([all.perMille, all.tenths(of: 5)], [1000, 50])
+    let nobody = Share(part: 0, whole: 0)
+    XCTAssertEqual([nobody.perMille, nobody.tenths(of: 5)], [0, 0])
+  }
+
   /// Against Hall: the most that can be placed is the least over all groups of personas of those
   /// outside the group plus the homes that suit somebody in it.
   func testAgainstEveryGroup() {

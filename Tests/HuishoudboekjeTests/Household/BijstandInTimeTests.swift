@@ -185,6 +185,32 @@ final class BijstandInTimeTests: XCTestCase {
     XCTAssertEqual(try taxable(household)[1], gross(net: alone * 2 + part(alone, 15) + half))
   }
 
+  /// Who comes on the last day shares one of the 31 days of December.
+  func testAPartnerComesOnTheLastDay() throws {
+    var household = couple(person(1985), person(1987))
+    household.partner?.from = CalendarDate(year: 2026, month: 12, day: 31)
+    let share = try XCTUnwrap(try common(household).incomes.first.value.bijstand)
+    // 30/31 of 1419.46 is 1373.67, 1/31 of 2027.79 is 65.41.
+    XCTAssertEqual(share.paid[11].cents, 130_499 + 6_214)
+    XCTAssertEqual(share.paid[10].cents, 134_849)
+  }
+
+  /// What a WIA leaves of the norm: it is taxed without loonheffingskorting, which goes with the bijstand.
+  func testBijstandBesideAWIA() throws {
+    var household = single(person(1985))
+    household.person.hasWIA = true
+    household.person.wiaHasHoliday = false
+    household.person.toeslagenwet.stated = 0
+    household.amounts[.wia] = 9_600_00
+    let withheld = NaiveLoonheffing.month(
+      wage: 800, year: 2026, group: .belowAowAge, table: .green, lhk: false, aok: false,
+      jgk: false, figures: figures
+    ).withheld
+    let left = NaiveRational("1401.50") - 800 + withheld
+    let share = try XCTUnwrap(try common(household).incomes.first.value.bijstand)
+    XCTAssertEqual(share.paid[0].cents, (left * NaiveRational(95, 100)).halfUpCents().cents)
+  }
+
   /// 12000 is below the limit of a couple (16000) and above that of one person (8000).
   func testTheLimitOfWealthChanges() throws {
     var household = both()

@@ -154,4 +154,21 @@ final class HouseholdInTimeTests: XCTestCase {
     household.switches.aokBijOpname = false
     XCTAssertEqual(try due(household), [0, 0])
   }
+
+  /// Who lives alone and dies on 2 July (day 183) has 12 000 x 365 / 183 as income of the year; not
+  /// who lives with somebody.
+  func testTheIncomeOfWhoDiesAloneIsAnnualised() {
+    var household = Household(
+      name: "alone", year: 2026, person: Person(birthDate: CalendarDate(1950, 1)),
+      dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
+    func annualised() -> Int { household.annualised(YearAmount<Int>(cents: 12_000_00)).cents }
+    XCTAssertEqual(annualised(), 12_000_00)
+    household.person.deathDate = CalendarDate(year: 2026, month: 7, day: 2)
+    XCTAssertEqual(annualised(), 23_934_00)
+    household.cohabitants = [Cohabitant(birthDate: CalendarDate(1980, 1), isChild: true)]
+    XCTAssertEqual(annualised(), 12_000_00)
+    household.cohabitants = []
+    household.partner = Partner(person: Person(birthDate: CalendarDate(1952, 1)))
+    XCTAssertEqual(annualised(), 12_000_00)
+  }
 }

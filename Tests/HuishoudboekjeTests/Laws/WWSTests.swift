@@ -194,6 +194,9 @@ final class WWSTests: XCTestCase {
     }
     XCTAssertThrowsError(try table("a\nx\n").number(0, 0, decimals: 2))
     XCTAssertThrowsError(try table("a\n1.001\n").number(0, 0, decimals: 2))
+    XCTAssertThrowsError(try table("a\n1\n2\nx\n").number(2, 0, decimals: 2)) {
+      XCTAssertEqual(($0 as? FigureError)?.place, "t.csv:4")
+    }
     XCTAssertThrowsError(try table("a\n1\n").index(of: "b"))
     XCTAssertThrowsError(try LawTable(embedded: "gone"))
   }
