@@ -142,6 +142,19 @@ final class ComplexProviderTests: XCTestCase {
     XCTAssertEqual([outcome.rooms?.cost, outcome.rooms?.investment], [1_200_00, 200_00])
   }
 
+  /// Servicekosten that pay something else than the common rooms.
+  func testServicekostenOfSomethingElse() throws {
+    let provider = """
+      { "tariffs": "\(try tariffs())",
+        "common_rooms": { "cost_eur_month": "1000", "servicekosten_ruimten": false } }
+      """
+    let result = try self.result([person("a", 10, "VPT")], provider: provider)
+    let outcome = try XCTUnwrap(result.summaries[0].provider)
+    XCTAssertEqual(outcome.rooms?.service, 0)
+    let line = try XCTUnwrap(outcome.results.first).lines.first { $0.line == .serviceRooms }
+    XCTAssertEqual(line?.cents ?? 0, 0)
+  }
+
   /// Half of the homes empty: half of everything, and in onderverhuur the provider pays their rent.
   func testEmptyHomes() throws {
     let text = """

@@ -19,6 +19,8 @@ final class AdviceIsTrueTests: XCTestCase {
           let years = item.action.matches(of: /\b2[0-9]{3}\b/).map { Int($0.output) }
           mismatches.expect(
             years.allSatisfy { $0 == household.year + 2 }, "from when on: \(item.action)")
+          mismatches.expect(
+            item.text.contains("the contribution of"), !item.besides.isEmpty, "\(item.text)")
         }
         let gains = item.worth.filter { $0.year > 0 }.map(\.column)
         switch item.worthwhile {

@@ -41,6 +41,16 @@ final class WordsTests: XCTestCase {
     XCTAssertEqual(Names(household)[.person(1)], "persons[1]")
   }
 
+  func testTheNotice() {
+    func text(_ months: Int) -> String {
+      DepartureAssumption.notice(
+        months: months, from: CalendarDate(2026, 3), through: CalendarDate(2026, 4)
+      ).text
+    }
+    XCTAssertTrue(text(1).hasPrefix("opzegtermijn of 1 month after"), text(1))
+    XCTAssertTrue(text(2).hasPrefix("opzegtermijn of 2 months after"), text(2))
+  }
+
   /// The vakantie-uitkering of May is only told where it is not that of the months around it.
   func testTheKindOfAOW() {
     let household = Household(

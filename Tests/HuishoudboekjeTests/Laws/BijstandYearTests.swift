@@ -158,6 +158,20 @@ final class BijstandYearTests: BijstandTestCase {
     XCTAssertEqual(first.net(.twoHalves).cents, 6 * (107_544 + 107_870))
   }
 
+  /// Half of 1574.03 beside a spouse of the AOW age without right, who has 1500: together they would
+  /// have 1660.36; apart it falls by what he has above that half.
+  func testTheSpouseWithoutRightInAPeiljaar() throws {
+    func left(_ how: SpouseWithoutRight) throws -> Int? {
+      var household = couple(.from21, .aow)
+      household.secondWithoutRight = how
+      var input = BijstandInput<Int>(income: .zero)
+      input.incomeWithoutRight = MonthAmount(cents: 1_500_00)
+      return try peiljaar(CalendarDate(2022, 7)).month(household, input)?.entitled.cents
+    }
+    XCTAssertEqual(try left(.together), 166_036 - 150_000)
+    XCTAssertEqual(try left(.apart), 2 * 78_702 - 150_000)
+  }
+
   func testBijstandAges() {
     XCTAssertNil(BijstandAge(years: 17, hasAOWAge: false))
     XCTAssertEqual(BijstandAge(years: 18, hasAOWAge: false), .from18)
