@@ -15,6 +15,8 @@ package struct Figures: Sendable {
     case read(FigureFile)
   }
   package private(set) var entries: [Entry]
+  /// Where the files of each law stand in `entries`.
+  private let places: [Law: Range<Int>]
   /// The laws that were made from figures of the same laws and days; nil: nothing is shared.
   private(set) var known: KnownLaws?
   /// What is read from here is noted there.
@@ -45,6 +47,11 @@ package struct Figures: Sendable {
 
   init(entries: [Entry]) {
     self.entries = entries.sorted { ($0.law.rawValue, $0.date) < ($1.law.rawValue, $1.date) }
+    var places: [Law: Range<Int>] = [:]
+    for (index, entry) in self.entries.enumerated() {
+      places[entry.law] = (places[entry.law]?.lowerBound ?? index)..<index + 1
+    }
+    self.places = places
   }
 
   /// The same with other files in some places; of the laws that are known those that rest on
@@ -66,10 +73,14 @@ package struct Figures: Sendable {
     return figures
   }
 
+  /// The indices of the files of a law, in order of date.
+  func places(of law: Law) -> Range<Int> { places[law] ?? 0..<0 }
+
   /// The index of the newest file of a law on a date.
   package func index(_ law: Law, on date: CalendarDate) throws(FigureError) -> Int {
-    guard let index = entries.lastIndex(where: { $0.law == law && $0.date <= date }) else {
-      let first = entries.first { $0.law == law }.map { "\($0.date)" } ?? "never"
+    let places = places(of: law)
+    guard let index = places.last(where: { entries[$0].date <= date }) else {
+      let first = places.first.map { "\(entries[$0].date)" } ?? "never"
       throw FigureError(
         place: law.rawValue, problem: "there are no figures on \(date)",
         remedy: "The first figures of this law start on \(first).")
@@ -116,7 +127,7 @@ package struct Figures: Sendable {
 extension Figures {
   /// The unit of a key in the newest file of a law that has it.
   package func unit(of key: String, law: Law) throws(FigureError) -> FigureUnit? {
-    for index in entries.indices.reversed() where entries[index].law == law {
+    for index in places(of: law).reversed() {
       if let row = try file(at: index).rows.first(where: { $0.key == key }) { return row.unit }
     }
     return nil
@@ -125,7 +136,7 @@ extension Figures {
   /// The keys of a law, over all its files.
   package func keys(of law: Law) throws(FigureError) -> [String] {
     var keys: [String] = []
-    for (index, entry) in entries.enumerated() where entry.law == law {
+    for index in places(of: law) {
       for row in try file(at: index).rows where !keys.contains(row.key) { keys.append(row.key) }
     }
     return keys

@@ -48,7 +48,7 @@ extension Law {
 extension Figures {
   /// A file of the law starts in the year of the date, or the law keeps its figures over years.
   func exists(_ law: Law, on date: CalendarDate) -> Bool {
-    entries.contains { $0.law == law && $0.date.year == date.year }
+    places(of: law).contains { entries[$0].date.year == date.year }
   }
 
   /// The reader of a law whose figures change with the half-year; both halves must have a file.
@@ -77,9 +77,10 @@ extension Figures {
   package func missing(in year: Int, orEstimated: Bool = false) -> [String] {
     var names: [String] = []
     func need(_ law: Law, _ date: CalendarDate) {
-      if !entries.contains(where: {
-        $0.law == law && $0.date == date && (orEstimated || !$0.isEstimate)
-      }) {
+      let isThere = places(of: law).contains {
+        entries[$0].date == date && (orEstimated || !entries[$0].isEstimate)
+      }
+      if !isThere {
         names.append("\(law.rawValue)-\(date).csv")
       }
     }
