@@ -176,6 +176,16 @@ final class JSONObjectReaderTests: XCTestCase {
         ":1:7: x is the number 1\nExpected an object, like {...}."
       ),
       (
+        "{\"x\": 1\(String(repeating: "0", count: 59))}", { _ = try $0.string("x") },
+        ":1:7: x is the number 1\(String(repeating: "0", count: 59))\n"
+          + "Expected a text in double quotes."
+      ),
+      (
+        "{\"x\": 1\(String(repeating: "0", count: 60))}", { _ = try $0.string("x") },
+        ":1:7: x is a number of 61 characters that starts with 1\(String(repeating: "0", count: 19))\n"
+          + "Expected a text in double quotes."
+      ),
+      (
         #"{"x": null}"#, { _ = try $0.optionalString("x") },
         ":1:7: x is null\nLeave the key out instead of writing null."
       ),
