@@ -48,6 +48,8 @@ final class KillTests: CommandCase {
       XCTAssertNotEqual(left.receipt, .torn, "\(left.name): the receipt is torn")
       // The receipt comes last: it never speaks of a table that is not there.
       XCTAssertFalse(left.receipt == .new && left.table == .old, left.name)
+      // Who came to its end has done its work.
+      XCTAssertTrue(left.ended || left.table == .new && left.receipt == .new, left.name)
       if !left.name.contains("signal \(SIGKILL) ") { XCTAssertEqual(left.hidden, [], left.name) }
       kinds["\(left.ended ? "ended" : "done"), \(left.table)", default: 0] +=
         1
@@ -88,7 +90,9 @@ final class KillTests: CommandCase {
       kill(process.processIdentifier, signal)
       ended.wait()
     }
-    if process.terminationReason == .exit { whole.saw(Date().timeIntervalSince(start)) }
+    if process.terminationReason == .exit, process.terminationStatus == 0 {
+      whole.saw(Date().timeIntervalSince(start))
+    }
     func content(_ name: String, _ new: Data) -> Left.Content {
       let found = try? Data(contentsOf: place.appendingPathComponent(name))
       return found == new ? .new : found == old ? .old : .torn
