@@ -24,20 +24,26 @@ let package = Package(
     .library(name: "HuishoudboekjeFiles", targets: ["HuishoudboekjeFiles"]),
   ],
   targets: [
+    // What readers are told, in every language.
+    .target(name: "HuishoudboekjeCatalogue", swiftSettings: settings),
     .target(
-      name: "Huishoudboekje",
+      name: "Huishoudboekje", dependencies: ["HuishoudboekjeCatalogue"],
       exclude: [
         "Laws/GLOSSARY.md", "Figures/Data", "Figures/Tables", "Figures/Estimates",
         "Sweep/Program/README.md",
       ],
       swiftSettings: settings,
       plugins: ["EmbedFiguresPlugin"]),
-    .target(name: "HuishoudboekjeText", swiftSettings: settings),
     .target(
-      name: "HuishoudboekjeFiles", dependencies: ["Huishoudboekje", "HuishoudboekjeText"],
+      name: "HuishoudboekjeText", dependencies: ["HuishoudboekjeCatalogue"],
       swiftSettings: settings),
     .target(
-      name: "HuishoudboekjeCommand", dependencies: ["HuishoudboekjeFiles", "HuishoudboekjeText"],
+      name: "HuishoudboekjeFiles",
+      dependencies: ["Huishoudboekje", "HuishoudboekjeCatalogue", "HuishoudboekjeText"],
+      swiftSettings: settings),
+    .target(
+      name: "HuishoudboekjeCommand",
+      dependencies: ["HuishoudboekjeCatalogue", "HuishoudboekjeFiles", "HuishoudboekjeText"],
       swiftSettings: settings, plugins: ["EmbedCommitPlugin"]),
     // Nothing but the call, so that what the command does can be run inside another program.
     .executableTarget(

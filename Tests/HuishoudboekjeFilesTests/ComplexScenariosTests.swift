@@ -1,4 +1,5 @@
 import Foundation
+import HuishoudboekjeCatalogue
 import TestSupport
 import XCTest
 

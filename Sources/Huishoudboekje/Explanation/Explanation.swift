@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Why the amounts of a budget are what they are: the steps of every line of every column.
 package struct Explanation: Sendable {
   /// A line of a column with the steps that lead to it.

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Between which values a figure may lie, and with how many decimals.
 ///
 /// Wide for who computes a change of the law: what is abolished is 0, and a limit that never holds is a

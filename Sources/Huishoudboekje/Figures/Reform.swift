@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A change of the law to compute with: figures, from a day on. Nothing in it is law.
 package struct Reform: Sendable {
   /// What happens to one figure.

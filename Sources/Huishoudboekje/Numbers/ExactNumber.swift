@@ -103,26 +103,3 @@ package func parseDecimal(
 ) -> Int? {
   try? readDecimal(text, places: places, allowsMinus: allowsMinus)
 }
-
-/// Writes a whole number of 10^-`places` with a point and exactly `places` decimals.
-///
-/// It is the same everywhere: `formatDecimal(-5, places: 2)` is "-0.05". No thousands separators.
-package func formatDecimal(_ value: Int, places: Int) -> String {
-  precondition(places >= 0, "The number of decimals is not negative.")
-  var reversed: [UInt8] = []
-  var left = value.magnitude
-  var digits = 0
-  while left > 0 || digits <= places {
-    if digits == places, places > 0 { reversed.append(UInt8(ascii: ".")) }
-    reversed.append(UInt8(ascii: "0") + UInt8(left % 10))
-    left /= 10
-    digits += 1
-  }
-  if value < 0 { reversed.append(UInt8(ascii: "-")) }
-  return String(decoding: reversed.reversed(), as: UTF8.self)
-}
-
-extension Int {
-  /// Cents as euros with a point and two decimals, whatever the locale.
-  package var asEuros: String { formatDecimal(self, places: 2) }
-}

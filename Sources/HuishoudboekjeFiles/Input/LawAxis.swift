@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// An axis over a figure of the law: `law.<law>.<key>`, over the files of the scenario's year.

@@ -1,5 +1,6 @@
 import Dispatch
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 import Synchronization
 

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// How a sweep is computed: its stages, how often each is evaluated, and what that saves.

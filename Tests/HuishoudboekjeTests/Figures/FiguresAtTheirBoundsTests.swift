@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import TestSupport
 import XCTest
 

@@ -1,4 +1,5 @@
 import Foundation
+import HuishoudboekjeCatalogue
 
 @testable import Huishoudboekje
 

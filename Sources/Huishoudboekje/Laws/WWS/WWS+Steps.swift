@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A step from points to the highest rent, in words.
 package struct WWSStep: Sendable, Equatable {
   package let name: String
