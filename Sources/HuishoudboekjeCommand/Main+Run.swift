@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -38,7 +39,14 @@ package enum Main {
   }
 
   private static func answer(_ words: [String]) -> Int32 {
+    let asked = Language.asked(by: words)
+    return Language.$current.withValue(asked ?? .english) { answer(words, asked) }
+  }
+
+  /// - Parameter language: nil where one is asked for that there is not.
+  private static func answer(_ words: [String], _ language: Language?) -> Int32 {
     do {
+      guard language != nil else { throw Language.notKnown(words) }
       switch try Commands.root.parse(words) {
       case .help(let text): try say(text)
       case .version: try say(try versions())

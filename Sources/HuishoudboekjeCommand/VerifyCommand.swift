@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -105,7 +106,10 @@ enum VerifyCommand: Command {
       let delivered = try receipt.output.map { (name) throws(InputError) in
         try DeliveredFile(path: beside(path, name))
       }
-      return (try command.write(parsed, to: .hash(delivered)), delivered)
+      let language = Language.option(receipt.command) ?? .english
+      return try Language.$current.withValue(language) {
+        (try command.write(parsed, to: .hash(delivered)), delivered)
+      }
     }
     var checks = try receipt.checks(version: Main.version, reads: register.reads)
     checks.append(receipt.check(result: again.hash ?? ""))

@@ -30,7 +30,7 @@ enum Commands {
     overview:
       "Monthly budgets of people with a Wlz indication: can this person live here, and is ZZP, VPT, "
       + "MPT or PGB better?",
-    subcommands: all.map { $0.spec })
+    options: [.language], subcommands: all.map { $0.spec })
 
   /// The command that the arguments name; the parser has refused any other name.
   static func named(by arguments: ParsedArguments) -> any Command.Type {

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -80,7 +81,10 @@ extension ReceiptedCommand {
 
   /// The command line without what changes no byte of the result.
   static func words(_ arguments: ParsedArguments) -> [String] {
+    // The language of the environment too: it changes the result.
+    let language = Language.current
     var words = [spec.name]
+    if language != .english { words.append("--\(OptionSpec.language.name)=\(language.rawValue)") }
     for option in spec.options
     where !changesNoByte(option.name) {
       guard arguments.count(option.name) > 0 else { continue }

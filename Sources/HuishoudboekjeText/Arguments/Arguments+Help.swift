@@ -37,7 +37,7 @@ extension CommandSpec {
   }
 
   /// How the last command in a path is used, on one line.
-  static func usage(_ path: [CommandSpec]) -> String {
+  package static func usage(_ path: [CommandSpec]) -> String {
     let command = path[path.count - 1]
     var words = path.map(\.name) + ["[OPTIONS]"]
     if !command.subcommands.isEmpty { words.append("SUBCOMMAND") }
@@ -91,7 +91,8 @@ extension OptionSpec {
   /// The forms of the option, like "  -o, --out FILE".
   fileprivate var label: String {
     let letter = short.map { "  -\($0), " } ?? "      "
-    return "\(letter)--\(name)" + (value.map { isValueOptional ? " [\($0)]" : " \($0)" } ?? "")
+    let names = names.map { "--\($0)" }.joined(separator: ", ")
+    return letter + names + (value.map { isValueOptional ? " [\($0)]" : " \($0)" } ?? "")
   }
 
   /// The help with the choices, the default and whether it may be repeated.

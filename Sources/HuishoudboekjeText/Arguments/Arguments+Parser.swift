@@ -32,10 +32,23 @@ extension CommandSpec {
     return asked == "--version" ? .version : .help(Self.helpText(path))
   }
 
+  /// The value of an option of this command wherever it stands before `--`, for what must be known
+  /// before the command line is understood; nil when it is not there.
+  package func earlyValue(of option: OptionSpec, in words: [String]) -> String? {
+    let words = Array(words.prefix { $0 != "--" })
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      if option.isNamed(word) { return next }
+      for name in option.names where word.hasPrefix("--\(name)=") {
+        return String(word.dropFirst(name.count + 3))
+      }
+    }
+    return nil
+  }
+
   /// Stops the program when the specification contradicts itself.
   private func checkSpec(inherited: [OptionSpec] = []) {
     let options = inherited + options
-    let names = options.map(\.name) + ["help", "version"]
+    let names = options.flatMap(\.names) + ["help", "version"]
     precondition(Set(names).count == names.count, "'\(name)' has an option name twice.")
     let letters = options.compactMap(\.short) + ["h"]
     precondition(Set(letters).count == letters.count, "'\(name)' has a short option twice.")
@@ -52,9 +65,12 @@ extension CommandSpec {
 }
 
 extension OptionSpec {
-  /// Whether a word is exactly this option, in its long or short form.
+  /// The name and the other names.
+  package var names: [String] { [name] + aliases }
+
+  /// Whether a word is exactly this option, in one of its long forms or its short form.
   func isNamed(_ word: String) -> Bool {
-    word == "--\(name)" || short.map { word == "-\($0)" } ?? false
+    names.contains { word == "--\($0)" } || short.map { word == "-\($0)" } ?? false
   }
 }
 
@@ -114,8 +130,8 @@ private struct ArgumentParser {
     if name == "help" || name == "version" {
       throw error("The option '--\(name)' takes no value, but got \(quoted(attached ?? "")).")
     }
-    guard let option = options.first(where: { $0.name == name }) else {
-      let names = options.map(\.name) + ["help", "version"]
+    guard let option = options.first(where: { $0.names.contains(name) }) else {
+      let names = options.flatMap(\.names) + ["help", "version"]
       let hint = suggestion(for: name, among: names).map { " Did you mean '--\($0)'?" } ?? ""
       throw error("Unknown option \(quoted("--" + name)).\(hint)\(elsewhere(name))")
     }
@@ -181,10 +197,10 @@ private struct ArgumentParser {
     text += name.count == 1 ? "." : " in \(quoted(word))."
     if letter.isNumber {
       text += " Write '--' before arguments that start with '-'."
-    } else if name.count > 1, let near = options.first(where: { $0.name == name })?.name {
-      text += " Did you mean '--\(near)'?"
+    } else if name.count > 1, options.contains(where: { $0.names.contains(name) }) {
+      text += " Did you mean '--\(name)'?"
     } else if name.count > 1 {
-      let near = suggestion(for: name, among: options.map(\.name))
+      let near = suggestion(for: name, among: options.flatMap(\.names))
       text += near.map { " Did you mean '--\($0)'?" } ?? ""
     }
     return error(text)
@@ -192,7 +208,7 @@ private struct ArgumentParser {
 
   /// The sentence that says which subcommand has the option, when it was given too early.
   private func elsewhere(_ name: String) -> String {
-    let owner = command.subcommands.first { $0.options.contains { $0.name == name } }
+    let owner = command.subcommands.first { $0.options.contains { $0.names.contains(name) } }
     return owner.map { " Write it after the subcommand '\($0.name)'." } ?? ""
   }
 

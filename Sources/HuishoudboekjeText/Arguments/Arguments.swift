@@ -2,6 +2,8 @@
 package struct OptionSpec: Sendable {
   /// The name without dashes, like "out".
   package var name: String
+  /// Other names without dashes, like the same word in Dutch.
+  package var aliases: [String]
   /// The letter of the short form, if there is one.
   package var short: Character?
   /// What the value is called in the help, like "FILE"; nil for a flag.
@@ -19,11 +21,12 @@ package struct OptionSpec: Sendable {
 
   /// Describes an option; without `value` it is a flag.
   package init(
-    _ name: String, short: Character? = nil, value: String? = nil, choices: [String]? = nil,
-    isValueOptional: Bool = false, repeatable: Bool = false, help: String,
-    defaultText: String? = nil
+    _ name: String, aliases: [String] = [], short: Character? = nil, value: String? = nil,
+    choices: [String]? = nil, isValueOptional: Bool = false, repeatable: Bool = false,
+    help: String, defaultText: String? = nil
   ) {
     self.name = name
+    self.aliases = aliases
     self.short = short
     self.value = value
     self.choices = choices

@@ -27,6 +27,11 @@ package struct Surroundings: Sendable {
   /// Asked before every system call on files: the number with which it fails, or nil.
   package var fault: (@Sendable (SystemCall) -> Int32?)?
 
+  /// The value of a variable of the environment; nil where there is none.
+  package var variable: @Sendable (String) -> String? = { name in
+    getenv(name).map { String(cString: $0) }
+  }
+
   package init() {}
 
   /// Makes a system call, and again for as long as a signal interrupts it.
