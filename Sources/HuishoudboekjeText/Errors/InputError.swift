@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What is wrong in something the user gave us, where it is, and what to do about it.
 ///
 /// The description is `file:line:column: problem`, with the remedy on a second line:
@@ -11,23 +13,47 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
   package var line: Int?
   /// The column in Unicode scalars, counted from 1, when it is known.
   package var column: Int?
-  /// What was read, as a phrase without a closing point.
-  package var problem: String
+  /// What was read, without a closing point.
+  package var what: Phrase
   /// What was expected and what to do, in full sentences.
-  package var remedy: String?
+  package var advice: Phrase?
+
+  /// What was read, in the language of the run.
+  package var problem: String {
+    get { what.text }
+    set { what = Phrase(verbatim: newValue) }
+  }
+  /// What was expected and what to do, in the language of the run.
+  package var remedy: String? { advice?.text }
 
   /// Describes a problem in `file`, as precisely as the place is known.
   package init(
-    file: String, line: Int? = nil, column: Int? = nil, problem: String, remedy: String? = nil
+    file: String, line: Int? = nil, column: Int? = nil, _ what: Phrase, advice: Phrase? = nil
   ) {
     self.file = file
     self.line = line
     self.column = column
-    self.problem = problem
-    self.remedy = remedy
+    self.what = what
+    self.advice = advice
   }
 
   /// Describes a problem at a position in `file`.
+  package init(
+    file: String, at position: SourcePosition, _ what: Phrase, advice: Phrase? = nil
+  ) {
+    self.init(file: file, line: position.line, column: position.column, what, advice: advice)
+  }
+
+  /// Describes a problem in `file` in words that are the same in every language.
+  package init(
+    file: String, line: Int? = nil, column: Int? = nil, problem: String, remedy: String? = nil
+  ) {
+    self.init(
+      file: file, line: line, column: column, Phrase(verbatim: problem),
+      advice: remedy.map { Phrase(verbatim: $0) })
+  }
+
+  /// Describes a problem at a position in `file` in words that are the same in every language.
   package init(file: String, at position: SourcePosition, problem: String, remedy: String? = nil) {
     self.init(
       file: file, line: position.line, column: position.column, problem: problem, remedy: remedy)
