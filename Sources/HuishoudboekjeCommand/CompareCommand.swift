@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,40 +7,38 @@ import HuishoudboekjeText
 enum CompareCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "compare",
-    overview: "Compute the budget of a scenario per leveringsvorm, side by side.",
-    arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
+    overview: CompareHelp.overview,
+    arguments: [ArgumentSpec("SCENARIO", help: SharedHelp.scenarioFile)],
     options: [
       .forms,
-      .year(" The expect amounts of the scenario are not checked."),
+      .year(CompareHelp.expectsNotChecked),
       OptionSpec(
         "years", value: "YEARS",
-        help: "The same household in other years, side by side, like 2023-2026 or 2024,2026. "
-          + "The expect amounts of the scenario are not checked.",
-        defaultText: "the year of the scenario"),
+        help: CompareHelp.years,
+        defaultText: CompareHelp.yearOfScenario),
       OptionSpec(
         "view", value: "VIEW", choices: ComparisonTable.View.allCases.map(\.rawValue),
-        help: "The average month, the twelve months as they are paid with what moves in the year "
-          + "after, or the year.",
-        defaultText: "average"),
-      .benchmark("zak_en_kleedgeld"), .margin,
+        help: CompareHelp.view,
+        defaultText: Phrase(verbatim: "average")),
+      .benchmark(Phrase(verbatim: "zak_en_kleedgeld")), .margin,
       .format(ComparisonTable.formats), .csvGuard(),
     ] + whyOptions + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
-        "ZZP or VPT for one resident, per average month."),
+        CompareHelp.oneResident),
       .init(
         "huishoudboekje compare Scenarios/s01-alleen-aow.json --forms ZZP,VPT,MPT --view year",
-        "Three forms over the whole year."),
+        CompareHelp.threeForms),
       .init(
         "huishoudboekje compare Scenarios/opname-2026.json --forms VERLOOP --view cash",
-        "An admission, month by month: the notice of the home, and the aanslag in the year after."),
+        CompareHelp.admission),
       .init(
         "huishoudboekje compare Scenarios/s11-wajong-30.json --forms ZZP,VPT --years 2023-2026",
-        "The same household in four years, side by side."),
+        CompareHelp.fourYears),
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
-        "The long table: scenario,year,month,leveringsvorm,line,eur,assumed,verdict."),
+        CompareHelp.longTable),
     ] + whyExamples)
 
   /// The options of `compare` that say why, or what if.
@@ -47,31 +46,27 @@ enum CompareCommand: ReceiptedCommand {
     OptionSpec(
       "explain", value: "LINE", choices: BudgetLine.allCases.map(\.key),
       isValueOptional: true,
-      help: "Instead of the budget: how each amount is made, step by step, with figures, roundings "
-        + "and articles; of one line when it is named, and with a reform when one is given. With "
-        + "--view average or year, --format text or json."),
+      help: CompareHelp.explain),
     OptionSpec(
       "why",
       help:
-        "Instead of the budget: why the two forms differ, by cause, the largest first, with what the run did in "
-        + "either; of a couple also whose each amount is."),
+        CompareHelp.why),
     OptionSpec(
       "reform", value: "FILE", repeatable: true,
-      help: "Beside the budget by the law also that with the reform of this file, and the "
-        + "difference."),
+      help: CompareHelp.reform),
   ]
 
   static let whyExamples = [
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --explain huurtoeslag",
-      "How the huurtoeslag is made, with every figure and article."),
+      CompareHelp.howHuurtoeslag),
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --why",
-      "Why VPT leaves more than ZZP, and who rents, eats and pays what in either."),
+      CompareHelp.whyVPT),
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json "
         + "--reform Scenarios/zonder-40-procent.reform.json",
-      "What abolishing the 40 % slice of the huurtoeslag would do."),
+      CompareHelp.whatIf),
   ]
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -128,7 +123,7 @@ enum CompareCommand: ReceiptedCommand {
     let benchmark = try benchmark(arguments) ?? .zakEnKleedgeld
     let margin = try margin(arguments)
     if let years {
-      try refuse(format, unlessIn: YearsTable.formats, "--years")
+      try refuse(format, unlessIn: YearsTable.formats, Phrase(verbatim: "--years"))
       let comparisons = try Calculation.compare(household, years: years, source: scenario.source)
       beside = comparisons.map { ($0, $0.yearLabel) }
       var table = YearsTable(comparisons, view: view)
@@ -141,9 +136,9 @@ enum CompareCommand: ReceiptedCommand {
     }
     let comparison = try Calculation.compare(household, source: scenario.source)
     if arguments.flag("why") {
-      try refuse(format, unlessIn: WhyTable.formats, "--why")
+      try refuse(format, unlessIn: WhyTable.formats, Phrase(verbatim: "--why"))
       guard let table = WhyTable(comparison) else {
-        throw misuse("--why needs two columns; see --forms.")
+        throw misuse(QuestionText.whyNeedsTwoColumns)
       }
       return format == .json
         ? .json(table.json()) : .text(table.rendered(format))
@@ -169,26 +164,27 @@ enum CompareCommand: ReceiptedCommand {
   /// One question at a time; an explanation may be that of one reform.
   private static func refuseTogether(_ arguments: ParsedArguments) throws(UsageError) {
     if arguments.value("year") != nil, arguments.value("years") != nil {
-      throw misuse("--year and --years both choose the year; leave one out.")
+      throw misuse(QuestionText.twoYears)
     }
     let asked = ["explain", "why", "reform", "years"].filter { arguments.count($0) > 0 }
     for option in ["benchmark", "margin"] where arguments.count(option) > 0 {
       if let other = asked.first, other != "years" {
-        throw misuse("--\(option) is about the verdict, which --\(other) does not give.")
+        throw misuse(QuestionText.noVerdict(option, other))
       }
     }
     if asked == ["explain", "reform"], arguments.count("reform") == 1 { return }
     if asked.count > 1 {
-      throw misuse("--\(asked[0]) and --\(asked[1]) are two questions; ask one at a time.")
+      throw misuse(QuestionText.twoQuestions(asked[0], asked[1]))
     }
     if arguments.flag("why"), let view = arguments.value("view"), view != "average" {
-      throw misuse("--why is about the average month.")
+      throw misuse(QuestionText.whyIsOfAverageMonth)
     }
     if arguments.count("reform") > 0 {
       let view = arguments.choice("view", default: ComparisonTable.View.average)
       try refuse(
         arguments.format, unlessIn: ReformTable.formats(view),
-        view == .cash ? "--reform by month" : "--reform", hint: "; use --format")
+        view == .cash ? UsageText.byMonth : Phrase(verbatim: "--reform"),
+        hint: UsageText.useFormat)
     }
   }
 
@@ -197,10 +193,10 @@ enum CompareCommand: ReceiptedCommand {
     _ reform: ReformFile?
   ) throws -> Outcome {
     guard let view = Explanation.View(rawValue: arguments.value("view") ?? "average") else {
-      throw misuse("--explain explains the average month or the year; use --view year.")
+      throw misuse(QuestionText.explainIsOfAverageOrYear)
     }
     let format = arguments.format
-    try refuse(format, unlessIn: ExplanationTable.formats, "--explain")
+    try refuse(format, unlessIn: ExplanationTable.formats, Phrase(verbatim: "--explain"))
     let explanation =
       try reform?.explain(household, source: scenario.source, view: view)
       ?? Calculation.explain(household, source: scenario.source, view: view)

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,28 +7,27 @@ import HuishoudboekjeText
 enum ComplexCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "complex",
-    overview: "Tell for which residents a planned complex is affordable, and at which rent it "
-      + "changes.",
-    arguments: [ArgumentSpec("COMPLEX", help: "A complex file in JSON; - reads stdin.")],
+    overview: ComplexHelp.overview,
+    arguments: [ArgumentSpec("COMPLEX", help: ComplexHelp.file)],
     options: [
-      .benchmark("that of the file, otherwise zak_en_kleedgeld"), .margin,
+      .benchmark(ComplexHelp.benchmarkOfFile), .margin,
       OptionSpec(
-        "variant", value: "NAME", help: "The variant that text and Markdown show in full.",
-        defaultText: "basis"),
-      .year(" Variants with a year of their own keep it."),
+        "variant", value: "NAME", help: ComplexHelp.variant,
+        defaultText: Phrase(verbatim: "basis")),
+      .year(ComplexHelp.ownYears),
       .format(
         ComplexTable.formats,
-        help: "How the result is written; csv and json hold every cell of every variant."),
+        help: ComplexHelp.format),
       .csvGuard(),
       .quiet, .receipt,
     ],
     examples: [
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json",
-        "Who can live in a complex of 40."),
+        ComplexHelp.forty),
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --benchmark 300.00",
-        "The same, when a resident needs 300 a month for clothing, personal and other costs."),
+        ComplexHelp.ownNorm),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -45,8 +45,9 @@ enum ComplexCommand: ReceiptedCommand {
       let names = file.complex.variants.map(\.name)
       guard let place = names.firstIndex(of: name) else {
         throw misuse(
-          "--variant is \(quoted(name)); expected one of "
-            + names.map(quoted).joined(separator: ", ") + "." + didYouMean(name, among: names))
+          UsageText.oneOf(
+            "--variant", quoted(name), names.map(quoted).joined(.comma),
+            didYouMean(name, among: names)))
       }
       shown = place
     }

@@ -7,46 +7,44 @@ import HuishoudboekjeText
 enum VerifyCommand: Command {
   static let spec = CommandSpec(
     "verify",
-    overview: "Run case tables against the laws and report every hit and miss.",
+    overview: VerifyHelp.overview,
     arguments: [
       ArgumentSpec(
-        "CASES", help: "Case files in CSV with expected_ columns; none with --receipt.",
+        "CASES", help: VerifyHelp.cases,
         required: false, variadic: true)
     ],
     options: [
       OptionSpec(
         "law", value: "NAME", choices: CaseTable.allCases.map(\.rawValue),
-        help: "The table of every file.", defaultText: "recognised by the columns"),
+        help: VerifyHelp.law, defaultText: VerifyHelp.byColumns),
       OptionSpec(
         "receipt", value: "FILE",
         help:
-          "Instead of cases: make the result of a receipt again and confirm that it is the same, and "
-          + "that the file beside the receipt is; the exit code is 1 when it is not. Nothing is written."
+          VerifyHelp.receipt
       ),
       OptionSpec(
         "allow-paths",
-        help: "Let a receipt that you trust name files outside its own folder; otherwise it is "
-          + "refused."),
+        help: VerifyHelp.allowPaths),
     ],
     examples: [
       .init(
         "huishoudboekje verify Tests/HuishoudboekjeTests/Cases/zorgtoeslag.csv",
-        "Check one table; the exit code is 1 when a value misses."),
+        VerifyHelp.oneTable),
       .init(
         "huishoudboekje verify --receipt s02.receipt.json",
-        "Make a table again from its receipt, and say whether it is the same."),
+        VerifyHelp.again),
       .init(
         "huishoudboekje verify --receipt s02.receipt.json --allow-paths",
-        "The same for a receipt of your own that names files elsewhere."),
+        VerifyHelp.elsewhere),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
     if arguments.value("receipt") != nil { return try verifyReceipt(arguments) }
     if arguments.flag("allow-paths") {
-      throw misuse("--allow-paths is about a receipt; add --receipt FILE.")
+      throw misuse(QuestionText.pathsNeedReceipt)
     }
     guard !arguments.arguments("CASES").isEmpty else {
-      throw misuse("Missing argument CASES.")
+      throw misuse(ArgumentText.missingArgument("CASES"))
     }
     let law = arguments.choice("law") as CaseTable?
     let evaluator = CaseEvaluator(figures: try Figures.embedded())
@@ -69,10 +67,10 @@ enum VerifyCommand: Command {
   /// Makes the result of a receipt again and says what is the same.
   static func verifyReceipt(_ arguments: ParsedArguments) throws -> Int32 {
     if arguments.value("law") != nil {
-      throw misuse("--receipt is not about cases; leave out --law.")
+      throw misuse(QuestionText.receiptIsNotOfCases("--law"))
     }
     guard arguments.arguments("CASES").isEmpty else {
-      throw misuse("--receipt is not about cases; leave out CASES.")
+      throw misuse(QuestionText.receiptIsNotOfCases("CASES"))
     }
     let path = arguments.value("receipt")!
     let receipt = try Receipt.read(path)

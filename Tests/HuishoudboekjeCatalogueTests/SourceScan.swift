@@ -100,6 +100,11 @@ struct SourceScan {
       } else if starts("\\\n") {
         step(2)
         while index < source.count, source[index] == " " { step() }
+      } else if quote.count > 1, source[index] == "\n" {
+        // The lines of a long literal, without their indent.
+        step()
+        while index < source.count, source[index] == " " { step() }
+        if pieces != [""], !starts(quote) { pieces[pieces.count - 1].append("\n") }
       } else if source[index] == "\\" {
         pieces[pieces.count - 1] += String(source[index...min(index + 1, source.count - 1)])
         step(2)

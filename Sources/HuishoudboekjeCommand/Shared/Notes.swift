@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -5,7 +6,7 @@ extension OptionSpec {
   /// The option that keeps the notes away.
   static let quiet = OptionSpec(
     "quiet", short: "q",
-    help: "No notes on stderr: what is not certified, assumed, unverified or without effect.")
+    help: SharedHelp.quiet)
 }
 
 /// Tells beside a bulk result what a comparison would say of its parts, on stderr.

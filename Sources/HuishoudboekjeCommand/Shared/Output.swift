@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// Writes a result to stdout.
@@ -14,10 +15,10 @@ func complain(_ text: String) {
 
 extension OptionSpec {
   /// The option that keeps a spreadsheet from computing names.
-  static func csvGuard(_ otherwise: String = "off") -> OptionSpec {
+  static func csvGuard(_ otherwise: Phrase = SharedHelp.off) -> OptionSpec {
     OptionSpec(
       "csv-guard",
-      help: "In CSV, an apostrophe in front of a text that a spreadsheet would compute, like =A1.",
+      help: SharedHelp.csvGuard,
       defaultText: otherwise)
   }
 }
@@ -41,7 +42,7 @@ extension Command {
     _ arguments: ParsedArguments, unlessIn format: OutputFormat
   ) throws(UsageError) {
     if arguments.flag("csv-guard"), format != .csv {
-      throw misuse("--csv-guard is about CSV; add --format csv.")
+      throw misuse(QuestionText.guardIsOfCSV)
     }
   }
 }

@@ -41,7 +41,7 @@ package struct CaseReport: Sendable {
         file: csv.file, line: 1,
         problem: "the column '\(column)' is unknown in a \(table.rawValue) table",
         remedy: "A column that no rule reads would be ignored silently; remove or rename it."
-          + didYouMean(column, among: table.knownInputs))
+          + didYouMean(column, among: table.knownInputs).text)
     }
     guard csv.header.contains("id") else {
       throw InputError(

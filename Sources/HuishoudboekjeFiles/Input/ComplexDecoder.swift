@@ -99,7 +99,7 @@ struct ComplexDecoder {
     guard let stated = Benchmark(text) else {
       throw root.error(
         at: "benchmark", "is \(quoted(text))",
-        remedy: Benchmark.expected + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
+        remedy: Benchmark.expected + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]).text)
     }
     return benchmark ?? stated
   }

@@ -22,7 +22,7 @@ struct LawAxis: Sendable, Equatable {
       throw reader.error(
         at: "path", "is \(quoted(path)), which names no law",
         remedy: "Expected law.<law>.<key>, like law.huurtoeslag.kwaliteitskortingsgrens."
-          + (parts.count > 1 ? didYouMean(parts[1], among: laws) : ""))
+          + (parts.count > 1 ? didYouMean(parts[1], among: laws).text : ""))
     }
     do {
       let figures = try Figures.embedded()
@@ -31,7 +31,7 @@ struct LawAxis: Sendable, Equatable {
         throw reader.error(
           at: "path", "is \(quoted(path)), which is no figure of that law",
           remedy: "See: huishoudboekje figures --law \(law.rawValue)."
-            + didYouMean(parts[2], among: keys))
+            + didYouMean(parts[2], among: keys).text)
       }
       isAmount = try figures.unit(of: parts[2], law: law)?.rawValue.hasPrefix("EUR") ?? false
     } catch let error as InputError {

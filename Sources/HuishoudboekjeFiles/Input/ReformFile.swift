@@ -130,7 +130,7 @@ package struct ReformFile: Sendable {
         throw reader.error(
           at: "laws", "names \(quoted(name)), which is no law of the figures",
           remedy: "Expected some of \(names.joined(separator: ", "))."
-            + didYouMean(name, among: names))
+            + didYouMean(name, among: names).text)
       }
       laws.append(law)
     }
@@ -266,6 +266,6 @@ extension ReformError {
   var whatToDo: String {
     candidates.isEmpty
       ? remedy
-      : "See 'huishoudboekje figures' for the names." + didYouMean(read, among: candidates)
+      : "See 'huishoudboekje figures' for the names." + didYouMean(read, among: candidates).text
   }
 }

@@ -197,7 +197,8 @@ package struct SweepFile: Sendable {
   func remedy(forColumn name: String) -> String {
     "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
       + didYouMean(
-        name, among: axes.map(\.name) + [Self.difference] + Self.outcomes(labels).map(\.name))
+        name, among: axes.map(\.name) + [Self.difference] + Self.outcomes(labels).map(\.name)
+      ).text
   }
 
   /// Chooses the columns of the table by name.

@@ -28,7 +28,7 @@ package struct SweepSummary: Sendable {
         throw ColumnListError(
           problem: "names \(quoted(name)), which is no axis",
           remedy: "Expected one of \(listed(table.file.axes.map(\.name)))."
-            + didYouMean(name, among: table.file.axes.map(\.name)))
+            + didYouMean(name, among: table.file.axes.map(\.name)).text)
       }
       guard !by.contains(axis) else {
         throw ColumnListError(problem: "names '\(name)' twice", remedy: "Name each axis once.")

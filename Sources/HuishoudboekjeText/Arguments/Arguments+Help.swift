@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CommandSpec {
   private static let lineWidth = 80
   private static let helpColumn = 26
@@ -9,29 +11,30 @@ extension CommandSpec {
   static func helpText(_ path: [CommandSpec]) -> String {
     let command = path[path.count - 1]
     var sections = [
-      wrapped("OVERVIEW: " + command.overview, indent: 0),
-      wrapped("USAGE: " + usage(path), indent: 0, hanging: 7),
+      wrapped("\(ArgumentText.overview)\(command.overview)", indent: 0),
+      wrapped(
+        "\(ArgumentText.usage)\(usage(path))", indent: 0, hanging: ArgumentText.usage.text.count),
     ]
     if !command.arguments.isEmpty {
       let entries = command.arguments.map { entry("  " + $0.name, $0.help) }
-      sections.append("ARGUMENTS:\n" + entries.joined())
+      sections.append("\(ArgumentText.arguments)\n" + entries.joined())
     }
     var entries = path.reversed().flatMap(\.options).map { entry($0.label, $0.fullHelp) }
-    entries.append(entry("  -h, --help", "Show this help."))
-    entries.append(entry("      --version", "Show the version."))
-    sections.append("OPTIONS:\n" + entries.joined())
+    entries.append(entry("  -h, --help", ArgumentText.help))
+    entries.append(entry("      --version", ArgumentText.version))
+    sections.append("\(ArgumentText.options)\n" + entries.joined())
     if !command.subcommands.isEmpty {
       let entries = command.subcommands.map { subcommand in
-        entry("  " + subcommand.name, String(subcommand.overview.prefix { $0 != "\n" }))
+        entry("  " + subcommand.name, subcommand.overview)
       }
       let names = path.map(\.name).joined(separator: " ")
       sections.append(
-        "SUBCOMMANDS:\n" + entries.joined()
-          + wrapped("See '\(names) SUBCOMMAND --help' for a subcommand.", indent: 2))
+        "\(ArgumentText.subcommands)\n" + entries.joined()
+          + wrapped(ArgumentText.helpOfSubcommands(names).text, indent: 2))
     }
     if !command.examples.isEmpty {
-      let entries = command.examples.map { "  \($0.command)\n" + wrapped($0.what, indent: 6) }
-      sections.append("EXAMPLES:\n" + entries.joined())
+      let entries = command.examples.map { "  \($0.command)\n" + wrapped($0.what.text, indent: 6) }
+      sections.append("\(ArgumentText.examples)\n" + entries.joined())
     }
     return sections.joined(separator: "\n")
   }
@@ -49,7 +52,7 @@ extension CommandSpec {
   }
 
   /// Wrong use of a subcommand that only shows when it runs, like a number out of range.
-  package func misuse(of name: String, _ message: String) -> UsageError {
+  package func misuse(of name: String, _ message: Phrase) -> UsageError {
     guard let subcommand = subcommands.first(where: { $0.name == name }) else {
       preconditionFailure("'\(self.name)' has no subcommand '\(name)'.")
     }
@@ -58,8 +61,8 @@ extension CommandSpec {
   }
 
   /// A label with its help beside it, or below it when the label is long.
-  private static func entry(_ label: String, _ help: String) -> String {
-    let text = wrapped(help, indent: helpColumn)
+  private static func entry(_ label: String, _ help: Phrase) -> String {
+    let text = wrapped(help.text, indent: helpColumn)
     guard label.count + 2 <= helpColumn else { return "\(label)\n\(text)" }
     return label + text.dropFirst(label.count)
   }
@@ -96,11 +99,11 @@ extension OptionSpec {
   }
 
   /// The help with the choices, the default and whether it may be repeated.
-  fileprivate var fullHelp: String {
+  fileprivate var fullHelp: Phrase {
     var text = help
-    if let choices { text += " One of: \(choices.joined(separator: ", "))." }
-    if let defaultText { text += " Default: \(defaultText)." }
-    if repeatable { text += " May be repeated." }
+    if let choices { text += ArgumentText.choices(choices) }
+    if let defaultText { text += ArgumentText.otherwise(defaultText) }
+    if repeatable { text += ArgumentText.repeatable }
     return text
   }
 }

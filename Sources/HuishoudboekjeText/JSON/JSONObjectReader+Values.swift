@@ -55,7 +55,7 @@ extension JSONObjectReader {
     let text = try text(key, expected)
     guard choices.contains(text) else {
       throw error(
-        at: key, "is \(quoted(text))", remedy: expected + didYouMean(text, among: choices))
+        at: key, "is \(quoted(text))", remedy: expected + didYouMean(text, among: choices).text)
     }
     return text
   }
