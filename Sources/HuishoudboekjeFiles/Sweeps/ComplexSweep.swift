@@ -97,7 +97,9 @@ package struct ComplexSweep: Sendable {
         }
       }
       return node(
-        .object([member("name", .string("row \(row + 1)")), member("set", .object(set))]))
+        .object([
+          member("name", .string(SweepText.row(row + 1).text)), member("set", .object(set)),
+        ]))
     }
     return source.replacing(at: "variants", with: .array(variants)) ?? source
   }

@@ -119,7 +119,8 @@ package struct SweepSummary: Sendable {
   /// On what the rows rest, all together; empty where none rests on an estimate.
   private var basis: [String] {
     guard let label = table.estimate else { return [] }
-    return [(table.estimates.contains { $0 == nil } ? "partly " : "") + label.text]
+    let told = Phrase(same: "\(label.text)")
+    return [(table.estimates.contains { $0 == nil } ? SweepText.partly(told) : told).text]
   }
   /// Half up.
   private static func rounded(_ sum: Int128, _ count: Int) -> Int {

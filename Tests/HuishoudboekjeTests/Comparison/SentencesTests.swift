@@ -17,7 +17,7 @@ final class SentencesTests: XCTestCase {
     guard advice else { return texts }
     let list = try AdvisedHousehold.advice(household)
     for item in list.items {
-      texts += [item.text, item.action].map { "\(item.question.rawValue): \($0)" }
+      texts += [item.words, item.action].map { "\(item.question.rawValue): \($0)" }
     }
     return texts + list.idle.map { "\($0.subject.question.rawValue): \($0.reason.text)" }
   }
