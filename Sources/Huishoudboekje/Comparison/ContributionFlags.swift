@@ -22,7 +22,7 @@ extension Comparison {
         let when: String
         if !isOnly {
           // Beside another of the same persons, at other times or in another form.
-          when = contribution.schedule.presence(of: halves, plan.household.year).inWords
+          when = contribution.schedule.presence(of: halves, plan.household.year).inWords.text
         } else {
           let other: HalfYear = half == .first ? .second : .first
           let whole = halves.count == 2 || !contribution.schedule.isDue(in: other)
