@@ -46,7 +46,7 @@ final class WordsTests: XCTestCase {
     func text(_ months: Int) -> String {
       DepartureAssumption.notice(
         months: months, from: CalendarDate(2026, 3), through: CalendarDate(2026, 4)
-      ).text
+      ).words.text
     }
     XCTAssertTrue(text(1).hasPrefix("opzegtermijn of 1 month after"), text(1))
     XCTAssertTrue(text(2).hasPrefix("opzegtermijn of 2 months after"), text(2))
