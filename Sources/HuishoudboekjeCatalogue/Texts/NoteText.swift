@@ -168,7 +168,7 @@ extension NoteText {
   /// Values of axes, behind what is said of them; nothing without any.
   package static func at(_ values: [Phrase]) -> Phrase { values.isEmpty ? .empty : placed(values) }
   private static func placed(_ values: [Phrase]) -> Phrase {
-    Phrase(en: " (at \(values))", nl: " (bij \(values))")
+    Phrase(en: " (at \(values, .comma))", nl: " (bij \(values, .comma))")
   }
   package static func value(_ value: String, ofAxis name: String) -> Phrase {
     Phrase(
