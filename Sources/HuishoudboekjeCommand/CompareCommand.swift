@@ -86,7 +86,7 @@ enum CompareCommand: ReceiptedCommand {
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
     var made = Made(code: 0, years: computed)
-    var beside: [(comparison: Comparison, name: String)] = []
+    var beside: [(comparison: Comparison, name: Phrase)] = []
     let result = try compared(arguments, scenario, household, years, reforms, &missed, &beside)
     for miss in missed { complain("error: \(miss)") }
     if !missed.isEmpty { made.code = 1 }
@@ -102,7 +102,7 @@ enum CompareCommand: ReceiptedCommand {
     }
     if !beside.isEmpty {
       tell(arguments, beside: written) {
-        BulkRemarks(of: beside, unit: years == nil ? "laws" : "years")
+        BulkRemarks(of: beside, unit: years == nil ? .laws : .years)
       }
     }
     return written
@@ -116,7 +116,7 @@ enum CompareCommand: ReceiptedCommand {
   private static func compared(
     _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household,
     _ years: [Int]?, _ reforms: [ReformFile], _ missed: inout [InputError],
-    _ beside: inout [(comparison: Comparison, name: String)]
+    _ beside: inout [(comparison: Comparison, name: Phrase)]
   ) throws -> Outcome {
     let view = arguments.choice("view", default: ComparisonTable.View.average)
     let format = arguments.format
@@ -125,7 +125,7 @@ enum CompareCommand: ReceiptedCommand {
     if let years {
       try refuse(format, unlessIn: YearsTable.formats, Phrase(verbatim: "--years"))
       let comparisons = try Calculation.compare(household, years: years, source: scenario.source)
-      beside = comparisons.map { ($0, $0.yearLabel) }
+      beside = comparisons.map { ($0, Phrase(verbatim: $0.yearLabel)) }
       var table = YearsTable(comparisons, view: view)
       if format == .json { try table.addImpacts() }
       try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
@@ -149,7 +149,9 @@ enum CompareCommand: ReceiptedCommand {
         changed.append(
           (reform, try reform.compare(household, source: scenario.source)))
       }
-      beside = [(comparison, "baseline")] + changed.map { ($0.comparison, $0.file.name) }
+      beside =
+        [(comparison, NoteText.baseline)]
+        + changed.map { ($0.comparison, Phrase(verbatim: $0.file.name)) }
       let table = ReformTable(comparison, changed, view: view)
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }

@@ -46,7 +46,7 @@ extension HuurtoeslagReason {
     let many = names.areNeeded && tenants.count > 1
     let also = persons > tenants.count ? " with \(persons - tenants.count) more" : ""
     var text = "\(column): \(names.list(tenants))\(also) \(many ? "count" : "counts") as tenant"
-    text += (many ? "s" : "") + Presence(months: months).inWords + " and \(many ? "have" : "has") "
+    text += (many ? "s" : "") + "\(Presence(months: months).inWords) and \(many ? "have" : "has") "
     let counts = rekenhuur > most ? ", of which \(most.asEuros) counts," : ""
     let facts =
       "a rekenhuur of \(rekenhuur.asEuros)\(counts) and a rekeninkomen of \(rekeninkomen.asEuros)"
