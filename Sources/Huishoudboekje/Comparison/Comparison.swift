@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The budgets of a household in its forms, side by side, with what must be said about them.
 public struct Comparison: Sendable {
   package let household: Household
@@ -81,7 +83,8 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   /// The name of a line in a table of this year.
-  package func label(_ line: BudgetLine) -> String {
-    line.label(servicekostenCount: servicekostenCount)
+  package func words(_ line: BudgetLine) -> Phrase {
+    line.words(servicekostenCount: servicekostenCount, household.budgetSet)
   }
+  package func label(_ line: BudgetLine) -> String { words(line).text }
 }
