@@ -82,7 +82,8 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   /// The name of a line in a table of this year.
-  package func label(_ line: BudgetLine) -> String {
-    line.label(servicekostenCount: servicekostenCount)
+  package func words(_ line: BudgetLine) -> Phrase {
+    line.words(servicekostenCount: servicekostenCount, household.budgetSet)
   }
+  package func label(_ line: BudgetLine) -> String { words(line).text }
 }

@@ -61,7 +61,7 @@ final class WordsTests: XCTestCase {
       Reason.aow(
         column: "ZZP", person: 0, single: Presence(months: single),
         of: Presence(months: everyMonth), before: before
-      ).text(Names(household))
+      ).words(Names(household)).text
     }
     let (couple, one) = ("that of one of a couple", "that of a single person")
     func aow(_ kind: String, _ may: String = "") -> String {
