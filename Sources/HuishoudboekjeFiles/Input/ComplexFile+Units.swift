@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ComplexDecoder {
@@ -109,7 +110,8 @@ extension ComplexDecoder {
         unit.wws = try reader.working(home, on: home.date(in: year), figures)
       } catch {
         guard isOtherYear, reader.has("kale_huur_eur_month") else { throw error }
-        unit.wwsRemark = "the rent is not tested against the points in \(year): \(error.problem)"
+        unit.wwsRemark = PointsText.notTested(
+          year, reader.path(of: "wws_points"), home.kind.noTable(on: home.date(in: year)))
       }
     }
     if reader.has("kale_huur_eur_month") {
@@ -126,8 +128,7 @@ extension ComplexDecoder {
     guard isOtherYear else {
       throw reader.rentAbove(maximum, unit.kaleHuur, points: working.whole, year: year)
     }
-    unit.wwsRemark =
-      "kale huur \(unit.kaleHuur.asEuros) is above the highest rent of \(maximum.asEuros) for "
-      + "\(working.whole) points in \(year) (Besluit huurprijzen woonruimte artikel 12)"
+    unit.wwsRemark = PointsText.aboveHighest(
+      unit.kaleHuur, maximum, points: working.whole, year: year)
   }
 }

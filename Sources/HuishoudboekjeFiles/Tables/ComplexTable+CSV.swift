@@ -21,8 +21,10 @@ extension ComplexTable {
   /// The variants are written beside each other and joined in order.
   func csv() -> String {
     let parts = Parts(count: complex.variants.count)
+    // Other threads do not know the language of the run.
+    let labels = result.isLabelled ? result.estimates.map { csvField($0.text) } : []
     DispatchQueue.concurrentPerform(iterations: complex.variants.count) {
-      parts[$0] = rows(of: $0)
+      parts[$0] = rows(of: $0, basis: labels.isEmpty ? nil : labels[$0])
     }
     let basis = result.isLabelled ? [EstimateLabel.column] : []
     var bytes = Array(csvRow(Self.csvHeader + basis).utf8)
@@ -30,7 +32,8 @@ extension ComplexTable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func rows(of number: Int) -> [UInt8] {
+  /// - Parameter basis: the field of the last column; nil where there is none.
+  private func rows(of number: Int, basis: String?) -> [UInt8] {
     let variant = complex.variants[number]
     let start = Array("\(csvField(complex.name)),\(csvField(variant.name)),\(variant.year),".utf8)
     let persons = complex.personas.enumerated().map { place, persona in
@@ -48,9 +51,9 @@ extension ComplexTable {
         row.write(
           cell, unit, result.residents[persona].facts(of: cell), each.choice,
           corporation: isCorporation, margin: margin)
-        guard result.isLabelled else { continue }
+        guard let basis else { continue }
         row.bytes[row.bytes.count - 1] = UInt8(ascii: ",")
-        row.bytes += csvField(result.estimates[number].text).utf8
+        row.bytes += basis.utf8
         row.bytes.append(UInt8(ascii: "\n"))
       }
     }
