@@ -12,8 +12,8 @@ enum AdviseCommand: ReceiptedCommand {
     arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
     options: [
       .forms, .year(),
-      .format(AdviceTable.formats, help: "How the list is written."), .csvGuard(), .receipt,
-    ],
+      .format(AdviceTable.formats, help: "How the list is written."),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
         "huishoudboekje advise Scenarios/s10-wajong-22-zonder-verzoek.json",
@@ -36,12 +36,12 @@ enum AdviseCommand: ReceiptedCommand {
       arguments.argument("SCENARIO")!, year: try year(arguments))
     var household = scenario.household
     if let columns { household.choices = columns }
-    try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let made = Made(code: 0, years: [household.year])
     return try withReceipt(arguments, to: target, made) { output in
       try write(
         AdviceTable(household, source: scenario.source).rendered(arguments.format),
-        as: arguments.format, arguments, to: output)
+        as: arguments.format, arguments, words: ["scenario", "article", "step"], to: output)
     }
   }
 }

@@ -26,7 +26,8 @@ enum BreakEvenCommand: ReceiptedCommand {
         "table", value: "SWEEP",
         help: "Instead of a scenario: the intervals along the last axis of a sweep, for every "
           + "combination of its other axes, as CSV."),
-      .year(), .format(BreakEven.formats), .csvGuard(),
+      .year(), .format(BreakEven.formats),
+    ] + OptionSpec.csv + [
       OptionSpec(
         "out", short: "o", value: "FILE",
         help: "Where it goes; the file appears whole or not at all. - is stdout.",
@@ -50,7 +51,9 @@ enum BreakEvenCommand: ReceiptedCommand {
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let text: String
     let format = arguments.value("table") == nil ? arguments.format : .csv
-    try refuseGuard(arguments, unlessIn: format)
+    try refuseCSVOptions(arguments, unlessIn: format)
+    try refuseEnding(of: arguments.value("out"), format)
+    var words: Set<String> = []
     let made: Made
     let remarks: () throws -> BulkRemarks
     if let path = arguments.value("table") {
@@ -65,6 +68,7 @@ enum BreakEvenCommand: ReceiptedCommand {
       made = Made(code: 0, years: file.grid.variants.map(\.year))
       let table = try BreakEvenTable(file, path: inputName(path))
       text = table.rendered()
+      words = table.words
       remarks = { table.remarks() }
     } else {
       guard let path = arguments.argument("SCENARIO") else {
@@ -85,7 +89,7 @@ enum BreakEvenCommand: ReceiptedCommand {
       remarks = { try sweep.remarks() }
     }
     let written = try withReceipt(arguments, to: target, made) {
-      try write(text, as: format, arguments, to: $0)
+      try write(text, as: format, arguments, words: words, to: $0)
     }
     try tell(arguments, beside: written, remarks)
     return written

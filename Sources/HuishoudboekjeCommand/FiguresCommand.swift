@@ -35,8 +35,8 @@ enum FiguresCommand: ReceiptedCommand {
           + "scenario, the largest first; each is moved within its documented doubt or switched off."
       ),
       .year(" With --impact."),
-      .format(FigureList.formats, help: "How the list is written."), .receipt,
-    ],
+      .format(FigureList.formats, help: "How the list is written."),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
         "huishoudboekje figures --on 2025-07-01 --law aow", "The AOW of the second half of 2025."),
@@ -60,9 +60,12 @@ enum FiguresCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let listed = try list(arguments)
     return try withReceipt(arguments, to: target, listed.made) {
-      try write(listed.text, as: arguments.format, to: $0)
+      try write(
+        listed.text, as: arguments.format, arguments, words: ["article", "source", "reason"],
+        to: $0)
     }
   }
 

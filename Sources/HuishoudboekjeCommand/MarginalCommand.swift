@@ -24,8 +24,8 @@ enum MarginalCommand: ReceiptedCommand {
       OptionSpec(
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
         help: "The leveringsvorm.", defaultText: "VPT"),
-      .year(), .format(MarginalPressure.formats), .quiet, .receipt,
-    ],
+      .year(), .format(MarginalPressure.formats),
+    ] + OptionSpec.csv + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje marginal Scenarios/s02-aow-klein-pensioen.json "
@@ -38,6 +38,7 @@ enum MarginalCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     guard let over = arguments.value("over"), let to = arguments.value("to") else {
       throw misuse("A range needs --over and --to.")
     }
@@ -60,7 +61,7 @@ enum MarginalCommand: ReceiptedCommand {
       least: least)
     let made = Made(code: 0, years: [scenario.household.year])
     let written = try withReceipt(arguments, to: target, made) { output in
-      try write(pressure.rendered(arguments.format), as: arguments.format, to: output)
+      try write(pressure.rendered(arguments.format), as: arguments.format, arguments, to: output)
     }
     try tell(arguments, beside: written) { try sweep.remarks() }
     return written

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -28,11 +29,7 @@ enum SweepCommand: ReceiptedCommand {
       OptionSpec(
         "by", value: "AXES", help: "Summarise per combination of these axes, with commas.",
         defaultText: "all rows together"),
-      OptionSpec(
-        "csv", value: "DIALECT", choices: SweepFormat.Dialect.allCases.map(\.rawValue),
-        help: "rfc4180 has commas and decimal points; excel-nl semicolons, decimal commas and a "
-          + "byte order mark.", defaultText: "rfc4180"),
-      .csvGuard("off; on with excel-nl"),
+    ] + OptionSpec.csv + [
       OptionSpec(
         "shard", value: "K/N",
         help: "Only the K-th of N contiguous parts; put after each other they are the whole."),
@@ -87,9 +84,16 @@ enum SweepCommand: ReceiptedCommand {
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let path = arguments.argument("SWEEP")!
+    let kind: OutputFormat = arguments.flag("plan") ? .text : .csv
+    try refuseEnding(of: arguments.value("out"), kind)
+    if kind != .csv,
+      let option = OptionSpec.csv.map(\.name).first(where: { arguments.count($0) > 0 })
+    {
+      throw misuse(ResultFileText.planIsText("--\(option)").text)
+    }
     let threads = try threads(arguments)
     var format = SweepFormat()
-    format.dialect = arguments.choice("csv", default: .rfc4180)
+    format.style = arguments.csvStyle
     format.isGuarded = arguments.flag("csv-guard")
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
@@ -148,7 +152,7 @@ enum SweepCommand: ReceiptedCommand {
   /// A complex has few rows: only where they go can be chosen.
   private static func refuseForComplex(_ arguments: ParsedArguments) throws(UsageError) {
     for option in [
-      "columns", "where", "summary", "by", "csv", "shard", "plan", "lane", "progress", "reform",
+      "columns", "where", "summary", "by", "shard", "plan", "lane", "progress", "reform",
       "refused",
     ]
     where arguments.count(option) > 0 {
@@ -195,6 +199,7 @@ enum SweepCommand: ReceiptedCommand {
     let written = try withReceipt(arguments, to: target, made) {
       try write(sweep.rendered(), as: .csv, arguments, to: $0)
     }
+    tell(arguments, beside: written, tables: sweep.tables)
     tell(arguments, beside: written) { sweep.remarks() }
     return written
   }

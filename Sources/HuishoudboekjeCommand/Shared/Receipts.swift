@@ -56,6 +56,7 @@ extension ReceiptedCommand {
     if receipt == "-" {
       throw misuse("--receipt names a file of its own, not stdout.")
     }
+    try refuseEnding(of: receipt, option: "receipt", .json)
     let output = try OutputFile(path: out)
     guard let receipt else {
       try write(output)
