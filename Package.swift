@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "HuishoudboekjeCommandTests",
       dependencies: ["FuzzKit", "HuishoudboekjeCommand", "HuishoudboekjeMain", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: settings),
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )
 

@@ -11,8 +11,8 @@ enum AdviseCommand: ReceiptedCommand {
     arguments: [ArgumentSpec("SCENARIO", help: SharedHelp.scenarioFile)],
     options: [
       .forms, .year(),
-      .format(AdviceTable.formats, help: SharedHelp.listFormat), .csvGuard(), .receipt,
-    ],
+      .format(AdviceTable.formats, help: SharedHelp.listFormat),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
         "huishoudboekje advise Scenarios/s10-wajong-22-zonder-verzoek.json",
@@ -35,12 +35,12 @@ enum AdviseCommand: ReceiptedCommand {
       arguments.argument("SCENARIO")!, year: try year(arguments))
     var household = scenario.household
     if let columns { household.choices = columns }
-    try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let made = Made(code: 0, years: [household.year])
     return try withReceipt(arguments, to: target, made) { output in
       try write(
         AdviceTable(household, source: scenario.source).rendered(arguments.format),
-        as: arguments.format, arguments, to: output)
+        as: arguments.format, arguments, words: ["scenario", "article", "step"], to: output)
     }
   }
 }

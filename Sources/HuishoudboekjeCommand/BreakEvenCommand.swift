@@ -27,7 +27,8 @@ enum BreakEvenCommand: ReceiptedCommand {
       OptionSpec(
         "table", value: "SWEEP",
         help: BreakEvenHelp.table),
-      .year(), .format(BreakEven.formats), .csvGuard(),
+      .year(), .format(BreakEven.formats),
+    ] + OptionSpec.csv + [
       OptionSpec(
         "out", short: "o", value: "FILE",
         help: SharedHelp.out,
@@ -51,7 +52,9 @@ enum BreakEvenCommand: ReceiptedCommand {
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let text: String
     let format = arguments.value("table") == nil ? arguments.format : .csv
-    try refuseGuard(arguments, unlessIn: format)
+    try refuseCSVOptions(arguments, unlessIn: format)
+    try refuseEnding(of: arguments.value("out"), format)
+    var words: Set<String> = []
     let made: Made
     let remarks: () throws -> BulkRemarks
     if let path = arguments.value("table") {
@@ -66,6 +69,7 @@ enum BreakEvenCommand: ReceiptedCommand {
       made = Made(code: 0, years: file.grid.variants.map(\.year))
       let table = try BreakEvenTable(file, path: inputName(path))
       text = table.rendered()
+      words = table.words
       remarks = { table.remarks() }
     } else {
       guard let path = arguments.argument("SCENARIO") else {
@@ -86,7 +90,7 @@ enum BreakEvenCommand: ReceiptedCommand {
       remarks = { try sweep.remarks() }
     }
     let written = try withReceipt(arguments, to: target, made) {
-      try write(text, as: format, arguments, to: $0)
+      try write(text, as: format, arguments, words: words, to: $0)
     }
     try tell(arguments, beside: written, remarks)
     return written

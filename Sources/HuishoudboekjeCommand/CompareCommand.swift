@@ -21,8 +21,8 @@ enum CompareCommand: ReceiptedCommand {
         help: CompareHelp.view,
         defaultText: Phrase(verbatim: "average")),
       .benchmark(Phrase(verbatim: "zak_en_kleedgeld")), .margin,
-      .format(ComparisonTable.formats), .csvGuard(),
-    ] + whyOptions + [.quiet, .receipt],
+      .format(ComparisonTable.formats),
+    ] + OptionSpec.csv + whyOptions + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
@@ -81,7 +81,7 @@ enum CompareCommand: ReceiptedCommand {
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
-    try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let reforms = try reforms(arguments, without: [])
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
@@ -92,7 +92,9 @@ enum CompareCommand: ReceiptedCommand {
     if !missed.isEmpty { made.code = 1 }
     let written = try withReceipt(arguments, to: target, made) { output in
       switch result {
-      case .text(let text): try write(text, as: arguments.format, arguments, to: output)
+      case .text(let text):
+        try write(
+          text, as: arguments.format, arguments, words: ["scenario", "reform", "text"], to: output)
       case .json(let json):
         // In the document itself: what it was made of.
         let receipt = try Receipt(

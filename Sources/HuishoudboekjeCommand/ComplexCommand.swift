@@ -18,9 +18,7 @@ enum ComplexCommand: ReceiptedCommand {
       .format(
         ComplexTable.formats,
         help: ComplexHelp.format),
-      .csvGuard(),
-      .quiet, .receipt,
-    ],
+    ] + OptionSpec.csv + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json",
@@ -35,7 +33,7 @@ enum ComplexCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
-    try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let file = try ComplexFile.read(
       arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments),
       year: try year(arguments))
@@ -55,8 +53,11 @@ enum ComplexCommand: ReceiptedCommand {
     let table = ComplexTable(result, variant: shown, margin: margin)
     let made = Made(code: 0, years: file.complex.variants.map(\.year))
     let written = try withReceipt(arguments, to: target, made) { output in
-      try write(table.rendered(arguments.format), as: arguments.format, arguments, to: output)
+      try write(
+        table.rendered(arguments.format), as: arguments.format, arguments,
+        words: ["complex", "variant", "home", "persona"], to: output)
     }
+    tell(arguments, beside: written, tables: file.tables)
     tell(arguments, beside: written) { result.remarks() }
     return written
   }

@@ -32,8 +32,8 @@ enum FiguresCommand: ReceiptedCommand {
         help: FiguresHelp.impact
       ),
       .year(FiguresHelp.withImpact),
-      .format(FigureList.formats, help: SharedHelp.listFormat), .receipt,
-    ],
+      .format(FigureList.formats, help: SharedHelp.listFormat),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
         "huishoudboekje figures --on 2025-07-01 --law aow", FiguresHelp.aow2025),
@@ -57,9 +57,12 @@ enum FiguresCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let listed = try list(arguments)
     return try withReceipt(arguments, to: target, listed.made) {
-      try write(listed.text, as: arguments.format, to: $0)
+      try write(
+        listed.text, as: arguments.format, arguments, words: ["article", "source", "reason"],
+        to: $0)
     }
   }
 

@@ -26,8 +26,8 @@ enum MarginalCommand: ReceiptedCommand {
       OptionSpec(
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
         help: MarginalHelp.form, defaultText: Phrase(verbatim: "VPT")),
-      .year(), .format(MarginalPressure.formats), .quiet, .receipt,
-    ],
+      .year(), .format(MarginalPressure.formats),
+    ] + OptionSpec.csv + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje marginal Scenarios/s02-aow-klein-pensioen.json "
@@ -40,6 +40,7 @@ enum MarginalCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     guard let over = arguments.value("over"), let to = arguments.value("to") else {
       throw misuse(QuestionText.rangeNeedsOverAndTo)
     }
@@ -62,7 +63,7 @@ enum MarginalCommand: ReceiptedCommand {
       least: least)
     let made = Made(code: 0, years: [scenario.household.year])
     let written = try withReceipt(arguments, to: target, made) { output in
-      try write(pressure.rendered(arguments.format), as: arguments.format, to: output)
+      try write(pressure.rendered(arguments.format), as: arguments.format, arguments, to: output)
     }
     try tell(arguments, beside: written) { try sweep.remarks() }
     return written

@@ -28,10 +28,7 @@ enum SweepCommand: ReceiptedCommand {
       OptionSpec(
         "by", value: "AXES", help: SweepHelp.by,
         defaultText: SweepHelp.allRows),
-      OptionSpec(
-        "csv", value: "DIALECT", choices: SweepFormat.Dialect.allCases.map(\.rawValue),
-        help: SweepHelp.csv, defaultText: Phrase(verbatim: "rfc4180")),
-      .csvGuard(SweepHelp.guardOfDialect),
+    ] + OptionSpec.csv + [
       OptionSpec(
         "shard", value: "K/N",
         help: SweepHelp.shard),
@@ -84,9 +81,16 @@ enum SweepCommand: ReceiptedCommand {
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let path = arguments.argument("SWEEP")!
+    let kind: OutputFormat = arguments.flag("plan") ? .text : .csv
+    try refuseEnding(of: arguments.value("out"), kind)
+    if kind != .csv,
+      let option = OptionSpec.csv.map(\.name).first(where: { arguments.count($0) > 0 })
+    {
+      throw misuse(ResultFileText.planIsText("--\(option)"))
+    }
     let threads = try threads(arguments)
     var format = SweepFormat()
-    format.dialect = arguments.choice("csv", default: .rfc4180)
+    format.style = arguments.csvStyle
     format.isGuarded = arguments.flag("csv-guard")
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
@@ -145,7 +149,7 @@ enum SweepCommand: ReceiptedCommand {
   /// A complex has few rows: only where they go can be chosen.
   private static func refuseForComplex(_ arguments: ParsedArguments) throws(UsageError) {
     for option in [
-      "columns", "where", "summary", "by", "csv", "shard", "plan", "lane", "progress", "reform",
+      "columns", "where", "summary", "by", "shard", "plan", "lane", "progress", "reform",
       "refused",
     ]
     where arguments.count(option) > 0 {
@@ -192,6 +196,7 @@ enum SweepCommand: ReceiptedCommand {
     let written = try withReceipt(arguments, to: target, made) {
       try write(sweep.rendered(), as: .csv, arguments, to: $0)
     }
+    tell(arguments, beside: written, tables: sweep.tables)
     tell(arguments, beside: written) { sweep.remarks() }
     return written
   }

@@ -32,8 +32,8 @@ enum WWSCommand: ReceiptedCommand {
       OptionSpec(
         "explain",
         help: WWSHelp.explain),
-      .format(WWSTable.formats), .receipt,
-    ],
+      .format(WWSTable.formats),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
         "huishoudboekje wws --points 112 --on 2026-01-01", WWSHelp.points112),
@@ -50,6 +50,7 @@ enum WWSCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     guard let text = arguments.value("points") else {
       throw misuse(UsageText.missingPoints)
     }
@@ -87,8 +88,9 @@ enum WWSCommand: ReceiptedCommand {
         arguments.format, unlessIn: WWSTable.explanationFormats, Phrase(verbatim: "--explain"))
     }
     return try withReceipt(arguments, to: target, Made(code: 0, years: [date.year])) {
-      try $0.write(
-        isExplained ? table.explained(arguments.format) : table.rendered(arguments.format))
+      try write(
+        isExplained ? table.explained(arguments.format) : table.rendered(arguments.format),
+        as: arguments.format, arguments, to: $0)
     }
   }
 

@@ -16,3 +16,9 @@ func tell(
   guard written.isDelivered, !arguments.flag("quiet") else { return }
   for line in try remarks().lines { complain("note: \(line)") }
 }
+
+/// Tells beside a result how the CSV tables were read that are not written in the plain way, on stderr.
+func tell(_ arguments: ParsedArguments, beside written: Written, tables: [ReadTable]) {
+  guard written.isDelivered, !arguments.flag("quiet") else { return }
+  for told in tables.compactMap(\.told) { complain("note: \(told.text)") }
+}

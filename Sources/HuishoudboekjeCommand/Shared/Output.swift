@@ -14,35 +14,60 @@ func complain(_ text: String) {
 }
 
 extension OptionSpec {
-  /// The option that keeps a spreadsheet from computing names.
-  static func csvGuard(_ otherwise: Phrase = SharedHelp.off) -> OptionSpec {
+  /// The options of every command that writes CSV: its dialect, and what keeps a spreadsheet from computing names.
+  static let csv = [
+    OptionSpec(
+      "csv", value: "DIALECT", choices: CSVStyle.allCases.map(\.rawValue),
+      help: SharedHelp.csv, defaultText: Phrase(verbatim: CSVStyle.rfc4180.rawValue)),
     OptionSpec(
       "csv-guard",
       help: SharedHelp.csvGuard,
-      defaultText: otherwise)
-  }
+      defaultText: SharedHelp.guardOfDialect),
+  ]
+}
+
+extension ParsedArguments {
+  /// The dialect in which CSV is written.
+  var csvStyle: CSVStyle { choice("csv", default: .rfc4180) }
 }
 
 extension Command {
-  /// Writes a result so that nothing in it acts on a terminal and, with --csv-guard, in a spreadsheet.
+  /// Writes a result so that nothing in it acts on a terminal and, where that is asked for, in a spreadsheet;
+  /// CSV in the dialect of the arguments.
   ///
   /// - Parameters:
   ///   - format: how the result is written; CSV and JSON keep what a name holds.
-  ///   - arguments: of a command with --csv-guard.
+  ///   - arguments: of a command with the options of CSV.
+  ///   - words: the columns of CSV that hold names and sentences, in which a number is a name too.
   static func write(
-    _ text: String, as format: OutputFormat, _ arguments: ParsedArguments? = nil,
-    to output: OutputFile
+    _ text: String, as format: OutputFormat, _ arguments: ParsedArguments,
+    words: Set<String> = [], to output: OutputFile
   ) throws(InputError) {
-    let isGuarded = format == .csv && arguments?.flag("csv-guard") ?? false
-    try output.write(format.written(isGuarded ? guardedCSV(text) : text))
+    let isGuarded = arguments.flag("csv-guard")
+    let result =
+      format == .csv
+      ? arguments.csvStyle.table(text, words: words, isGuarded: isGuarded) : text
+    try output.write(format.written(result))
   }
 
-  /// Refuses --csv-guard where there is no CSV.
-  static func refuseGuard(
+  /// Refuses the options of CSV where there is none.
+  static func refuseCSVOptions(
     _ arguments: ParsedArguments, unlessIn format: OutputFormat
   ) throws(UsageError) {
-    if arguments.flag("csv-guard"), format != .csv {
-      throw misuse(QuestionText.guardIsOfCSV)
+    guard format != .csv else { return }
+    for option in OptionSpec.csv.map(\.name) where arguments.count(option) > 0 {
+      throw misuse(ResultFileText.notWithoutCSV("--\(option)"))
+    }
+  }
+
+  /// Refuses a file whose ending promises another format than the result has.
+  ///
+  /// - Parameter path: nil where the option was not given.
+  static func refuseEnding(
+    of path: String?, option: String = "out", _ format: OutputFormat
+  ) throws(UsageError) {
+    if let path, let refusal = format.refusal(ofFile: path, option: "--\(option)") {
+      throw misuse(refusal)
     }
   }
 }

@@ -55,6 +55,7 @@ extension ReceiptedCommand {
     if receipt == "-" {
       throw misuse(QuestionText.receiptNeedsOwnFile)
     }
+    try refuseEnding(of: receipt, option: "receipt", .json)
     let output = try OutputFile(path: out)
     guard let receipt else {
       try write(output)

@@ -17,6 +17,12 @@ struct ComplexDecoder {
     var scenarios: [String: ScenarioFile] = [:]
     var pgb: [Int: PGB?] = [:]
     var ranges: [Int: WoonvormRanges] = [:]
+    /// The CSV tables that were read, and how each is written.
+    var tables: [ReadTable] = []
+    func note(_ table: CSVTable) {
+      let read = ReadTable(file: table.file, dialect: table.dialect)
+      if !tables.contains(read) { tables.append(read) }
+    }
     /// Years of variants of which there are laws.
     var years: Set<Int> = []
   }

@@ -43,7 +43,7 @@ package struct ReformSweep: Sendable {
   /// row rests on an estimate.
   private var labels: [[UInt8]]? {
     guard isLabelled else { return nil }
-    let separator = baseline.format.dialect.separator
+    let separator = baseline.format.style.separator
     return baseline.estimates.indices.map { variant in
       var texts: [String] = []
       for label in [baseline.estimates[variant]] + reforms.map({ $0.table.estimates[variant] }) {

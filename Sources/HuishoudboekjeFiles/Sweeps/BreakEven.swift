@@ -242,6 +242,12 @@ package struct BreakEvenTable: Sendable {
   /// What a comparison of each row would say.
   package func remarks() -> BulkRemarks { table.remarks() }
 
+  /// The columns of names, in which a number is a name too.
+  package var words: Set<String> {
+    let axes = table.file.axes.filter { !$0.isNumber }.map(\.name)
+    return Set(axes + axes.flatMap { ["\($0)_from", "\($0)_to"] })
+  }
+
   private var header: [String] {
     let names = table.file.axes.map(\.name)
     let last = names[names.count - 1]
@@ -253,7 +259,7 @@ package struct BreakEvenTable: Sendable {
   package func rendered() -> String {
     let axes = table.file.axes
     let last = axes[axes.count - 1]
-    var text = csvRow(header)
+    var text = csvHeader(header)
     let worker = SweepWorker(table.plan)
     let grid = table.plan.grid
     let length = last.values.count

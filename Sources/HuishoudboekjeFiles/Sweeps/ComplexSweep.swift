@@ -20,7 +20,9 @@ package struct ComplexSweep: Sendable {
     let position: SourcePosition
   }
 
-  /// All files that are read beside the sweep itself.
+  /// The CSV tables that the complex names, and how each is written.
+  package var tables: [ReadTable] { result.file.tables }
+  /// All years of the rows.
   package var years: [Int] { result.complex.variants.map(\.year) }
 
   /// The most rows of a sweep over a complex.
@@ -226,7 +228,7 @@ extension ComplexSweep {
   /// The table: a row per combination.
   package func rendered() -> String {
     let basis = result.isLabelled ? [EstimateLabel.column] : []
-    var text = csvRow(axes.map(\.name) + Self.columns + basis)
+    var text = csvHeader(axes.map(\.name) + Self.columns + basis)
     let table = ComplexTable(result)
     for (number, summary) in result.summaries.enumerated().dropFirst() {
       let homes = result.complex.variants[number].homes

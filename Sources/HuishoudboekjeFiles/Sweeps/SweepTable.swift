@@ -13,15 +13,6 @@ import Synchronization
 
 /// How the table of a sweep is written.
 package struct SweepFormat: Sendable {
-  /// The conventions of a CSV.
-  package enum Dialect: String, Sendable, CaseIterable {
-    /// Comma, decimal point.
-    case rfc4180
-    /// Semicolon, decimal comma and a byte order mark, as Excel reads it in the Netherlands.
-    case excelNL = "excel-nl"
-    var separator: UInt8 { self == .rfc4180 ? UInt8(ascii: ",") : UInt8(ascii: ";") }
-    var point: UInt8 { self == .rfc4180 ? UInt8(ascii: ".") : UInt8(ascii: ",") }
-  }
   /// What becomes of the rows of a household that the laws here do not cover.
   package enum Refused: String, Sendable, CaseIterable {
     /// The sweep stops with an error.
@@ -31,7 +22,7 @@ package struct SweepFormat: Sendable {
     /// They are left out of the table.
     case skip
   }
-  package var dialect = Dialect.rfc4180
+  package var style = CSVStyle.rfc4180
   /// What a spreadsheet would compute is shown there instead; always so for Excel.
   package var isGuarded = false
   package var refused = Refused.fail
@@ -42,19 +33,11 @@ package struct SweepFormat: Sendable {
   package init() {}
 
   /// A field as this CSV has it.
-  func field(_ text: String) -> String {
-    csvField(
-      text, separator: Unicode.Scalar(dialect.separator),
-      isGuarded: isGuarded || dialect == .excelNL)
-  }
+  func field(_ text: String) -> String { style.field(text, isGuarded: isGuarded) }
   /// A row with its line feed.
-  func row(_ fields: [String]) -> String {
-    fields.map(field).joined(separator: String(Unicode.Scalar(dialect.separator))) + "\n"
-  }
+  func row(_ fields: [String]) -> String { style.row(fields, isGuarded: isGuarded) }
   /// The first row, with what stands before it.
-  func header(_ names: [String]) -> String {
-    (dialect == .excelNL ? "\u{FEFF}" : "") + row(names)
-  }
+  func header(_ names: [String]) -> String { style.header(names, isGuarded: isGuarded) }
 }
 
 /// Computes a sweep and writes its table, on all processors, in constant memory.

@@ -80,7 +80,6 @@ package enum SharedHelp {
   package static let notGiven = Phrase(
     en: "none: it must be given",
     nl: "geen: hij moet er staan")
-  package static let off = Phrase(en: "off", nl: "uit")
   package static func ownMargin(_ cents: Int) -> Phrase {
     Phrase(
       en: "\(euros: cents), a choice of this command",
@@ -91,4 +90,15 @@ package enum SharedHelp {
       en: "\(variable) of the environment, otherwise \(language)",
       nl: "\(variable) uit de omgeving, anders \(language)")
   }
+  package static let csv = Phrase(
+    en: """
+      How CSV is written: rfc4180 has commas and decimal points; excel-nl semicolons, decimal \
+      commas and a byte order mark.
+      """,
+    nl: """
+      Hoe CSV wordt geschreven: rfc4180 heeft komma's en decimale punten; excel-nl puntkomma's, \
+      decimale komma's en een byte order mark.
+      """)
+  package static let guardOfDialect = Phrase(
+    en: "off; on with excel-nl", nl: "uit; aan bij excel-nl")
 }

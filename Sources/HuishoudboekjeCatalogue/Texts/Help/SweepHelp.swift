@@ -35,18 +35,6 @@ package enum SweepHelp {
   package static let allRows = Phrase(
     en: "all rows together",
     nl: "alle rijen samen")
-  package static let csv = Phrase(
-    en: """
-      rfc4180 has commas and decimal points; excel-nl semicolons, decimal commas and a byte \
-      order mark.
-      """,
-    nl: """
-      rfc4180 heeft komma's en decimale punten; excel-nl puntkomma's, decimale komma's en een \
-      byte order mark.
-      """)
-  package static let guardOfDialect = Phrase(
-    en: "off; on with excel-nl",
-    nl: "uit; aan bij excel-nl")
   package static let shard = Phrase(
     en: "Only the K-th of N contiguous parts; put after each other they are the whole.",
     nl: "Alleen het K-de van N aansluitende delen; achter elkaar zijn ze het geheel.")
