@@ -67,8 +67,8 @@ package enum CertaintyText {
         (Wet IB 2001 artikel 1.2)
         """,
       nl: """
-        het paar verandert op \(day): gerekend is met fiscale partners in heel \(year), waarvoor \
-        zij mogen kiezen (Wet IB 2001 artikel 1.2)
+        het samenleven van het paar begint of eindigt op \(day): gerekend is met fiscale partners \
+        in heel \(year), waarvoor zij mogen kiezen (Wet IB 2001 artikel 1.2)
         """)
   }
   package static func letter(of day: String) -> Phrase {

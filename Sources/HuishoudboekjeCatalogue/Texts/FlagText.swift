@@ -34,10 +34,10 @@ extension FlagText {
     nl: "wat erboven komt, telt niet mee (Wht artikel 21 lid 1 onder d)")
   package static let noHuurtoeslagForIt = Phrase(
     en: "so there is no huurtoeslag for it (Wht artikel 13 lid 1)",
-    nl: "daarom is er geen huurtoeslag voor (Wht artikel 13 lid 1)")
+    nl: "daarom is er voor deze woning geen huurtoeslag (Wht artikel 13 lid 1)")
   package static let noCondition = Phrase(
     en: "which is no condition for this home or household (Wht artikel 13)",
-    nl: "voor deze woning of dit huishouden is dat geen bezwaar (Wht artikel 13)")
+    nl: "voor deze woning of dit huishouden is dat geen voorwaarde (Wht artikel 13)")
 
   /// The rekenhuur and the aftoppingsgrens; cents.
   package static func aboveAftoppingsgrens(_ rekenhuur: Int, limit: Int) -> Phrase {
