@@ -22,7 +22,7 @@ enum CompareCommand: ReceiptedCommand {
           + "after, or the year.",
         defaultText: "average"),
       .benchmark("zak_en_kleedgeld"), .margin,
-      .format(ComparisonTable.formats), .csvGuard(),
+      .format(ComparisonTable.formats + [.xlsx]), .csvGuard(), .out,
     ] + whyOptions + [.quiet, .receipt],
     examples: [
       .init(
@@ -40,6 +40,10 @@ enum CompareCommand: ReceiptedCommand {
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
         "The long table: scenario,year,month,leveringsvorm,line,eur,assumed,verdict."),
+      .init(
+        "huishoudboekje compare Scenarios/s11-wajong-30.json --years 2024-2026 --format xlsx "
+          + "--out s11.xlsx",
+        "A workbook with a sheet per year, and one with what the amounts rest on."),
     ] + whyExamples)
 
   /// The options of `compare` that say why, or what if.
@@ -75,7 +79,7 @@ enum CompareCommand: ReceiptedCommand {
   ]
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file("-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
@@ -87,6 +91,7 @@ enum CompareCommand: ReceiptedCommand {
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
     try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseTerminal(arguments.format, target)
     let reforms = try reforms(arguments, without: [])
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
@@ -98,6 +103,7 @@ enum CompareCommand: ReceiptedCommand {
     let written = try withReceipt(arguments, to: target, made) { output in
       switch result {
       case .text(let text): try write(text, as: arguments.format, arguments, to: output)
+      case .workbook(let workbook): try workbook.write(to: output, version: Main.version)
       case .json(let json):
         // In the document itself: what it was made of.
         let receipt = try Receipt(
@@ -116,6 +122,7 @@ enum CompareCommand: ReceiptedCommand {
   private enum Outcome {
     case text(String)
     case json(JSONOutput)
+    case workbook(ComparisonWorkbook)
   }
 
   private static func compared(
@@ -128,9 +135,12 @@ enum CompareCommand: ReceiptedCommand {
     let benchmark = try benchmark(arguments) ?? .zakEnKleedgeld
     let margin = try margin(arguments)
     if let years {
-      try refuse(format, unlessIn: YearsTable.formats, "--years")
       let comparisons = try Calculation.compare(household, years: years, source: scenario.source)
       beside = comparisons.map { ($0, $0.yearLabel) }
+      if format == .xlsx {
+        return .workbook(try workbook(comparisons, view, benchmark, margin: margin))
+      }
+      try refuse(format, unlessIn: YearsTable.formats, "--years")
       var table = YearsTable(comparisons, view: view)
       if format == .json { try table.addImpacts() }
       try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
@@ -159,6 +169,9 @@ enum CompareCommand: ReceiptedCommand {
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }
     if arguments.value("year") == nil { missed = scenario.missed(comparison) }
+    if format == .xlsx {
+      return .workbook(try workbook([comparison], view, benchmark, margin: margin))
+    }
     var table = ComparisonTable(comparison, view: view)
     if format != .csv { table.impacts = try Calculation.impacts(comparison) }
     table.answer = try Calculation.answer(

@@ -16,9 +16,9 @@ enum ComplexCommand: ReceiptedCommand {
         defaultText: "basis"),
       .year(" Variants with a year of their own keep it."),
       .format(
-        ComplexTable.formats,
-        help: "How the result is written; csv and json hold every cell of every variant."),
-      .csvGuard(),
+        ComplexTable.formats + [.xlsx],
+        help: "How the result is written; csv, json and xlsx hold every cell of every variant."),
+      .csvGuard(), .out,
       .quiet, .receipt,
     ],
     examples: [
@@ -28,14 +28,19 @@ enum ComplexCommand: ReceiptedCommand {
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --benchmark 300.00",
         "The same, when a resident needs 300 a month for clothing, personal and other costs."),
+      .init(
+        "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --format xlsx "
+          + "--out s17.xlsx",
+        "A workbook with a sheet per variant, and an overview."),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file("-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseTerminal(arguments.format, target)
     let file = try ComplexFile.read(
       arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments),
       year: try year(arguments))
@@ -53,10 +58,17 @@ enum ComplexCommand: ReceiptedCommand {
     let result = try ComplexResult(file)
     let table = ComplexTable(result, variant: shown, margin: margin)
     let made = Made(code: 0, years: file.complex.variants.map(\.year))
+    // In a workbook they stand as well.
+    let remarks = arguments.format == .xlsx ? result.remarks() : nil
     let written = try withReceipt(arguments, to: target, made) { output in
-      try write(table.rendered(arguments.format), as: arguments.format, arguments, to: output)
+      if let remarks {
+        let workbook = ComplexWorkbook(table)
+        try workbook.write(to: output, version: Main.version, notes: remarks)
+      } else {
+        try write(table.rendered(arguments.format), as: arguments.format, arguments, to: output)
+      }
     }
-    tell(arguments, beside: written) { result.remarks() }
+    tell(arguments, beside: written) { remarks ?? result.remarks() }
     return written
   }
 }

@@ -4,16 +4,23 @@ import HuishoudboekjeText
 
 /// A scenario or a complex over every combination of its axes.
 enum SweepCommand: ReceiptedCommand {
+  private static let formats: [OutputFormat] = [.csv, .xlsx]
+
   static let spec = CommandSpec(
     "sweep",
     overview:
-      "Compute a scenario, or a complex, over every combination of its axes and write a CSV.",
+      "Compute a scenario, or a complex, over every combination of its axes and write a CSV or a "
+      + "workbook.",
     arguments: [ArgumentSpec("SWEEP", help: "A sweep file in JSON; - reads stdin.")],
     options: [
       OptionSpec(
         "out", short: "o", value: "FILE",
         help: "Where the table goes; it appears whole or not at all. - is stdout.",
         defaultText: "-"),
+      OptionSpec(
+        "format", value: "FORMAT", choices: formats.map(\.rawValue),
+        help: "How the table is written; a workbook (xlsx) holds at most 1048575 rows.",
+        defaultText: OutputFormat.csv.rawValue),
       OptionSpec(
         "columns", value: "NAMES",
         help: "The columns of the table by name, with commas: axes, <form>_<line> and verschil.",
@@ -65,6 +72,10 @@ enum SweepCommand: ReceiptedCommand {
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --summary",
         "How often VPT is better, and how often there is too little."),
       .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --shard 1/4 --format xlsx "
+          + "--out s02.xlsx",
+        "The first quarter of the rows as a workbook."),
+      .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --where vpt_huurtoeslag=0 "
           + "--shard 4/4",
         "Who has no huurtoeslag, in the last quarter of the rows."),
@@ -82,7 +93,7 @@ enum SweepCommand: ReceiptedCommand {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file(arguments.value("out") ?? "-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
@@ -94,6 +105,11 @@ enum SweepCommand: ReceiptedCommand {
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
       throw misuse("--by groups a summary; add --summary.")
+    }
+    let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
+    if isWorkbook {
+      try refuseTerminal(.xlsx, target)
+      try refuse(["csv", "csv-guard", "plan", "summary"], withWorkbook: arguments)
     }
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
     let year = try year(arguments)
@@ -118,13 +134,29 @@ enum SweepCommand: ReceiptedCommand {
     if !reforms.isEmpty, format.refused != .fail {
       throw misuse("--refused \(format.refused.rawValue) and --reform are not for one table.")
     }
-    let isToFile = (arguments.value("out") ?? "-") != "-"
+    func reformSweep() throws -> ReformSweep {
+      try ReformSweep(file, path: inputName(path), reforms: reforms, lane: lane, format: format)
+    }
+    // In a workbook the remarks stand as well.
+    var remarks: BulkRemarks?
+    var workbook: SweepWorkbook?
+    if isWorkbook {
+      let made = try reforms.isEmpty
+        ? SweepWorkbook(table) : SweepWorkbook(reformSweep())
+      try made.check(inputName(path))
+      workbook = made
+      remarks = table.remarks()
+    }
+    let isToFile = arguments.out != "-"
     let isShown = arguments.flag("progress") || (SweepProgress.isWanted && isToFile)
     let progress = isShown ? SweepProgress() : nil
     let years = file.grid.variants.map(\.year) + reforms.compactMap(\.year)
     let made = Made(code: 0, years: years)
     let written = try withReceipt(arguments, to: target, made) { output in
-      if arguments.flag("plan") {
+      if let workbook, let remarks {
+        try workbook.write(
+          to: output, threads: threads, progress: progress, version: Main.version, notes: remarks)
+      } else if arguments.flag("plan") {
         try output.write(visibleLines(SweepPlanTable.rendered(table)))
       } else if arguments.flag("summary") {
         var summary: SweepSummary?
@@ -133,15 +165,14 @@ enum SweepCommand: ReceiptedCommand {
         }
         try output.write(summary!.rendered(threads: threads, progress: progress))
       } else if !reforms.isEmpty {
-        let sweep = try ReformSweep(
-          file, path: inputName(path), reforms: reforms, lane: lane, format: format)
+        let sweep = try reformSweep()
         try sweep.write(to: output, threads: threads, progress: progress)
         for line in sweep.legend { complain("note: \(line)") }
       } else {
         try table.write(to: output, threads: threads, progress: progress)
       }
     }
-    tell(arguments, beside: written) { table.remarks() }
+    tell(arguments, beside: written) { remarks ?? table.remarks() }
     return written
   }
 
@@ -192,10 +223,16 @@ enum SweepCommand: ReceiptedCommand {
     _ sweep: ComplexSweep, _ arguments: ParsedArguments, to target: Target
   ) throws -> Written {
     let made = Made(code: 0, years: sweep.years)
+    let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
+    let remarks = isWorkbook ? sweep.remarks() : nil
     let written = try withReceipt(arguments, to: target, made) {
-      try write(sweep.rendered(), as: .csv, arguments, to: $0)
+      if let remarks {
+        try sweep.write(workbook: $0, version: Main.version, notes: remarks)
+      } else {
+        try write(sweep.rendered(), as: .csv, arguments, to: $0)
+      }
     }
-    tell(arguments, beside: written) { sweep.remarks() }
+    tell(arguments, beside: written) { remarks ?? sweep.remarks() }
     return written
   }
 }

@@ -108,6 +108,7 @@ package struct WWSTable: Sendable {
               ? (row.key, .null) : (row.key, .string(row.value))
           }
       ).rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
   private var title: String {
