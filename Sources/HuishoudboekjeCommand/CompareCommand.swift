@@ -21,7 +21,7 @@ enum CompareCommand: ReceiptedCommand {
         help: CompareHelp.view,
         defaultText: Phrase(verbatim: "average")),
       .benchmark(Phrase(verbatim: "zak_en_kleedgeld")), .margin,
-      .format(ComparisonTable.formats),
+      .format(ComparisonTable.formats + [.xlsx]), .out,
     ] + OptionSpec.csv + whyOptions + [.quiet, .receipt],
     examples: [
       .init(
@@ -39,6 +39,10 @@ enum CompareCommand: ReceiptedCommand {
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
         CompareHelp.longTable),
+      .init(
+        "huishoudboekje compare Scenarios/s11-wajong-30.json --years 2024-2026 --format xlsx "
+          + "--out s11.xlsx",
+        CompareHelp.workbook),
     ] + whyExamples)
 
   /// The options of `compare` that say why, or what if.
@@ -70,7 +74,7 @@ enum CompareCommand: ReceiptedCommand {
   ]
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file("-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
@@ -82,6 +86,8 @@ enum CompareCommand: ReceiptedCommand {
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
+    try refuseEnding(of: arguments.value("out"), arguments.format)
+    try refuseTerminal(arguments.format, target)
     let reforms = try reforms(arguments, without: [])
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
@@ -95,6 +101,7 @@ enum CompareCommand: ReceiptedCommand {
       case .text(let text):
         try write(
           text, as: arguments.format, arguments, words: ["scenario", "reform", "text"], to: output)
+      case .workbook(let workbook): try workbook.write(to: output, version: Main.version)
       case .json(let json):
         // In the document itself: what it was made of.
         let receipt = try Receipt(
@@ -113,6 +120,7 @@ enum CompareCommand: ReceiptedCommand {
   private enum Outcome {
     case text(String)
     case json(JSONOutput)
+    case workbook(ComparisonWorkbook)
   }
 
   private static func compared(
@@ -125,9 +133,12 @@ enum CompareCommand: ReceiptedCommand {
     let benchmark = try benchmark(arguments) ?? .zakEnKleedgeld
     let margin = try margin(arguments)
     if let years {
-      try refuse(format, unlessIn: YearsTable.formats, Phrase(verbatim: "--years"))
       let comparisons = try Calculation.compare(household, years: years, source: scenario.source)
       beside = comparisons.map { ($0, Phrase(verbatim: $0.yearLabel)) }
+      if format == .xlsx {
+        return .workbook(try workbook(comparisons, view, benchmark, margin: margin))
+      }
+      try refuse(format, unlessIn: YearsTable.formats, Phrase(verbatim: "--years"))
       var table = YearsTable(comparisons, view: view)
       if format == .json { try table.addImpacts() }
       try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
@@ -158,6 +169,9 @@ enum CompareCommand: ReceiptedCommand {
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }
     if arguments.value("year") == nil { missed = scenario.missed(comparison) }
+    if format == .xlsx {
+      return .workbook(try workbook([comparison], view, benchmark, margin: margin))
+    }
     var table = ComparisonTable(comparison, view: view)
     if format != .csv { table.impacts = try Calculation.impacts(comparison) }
     table.answer = try Calculation.answer(

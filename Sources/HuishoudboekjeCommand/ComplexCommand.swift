@@ -16,8 +16,9 @@ enum ComplexCommand: ReceiptedCommand {
         defaultText: Phrase(verbatim: "basis")),
       .year(ComplexHelp.ownYears),
       .format(
-        ComplexTable.formats,
+        ComplexTable.formats + [.xlsx],
         help: ComplexHelp.format),
+      .out,
     ] + OptionSpec.csv + [.quiet, .receipt],
     examples: [
       .init(
@@ -26,14 +27,20 @@ enum ComplexCommand: ReceiptedCommand {
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --benchmark 300.00",
         ComplexHelp.ownNorm),
+      .init(
+        "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --format xlsx "
+          + "--out s17.xlsx",
+        ComplexHelp.workbook),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file("-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
+    try refuseEnding(of: arguments.value("out"), arguments.format)
+    try refuseTerminal(arguments.format, target)
     let file = try ComplexFile.read(
       arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments),
       year: try year(arguments))
@@ -52,13 +59,20 @@ enum ComplexCommand: ReceiptedCommand {
     let result = try ComplexResult(file)
     let table = ComplexTable(result, variant: shown, margin: margin)
     let made = Made(code: 0, years: file.complex.variants.map(\.year))
+    // In a workbook they stand as well.
+    let remarks = arguments.format == .xlsx ? result.remarks() : nil
     let written = try withReceipt(arguments, to: target, made) { output in
-      try write(
-        table.rendered(arguments.format), as: arguments.format, arguments,
-        words: ["complex", "variant", "home", "persona"], to: output)
+      if let remarks {
+        let workbook = ComplexWorkbook(table)
+        try workbook.write(to: output, version: Main.version, notes: remarks)
+      } else {
+        try write(
+          table.rendered(arguments.format), as: arguments.format, arguments,
+          words: ["complex", "variant", "home", "persona"], to: output)
+      }
     }
     tell(arguments, beside: written, tables: file.tables)
-    tell(arguments, beside: written) { result.remarks() }
+    tell(arguments, beside: written) { remarks ?? result.remarks() }
     return written
   }
 }

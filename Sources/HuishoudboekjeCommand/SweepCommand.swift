@@ -5,6 +5,8 @@ import HuishoudboekjeText
 
 /// A scenario or a complex over every combination of its axes.
 enum SweepCommand: ReceiptedCommand {
+  private static let formats: [OutputFormat] = [.csv, .xlsx]
+
   static let spec = CommandSpec(
     "sweep",
     overview:
@@ -15,6 +17,9 @@ enum SweepCommand: ReceiptedCommand {
         "out", short: "o", value: "FILE",
         help: SweepHelp.out,
         defaultText: Phrase(verbatim: "-")),
+      OptionSpec(
+        "format", value: "FORMAT", choices: formats.map(\.rawValue),
+        help: SweepHelp.format, defaultText: Phrase(verbatim: OutputFormat.csv.rawValue)),
       OptionSpec(
         "columns", value: "NAMES",
         help: SweepHelp.columns,
@@ -59,6 +64,10 @@ enum SweepCommand: ReceiptedCommand {
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --summary",
         SweepHelp.howOften),
       .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --shard 1/4 --format xlsx "
+          + "--out s02.xlsx",
+        SweepHelp.workbook),
+      .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --where vpt_huurtoeslag=0 "
           + "--shard 4/4",
         SweepHelp.lastQuarter),
@@ -76,14 +85,15 @@ enum SweepCommand: ReceiptedCommand {
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file(arguments.value("out") ?? "-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let path = arguments.argument("SWEEP")!
-    let kind: OutputFormat = arguments.flag("plan") ? .text : .csv
+    let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
+    let kind: OutputFormat = isWorkbook ? .xlsx : arguments.flag("plan") ? .text : .csv
     try refuseEnding(of: arguments.value("out"), kind)
-    if kind != .csv,
+    if kind == .text,
       let option = OptionSpec.csv.map(\.name).first(where: { arguments.count($0) > 0 })
     {
       throw misuse(ResultFileText.planIsText("--\(option)"))
@@ -95,6 +105,10 @@ enum SweepCommand: ReceiptedCommand {
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
       throw misuse(QuestionText.byNeedsSummary)
+    }
+    if isWorkbook {
+      try refuseTerminal(.xlsx, target)
+      try refuse(["csv", "csv-guard", "plan", "summary"], withWorkbook: arguments)
     }
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
     let year = try year(arguments)
@@ -119,13 +133,30 @@ enum SweepCommand: ReceiptedCommand {
     if !reforms.isEmpty, format.refused != .fail {
       throw misuse(QuestionText.refusedWithReform(format.refused.rawValue))
     }
-    let isToFile = (arguments.value("out") ?? "-") != "-"
+    func reformSweep() throws -> ReformSweep {
+      try ReformSweep(file, path: inputName(path), reforms: reforms, lane: lane, format: format)
+    }
+    // In a workbook the remarks stand as well.
+    var remarks: BulkRemarks?
+    var workbook: SweepWorkbook?
+    if isWorkbook {
+      let made =
+        try reforms.isEmpty
+        ? SweepWorkbook(table) : SweepWorkbook(reformSweep())
+      try made.check(inputName(path))
+      workbook = made
+      remarks = table.remarks()
+    }
+    let isToFile = arguments.out != "-"
     let isShown = arguments.flag("progress") || (SweepProgress.isWanted && isToFile)
     let progress = isShown ? SweepProgress() : nil
     let years = file.grid.variants.map(\.year) + reforms.compactMap(\.year)
     let made = Made(code: 0, years: years)
     let written = try withReceipt(arguments, to: target, made) { output in
-      if arguments.flag("plan") {
+      if let workbook, let remarks {
+        try workbook.write(
+          to: output, threads: threads, progress: progress, version: Main.version, notes: remarks)
+      } else if arguments.flag("plan") {
         try output.write(visibleLines(SweepPlanTable.rendered(table)))
       } else if arguments.flag("summary") {
         var summary: SweepSummary?
@@ -134,15 +165,14 @@ enum SweepCommand: ReceiptedCommand {
         }
         try output.write(summary!.rendered(threads: threads, progress: progress))
       } else if !reforms.isEmpty {
-        let sweep = try ReformSweep(
-          file, path: inputName(path), reforms: reforms, lane: lane, format: format)
+        let sweep = try reformSweep()
         try sweep.write(to: output, threads: threads, progress: progress)
         for line in sweep.legend { complain("note: \(line)") }
       } else {
         try table.write(to: output, threads: threads, progress: progress)
       }
     }
-    tell(arguments, beside: written) { table.remarks() }
+    tell(arguments, beside: written) { remarks ?? table.remarks() }
     return written
   }
 
@@ -193,11 +223,17 @@ enum SweepCommand: ReceiptedCommand {
     _ sweep: ComplexSweep, _ arguments: ParsedArguments, to target: Target
   ) throws -> Written {
     let made = Made(code: 0, years: sweep.years)
+    let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
+    let remarks = isWorkbook ? sweep.remarks() : nil
     let written = try withReceipt(arguments, to: target, made) {
-      try write(sweep.rendered(), as: .csv, arguments, to: $0)
+      if let remarks {
+        try sweep.write(workbook: $0, version: Main.version, notes: remarks)
+      } else {
+        try write(sweep.rendered(), as: .csv, arguments, to: $0)
+      }
     }
     tell(arguments, beside: written, tables: sweep.tables)
-    tell(arguments, beside: written) { sweep.remarks() }
+    tell(arguments, beside: written) { remarks ?? sweep.remarks() }
     return written
   }
 }

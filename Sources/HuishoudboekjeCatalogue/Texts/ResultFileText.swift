@@ -6,6 +6,8 @@ package enum ResultFileText {
   package static let text = Phrase(en: "text", nl: "tekst")
   package static let markdown = Phrase(en: "Markdown", nl: "Markdown")
 
+  package static let workbook = Phrase(en: "a workbook", nl: "een werkmap")
+
   /// A file is named as something that is not written.
   ///
   /// - Parameters:

@@ -227,27 +227,33 @@ extension ComplexSweep {
 
   /// The table: a row per combination.
   package func rendered() -> String {
-    let basis = result.isLabelled ? [EstimateLabel.column] : []
-    var text = csvHeader(axes.map(\.name) + Self.columns + basis)
+    csvHeader(columnNames) + rows().map { csvRow($0) }.joined()
+  }
+
+  var columnNames: [String] {
+    axes.map(\.name) + Self.columns + (result.isLabelled ? [EstimateLabel.column] : [])
+  }
+
+  /// The fields of every row.
+  func rows() -> [[String]] {
     let table = ComplexTable(result)
-    for (number, summary) in result.summaries.enumerated().dropFirst() {
+    return result.summaries.enumerated().dropFirst().map { number, summary in
       let homes = result.complex.variants[number].homes
       let sums = summary.sums
       let values = axes.enumerated().map { place, axis in
         formatDecimal(axis.values[Self.index(number - 1, place, axes)], places: 2)
       }
-      text += csvRow(
-        values + [
-          table.tenths(summary.overall.affordable.perMille),
-          table.tenths(summary.overall.betterInZZP.perMille),
-          table.tenths(summary.overall.notPassend.perMille),
-          table.tenths(summary.placed.tenths(of: homes)),
-          table.tenths(summary.placedPassend.tenths(of: homes)), sums.huurtoeslag.asEuros,
-          sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
-          sums.arrangement.asEuros, (sums.vacancy + sums.unlet).asEuros,
-          summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
-        ] + (result.isLabelled ? [result.estimates[number].text] : []))
+      let outcomes = [
+        table.tenths(summary.overall.affordable.perMille),
+        table.tenths(summary.overall.betterInZZP.perMille),
+        table.tenths(summary.overall.notPassend.perMille),
+        table.tenths(summary.placed.tenths(of: homes)),
+        table.tenths(summary.placedPassend.tenths(of: homes)), sums.huurtoeslag.asEuros,
+        sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
+        sums.arrangement.asEuros, (sums.vacancy + sums.unlet).asEuros,
+        summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
+      ]
+      return values + outcomes + (result.isLabelled ? [result.estimates[number].text] : [])
     }
-    return text
   }
 }

@@ -134,12 +134,11 @@ package struct SweepTable: Sendable {
   /// The column that says why a row is refused.
   static let refusedColumn = "refused"
 
-  private var header: String {
-    let names =
-      file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
+  var columnNames: [String] {
+    file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
       + (format.refused == .mark ? [Self.refusedColumn] : [])
-    return format.header(names)
   }
+  private var header: String { format.header(columnNames) }
 
   /// Writes the header and every row; stops quietly when the reader of a pipe has gone.
   package func write(
@@ -161,13 +160,29 @@ package struct SweepTable: Sendable {
     threads: Int, output: OutputFile, progress: SweepProgress?,
     renderer: @Sendable () -> ((Range<Int>) -> UnsafeRawBufferPointer)
   ) throws(InputError) {
+    guard !output.isClosedByReader else { return }
+    try inOrder(threads: threads, progress: progress, renderer: renderer) {
+      (bytes) throws(InputError) in
+      try output.write(bytes)
+      return !output.isClosedByReader
+    }
+  }
+
+  /// Renders chunks of the rows on threads of their own, and hands them on in their order.
+  ///
+  /// - Parameter take: called by one thread at a time; false: it takes no more.
+  func inOrder(
+    threads: Int, progress: SweepProgress?,
+    renderer: @Sendable () -> ((Range<Int>) -> UnsafeRawBufferPointer),
+    take: @Sendable (UnsafeRawBufferPointer) throws(InputError) -> Bool
+  ) throws(InputError) {
     let rows = rows
     let chunks = (rows.count + Self.chunkRows - 1) / Self.chunkRows
     let workers = max(1, min(threads, chunks))
     let turns = (0..<workers).map { _ in DispatchSemaphore(value: 0) }
     turns[0].signal()
     let ticket = Atomic<Int>(0)
-    let isStopped = Atomic<Bool>(output.isClosedByReader)
+    let isStopped = Atomic<Bool>(false)
     let failure = Guarded<InputError?>(nil)
     progress?.start(rows.count)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -181,8 +196,7 @@ package struct SweepTable: Sendable {
         turns[chunk % workers].wait()
         if !isStopped.load(ordering: .relaxed) {
           do {
-            try output.write(bytes)
-            if output.isClosedByReader { isStopped.store(true, ordering: .relaxed) }
+            if try !take(bytes) { isStopped.store(true, ordering: .relaxed) }
           } catch {
             failure.withLock { $0 = error as? InputError }
             isStopped.store(true, ordering: .relaxed)

@@ -34,6 +34,7 @@ package struct AdviceTable: Sendable {
     case .markdown: return markdown()
     case .csv: return csv()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 

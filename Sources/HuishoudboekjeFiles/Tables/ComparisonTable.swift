@@ -44,6 +44,7 @@ package struct ComparisonTable: Sendable {
       let labelled = comparison.estimate != nil
       return csvRow(Self.csvHeader(labelled)) + csvRows(labelled).map(csvRow).joined()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 

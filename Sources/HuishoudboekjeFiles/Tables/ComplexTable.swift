@@ -31,6 +31,7 @@ package struct ComplexTable: Sendable {
     case .markdown: return text(.markdown)
     case .csv: return csv()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 

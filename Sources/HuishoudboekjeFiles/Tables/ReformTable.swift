@@ -33,6 +33,7 @@ package struct ReformTable: Sendable {
     case .markdown: return text(.markdown)
     case .csv: return csv()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 

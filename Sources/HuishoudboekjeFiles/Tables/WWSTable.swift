@@ -129,6 +129,7 @@ package struct WWSTable: Sendable {
         [("format", .string("huishoudboekje-wws-1"))]
           + rows.map { row in (row.key, row.value.map { .string($0) } ?? .null) }
       ).rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
   private var title: Phrase {

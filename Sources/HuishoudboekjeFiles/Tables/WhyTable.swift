@@ -30,6 +30,7 @@ package struct WhyTable: Sendable {
             ] + (estimate.map { [$0.text] } ?? []))
         }.joined()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 

@@ -46,6 +46,7 @@ package struct YearsTable: Sendable {
       let title = tables.first?.title(years, labels) ?? ""
       return style.title(title) + sideBySide().rendered(style)
         + "\n" + basis(style) + tables.map { $0.flagLines(style) }.joined()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 

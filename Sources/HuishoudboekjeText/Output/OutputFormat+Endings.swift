@@ -8,6 +8,7 @@ extension OutputFormat {
     case .json: ["json"]
     case .text: ["txt"]
     case .markdown: ["md", "markdown", "txt"]
+    case .xlsx: ["xlsx"]
     }
   }
 
@@ -17,6 +18,7 @@ extension OutputFormat {
     case .json: ResultFileText.json
     case .text: ResultFileText.text
     case .markdown: ResultFileText.markdown
+    case .xlsx: ResultFileText.workbook
     }
   }
 

@@ -21,8 +21,8 @@ package enum ComplexHelp {
     en: " Variants with a year of their own keep it.",
     nl: " Varianten met een eigen jaar houden dat.")
   package static let format = Phrase(
-    en: "How the result is written; csv and json hold every cell of every variant.",
-    nl: "Hoe het resultaat wordt geschreven; csv en json hebben elke cel van elke variant.")
+    en: "How the result is written; csv, json and xlsx hold every cell of every variant.",
+    nl: "Hoe het resultaat wordt geschreven; csv, json en xlsx hebben elke cel van elke variant.")
   package static let forty = Phrase(
     en: "Who can live in a complex of 40.",
     nl: "Wie er in een complex van 40 kan wonen.")
@@ -32,4 +32,7 @@ package enum ComplexHelp {
       Hetzelfde, als een bewoner 300 per maand nodig heeft voor kleding, persoonlijke en \
       overige kosten.
       """)
+  package static let workbook = Phrase(
+    en: "A workbook with a sheet per variant, and an overview.",
+    nl: "Een werkmap met een blad per variant, en een overzicht.")
 }

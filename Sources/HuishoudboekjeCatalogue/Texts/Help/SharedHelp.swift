@@ -101,4 +101,7 @@ package enum SharedHelp {
       """)
   package static let guardOfDialect = Phrase(
     en: "off; on with excel-nl", nl: "uit; aan bij excel-nl")
+  package static let outOfResult = Phrase(
+    en: "Where the result goes; it appears whole or not at all. - is stdout.",
+    nl: "Waar het resultaat heen gaat; het komt er helemaal of helemaal niet. - is stdout.")
 }

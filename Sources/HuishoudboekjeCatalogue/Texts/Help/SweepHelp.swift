@@ -1,10 +1,13 @@
 /// Help of `sweep`.
 package enum SweepHelp {
   package static let overview = Phrase(
-    en: "Compute a scenario, or a complex, over every combination of its axes and write a CSV.",
+    en: """
+      Compute a scenario, or a complex, over every combination of its axes and write a CSV or a \
+      workbook.
+      """,
     nl: """
       Bereken een scenario, of een complex, voor elke combinatie van de assen en schrijf een \
-      CSV.
+      CSV of een werkmap.
       """)
   package static let file = Phrase(
     en: "A sweep file in JSON; - reads stdin.",
@@ -85,4 +88,10 @@ package enum SweepHelp {
   package static let withReceipt = Phrase(
     en: "The table with its receipt, for 'verify --receipt s02.receipt.json'.",
     nl: "De tabel met haar bewijs, voor 'verify --receipt s02.receipt.json'.")
+  package static let format = Phrase(
+    en: "How the table is written; a workbook (xlsx) holds at most 1048575 rows.",
+    nl: "Hoe de tabel wordt geschreven; een werkmap (xlsx) heeft hooguit 1048575 rijen.")
+  package static let workbook = Phrase(
+    en: "The first quarter of the rows as a workbook.",
+    nl: "Het eerste kwart van de rijen als werkmap.")
 }
