@@ -112,7 +112,7 @@ package enum AnswerText {
   ) -> Phrase {
     Phrase(
       en: "\(line) of \(column), assumed to be \(euros: assumed) a month: \(then)",
-      nl: "\(line) bij \(column), aangenomen op \(euros: assumed) per maand: \(then)")
+      nl: "\(line) bij \(column), aangenomen op \(euros: assumed) per maand; \(then)")
   }
   package static let bothColumns = Phrase(en: "both", nl: "beide")
   package static func column(_ label: String) -> Phrase { Phrase(same: "\(column: label)") }
@@ -137,7 +137,7 @@ package enum AnswerText {
         \(amount)\(whose), assumed to be \(euros: assumed): at \(euros: cents), \(then)
         """,
       nl: """
-        \(amount)\(whose), aangenomen op \(euros: assumed): bij \(euros: cents): \(then)
+        \(amount)\(whose), aangenomen op \(euros: assumed); bij \(euros: cents): \(then)
         """)
   }
   package static func income(_ year: Int) -> Phrase {

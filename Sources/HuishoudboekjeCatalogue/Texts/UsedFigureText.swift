@@ -85,7 +85,7 @@ package enum UsedFigureText {
   package static let from = Phrase(en: "from", nl: "vanaf")
   package static let figure = Phrase(en: "figure", nl: "cijfer")
   package static let value = Phrase(en: "value", nl: "waarde")
-  package static let movedTo = Phrase(en: "moved to", nl: "stel dat het is")
+  package static let movedTo = Phrase(en: "moved to", nl: "als het dit was")
   package static let whyThisValue = Phrase(en: "why this value", nl: "waarom deze waarde")
   package static func refused(_ problem: Phrase) -> Phrase {
     Phrase(en: "refused: \(problem)", nl: "kan niet: \(problem)")
