@@ -81,7 +81,7 @@ package enum CostText {
     Phrase(en: "\(place) there is none\(when)", nl: "\(place)\(when) is dit er niet")
   }
 
-  package static let fixedCosts = Phrase(en: "d0", nl: "de eenvoudige begroting")
+  package static let fixedCosts = Phrase(en: "d0", nl: "het eenvoudige budget")
   package static let minimumBudget = Phrase(en: "nibud", nl: "het minimumbudget")
 
   // MARK: Local taxes

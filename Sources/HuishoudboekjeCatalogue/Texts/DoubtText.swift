@@ -39,14 +39,14 @@ package enum DoubtText {
   package static func otherSet(_ value: String) -> Phrase {
     Phrase(
       en: "the other budget set has \(figure: value)",
-      nl: "in de andere begroting is dit \(figure: value)")
+      nl: "in het andere budget is dit \(figure: value)")
   }
   package static let kwijtscheldingNorm = Phrase(
     en: "a choice of the gemeente: the state has 90",
     nl: "een keuze van de gemeente: het Rijk rekent met 90")
   package static let mobile = Phrase(
     en: "the other budget set has 60 and 20 a person for mobile",
-    nl: "in de andere begroting is dit 60, en 20 per persoon voor mobiel bellen")
+    nl: "in het andere budget is dit 60, en 20 per persoon voor mobiel bellen")
   package static let food = Phrase(
     en: "day amounts of Nibud give 256.29 to 284.40",
     nl: "met de dagbedragen van het Nibud is dit 256,29 tot 284,40")
