@@ -141,7 +141,8 @@ enum SweepCommand: ReceiptedCommand {
     var remarks: BulkRemarks?
     var workbook: SweepWorkbook?
     if isWorkbook {
-      let made = try reforms.isEmpty
+      let made =
+        try reforms.isEmpty
         ? SweepWorkbook(table) : SweepWorkbook(reformSweep())
       try made.check(inputName(path))
       workbook = made

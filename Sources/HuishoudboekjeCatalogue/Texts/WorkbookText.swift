@@ -96,13 +96,16 @@ package enum WorkbookText {
   }
   package static let writeLess = Phrase(
     en: "Write less of it, like a part with --shard or fewer columns, or choose --format csv.",
-    nl: "Schrijf er minder van, zoals een deel met --shard of minder kolommen, of kies --format csv.")
+    nl:
+      "Schrijf er minder van, zoals een deel met --shard of minder kolommen, of kies --format csv.")
   package static let otherFormat = Phrase(
     en: "Choose --format csv, or split the file.",
     nl: "Kies --format csv, of splits het bestand.")
   package static let notOnATerminal = Phrase(
     en: "--format xlsx is a file for a spreadsheet, not for a terminal; add --out FILE.",
-    nl: "--format xlsx is een bestand voor een rekenblad, niet voor een scherm; voeg --out BESTAND toe.")
+    nl:
+      "--format xlsx is een bestand voor een rekenblad, niet voor een scherm; voeg --out BESTAND toe."
+  )
   package static func onlyAsCSV(_ option: String) -> Phrase {
     Phrase(
       en: "--\(option) does not go with --format xlsx; leave one of them out.",

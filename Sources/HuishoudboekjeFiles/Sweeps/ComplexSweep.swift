@@ -240,15 +240,15 @@ extension ComplexSweep {
         formatDecimal(axis.values[Self.index(number - 1, place, axes)], places: 2)
       }
       let outcomes = [
-          table.tenths(summary.overall.affordable.perMille),
-          table.tenths(summary.overall.betterInZZP.perMille),
-          table.tenths(summary.overall.notPassend.perMille),
-          table.tenths(summary.placed.tenths(of: homes)),
-          table.tenths(summary.placedPassend.tenths(of: homes)), sums.huurtoeslag.asEuros,
-          sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
-          sums.arrangement.asEuros, (sums.vacancy + sums.unlet).asEuros,
-          summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
-        ]
+        table.tenths(summary.overall.affordable.perMille),
+        table.tenths(summary.overall.betterInZZP.perMille),
+        table.tenths(summary.overall.notPassend.perMille),
+        table.tenths(summary.placed.tenths(of: homes)),
+        table.tenths(summary.placedPassend.tenths(of: homes)), sums.huurtoeslag.asEuros,
+        sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
+        sums.arrangement.asEuros, (sums.vacancy + sums.unlet).asEuros,
+        summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
+      ]
       return values + outcomes + (result.isLabelled ? [result.estimates[number].text] : [])
     }
   }

@@ -61,7 +61,9 @@ package enum SheetCell: Sendable, Equatable {
     default: 1
     }
   }
-  private static func lines(_ count: Int, _ width: Int) -> Int { max(1, (count + width - 1) / width) }
+  private static func lines(_ count: Int, _ width: Int) -> Int {
+    max(1, (count + width - 1) / width)
+  }
 
   /// About how many characters it is shown in.
   package var width: Int {
