@@ -70,7 +70,10 @@ package final class WorkbookWriter: @unchecked Sendable {
     let checksum = SheetSink()
     let written = SheetSink(zip)
     for sink in [checksum, written] {
-      if sink === written { try zip.begin(WorkbookParts.sheet(sheets), checksum.crc) }
+      if sink.isWriting {
+        let crc = checksum.crc
+        try zip.begin(WorkbookParts.sheet(sheets), size: crc.count, crc: crc.value)
+      }
       try sink.take(head)
       try body(sink)
       try sink.take(tail)

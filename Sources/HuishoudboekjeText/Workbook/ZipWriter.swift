@@ -37,7 +37,7 @@ package final class ZipWriter: @unchecked Sendable {
   package func add(_ name: String, _ bytes: [UInt8]) throws(InputError) {
     var crc = CRC32()
     crc.add(bytes)
-    try begin(name, crc)
+    try begin(name, size: crc.count, crc: crc.value)
     try write(bytes)
     end()
   }
@@ -45,12 +45,12 @@ package final class ZipWriter: @unchecked Sendable {
   /// Begins a file, of which all bytes follow with `write`.
   ///
   /// - Throws: when the zip would be 4 GiB or more.
-  package func begin(_ name: String, _ crc: CRC32) throws(InputError) {
+  package func begin(_ name: String, size: Int, crc: UInt32) throws(InputError) {
     precondition(left == 0, "A file in a zip ends before the next begins.")
     let entry = Entry(
-      name: Array(name.utf8), size: crc.count, crc: crc.value, offset: offset)
+      name: Array(name.utf8), size: size, crc: crc, offset: offset)
     let directory = (entries + [entry]).reduce(22) { $0 + 46 + $1.name.count }
-    guard offset + 30 + entry.name.count + crc.count + directory <= Self.mostBytes else {
+    guard offset + 30 + entry.name.count + size + directory <= Self.mostBytes else {
       throw InputError(
         file: output.path, WorkbookText.tooLarge, advice: WorkbookText.writeLess)
     }
@@ -59,7 +59,7 @@ package final class ZipWriter: @unchecked Sendable {
     header.addCommon(entry.name.count, crc: entry.crc, size: entry.size, Self.version, Self.date)
     header.bytes += entry.name
     entries.append(entry)
-    left = entry.size
+    left = size
     self.crc = CRC32()
     try put(header.bytes)
   }
