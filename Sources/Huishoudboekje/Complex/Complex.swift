@@ -37,10 +37,7 @@ package struct Persona: Sendable {
 
   /// The source that excludes the form for the zorgprofiel; nil when it is possible.
   package var exclusion: Phrase? {
-    guard let form = choice.form,
-      Zorgprofiel(household.care.zorgprofiel)?.exclusion(form) != nil
-    else { return nil }
-    return form == .vpt ? ComplexText.excludesVPT : ComplexText.excludesPGB
+    choice.form.flatMap { Zorgprofiel(household.care.zorgprofiel)?.exclusion($0) }
   }
 }
 

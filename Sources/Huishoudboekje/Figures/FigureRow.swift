@@ -19,7 +19,7 @@ package enum FigureStatus: String, Sendable, CaseIterable {
   static let certified: [FigureStatus] = [.verified, .derived, .unverified]
   package var isOfEstimates: Bool { !Self.certified.contains(self) }
   /// The status in a sentence.
-  package var words: Phrase { EstimateText.status(rawValue) }
+  package var words: Phrase { FigureText.status(rawValue) }
 }
 
 /// The units in which figures are printed.

@@ -30,7 +30,7 @@ package enum FigureText {
     case "derived": Phrase(en: "derived", nl: "afgeleid")
     case "unverified": Phrase(en: "unverified", nl: "nog niet nagezocht")
     case "law": Phrase(en: "law", nl: "wet")
-    case "proposal": Phrase(en: "proposal", nl: "voorstel")
+    case "proposal": Phrase(en: "proposal", nl: "wetsvoorstel")
     case "estimate": Phrase(en: "estimate", nl: "raming")
     default: Phrase(verbatim: name)
     }

@@ -67,4 +67,10 @@ package enum SweepText {
   package static func by(_ axes: [String]) -> Phrase {
     Phrase(verbatim: axes.joined(separator: " x "))
   }
+
+  /// Which reform a column is about.
+  package static func reform(_ column: String, _ name: String) -> Phrase {
+    Phrase(
+      en: "\(column) is the reform '\(name)'", nl: "\(column) is de wetswijziging '\(name)'")
+  }
 }

@@ -56,7 +56,7 @@ package enum VerifyText {
   }
   package static let notRead = Phrase(en: "not read", nl: "niet gelezen")
   package static let notInTheReceipt = Phrase(
-    en: "not in the receipt", nl: "niet in het ontvangstbewijs")
+    en: "not in the receipt", nl: "niet in het bewijs")
   package static let everyByte = Phrase(en: "every byte", nl: "elke byte")
   package static func lineDiffers(_ line: Int, _ found: Phrase, _ again: Phrase) -> Phrase {
     Phrase(

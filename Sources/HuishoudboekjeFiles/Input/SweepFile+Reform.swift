@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension SweepFile {
@@ -78,9 +79,9 @@ package struct ReformSweep: Sendable {
   }
 
   /// Which reform the numbers of the columns mean; empty where the columns have the names.
-  package var legend: [String] {
+  package var legend: [Phrase] {
     isNumbered
-      ? reforms.enumerated().map { "reform_r\($0 + 1)_ is the reform '\($1.file.name)'" } : []
+      ? reforms.enumerated().map { SweepText.reform("reform_r\($0 + 1)_", $1.file.name) } : []
   }
   /// The names of two columns would be equal: letters, digits and `_` do not tell the reforms apart.
   private var isNumbered: Bool {

@@ -9,7 +9,7 @@ import HuishoudboekjeText
 /// same for any number of threads.
 package struct SweepWorkbook: Sendable {
   private let layout: SweepSheetLayout
-  private let legend: [String]
+  private let legend: [Phrase]
   private let estimates: [EstimateLabel]
   private var table: SweepTable { layout.table }
 

@@ -94,7 +94,7 @@ extension Adviser {
       guard let profile = household.care(of: index)?.zorgprofiel,
         let source = Zorgprofiel(profile)?.exclusion(form)
       else { continue }
-      return .init(form: form, profile: profile, source: Phrase(same: "\(source)"))
+      return .init(form: form, profile: profile, source: source)
     }
     return nil
   }
