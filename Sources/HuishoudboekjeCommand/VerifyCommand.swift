@@ -10,7 +10,7 @@ enum VerifyCommand: Command {
     overview: VerifyHelp.overview,
     arguments: [
       ArgumentSpec(
-        "CASES", help: VerifyHelp.cases,
+        "CASES", isFile: true, help: VerifyHelp.cases,
         required: false, variadic: true)
     ],
     options: [
@@ -18,7 +18,7 @@ enum VerifyCommand: Command {
         "law", value: "NAME", choices: CaseTable.allCases.map(\.rawValue),
         help: VerifyHelp.law, defaultText: VerifyHelp.byColumns),
       OptionSpec(
-        "receipt", value: "FILE",
+        "receipt", value: "FILE", isFile: true,
         help:
           VerifyHelp.receipt
       ),
@@ -59,8 +59,8 @@ enum VerifyCommand: Command {
       if report.columns.isEmpty { silent.append(report.file) }
     }
     try say(texts.joined(separator: "\n"))
-    for file in silent { complain("error: \(file): the table checks nothing") }
-    if missed > 0 { complain("error: \(missed) expected values missed") }
+    for file in silent { complain(error: "\(file): the table checks nothing") }
+    if missed > 0 { complain(error: "\(missed) expected values missed") }
     return silent.isEmpty && missed == 0 ? 0 : 1
   }
 
@@ -124,7 +124,7 @@ enum VerifyCommand: Command {
     // Another version that gives the same result confirms it.
     let failed = checks.filter { !$0.isSame && $0.what != "version" }
     if !failed.isEmpty {
-      complain("error: \(inputName(path)): \(failed.map(\.what).joined(separator: ", ")) differ")
+      complain(error: "\(inputName(path)): \(failed.map(\.what).joined(separator: ", ")) differ")
     }
     return failed.isEmpty ? 0 : 1
   }
