@@ -8,7 +8,7 @@ enum AdviseCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "advise",
     overview: AdviseHelp.overview,
-    arguments: [ArgumentSpec("SCENARIO", help: SharedHelp.scenarioFile)],
+    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
     options: [
       .forms, .year(),
       .format(AdviceTable.formats, help: SharedHelp.listFormat),

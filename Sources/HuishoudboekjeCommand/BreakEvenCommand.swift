@@ -9,7 +9,7 @@ enum BreakEvenCommand: ReceiptedCommand {
     "break-even",
     overview: BreakEvenHelp.overview,
     arguments: [
-      ArgumentSpec("SCENARIO", help: SharedHelp.scenarioFile, required: false)
+      ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile, required: false)
     ],
     options: [
       OptionSpec(
@@ -25,12 +25,12 @@ enum BreakEvenCommand: ReceiptedCommand {
         "between", value: "FORMS", help: BreakEvenHelp.between,
         defaultText: Phrase(verbatim: "ZZP,VPT")),
       OptionSpec(
-        "table", value: "SWEEP",
+        "table", value: "SWEEP", isFile: true,
         help: BreakEvenHelp.table),
       .year(), .format(BreakEven.formats),
     ] + OptionSpec.csv + [
       OptionSpec(
-        "out", short: "o", value: "FILE",
+        "out", short: "o", value: "FILE", isFile: true,
         help: SharedHelp.out,
         defaultText: Phrase(verbatim: "-")),
       .quiet, .receipt,
@@ -53,7 +53,8 @@ enum BreakEvenCommand: ReceiptedCommand {
     let text: String
     let format = arguments.value("table") == nil ? arguments.format : .csv
     try refuseCSVOptions(arguments, unlessIn: format)
-    try refuseEnding(of: arguments.value("out"), format)
+    try refuseEnding(
+      of: arguments.value("out"), format, offersFormat: arguments.value("table") == nil)
     var words: Set<String> = []
     let made: Made
     let remarks: () throws -> BulkRemarks

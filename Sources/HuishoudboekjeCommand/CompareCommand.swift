@@ -8,7 +8,7 @@ enum CompareCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "compare",
     overview: CompareHelp.overview,
-    arguments: [ArgumentSpec("SCENARIO", help: SharedHelp.scenarioFile)],
+    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
     options: [
       .forms,
       .year(CompareHelp.expectsNotChecked),
@@ -56,7 +56,7 @@ enum CompareCommand: ReceiptedCommand {
       help:
         CompareHelp.why),
     OptionSpec(
-      "reform", value: "FILE", repeatable: true,
+      "reform", value: "FILE", isFile: true, repeatable: true,
       help: CompareHelp.reform),
   ]
 
@@ -86,7 +86,10 @@ enum CompareCommand: ReceiptedCommand {
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
-    try refuseEnding(of: arguments.value("out"), arguments.format)
+    // A workbook is not written of these, and each has formats of its own.
+    try refuseEnding(
+      of: arguments.value("out"), arguments.format,
+      offersFormat: ["explain", "why", "reform"].allSatisfy { arguments.count($0) == 0 })
     try refuseTerminal(arguments.format, target)
     let reforms = try reforms(arguments, without: [])
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
@@ -94,7 +97,7 @@ enum CompareCommand: ReceiptedCommand {
     var made = Made(code: 0, years: computed)
     var beside: [(comparison: Comparison, name: Phrase)] = []
     let result = try compared(arguments, scenario, household, years, reforms, &missed, &beside)
-    for miss in missed { complain("error: \(miss)") }
+    for miss in missed { complain(error: miss.description) }
     if !missed.isEmpty { made.code = 1 }
     let written = try withReceipt(arguments, to: target, made) { output in
       switch result {

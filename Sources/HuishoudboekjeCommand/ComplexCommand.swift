@@ -8,7 +8,7 @@ enum ComplexCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "complex",
     overview: ComplexHelp.overview,
-    arguments: [ArgumentSpec("COMPLEX", help: ComplexHelp.file)],
+    arguments: [ArgumentSpec("COMPLEX", isFile: true, help: ComplexHelp.file)],
     options: [
       .benchmark(ComplexHelp.benchmarkOfFile), .margin,
       OptionSpec(

@@ -28,7 +28,7 @@ enum FiguresCommand: ReceiptedCommand {
         "status", value: "STATUS", choices: FigureStatus.allCases.map(\.rawValue),
         help: FiguresHelp.status, defaultText: FiguresHelp.allStatuses),
       OptionSpec(
-        "impact", value: "SCENARIO",
+        "impact", value: "SCENARIO", isFile: true,
         help: FiguresHelp.impact
       ),
       .year(FiguresHelp.withImpact),

@@ -8,7 +8,7 @@ enum MarginalCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "marginal",
     overview: MarginalHelp.overview,
-    arguments: [ArgumentSpec("SCENARIO", help: SharedHelp.scenarioFile)],
+    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
     options: [
       OptionSpec(
         "over", value: "PATH", help: MarginalHelp.over),

@@ -11,10 +11,10 @@ enum SweepCommand: ReceiptedCommand {
     "sweep",
     overview:
       SweepHelp.overview,
-    arguments: [ArgumentSpec("SWEEP", help: SweepHelp.file)],
+    arguments: [ArgumentSpec("SWEEP", isFile: true, help: SweepHelp.file)],
     options: [
       OptionSpec(
-        "out", short: "o", value: "FILE",
+        "out", short: "o", value: "FILE", isFile: true,
         help: SweepHelp.out,
         defaultText: Phrase(verbatim: "-")),
       OptionSpec(
@@ -49,7 +49,7 @@ enum SweepCommand: ReceiptedCommand {
         "progress",
         help: SweepHelp.progress),
       OptionSpec(
-        "reform", value: "FILE", repeatable: true,
+        "reform", value: "FILE", isFile: true, repeatable: true,
         help: SweepHelp.reform),
       OptionSpec(
         "refused", value: "WHAT", choices: SweepFormat.Refused.allCases.map(\.rawValue),
@@ -92,7 +92,9 @@ enum SweepCommand: ReceiptedCommand {
     let path = arguments.argument("SWEEP")!
     let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
     let kind: OutputFormat = isWorkbook ? .xlsx : arguments.flag("plan") ? .text : .csv
-    try refuseEnding(of: arguments.value("out"), kind)
+    try refuseEnding(
+      of: arguments.value("out"), kind,
+      offersFormat: !arguments.flag("plan") && !arguments.flag("summary"))
     if kind == .text,
       let option = OptionSpec.csv.map(\.name).first(where: { arguments.count($0) > 0 })
     {
@@ -167,7 +169,7 @@ enum SweepCommand: ReceiptedCommand {
       } else if !reforms.isEmpty {
         let sweep = try reformSweep()
         try sweep.write(to: output, threads: threads, progress: progress)
-        for line in sweep.legend { complain("note: \(line)") }
+        for line in sweep.legend { complain(note: line) }
       } else {
         try table.write(to: output, threads: threads, progress: progress)
       }

@@ -10,7 +10,7 @@ enum VerifyCommand: Command {
     overview: VerifyHelp.overview,
     arguments: [
       ArgumentSpec(
-        "CASES", help: VerifyHelp.cases,
+        "CASES", isFile: true, help: VerifyHelp.cases,
         required: false, variadic: true)
     ],
     options: [
@@ -18,7 +18,7 @@ enum VerifyCommand: Command {
         "law", value: "NAME", choices: CaseTable.allCases.map(\.rawValue),
         help: VerifyHelp.law, defaultText: VerifyHelp.byColumns),
       OptionSpec(
-        "receipt", value: "FILE",
+        "receipt", value: "FILE", isFile: true,
         help:
           VerifyHelp.receipt
       ),
@@ -59,8 +59,8 @@ enum VerifyCommand: Command {
       if report.columns.isEmpty { silent.append(report.file) }
     }
     try say(texts.joined(separator: "\n"))
-    for file in silent { complain("error: \(file): the table checks nothing") }
-    if missed > 0 { complain("error: \(missed) expected values missed") }
+    for file in silent { complain(error: "\(file): the table checks nothing") }
+    if missed > 0 { complain(error: "\(missed) expected values missed") }
     return silent.isEmpty && missed == 0 ? 0 : 1
   }
 
@@ -125,8 +125,8 @@ enum VerifyCommand: Command {
     try say("\(inputName(path)): \(words)\n\n" + table.rendered())
     let failed = checks.filter { !$0.isSame && !$0.isVersion }
     if !failed.isEmpty {
-      let parts = failed.map(\.what).joined(.comma).text(.english)
-      complain("error: \(inputName(path)): \(parts) differ")
+      let parts = failed.map(\.what).joined(.and)
+      complain(error: VerifyText.differ(inputName(path), parts, failed.count).text)
     }
     return failed.isEmpty ? 0 : 1
   }

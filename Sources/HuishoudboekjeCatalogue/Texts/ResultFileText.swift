@@ -28,6 +28,13 @@ package enum ResultFileText {
         """)
   }
 
+  /// With a space in front.
+  ///
+  /// - Parameter option: with its value.
+  package static func meantFormat(_ format: Phrase, _ option: String) -> Phrase {
+    Phrase(en: " For \(format), give \(option).", nl: " Wilt u \(format), geef dan \(option) op.")
+  }
+
   /// An option about CSV beside another format.
   package static func notWithoutCSV(_ option: String) -> Phrase {
     Phrase(

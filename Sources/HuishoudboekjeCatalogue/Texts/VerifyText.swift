@@ -64,4 +64,11 @@ package enum VerifyText {
       nl: "regel \(line) is \(found), opnieuw gemaakt \(again)")
   }
   package static let theEnd = Phrase(en: "the end", nl: "het einde")
+
+  /// What of a receipt is not the same now.
+  package static func differ(_ file: String, _ parts: Phrase, _ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(en: "\(file): \(parts) differs", nl: "\(file): \(parts) is anders")
+      : Phrase(en: "\(file): \(parts) differ", nl: "\(file): \(parts) zijn anders")
+  }
 }

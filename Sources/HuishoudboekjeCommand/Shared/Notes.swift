@@ -14,11 +14,11 @@ func tell(
   _ arguments: ParsedArguments, beside written: Written, _ remarks: () throws -> BulkRemarks
 ) rethrows {
   guard written.isDelivered, !arguments.flag("quiet") else { return }
-  for line in try remarks().lines { complain("note: \(line)") }
+  for line in try remarks().lines { complain(note: line) }
 }
 
 /// Tells beside a result how the CSV tables were read that are not written in the plain way, on stderr.
 func tell(_ arguments: ParsedArguments, beside written: Written, tables: [ReadTable]) {
   guard written.isDelivered, !arguments.flag("quiet") else { return }
-  for told in tables.compactMap(\.told) { complain("note: \(told.text)") }
+  for told in tables.compactMap(\.told) { complain(note: told.text) }
 }

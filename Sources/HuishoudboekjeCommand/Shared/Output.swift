@@ -8,9 +8,29 @@ func say(_ text: String) throws(InputError) {
   try out.commit()
 }
 
+/// Writes a help text to stdout; its headings are bold where that is seen.
+func say(help text: String) throws(InputError) {
+  let out = try OutputFile(path: "-")
+  try out.write(text)
+  try out.commit()
+}
+
 /// Writes a message to stderr.
 func complain(_ text: String) {
   Messages.write("huishoudboekje: \(visibleLines(text))\n")
+}
+
+/// Writes on stderr what went wrong.
+func complain(error text: String) { complain(ArgumentText.error, .error, text) }
+
+/// Writes on stderr what should be known of a result.
+func complain(note text: String) { complain(ArgumentText.note, .note, text) }
+
+private func complain(_ label: Phrase, _ style: TerminalStyle, _ text: String) {
+  let surroundings = Surroundings.current
+  let name =
+    surroundings.isColoured(surroundings.error) ? style.applied(to: label.text) : label.text
+  Messages.write("huishoudboekje: \(name) \(visibleLines(text))\n")
 }
 
 extension OptionSpec {
@@ -62,11 +82,17 @@ extension Command {
 
   /// Refuses a file whose ending promises another format than the result has.
   ///
-  /// - Parameter path: nil where the option was not given.
+  /// - Parameters:
+  ///   - path: nil where the option was not given.
+  ///   - offersFormat: whether `--format` may be given with what was asked for.
   static func refuseEnding(
-    of path: String?, option: String = "out", _ format: OutputFormat
+    of path: String?, option: String = "out", _ format: OutputFormat, offersFormat: Bool = true
   ) throws(UsageError) {
-    if let path, let refusal = format.refusal(ofFile: path, option: "--\(option)") {
+    let choices = spec.options.first { $0.name == "format" }?.choices ?? []
+    let offered = offersFormat ? choices.compactMap(OutputFormat.init) : []
+    if let path,
+      let refusal = format.refusal(ofFile: path, option: "--\(option)", offered: offered)
+    {
       throw misuse(refusal)
     }
   }

@@ -6,7 +6,7 @@ import HuishoudboekjeText
 extension OptionSpec {
   /// The option that asks for a receipt.
   static let receipt = OptionSpec(
-    "receipt", value: "FILE",
+    "receipt", value: "FILE", isFile: true,
     help: SharedHelp.receipt)
 }
 
@@ -55,7 +55,7 @@ extension ReceiptedCommand {
     if receipt == "-" {
       throw misuse(QuestionText.receiptNeedsOwnFile)
     }
-    try refuseEnding(of: receipt, option: "receipt", .json)
+    try refuseEnding(of: receipt, option: "receipt", .json, offersFormat: false)
     let output = try OutputFile(path: out)
     guard let receipt else {
       try write(output)

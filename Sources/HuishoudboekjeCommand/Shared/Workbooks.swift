@@ -6,7 +6,7 @@ import HuishoudboekjeText
 extension OptionSpec {
   /// The option that names the file of the result.
   static let out = OptionSpec(
-    "out", short: "o", value: "FILE",
+    "out", short: "o", value: "FILE", isFile: true,
     help: SharedHelp.outOfResult, defaultText: Phrase(verbatim: "-"))
 }
 

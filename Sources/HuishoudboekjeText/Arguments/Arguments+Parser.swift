@@ -5,18 +5,25 @@ extension CommandSpec {
   ///
   /// Options may stand anywhere until `--`; a lone `-` is an argument; `--out=FILE`, `-oFILE` and
   /// clustered flags (`-qv`) work; abbreviations of long names do not. `--help`, `-h` and
-  /// `--version` win over everything else that stands before `--`.
-  package func parse(_ words: [String]) throws(UsageError) -> ParseOutcome {
+  /// `--version` win over everything else that stands before `--`, but for a subcommand that there is not.
+  ///
+  /// - Parameter layout: of the help.
+  package func parse(
+    _ words: [String], layout: HelpLayout = HelpLayout()
+  ) throws(UsageError) -> ParseOutcome {
     checkSpec()
-    if let outcome = earlyOutcome(words) { return outcome }
-    var parser = ArgumentParser(root: self)
+    if let outcome = try earlyOutcome(words, layout) { return outcome }
+    var parser = ArgumentParser(root: self, layout: layout)
     return try parser.parse(words)
   }
 
   /// The help or version that is asked for anywhere before `--`, or nil.
-  private func earlyOutcome(_ words: [String]) -> ParseOutcome? {
+  private func earlyOutcome(
+    _ words: [String], _ layout: HelpLayout
+  ) throws(UsageError) -> ParseOutcome? {
     var path = [self]
     var asked: String?
+    var unknown: String?
     var isValue = false
     for word in words {
       if word == "--" { break }
@@ -28,10 +35,25 @@ extension CommandSpec {
         isValue = path.contains { $0.options.contains { $0.value != nil && $0.isNamed(word) } }
       } else if let next = path.last?.subcommands.first(where: { $0.name == word }) {
         path.append(next)
+      } else if !path[path.count - 1].subcommands.isEmpty {
+        unknown = unknown ?? word
       }
     }
     guard let asked else { return nil }
-    return asked == "--version" ? .version : .help(Self.helpText(path))
+    if asked == "--version" { return .version }
+    if let unknown, !path[path.count - 1].subcommands.isEmpty {
+      throw Self.unknownSubcommand(unknown, path)
+    }
+    return .help(Self.helpText(path, layout))
+  }
+
+  /// A word where the last command of a path expects a subcommand.
+  fileprivate static func unknownSubcommand(_ word: String, _ path: [CommandSpec]) -> UsageError {
+    let names = path[path.count - 1].subcommands.map(\.name)
+    return UsageError(
+      message: ArgumentText.unknownSubcommand(
+        quoted(word), listed(names), didYouMean(word, among: names)),
+      usage: usage(path), command: path.map(\.name).joined(separator: " "))
   }
 
   /// The value of an option of this command wherever it stands before `--`, for what must be known
@@ -82,9 +104,11 @@ private struct ArgumentParser {
   private var values: [String: [String]] = [:]
   private var counts: [String: Int] = [:]
   private var wantsHelp = false
+  private let layout: HelpLayout
 
-  init(root: CommandSpec) {
+  init(root: CommandSpec, layout: HelpLayout) {
     path = [root]
+    self.layout = layout
   }
 
   private var command: CommandSpec { path[path.count - 1] }
@@ -106,7 +130,7 @@ private struct ArgumentParser {
         if usesNext { index += 1 }
       }
     }
-    if wantsHelp { return .help(CommandSpec.helpText(path)) }
+    if wantsHelp { return .help(CommandSpec.helpText(path, layout)) }
     guard command.subcommands.isEmpty else {
       throw error(ArgumentText.missingSubcommand(listed(command.subcommands.map(\.name))))
     }
@@ -116,10 +140,7 @@ private struct ArgumentParser {
   private mutating func operand(_ word: String) throws(UsageError) {
     guard !command.subcommands.isEmpty else { return operands.append(word) }
     guard let next = command.subcommands.first(where: { $0.name == word }) else {
-      let names = command.subcommands.map(\.name)
-      throw error(
-        ArgumentText.unknownSubcommand(
-          quoted(word), listed(names), didYouMean(word, among: names)))
+      throw CommandSpec.unknownSubcommand(word, path)
     }
     path.append(next)
   }
@@ -253,7 +274,13 @@ private struct ArgumentParser {
       if argument.required, rest.isEmpty {
         throw error(ArgumentText.missingArgument(argument.name))
       }
-      given[argument.name] = Array(argument.variadic ? rest : rest.prefix(1))
+      let words = Array(argument.variadic ? rest : rest.prefix(1))
+      if let choices = argument.choices, let word = words.first(where: { !choices.contains($0) }) {
+        throw error(
+          ArgumentText.notAChoice(
+            of: argument.name, quoted(word), listed(choices), didYouMean(word, among: choices)))
+      }
+      given[argument.name] = words
       rest = argument.variadic ? [] : rest.dropFirst(1)
     }
     if let extra = rest.first {

@@ -12,6 +12,8 @@ package struct OptionSpec: Sendable {
   package var value: String?
   /// The only values that are allowed, when they can be listed.
   package var choices: [String]?
+  /// Whether the value is the name of a file.
+  package var isFile: Bool
   /// Whether the value may be left out; the next word is the value only when it is a choice.
   package var isValueOptional: Bool
   /// Whether the option may be given more than once.
@@ -24,11 +26,12 @@ package struct OptionSpec: Sendable {
   /// Describes an option; without `value` it is a flag.
   package init(
     _ name: String, aliases: [String] = [], short: Character? = nil, value: String? = nil,
-    choices: [String]? = nil, isValueOptional: Bool = false, repeatable: Bool = false,
-    help: Phrase, defaultText: Phrase? = nil
+    choices: [String]? = nil, isFile: Bool = false, isValueOptional: Bool = false,
+    repeatable: Bool = false, help: Phrase, defaultText: Phrase? = nil
   ) {
     self.name = name
     self.aliases = aliases
+    self.isFile = isFile
     self.short = short
     self.value = value
     self.choices = choices
@@ -45,14 +48,23 @@ package struct ArgumentSpec: Sendable {
   package var name: String
   /// What the argument is, as a sentence.
   package var help: Phrase
+  /// The only words that are allowed, when they can be listed.
+  package var choices: [String]?
+  /// Whether it is the name of a file.
+  package var isFile: Bool
   /// Whether at least one must be given.
   package var required: Bool
   /// Whether it takes all arguments that are left; only for the last one.
   package var variadic: Bool
 
   /// Describes an argument.
-  package init(_ name: String, help: Phrase, required: Bool = true, variadic: Bool = false) {
+  package init(
+    _ name: String, choices: [String]? = nil, isFile: Bool = false, help: Phrase,
+    required: Bool = true, variadic: Bool = false
+  ) {
     self.name = name
+    self.choices = choices
+    self.isFile = isFile
     self.help = help
     self.required = required
     self.variadic = variadic

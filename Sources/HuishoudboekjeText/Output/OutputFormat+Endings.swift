@@ -28,14 +28,20 @@ extension OutputFormat {
   /// an ending it may hold anything, and so may `-`, a device, a pipe, and a name that ends in a number
   /// (`table.2`) or begins with its only point (`.table`).
   ///
-  /// - Parameter option: that which names the file, with its dashes.
-  package func refusal(ofFile path: String, option: String) -> Phrase? {
+  /// - Parameters:
+  ///   - option: that which names the file, with its dashes.
+  ///   - offered: the formats that can be had instead; that of the ending is told.
+  package func refusal(
+    ofFile path: String, option: String, offered: [OutputFormat] = []
+  ) -> Phrase? {
     guard path != "-", let ending = Self.ending(of: path), !endings.contains(ending) else {
       return nil
     }
     if let status = fileStatus(path), !status.isRegularFile { return nil }
-    return ResultFileText.ending(
+    let refusal = ResultFileText.ending(
       option, quoted(path), ending, result: name, endings: endings.map { "." + $0 })
+    guard let meant = offered.first(where: { $0.endings.contains(ending) }) else { return refusal }
+    return refusal + ResultFileText.meantFormat(meant.name, "--format \(meant.rawValue)")
   }
 
   /// What stands behind the last point of a name, in lower case; nil where that is no ending.

@@ -120,6 +120,19 @@ package enum ArgumentText {
         """)
   }
 
+  package static func notAChoice(
+    of argument: String, _ got: String, _ choices: Phrase, _ hint: Phrase
+  ) -> Phrase {
+    Phrase(
+      en: "The argument \(argument) is \(got). Expected one of \(choices).\(hint)",
+      nl: "Het argument \(argument) is \(got). Verwacht: een van \(choices).\(hint)")
+  }
+
+  // MARK: Labels of messages
+
+  package static let error = Phrase(en: "error:", nl: "fout:")
+  package static let note = Phrase(en: "note:", nl: "let op:")
+
   // MARK: Choices
 
   /// Some of many, with the number of the others.
