@@ -142,8 +142,8 @@ final class WorkbookFileTests: WorkbookCase {
     try assertFails(
       ["sweep", "m.json", "--format", "xlsx", "-o", "w.xlsx"],
       "error: m.json: 1048576 rows do not fit in a sheet, which holds at most 1048575 below its "
-        + "header\nWrite less of it, like a part with --shard or fewer columns, or choose --format "
-        + "csv.")
+        + "header\nWrite less of it, like a part of a sweep with --shard or fewer columns, or choose "
+        + "--format csv.")
     XCTAssertFalse(try names().contains("w.xlsx"))
     let fits = try run(
       ["sweep", "m.json", "-q", "--format", "xlsx", "-o", "w.xlsx", "--shard", "7/99999"])

@@ -45,6 +45,15 @@ final class WorkbookTests: XCTestCase {
       ("_x0041", "_x0041"), ("_x004g_", "_x004g_"), ("x_", "x_"), ("", ""),
     ]
     for (text, xml) in cases { XCTAssertEqual(xmlText(text), xml, text.debugDescription) }
+    // Excel takes 32,767 units of UTF-16 in a cell.
+    for piece in ["x", "é", "😀"] {
+      let most = 32_767 / piece.utf16.count
+      let longest = String(repeating: piece, count: most)
+      XCTAssertEqual(xmlText(longest), longest)
+      let cut = xmlText(longest + piece)
+      XCTAssertTrue(cut.hasSuffix(piece + "...") && cut.utf16.count <= 32_767, piece)
+      XCTAssertGreaterThan(cut.utf16.count, 32_764)
+    }
   }
 
   func testNumbersAreExact() {

@@ -95,9 +95,11 @@ package enum WorkbookText {
       nl: "\(count) werkbladen passen niet in een werkmap, die er hoogstens \(most) heeft")
   }
   package static let writeLess = Phrase(
-    en: "Write less of it, like a part with --shard or fewer columns, or choose --format csv.",
+    en:
+      "Write less of it, like a part of a sweep with --shard or fewer columns, or choose --format csv.",
     nl:
-      "Schrijf er minder van, zoals een deel met --shard of minder kolommen, of kies --format csv.")
+      "Schrijf er minder van, zoals een deel van een sweep met --shard of minder kolommen, of kies --format csv."
+  )
   package static let otherFormat = Phrase(
     en: "Choose --format csv, or split the file.",
     nl: "Kies --format csv, of splits het bestand.")

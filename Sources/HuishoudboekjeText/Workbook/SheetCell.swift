@@ -102,10 +102,11 @@ func exactDecimal(_ value: Int, places: Int) -> String {
 /// A text inside XML: nothing in it is markup, acts, or is refused by XML 1.0.
 ///
 /// Control characters and the like are shown as `U+0007`. What a spreadsheet would read as the code
-/// of a character, like `_x0041_`, keeps its letters (ECMA-376, ST_Xstring).
+/// of a character, like `_x0041_`, keeps its letters (ECMA-376, ST_Xstring). What is longer than the
+/// 32,767 characters that Excel takes in a cell ends in `...` there.
 package func xmlText(_ text: String) -> String {
   var escaped = ""
-  let scalars = Array(plainName(text).unicodeScalars)
+  let scalars = Array(shortened(plainName(text), to: mostInACell).unicodeScalars)
   for (place, scalar) in scalars.enumerated() {
     switch scalar {
     case "&": escaped += "&amp;"
@@ -118,6 +119,23 @@ package func xmlText(_ text: String) -> String {
     }
   }
   return escaped
+}
+
+/// In units of UTF-16.
+private let mostInACell = 32_767
+
+private func shortened(_ text: String, to most: Int) -> String {
+  // Bytes are never fewer.
+  guard text.utf8.count > most, text.utf16.count > most else { return text }
+  let end = "..."
+  var short = ""
+  var left = most - end.utf16.count
+  for character in text {
+    left -= character.utf16.count
+    guard left >= 0 else { break }
+    short.append(character)
+  }
+  return short + end
 }
 
 /// `_x`, four hexadecimal digits and `_`.
