@@ -169,7 +169,7 @@ enum SweepCommand: ReceiptedCommand {
       } else if !reforms.isEmpty {
         let sweep = try reformSweep()
         try sweep.write(to: output, threads: threads, progress: progress)
-        for line in sweep.legend { complain(note: line) }
+        for line in sweep.legend { complain(note: line.text) }
       } else {
         try table.write(to: output, threads: threads, progress: progress)
       }
