@@ -22,7 +22,7 @@ enum Commands {
     [
       CompareCommand.self, ComplexCommand.self, SweepCommand.self, BreakEvenCommand.self,
       MarginalCommand.self, AdviseCommand.self, WWSCommand.self, VerifyCommand.self,
-      FiguresCommand.self,
+      FiguresCommand.self, NewCommand.self,
     ]
   }
 

@@ -19,10 +19,17 @@ extension CommandSpec {
       let entries = command.arguments.map { entry("  " + $0.name, $0.help) }
       sections.append("\(ArgumentText.arguments)\n" + entries.joined())
     }
-    var entries = path.reversed().flatMap(\.options).map { entry($0.label, $0.fullHelp) }
-    entries.append(entry("  -h, --help", ArgumentText.help))
-    entries.append(entry("      --version", ArgumentText.version))
-    sections.append("\(ArgumentText.options)\n" + entries.joined())
+    let options = path.reversed().flatMap(\.options)
+    func entries(of group: Phrase?) -> [String] {
+      options.filter { $0.group == group }.map { entry($0.label, $0.fullHelp) }
+    }
+    var general = entries(of: nil)
+    general.append(entry("  -h, --help", ArgumentText.help))
+    general.append(entry("      --version", ArgumentText.version))
+    sections.append("\(ArgumentText.options)\n" + general.joined())
+    var groups: [Phrase] = []
+    for group in options.compactMap(\.group) where !groups.contains(group) { groups.append(group) }
+    for group in groups { sections.append("\(group)\n" + entries(of: group).joined()) }
     if !command.subcommands.isEmpty {
       let entries = command.subcommands.map { subcommand in
         entry("  " + subcommand.name, subcommand.overview)
