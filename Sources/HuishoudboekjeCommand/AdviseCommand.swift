@@ -8,11 +8,11 @@ enum AdviseCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "advise",
     overview: AdviseHelp.overview,
-    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
+    arguments: [.scenario],
     options: [
       .forms, .year(),
       .format(AdviceTable.formats, help: SharedHelp.listFormat),
-    ] + OptionSpec.csv + [.receipt],
+    ] + OptionSpec.csv + [.set, .receipt] + OptionSpec.household,
     examples: [
       .init(
         "huishoudboekje advise Scenarios/s10-wajong-22-zonder-verzoek.json",
@@ -23,6 +23,10 @@ enum AdviseCommand: ReceiptedCommand {
       .init(
         "huishoudboekje advise Scenarios/s19-vermogen-vrije-sector.json --format csv",
         AdviseHelp.assets),
+      .init(
+        "huishoudboekje advise --born 1942-03-10 --aow --pension 3100 --savings 61000 --rent 688 "
+          + "--profile VV5",
+        CompareHelp.withoutFile),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -30,9 +34,9 @@ enum AdviseCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    if let scenario = try writtenScenario(arguments, to: target) { return scenario }
     let columns = try arguments.value("forms").map { try choices($0) }
-    let scenario = try ScenarioFile.read(
-      arguments.argument("SCENARIO")!, year: try year(arguments))
+    let scenario = try scenario(arguments)
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseCSVOptions(arguments, unlessIn: arguments.format)

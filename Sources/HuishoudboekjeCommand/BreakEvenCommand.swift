@@ -8,9 +8,7 @@ enum BreakEvenCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "break-even",
     overview: BreakEvenHelp.overview,
-    arguments: [
-      ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile, required: false)
-    ],
+    arguments: [.scenario],
     options: [
       OptionSpec(
         "over", value: "PATH",
@@ -33,8 +31,8 @@ enum BreakEvenCommand: ReceiptedCommand {
         "out", short: "o", value: "FILE", isFile: true,
         help: SharedHelp.out,
         defaultText: Phrase(verbatim: "-")),
-      .quiet, .receipt,
-    ],
+      .set, .quiet, .receipt,
+    ] + OptionSpec.household,
     examples: [
       .init(
         "huishoudboekje break-even Scenarios/s12-bijstand-45.json "
@@ -50,6 +48,7 @@ enum BreakEvenCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    if let scenario = try writtenScenario(arguments, to: target) { return scenario }
     let text: String
     let format = arguments.value("table") == nil ? arguments.format : .csv
     try refuseCSVOptions(arguments, unlessIn: format)
@@ -63,24 +62,26 @@ enum BreakEvenCommand: ReceiptedCommand {
       where arguments.value(option) != nil {
         throw misuse(QuestionText.tableTakesAll(option))
       }
-      guard arguments.argument("SCENARIO") == nil else {
+      guard arguments.argument("SCENARIO") == nil, StatedHousehold.given(arguments).isEmpty else {
         throw misuse(QuestionText.tableTakesScenario)
       }
-      let file = try SweepFile.read(path)
+      let file = try SweepFile.read(path, settings: try settings(arguments))
       made = Made(code: 0, years: file.grid.variants.map(\.year))
       let table = try BreakEvenTable(file, path: inputName(path))
       text = table.rendered()
       words = table.words
       remarks = { table.remarks() }
     } else {
-      guard let path = arguments.argument("SCENARIO") else {
+      guard arguments.argument("SCENARIO") != nil || !StatedHousehold.given(arguments).isEmpty
+      else {
         throw misuse(QuestionText.noScenarioOrTable)
       }
-      guard let over = arguments.value("over"), let to = arguments.value("to") else {
+      guard arguments.value("over") != nil, let to = arguments.value("to") else {
         throw misuse(QuestionText.rangeNeedsOverAndTo)
       }
       let forms = try between(arguments.value("between") ?? "ZZP,VPT")
-      let scenario = try ScenarioFile.read(path, year: year(arguments))
+      let scenario = try scenario(arguments)
+      let over = try over(arguments, in: scenario) ?? ""
       let sweep = try RangeSweep(
         scenario, forms: forms, over: over, from: arguments.value("from") ?? "0", to: to,
         step: arguments.value("step") ?? (over.contains("_eur") ? "0.01" : "1"))

@@ -8,7 +8,7 @@ enum CompareCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "compare",
     overview: CompareHelp.overview,
-    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
+    arguments: [.scenario],
     options: [
       .forms,
       .year(CompareHelp.expectsNotChecked),
@@ -22,7 +22,7 @@ enum CompareCommand: ReceiptedCommand {
         defaultText: Phrase(verbatim: "average")),
       .benchmark(Phrase(verbatim: "zak_en_kleedgeld")), .margin,
       .format(ComparisonTable.formats + [.xlsx]), .out,
-    ] + OptionSpec.csv + whyOptions + [.quiet, .receipt],
+    ] + OptionSpec.csv + whyOptions + [.set, .quiet, .receipt] + OptionSpec.household,
     examples: [
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
@@ -43,7 +43,7 @@ enum CompareCommand: ReceiptedCommand {
         "huishoudboekje compare Scenarios/s11-wajong-30.json --years 2024-2026 --format xlsx "
           + "--out s11.xlsx",
         CompareHelp.workbook),
-    ] + whyExamples)
+    ] + whyExamples + factExamples)
 
   /// The options of `compare` that say why, or what if.
   static let whyOptions = [
@@ -73,15 +73,26 @@ enum CompareCommand: ReceiptedCommand {
       CompareHelp.whatIf),
   ]
 
+  static let factExamples = [
+    CommandSpec.Example(
+      "huishoudboekje compare --born 1942-03-10 --aow --pension 3100 --savings 61000 --rent 688 "
+        + "--profile VV5 --year 2026",
+      CompareHelp.withoutFile),
+    CommandSpec.Example(
+      "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json "
+        + "--set dwelling.kale_huur_eur_month=705.10",
+      SettingText.example),
+  ]
+
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
     try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    if let scenario = try writtenScenario(arguments, to: target) { return scenario }
     let columns = try arguments.value("forms").map { try choices($0) }
     let years = try arguments.value("years").map(years)
-    let path = arguments.argument("SCENARIO")!
-    let scenario = try ScenarioFile.read(path, year: year(arguments))
+    let scenario = try scenario(arguments)
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseTogether(arguments)

@@ -19,7 +19,7 @@ enum ComplexCommand: ReceiptedCommand {
         ComplexTable.formats + [.xlsx],
         help: ComplexHelp.format),
       .out,
-    ] + OptionSpec.csv + [.quiet, .receipt],
+    ] + OptionSpec.csv + [.set, .quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json",
@@ -43,7 +43,7 @@ enum ComplexCommand: ReceiptedCommand {
     try refuseTerminal(arguments.format, target)
     let file = try ComplexFile.read(
       arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments),
-      year: try year(arguments))
+      year: try year(arguments), settings: try settings(arguments))
     let margin = try margin(arguments)
     var shown = 0
     if let name = arguments.value("variant") {

@@ -31,7 +31,7 @@ enum FiguresCommand: ReceiptedCommand {
         "impact", value: "SCENARIO", isFile: true,
         help: FiguresHelp.impact
       ),
-      .year(FiguresHelp.withImpact),
+      .year(FiguresHelp.withImpact), .set,
       .format(FigureList.formats, help: SharedHelp.listFormat),
     ] + OptionSpec.csv + [.receipt],
     examples: [
@@ -74,6 +74,9 @@ enum FiguresCommand: ReceiptedCommand {
     if arguments.value("impact") != nil { return try impact(arguments, format) }
     if arguments.value("year") != nil {
       throw misuse(QuestionText.yearNeedsImpact)
+    }
+    guard arguments.values(OptionSpec.set.name).isEmpty else {
+      throw misuse(SettingText.needsImpact)
     }
     if arguments.flag("coverage") {
       for option in ["on", "law", "status", "estimate", "bounds"] where arguments.count(option) > 0
@@ -145,7 +148,8 @@ enum FiguresCommand: ReceiptedCommand {
       throw misuse(QuestionText.impactIsOfUnverified)
     }
     let path = arguments.value("impact")!
-    let scenario = try ScenarioFile.read(path, year: try year(arguments))
+    let scenario = try ScenarioFile.read(
+      path, year: try year(arguments), settings: try settings(arguments))
     let comparison = try Calculation.compare(scenario.household, source: scenario.source)
     return (
       try ImpactTable.rendered(comparison, Calculation.impacts(comparison), format),

@@ -50,7 +50,8 @@ package enum Main {
       switch try Commands.root.parse(words, layout: .ofRun) {
       case .help(let text): try say(help: text)
       case .version: try say(try versions())
-      case .run(let arguments): return try Commands.named(by: arguments).run(arguments)
+      case .run(let arguments):
+        return try namingOptions(arguments) { try Commands.named(by: arguments).run(arguments) }
       }
       return 0
     } catch let error as UsageError {

@@ -8,7 +8,7 @@ enum MarginalCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "marginal",
     overview: MarginalHelp.overview,
-    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
+    arguments: [.scenario],
     options: [
       OptionSpec(
         "over", value: "PATH", help: MarginalHelp.over),
@@ -27,12 +27,16 @@ enum MarginalCommand: ReceiptedCommand {
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
         help: MarginalHelp.form, defaultText: Phrase(verbatim: "VPT")),
       .year(), .format(MarginalPressure.formats),
-    ] + OptionSpec.csv + [.quiet, .receipt],
+    ] + OptionSpec.csv + [.set, .quiet, .receipt] + OptionSpec.household,
     examples: [
       .init(
         "huishoudboekje marginal Scenarios/s02-aow-klein-pensioen.json "
           + "--over persons[0].incomes[1].gross_eur_year --to 20000",
-        MarginalHelp.pension)
+        MarginalHelp.pension),
+      .init(
+        "huishoudboekje marginal --born 1942-03-10 --aow --pension 3100 --rent 688 --profile VV5 "
+          + "--over pension --to 20000",
+        CompareHelp.withoutFile),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -40,8 +44,9 @@ enum MarginalCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    if let scenario = try writtenScenario(arguments, to: target) { return scenario }
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
-    guard let over = arguments.value("over"), let to = arguments.value("to") else {
+    guard arguments.value("over") != nil, let to = arguments.value("to") else {
       throw misuse(QuestionText.rangeNeedsOverAndTo)
     }
     let rows = arguments.value("rows") ?? "20"
@@ -53,10 +58,9 @@ enum MarginalCommand: ReceiptedCommand {
       throw misuse(UsageText.amount("--least", quoted(fall), "30"))
     }
     let form = arguments.choice("form", default: ColumnChoice.vpt)
-    let path = arguments.argument("SCENARIO")!
-    let scenario = try ScenarioFile.read(path, year: try year(arguments))
+    let scenario = try scenario(arguments)
     let sweep = try RangeSweep(
-      scenario, forms: [form], over: over,
+      scenario, forms: [form], over: try over(arguments, in: scenario) ?? "",
       from: arguments.value("from") ?? "0", to: to, step: arguments.value("step") ?? "1")
     let pressure = try MarginalPressure(
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),

@@ -54,7 +54,7 @@ enum SweepCommand: ReceiptedCommand {
       OptionSpec(
         "refused", value: "WHAT", choices: SweepFormat.Refused.allCases.map(\.rawValue),
         help: SweepHelp.refused, defaultText: Phrase(verbatim: "fail")),
-      .year(), .quiet, .receipt,
+      .set, .year(), .quiet, .receipt,
     ],
     examples: [
       .init(
@@ -114,13 +114,17 @@ enum SweepCommand: ReceiptedCommand {
     }
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
     let year = try year(arguments)
-    if let complex = try ComplexSweep(node, file: inputName(path), year: year) {
+    let settings = try settings(arguments)
+    if let complex = try ComplexSweep(
+      node, file: inputName(path), year: year, settings: settings)
+    {
       try refuseForComplex(arguments)
       return try sweep(complex, arguments, to: target)
     }
     format.refused = arguments.choice("refused", default: .fail)
     var file = try SweepFile(
-      node, file: inputName(path), year: year, keepsRefused: format.refused != .fail)
+      node, file: inputName(path), year: year, keepsRefused: format.refused != .fail,
+      settings: settings)
     if let names = arguments.value("columns") {
       try named("columns", names) { (list) throws(ColumnListError) in try file.select(list) }
     }

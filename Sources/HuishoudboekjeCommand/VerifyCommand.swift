@@ -106,7 +106,7 @@ enum VerifyCommand: Command {
       }
       let language = Language.option(receipt.command) ?? .english
       return try Language.$current.withValue(language) {
-        (try command.write(parsed, to: .hash(delivered)), delivered)
+        try namingOptions(parsed) { (try command.write(parsed, to: .hash(delivered)), delivered) }
       }
     }
     var checks = try receipt.checks(version: Main.version, reads: register.reads)

@@ -220,7 +220,8 @@ final class AttackTests: CommandCase {
     try assertFails(
       ["compare", "f.json", "--csv-guard"], exit: 64,
       "--csv-guard is about CSV; add --format csv.\n"
-        + "Usage: huishoudboekje compare [OPTIONS] SCENARIO\nSee 'huishoudboekje compare --help'.")
+        + "Usage: huishoudboekje compare [OPTIONS] [SCENARIO]\nSee 'huishoudboekje compare --help'."
+    )
   }
 
   /// The name of an axis is a column, and a word of an axis a field.

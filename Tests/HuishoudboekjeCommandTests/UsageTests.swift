@@ -3,8 +3,8 @@ import XCTest
 /// Wrong use of the command line: exit 64, the usage, and no result.
 final class UsageTests: CommandCase {
   private static let usages = [
-    "compare": "compare [OPTIONS] SCENARIO", "sweep": "sweep [OPTIONS] SWEEP",
-    "advise": "advise [OPTIONS] SCENARIO", "verify": "verify [OPTIONS] [CASES...]",
+    "compare": "compare [OPTIONS] [SCENARIO]", "sweep": "sweep [OPTIONS] SWEEP",
+    "advise": "advise [OPTIONS] [SCENARIO]", "verify": "verify [OPTIONS] [CASES...]",
     "figures": "figures [OPTIONS]",
   ]
 
@@ -25,7 +25,7 @@ final class UsageTests: CommandCase {
   func testSubcommands() throws {
     let all =
       "Expected one of 'compare', 'complex', 'sweep', 'break-even', 'marginal', 'advise', "
-      + "'wws', 'verify', 'figures', 'help', 'completions', 'man'."
+      + "'wws', 'verify', 'figures', 'new', 'help', 'completions', 'man'."
     try assertRefused([
       ("", "Missing subcommand. \(all)"),
       ("foo", "Unknown subcommand 'foo'. \(all)"),
@@ -40,7 +40,11 @@ final class UsageTests: CommandCase {
     let forms = "Expected ZZP, ZZP-4-MAANDEN, VPT, MPT, MPT-20-UUR, PGB or VERLOOP."
     try assertRefused(
       [
-        ("", "Missing argument SCENARIO."),
+        (
+          "",
+          "There is no SCENARIO. Name a scenario file, or state the household: --born 1942-03-10 "
+            + "--aow --rent 688 --profile VV5. The command 'new' asks the facts and makes a file."
+        ),
         ("a b", "Unexpected argument 'b': 'compare' takes 1 argument."),
         ("a --view", "The option '--view' needs a value VIEW."),
         (

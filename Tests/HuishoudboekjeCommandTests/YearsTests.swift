@@ -24,7 +24,7 @@ final class YearsTests: CommandCase {
     for (years, message) in cases {
       try assertFails(
         ["compare", "gone.json", "--years", years], exit: 64,
-        "--years is \(message)\nUsage: huishoudboekje compare [OPTIONS] SCENARIO\n"
+        "--years is \(message)\nUsage: huishoudboekje compare [OPTIONS] [SCENARIO]\n"
           + "See 'huishoudboekje compare --help'.")
     }
   }

@@ -29,12 +29,13 @@ package struct ComplexFile: Sendable {
   static let mostSet = 500_000
 
   package static func read(
-    _ path: String, benchmark: Benchmark? = nil, year: Int? = nil
+    _ path: String, benchmark: Benchmark? = nil, year: Int? = nil, settings: [Setting] = []
   ) throws(InputError) -> ComplexFile {
     let file = inputName(path)
-    return try ComplexFile(
-      JSONNode.parse(try readFile(path), file: file).inYear(year), file: file,
-      benchmark: benchmark)
+    let node = try JSONNode.parse(try readFile(path), file: file).inYear(year)
+    return try settings.reading(node, file: file) { (node) throws(InputError) in
+      try ComplexFile(node, file: file, benchmark: benchmark)
+    }
   }
 
   /// Reads a complex; every error names the file, the place and the path.

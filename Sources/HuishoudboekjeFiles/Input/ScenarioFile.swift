@@ -62,11 +62,15 @@ public struct ScenarioFile: Sendable {
     self.source = source
   }
 
-  /// Reads a scenario, in another year than its own where one is asked for.
-  package static func read(_ path: String, year: Int?) throws(InputError) -> ScenarioFile {
+  /// Reads a scenario, in another year than its own where one is asked for, and with values of its own.
+  package static func read(
+    _ path: String, year: Int?, settings: [Setting] = []
+  ) throws(InputError) -> ScenarioFile {
     let file = inputName(path)
-    return try ScenarioFile(
-      JSONNode.parse(try readFile(path), file: file).inYear(year), file: file)
+    let node = try JSONNode.parse(try readFile(path), file: file).inYear(year)
+    return try settings.reading(node, file: file) { (node) throws(InputError) in
+      try ScenarioFile(node, file: file)
+    }
   }
 
   /// Reads a scenario from a file in JSON; `-` is standard input.
@@ -88,7 +92,7 @@ extension JSONNode {
 /// The text of a scenario, to say where a fact stands.
 package struct ScenarioSource: Sendable {
   package let file: String
-  let node: JSONNode
+  package let node: JSONNode
 
   /// An error about the fact at a path.
   package func error(at path: String, _ problem: String, remedy: String? = nil) -> InputError {

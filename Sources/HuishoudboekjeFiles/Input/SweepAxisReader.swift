@@ -64,7 +64,9 @@ struct SweepAxisReader {
   ) throws(InputError) -> Kind {
     if path == "leveringsvorm" { return .leveringsvorm }
     if path.hasPrefix("law.") { return .figure(try LawAxis(path, reader)) }
-    if path.hasSuffix(".age"), scenario.value(at: birthDate(path)) != nil { return .age }
+    if path.hasSuffix(".age"), scenario.value(at: JSONNode.birthDate(ofAge: path)) != nil {
+      return .age
+    }
     guard let node = scenario.value(at: path) else {
       guard scenario.replacing(at: path, with: .number("0")) != nil else {
         throw reader.error(
@@ -191,11 +193,6 @@ struct SweepAxisReader {
     return kind == .amount
   }
 
-  /// The path of the birth date beside an age.
-  private static func birthDate(_ path: String) -> String {
-    path.dropLast("age".count) + "birth_date"
-  }
-
   /// The scenario with one of the values; nil when the path leads nowhere.
   func replaced(in node: JSONNode, _ index: Int) -> JSONNode? {
     let value = values[index]
@@ -209,17 +206,7 @@ struct SweepAxisReader {
     case .leveringsvorm:
       let form = JSONNode(value: .string(texts?[index] ?? ""), position: node.position)
       return node.replacing(at: "leveringsvormen", with: .array([form]))
-    case .age:
-      let path = Self.birthDate(path)
-      guard case .string(let birth)? = node.value(at: path)?.value,
-        case .number(let digits)? = node.value(at: "year")?.value, let year = Int(digits)
-      else { return nil }
-      // Born on 29 February, and not in a leap year: 1 March.
-      var day = String(birth.dropFirst(4))
-      let born = year - value
-      if day == "-02-29", born % 4 != 0 || (born % 100 == 0 && born % 400 != 0) { day = "-03-01" }
-      let padded = String(repeating: "0", count: max(0, 4 - "\(born)".count)) + "\(born)"
-      return node.replacing(at: path, with: .string(padded + day))
+    case .age: return node.withAge(value, at: path)
     }
   }
 }

@@ -57,21 +57,43 @@ package struct SweepFile: Sendable {
   static let mostAxes = 32
 
   /// Reads a sweep; the scenario is a file beside it or stands in it.
-  package static func read(_ path: String) throws(InputError) -> SweepFile {
+  package static func read(
+    _ path: String, settings: [Setting] = []
+  ) throws(InputError) -> SweepFile {
     try SweepFile(
-      JSONNode.parse(try readFile(path), file: inputName(path)), file: inputName(path))
+      JSONNode.parse(try readFile(path), file: inputName(path)), file: inputName(path),
+      settings: settings)
   }
 
   /// - Parameters:
   ///   - year: in place of that of the scenario, where no axis sets it.
   ///   - keepsRefused: values that make no scenario are told in `refusals`.
+  ///   - settings: values that the scenario gets.
   package init(
-    _ node: JSONNode, file: String, year: Int? = nil, keepsRefused: Bool = false
+    _ node: JSONNode, file: String, year: Int? = nil, keepsRefused: Bool = false,
+    settings: [Setting] = []
+  ) throws(InputError) {
+    let root = try JSONObjectReader(node: node, file: file)
+    _ = try root.name("sweep")
+    let source = try Self.scenario(node, root, file: file)
+    self = try settings.reading(source.node.inYear(year), file: source.file) {
+      (changed) throws(InputError) in
+      try SweepFile(
+        node, file: file, scenario: ScenarioSource(file: source.file, node: changed), year: year,
+        keepsRefused: keepsRefused)
+    }
+    try settings.refuse(varied: axes.map(\.path))
+  }
+
+  /// - Parameter scenario: in the year and with the values that are asked for.
+  private init(
+    _ node: JSONNode, file: String, scenario source: ScenarioSource, year: Int?,
+    keepsRefused: Bool
   ) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
     name = try root.name("sweep")
-    let source = try Self.scenario(node, root, file: file)
-    scenario = ScenarioSource(file: source.file, node: source.node.inYear(year))
+    _ = root.has("scenario")
+    scenario = source
     let readers = try root.objects("axes")
     guard !readers.isEmpty else {
       throw root.error(

@@ -30,14 +30,18 @@ package struct ComplexSweep: Sendable {
 
   /// Nil when the file sweeps a scenario.
   ///
-  /// - Parameter year: in place of that of the complex, where no axis sets it.
-  package init?(_ node: JSONNode, file: String, year: Int? = nil) throws(InputError) {
+  /// - Parameters:
+  ///   - year: in place of that of the complex, where no axis sets it.
+  ///   - settings: values that the complex gets.
+  package init?(
+    _ node: JSONNode, file: String, year: Int? = nil, settings: [Setting] = []
+  ) throws(InputError) {
     guard node.value(at: "complex") != nil else { return nil }
     let root = try JSONObjectReader(node: node, file: file)
     _ = try root.name("sweep")
     let source: JSONNode
+    let complexFile: String
     if case .object? = node.value(at: "complex")?.value {
-      _ = root.has("complex")
       source = node.value(at: "complex") ?? node
       complexFile = file
     } else {
@@ -45,6 +49,21 @@ package struct ComplexSweep: Sendable {
       complexFile = decoder.beside(try root.string("complex"))
       source = try JSONNode.parse(try readFile(complexFile), file: complexFile)
     }
+    self = try settings.reading(source.inYear(year), file: complexFile) {
+      (changed) throws(InputError) in
+      try ComplexSweep(node, file: file, complex: changed, complexFile, year: year)
+    }
+    try settings.refuse(varied: axes.map(\.path))
+  }
+
+  /// - Parameter source: the complex in the year and with the values that are asked for.
+  private init(
+    _ node: JSONNode, file: String, complex source: JSONNode, _ complexFile: String, year: Int?
+  ) throws(InputError) {
+    let root = try JSONObjectReader(node: node, file: file)
+    _ = try root.name("sweep")
+    _ = root.has("complex")
+    self.complexFile = complexFile
     var axes: [Axis] = []
     let readers = try root.objects("axes")
     guard readers.count <= SweepFile.mostAxes else {
@@ -75,7 +94,7 @@ package struct ComplexSweep: Sendable {
         remedy: "Leave --year out, or take the axis away.")
     }
     do {
-      let complex = try ComplexFile(Self.grid(source.inYear(year), axes, rows), file: complexFile)
+      let complex = try ComplexFile(Self.grid(source, axes, rows), file: complexFile)
       result = try ComplexResult(complex)
     } catch {
       throw Self.told(error, axes, file)

@@ -16,10 +16,17 @@ extension CommandSpec {
       let entries = command.arguments.map { layout.entry("  " + $0.name, $0.help) }
       sections.append(layout.heading(ArgumentText.arguments) + entries.joined())
     }
-    var entries = path.reversed().flatMap(\.options).map { layout.entry($0.label, $0.fullHelp) }
-    entries.append(layout.entry("  -h, --help", ArgumentText.help))
-    entries.append(layout.entry("      --version", ArgumentText.version))
-    sections.append(layout.heading(ArgumentText.options) + entries.joined())
+    let options = path.reversed().flatMap(\.options)
+    func entries(of group: Phrase?) -> [String] {
+      options.filter { $0.group == group }.map { layout.entry($0.label, $0.fullHelp) }
+    }
+    var general = entries(of: nil)
+    general.append(layout.entry("  -h, --help", ArgumentText.help))
+    general.append(layout.entry("      --version", ArgumentText.version))
+    sections.append(layout.heading(ArgumentText.options) + general.joined())
+    var groups: [Phrase] = []
+    for group in options.compactMap(\.group) where !groups.contains(group) { groups.append(group) }
+    for group in groups { sections.append(layout.heading(group) + entries(of: group).joined()) }
     if !command.subcommands.isEmpty {
       let entries = command.subcommands.map { subcommand in
         layout.entry("  " + subcommand.name, subcommand.overview)

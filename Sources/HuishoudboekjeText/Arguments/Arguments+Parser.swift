@@ -103,6 +103,7 @@ private struct ArgumentParser {
   private var operands: [String] = []
   private var values: [String: [String]] = [:]
   private var counts: [String: Int] = [:]
+  private var written: [String: String] = [:]
   private var wantsHelp = false
   private let layout: HelpLayout
 
@@ -255,6 +256,7 @@ private struct ArgumentParser {
     _ option: OptionSpec, shown: String, value: String?
   ) throws(UsageError) {
     counts[option.name, default: 0] += 1
+    written[option.name] = shown
     if counts[option.name] != 1, !option.repeatable {
       throw error(ArgumentText.moreThanOnce(shown))
     }
@@ -297,7 +299,7 @@ private struct ArgumentParser {
     return ParsedArguments(
       command: path.dropFirst().map(\.name),
       flags: Set(options.filter { $0.value == nil }.map(\.name)), optionValues: known,
-      counts: counts, argumentValues: given)
+      counts: counts, written: written, argumentValues: given)
   }
 
   private func error(_ message: Phrase) -> UsageError {

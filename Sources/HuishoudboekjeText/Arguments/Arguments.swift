@@ -22,12 +22,14 @@ package struct OptionSpec: Sendable {
   package var help: Phrase
   /// The value that holds when the option is not given, for the help only.
   package var defaultText: Phrase?
+  /// The heading under which the help lists it; nil: among the options.
+  package var group: Phrase?
 
   /// Describes an option; without `value` it is a flag.
   package init(
     _ name: String, aliases: [String] = [], short: Character? = nil, value: String? = nil,
     choices: [String]? = nil, isFile: Bool = false, isValueOptional: Bool = false,
-    repeatable: Bool = false, help: Phrase, defaultText: Phrase? = nil
+    repeatable: Bool = false, help: Phrase, defaultText: Phrase? = nil, group: Phrase? = nil
   ) {
     self.name = name
     self.aliases = aliases
@@ -39,6 +41,7 @@ package struct OptionSpec: Sendable {
     self.repeatable = repeatable
     self.help = help
     self.defaultText = defaultText
+    self.group = group
   }
 }
 
@@ -160,6 +163,8 @@ package struct ParsedArguments: Equatable, Sendable {
   let flags: Set<String>
   let optionValues: [String: [String]]
   let counts: [String: Int]
+  /// How each option was last written, with its dashes.
+  let written: [String: String]
   let argumentValues: [String: [String]]
 
   /// Whether the flag was given.
@@ -167,10 +172,15 @@ package struct ParsedArguments: Equatable, Sendable {
     count(name) > 0
   }
 
+  /// Whether the command has this flag or option, given or not.
+  package func has(_ name: String) -> Bool { flags.contains(name) || optionValues[name] != nil }
+
+  /// The option as it was last written, by one of its names and with its dashes; nil where it was not given.
+  package func written(_ name: String) -> String? { written[name] }
+
   /// How many times the flag or option was given.
   package func count(_ name: String) -> Int {
-    precondition(
-      flags.contains(name) || optionValues[name] != nil, "There is no option '--\(name)'.")
+    precondition(has(name), "There is no option '--\(name)'.")
     return counts[name] ?? 0
   }
 

@@ -116,12 +116,18 @@ extension JSONNode {
   }
 
   /// The one way to write a path, so that two paths to one place are equal; nil when it is no path.
-  package static func canonical(_ path: String) -> String? {
-    steps(path)?.reduce("") { path, step in
+  package static func canonical(_ path: String) -> String? { prefixes(path).map { $0.last ?? "" } }
+
+  /// What stands around a path, from the outside in, and the path itself at the end, each in the one way
+  /// to write it; nil when it is no path.
+  package static func prefixes(_ path: String) -> [String]? {
+    steps(path)?.reduce(into: []) { prefixes, step in
+      let outer = prefixes.last ?? ""
       switch step {
       case .key(let key):
-        isPlainKey(key) ? (path.isEmpty ? key : "\(path).\(key)") : "\(path)['\(key)']"
-      case .index(let index): "\(path)[\(index)]"
+        prefixes.append(
+          isPlainKey(key) ? (outer.isEmpty ? key : "\(outer).\(key)") : "\(outer)['\(key)']")
+      case .index(let index): prefixes.append("\(outer)[\(index)]")
       }
     }
   }

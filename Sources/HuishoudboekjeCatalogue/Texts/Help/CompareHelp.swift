@@ -84,6 +84,9 @@ package enum CompareHelp {
   package static let whatIf = Phrase(
     en: "What abolishing the 40 % slice of the huurtoeslag would do.",
     nl: "Wat het afschaffen van het 40%-deel van de huurtoeslag zou doen.")
+  package static let withoutFile = Phrase(
+    en: "A household without a file: AOW and a pension, savings, a rented home.",
+    nl: "Een huishouden zonder bestand: AOW en pensioen, spaargeld, een huurwoning.")
   package static let workbook = Phrase(
     en: "A workbook with a sheet per year, and one with what the amounts rest on.",
     nl: "Een werkmap met een blad per jaar, en een blad met waar de bedragen op rusten.")
