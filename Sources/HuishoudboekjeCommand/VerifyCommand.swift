@@ -115,16 +115,18 @@ enum VerifyCommand: Command {
       try delivered.finish()
       checks.append(Receipt.check(output: name, delivered.difference))
     }
-    var table = TextTable(columns: [.init("part"), .init("check"), .init("what")])
+    let header = [VerifyText.part, VerifyText.check, VerifyText.what]
+    var table = TextTable(columns: header.map { .init($0.text) })
     for check in checks {
-      table.addRow([check.what, check.isSame ? "same" : "DIFFERS", check.text])
+      let outcome = check.isSame ? VerifyText.same : VerifyText.differs
+      table.addRow([check.what.text, outcome.text, check.words.text])
     }
     let words = receipt.command.map(visibleLine).joined(separator: " ")
     try say("\(inputName(path)): \(words)\n\n" + table.rendered())
-    // Another version that gives the same result confirms it.
-    let failed = checks.filter { !$0.isSame && $0.what != "version" }
+    let failed = checks.filter { !$0.isSame && !$0.isVersion }
     if !failed.isEmpty {
-      complain("error: \(inputName(path)): \(failed.map(\.what).joined(separator: ", ")) differ")
+      let parts = failed.map(\.what).joined(.comma).text(.english)
+      complain("error: \(inputName(path)): \(parts) differ")
     }
     return failed.isEmpty ? 0 : 1
   }

@@ -196,8 +196,8 @@ final class VerifyTests: CommandCase {
       try verify("a,2025,20000,"),
       Outcome(
         exit: 1,
-        stdout: "c.csv: zorgtoeslag, 0 of 1 rows hit\n"
-          + "no expected value: 1 rows, which check nothing\n",
+        stdout: "c.csv: zorgtoeslag, 0 of 1 row hit\n"
+          + "no expected value: 1 row, which checks nothing\n",
         stderr: "huishoudboekje: error: c.csv: the table checks nothing\n"))
     let skipped = try verify(
       "a,2025-01-01,leeftjid,single,100,5",
@@ -205,7 +205,7 @@ final class VerifyTests: CommandCase {
     XCTAssertEqual(skipped.exit, 1)
     XCTAssertEqual(
       skipped.stdout,
-      "c.csv: aow, 0 of 1 rows hit\nskipped: 1 rows of item 'leeftjid', which is not built\n")
+      "c.csv: aow, 0 of 1 row hit\nskipped: 1 row of item 'leeftjid', which is not built\n")
     try write("\(Self.header)\na,2025,20000,\n", to: "d.csv")
     _ = try verify("a,2025,20000,130")
     XCTAssertEqual(

@@ -25,7 +25,7 @@ package struct CaseReport: Sendable {
     package let line: Int
     package let column: String
     package let expected: String
-    package let computed: String
+    package let computed: Phrase
   }
 
   /// Recognises the table by its columns, or takes the one that is named.
@@ -117,8 +117,8 @@ package struct CaseReport: Sendable {
           misses.append(
             Miss(
               id: id, line: row.line, column: column, expected: text,
-              computed: value.map { dialect.shown(Self.printed($0)) }
-                ?? "nothing: this item does not compute it"))
+              computed: value.map { Phrase(verbatim: dialect.shown(Self.printed($0))) }
+                ?? VerifyText.notComputed))
         }
       }
       if hit { hitRows += 1 }
@@ -180,11 +180,13 @@ package struct CaseReport: Sendable {
 
   /// The report as text: hits and misses per column, then every miss, then what was skipped.
   package func rendered(missesShown: Int = 50) -> String {
-    var text = "\(file): \(table.rawValue), \(hitRows) of \(rows) rows hit"
+    var text = VerifyText.hits(file, table.rawValue, hitRows, of: rows).text
     if let told = dialect.told { text += CSVText.readWith(told).text }
-    text += "\n"
+    text += "
+"
     var columnTable = TextTable(columns: [
-      .init("column"), .init("hits", .right), .init("misses", .right),
+      .init(VerifyText.column.text), .init(VerifyText.hit.text, .right),
+      .init(VerifyText.missed.text, .right),
     ])
     for column in columns {
       columnTable.addRow([column.name, "\(column.hits)", "\(column.misses)"])
@@ -192,18 +194,20 @@ package struct CaseReport: Sendable {
     if !columns.isEmpty { text += columnTable.rendered() }
     if !misses.isEmpty {
       var table = TextTable(columns: [
-        .init("line", .right), .init("id"), .init("column"), .init("expected", .right),
-        .init("computed", .right),
+        .init(VerifyText.line.text, .right), .init("id"), .init(VerifyText.column.text),
+        .init(VerifyText.expected.text, .right), .init(VerifyText.computed.text, .right),
       ])
       for miss in misses.prefix(missesShown) {
-        table.addRow(["\(miss.line)", miss.id, miss.column, miss.expected, miss.computed])
+        table.addRow(["\(miss.line)", miss.id, miss.column, miss.expected, miss.computed.text])
       }
       text += "\n" + table.rendered()
-      if misses.count > missesShown { text += "and \(misses.count - missesShown) more misses\n" }
+      if misses.count > missesShown {
+        text += VerifyText.moreMisses(misses.count - missesShown).text + "\n"
+      }
     }
-    if silentRows > 0 { text += "no expected value: \(silentRows) rows, which check nothing\n" }
+    if silentRows > 0 { text += VerifyText.withoutExpectedValue(silentRows).text + "\n" }
     for item in skipped {
-      text += "skipped: \(item.rows) rows of item \(quoted(item.item)), which is not built\n"
+      text += VerifyText.skipped(item.rows, of: quoted(item.item)).text + "\n"
     }
     return text
   }
