@@ -23,6 +23,7 @@ enum Commands {
       CompareCommand.self, ComplexCommand.self, SweepCommand.self, BreakEvenCommand.self,
       MarginalCommand.self, AdviseCommand.self, WWSCommand.self, VerifyCommand.self,
       FiguresCommand.self,
+      EigenBijdrageCommand.self, HuurtoeslagCommand.self, ZorgtoeslagCommand.self,
     ]
   }
 

@@ -182,8 +182,7 @@ package struct CaseReport: Sendable {
   package func rendered(missesShown: Int = 50) -> String {
     var text = VerifyText.hits(file, table.rawValue, hitRows, of: rows).text
     if let told = dialect.told { text += CSVText.readWith(told).text }
-    text += "
-"
+    text += "\n"
     var columnTable = TextTable(columns: [
       .init(VerifyText.column.text), .init(VerifyText.hit.text, .right),
       .init(VerifyText.missed.text, .right),
