@@ -25,7 +25,7 @@ final class UsageTests: CommandCase {
   func testSubcommands() throws {
     let all =
       "Expected one of 'compare', 'complex', 'sweep', 'break-even', 'marginal', 'advise', "
-      + "'wws', 'verify', 'figures', 'new', 'help', 'completions', 'man'."
+      + "'wws', 'verify', 'figures', 'eigen-bijdrage', 'huurtoeslag', 'zorgtoeslag' and 4 more."
     try assertRefused([
       ("", "Missing subcommand. \(all)"),
       ("foo", "Unknown subcommand 'foo'. \(all)"),
@@ -81,7 +81,9 @@ final class UsageTests: CommandCase {
       "compare \(scenario) --reform Scenarios/zonder-40-procent.reform.json",
       "complex Scenarios/sjabloon.complex.json", "break-even \(scenario) \(over)",
       "marginal \(scenario) \(over)", "advise \(scenario)", "wws --points 112 --on 2026-01-01",
-      "figures --law zvw", "figures --coverage", "figures --impact \(scenario) --status unverified",
+      "figures --law zvw", "figures --coverage", "huurtoeslag --rent 650 --income 24500",
+      "zorgtoeslag --income 24500", "eigen-bijdrage --form VPT --income 24500",
+      "figures --impact \(scenario) --status unverified",
     ]
     var texts: [[String]: [String]] = [:]
     for line in lines.map({ $0.split(separator: " ").map(String.init) }) {

@@ -171,10 +171,7 @@ struct Huurtoeslag: Sendable {
       let above = (rekeninkomen - YearAmount(type.inkomensijkpunt)).atLeastZero
       taper = (percentage * above).perMonth.named("afbouw", "Wht artikel 21 lid 2 (2026)")
     }
-    let rentIsCondition =
-      year <= 2025 && !household.adaptedHome && !household.acquiredRight
-      && household.persons < Self.largeHousehold
-    let rentTooHigh = rentIsCondition ? rent .> maximum : L.Mask(all: false)
+    let rentTooHigh = rentIsCondition(household) ? rent .> maximum : L.Mask(all: false)
     var working = HuurtoeslagWorking(
       rekenhuur: rent, normhuur: norm, basishuur: basis, slice100: slice100, slice65: slice65,
       slice40: slice40, taper: taper, month: .zero,
@@ -187,9 +184,15 @@ struct Huurtoeslag: Sendable {
     return working
   }
 
+  /// A rent above the maximum is refused: Wht artikel 13, to 2025.
+  func rentIsCondition(_ household: HuurtoeslagHousehold) -> Bool {
+    year <= 2025 && !household.adaptedHome && !household.acquiredRight
+      && household.persons < Self.largeHousehold
+  }
+
   /// Who gets 40 % above the aftoppingsgrens: to 2024 a single person, a household with an
   /// occupant of AOW age and an adapted home; from 2025 everyone (Wht artikel 21).
-  private func getsSlice40(_ household: HuurtoeslagHousehold) -> Bool {
+  func getsSlice40(_ household: HuurtoeslagHousehold) -> Bool {
     year >= 2025 || household.persons == 1 || household.adaptedHome
       || household.aowReached
   }

@@ -139,11 +139,11 @@ package struct ExplanationTable: Sendable {
       ("leveringsvorm", .string(line.column)), ("line", .string(line.line.key)),
       ("eur", .string(line.cents.asEuros)),
       ("remarks", .array(line.remarks.map { .string($0.text) })),
-      ("steps", .array(line.steps.map(json))),
+      ("steps", .array(line.steps.map(Self.json))),
     ])
   }
 
-  private func json(_ step: Explanation.Step) -> JSONOutput {
+  static func json(_ step: Explanation.Step) -> JSONOutput {
     func optional(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
     return .object([
       ("id", .string(step.id)), ("name", .string(step.name)),

@@ -122,7 +122,6 @@ final class EigenBijdrageWlz: Sendable {
   ) -> HogeBijdrageWorking<L> {
     let f = figures
     let couple = input.persons.count == 2
-    let anyAOW = input.persons.contains(\.aow)
     let wealth = vermogen(input)
     let income = input.persons.sum(\.income, +)
     let pocket = YearAmount<L>(
@@ -135,10 +134,7 @@ final class EigenBijdrageWlz: Sendable {
       .named("inkomen na belasting en aftrek", "Blz artikel 3.3.2.3 lid 1 onder a")
     let labour = (f.arbeidsvrijlating * input.netLabour)
       .named("vrijlating arbeid", "Blz artikel 3.3.2.3 lid 1 onder b 1")
-    let limit = YearAmount<L>(
-      anyAOW
-        ? (couple ? f.vrijlatingsgrensAowGehuwden : f.vrijlatingsgrensAowAlleenstaande)
-        : (couple ? f.vrijlatingsgrensJongGehuwden : f.vrijlatingsgrensJongAlleenstaande))
+    let limit = YearAmount<L>(vrijlatingsgrens(input))
     let base = switches.vrij15InBasis ? available - labour : available
     let extra =
       switches.extraVrijlating
@@ -153,6 +149,17 @@ final class EigenBijdrageWlz: Sendable {
       vermogen: wealth, availableIncome: available, labourExemption: labour,
       extraExemption: extra, compensatie: cvo, bijdrageplichtigInkomen: bpi,
       month: month.toCents(article).named("hoge eigen bijdrage", article))
+  }
+
+  /// The available income above which the extra vrijlating is taken.
+  ///
+  /// - Law: Rlz artikel 4.6; of a couple with at least one of AOW age the limit of spouses of AOW age.
+  func vrijlatingsgrens<L: Lane>(_ input: EigenBijdrageInput<L>) -> YearFigure {
+    let couple = input.persons.count == 2
+    let f = figures
+    return input.persons.contains(\.aow)
+      ? (couple ? f.vrijlatingsgrensAowGehuwden : f.vrijlatingsgrensAowAlleenstaande)
+      : (couple ? f.vrijlatingsgrensJongGehuwden : f.vrijlatingsgrensJongAlleenstaande)
   }
 
   /// The deduction for the health premium of one person.
