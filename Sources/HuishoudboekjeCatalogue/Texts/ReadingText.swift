@@ -17,5 +17,7 @@ package enum ReadingText {
   /// A change in percent that is none.
   package static let percentExpected = Phrase(
     en: "Expected a change in percent with at most 5 decimals, like '5', '+5%' or '-2.5'.",
-    nl: "Verwacht werd een verandering in procenten met hoogstens 5 decimalen, zoals '5', '+5%' of '-2.5'.")
+    nl:
+      "Verwacht werd een verandering in procenten met hoogstens 5 decimalen, zoals '5', '+5%' of '-2.5'."
+  )
 }

@@ -9,13 +9,16 @@ struct ResidentSource: Sendable {
   let path: String
   let node: JSONNode
 
-  /// An error about a fact of a persona that was found when it was computed.
-  func error(_ error: HouseholdError, year: Int, persona: String) -> InputError {
-    let full = path.isEmpty ? error.path : "\(path).\(error.path)"
-    return InputError(
-      file: file, at: node.position(at: error.path),
-      problem: "\(full) is refused in \(year) for persona \(quoted(persona)): \(error.problem)",
-      remedy: error.remedy)
+  /// Notes what was found of a persona when it was computed.
+  func note(_ error: HouseholdError, year: Int, persona: String, in errors: InputErrors) {
+    for one in [error] + error.more {
+      let full = path.isEmpty ? one.path : "\(path).\(one.path)"
+      errors.note(
+        InputError(
+          file: file, at: node.position(at: one.path),
+          problem: "\(full) is refused in \(year) for persona \(quoted(persona)): \(one.problem)",
+          remedy: one.remedy))
+    }
   }
 }
 
@@ -55,7 +58,9 @@ extension ComplexDecoder {
     guard readers.allSatisfy({ $0.isGood(own, other) }) else { return (weights, homes) }
     let sum = weights.reduce(0, +)
     guard shares else {
-      if sum != homes, homes <= ComplexFile.mostHomes, root.objects("units").allSatisfy({ $0.isGood("number") }) {
+      if sum != homes, homes <= ComplexFile.mostHomes,
+        root.objects("units").allSatisfy({ $0.isGood("number") })
+      {
         root.refuse(
           at: "personas", "holds \(sum) residents for \(homes) homes",
           remedy: "The numbers of the personas must add up to those of the units; for empty homes "

@@ -45,7 +45,9 @@ extension ComplexDecoder {
     plan.paysEmptyHomes = huurconstructie == .onderverhuur
     plan.upkeep = reader.optionalAmount("upkeep_eur_month", in: 0...most, per: "month")
     plan.subsidies = reader.optionalAmount("subsidies_eur_month", in: 0...most, per: "month")
-    if let costs = reader.optionalObject("vpt_client") { plan.clientCosts = Self.clientCosts(costs) }
+    if let costs = reader.optionalObject("vpt_client") {
+      plan.clientCosts = Self.clientCosts(costs)
+    }
     plan.stay = reader.optionalObject("stay").map(Self.stay)
     tariffs(reader, &plan)
     return plan

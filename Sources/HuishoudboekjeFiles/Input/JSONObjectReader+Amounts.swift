@@ -45,10 +45,12 @@ extension JSONObjectReader {
   ///
   /// - Unit: cents per `period`.
   package func amount(
-    _ key: String, in range: ClosedRange<Int>, per period: String = "month"
+    _ key: String, in range: ClosedRange<Int>, per period: String = "month",
+    lacking others: [String] = []
   ) -> Int? {
     decimal(
-      key, places: 2, in: range, unitDescription: "an amount in euros per \(period)")
+      key, places: 2, in: range, unitDescription: "an amount in euros per \(period)",
+      lacking: others)
   }
 
   /// The amount in euros at `key`, or nil when the key is not there.

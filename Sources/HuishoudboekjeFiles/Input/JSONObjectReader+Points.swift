@@ -76,7 +76,8 @@ extension JSONObjectReader {
       "is '\(rent.asEuros)', above the highest rent of \(maximum.asEuros) for "
         + "\(points) points in \(year)",
       remedy: "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check wws_points, "
-        + "zorgwoning and nieuwbouw.", lacking: ["zorgwoning", "nieuwbouw", "self_contained", "leveringsvorm"])
+        + "zorgwoning and nieuwbouw.",
+      lacking: ["zorgwoning", "nieuwbouw", "self_contained", "leveringsvorm"])
   }
 
   /// Refuses that there is a rent neither in the file nor by the points.

@@ -142,9 +142,7 @@ package struct ReformFile: Sendable {
     do {
       return try Comparison(changed, statutes)
     } catch {
-      throw source.error(
-        at: error.path, "is refused with reform '\(name)': \(error.problem)",
-        remedy: error.remedy)
+      throw source.refusal(error, "is refused with reform '\(name)'")
     }
   }
 }

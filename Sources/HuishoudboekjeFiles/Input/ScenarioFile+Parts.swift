@@ -186,7 +186,8 @@ extension ScenarioDecoder {
           at: key, "stands there without wws_points",
           remedy: "State wws_points too, or leave \(key) out.", lacking: ["wws_points"])
       }
-      return amount(reader, "kale_huur_eur_month", slot, per: "month")
+      return amount(
+        reader, "kale_huur_eur_month", slot, per: "month", lacking: ["wws_points"])
     }
     let date = reader.has("from") ? reader.date("from") : dwelling.points?.date(in: year)
     optionalAmount(reader, "kale_huur_eur_month", slot, per: "month")

@@ -211,10 +211,11 @@ struct ScenarioDecoder {
 
   /// Reads an amount of euros into a slot and notes its path.
   mutating func amount(
-    _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1
+    _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1,
+    lacking others: [String] = []
   ) {
     let most = ScenarioFile.mostCents / factor
-    guard let cents = reader.amount(key, in: 0...most, per: per) else { return }
+    guard let cents = reader.amount(key, in: 0...most, per: per, lacking: others) else { return }
     amounts[slot] = cents * factor
     slots[reader.path(of: key)] = ScenarioFile.SlotUse(slot: slot, factor: factor)
   }

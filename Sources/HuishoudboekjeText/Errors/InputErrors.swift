@@ -61,10 +61,15 @@ package final class InputErrors {
   package func check() throws(InputError) {
     for one in deferred { note(at: one.position, one.error) }
     deferred = []
-    guard var first = kept.first?.error else { return }
+    if let all { throw all }
+  }
+
+  /// All that was noted, but for what may be a consequence; nil: nothing.
+  package var all: InputError? {
+    guard var first = kept.first?.error else { return nil }
     first.more = kept.dropFirst().map(\.error)
     first.untold = count - kept.count
-    throw first
+    return first
   }
 
   private func note(_ place: Place, _ error: () -> InputError) {

@@ -279,7 +279,10 @@ final class JSONObjectReaderTests: XCTestCase {
   func testSchema() throws {
     for (text, expected) in [
       (#"{"$schema": "https://example.org/s.json", "a": 1}"#, ""),
-      (#"{"$schema": 5}"#, "a.json:1:13: $schema is the number 5\nExpected a text in double quotes."),
+      (
+        #"{"$schema": 5}"#,
+        "a.json:1:13: $schema is the number 5\nExpected a text in double quotes."
+      ),
       (#"{"b": 5, "$schema": ""}"#, "a.json:1:2: b is not a known key\nExpected one of 'a'."),
     ] {
       let root = try reader(text)
