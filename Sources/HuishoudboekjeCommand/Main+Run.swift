@@ -57,6 +57,9 @@ package enum Main {
     } catch let error as UsageError {
       complain(error.description)
       return 64
+    } catch let error as InputError {
+      for message in error.messages { complain("error: \(message)") }
+      return 1
     } catch {
       complain(error: "\(error)")
       return 1

@@ -14,7 +14,7 @@ package enum Calculation {
     do {
       return try Comparison(household, statutes)
     } catch {
-      throw source.error(at: error.path, "is refused: \(error.problem)", remedy: error.remedy)
+      throw source.refusal(error)
     }
   }
 
@@ -32,8 +32,7 @@ package enum Calculation {
       do {
         comparisons.append(try Comparison(household, statutes))
       } catch {
-        throw source.error(
-          at: error.path, "is refused in \(year): \(error.problem)", remedy: error.remedy)
+        throw source.refusal(error, "is refused in \(year)")
       }
     }
     return comparisons

@@ -246,7 +246,7 @@ final class AttackTests: CommandCase {
 
   func testAPathForgesNoLine() throws {
     try write(
-      #"{"sweep": "n", "scenario": "\u001b[31mHACK\u001b[0m\nhuishoudboekje: all fine.json"}"#,
+      #"{"sweep": "n", "scenario": "\u001b[31mHACK\u001b[0m\nhuishoudboekje: all fine.json", "axes": [{}]}"#,
       to: "n.json")
     try assertFails(
       ["sweep", "n.json"],

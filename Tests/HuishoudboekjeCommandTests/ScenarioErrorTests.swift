@@ -29,8 +29,16 @@ final class ScenarioErrorTests: CommandCase {
         String(repeating: "[", count: 100_000),
         "1:65: objects and lists are nested more than 64 deep\nUse fewer levels."
       ),
+      (
+        "{\"scenario\": \"x\", \"persons\": [], \"dwelling\": 1}",
+        "1:1: year is missing\n"
+          + "Expected a whole number from 2000 to 2100, without quotes.\n"
+          + "huishoudboekje: error: s.json:1:30: persons holds 0 persons\n"
+          + "Expected one or two: the person with the indication, and perhaps a partner.\n"
+          + "huishoudboekje: error: s.json:1:46: dwelling is the number 1\n"
+          + "Expected an object, like {...}."
+      ),
       ("[]", "1:1: the document is a list\nExpected an object, like {...}."),
-      ("{}", "1:1: scenario is missing\nExpected a text in double quotes."),
     ]
     for (text, message) in cases {
       try write(text, to: "s.json")

@@ -4,6 +4,8 @@ package struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertib
   package let path: String
   package let problem: String
   package let remedy: String
+  /// What else is refused of the same household; none of them has others.
+  package var more: [HouseholdError] = []
   package var description: String { "\(path): \(problem)\n\(remedy)" }
 }
 
@@ -43,36 +45,62 @@ extension Household {
     return living
   }
 
-  /// Refuses what the laws here do not cover.
+  /// Refuses what the laws here do not cover: everything at once, but nothing that an earlier refusal
+  /// makes meaningless.
   func check(_ statutes: Statutes) throws(HouseholdError) {
+    var found: [HouseholdError] = []
+    func isGood(_ check: () throws(HouseholdError) -> Void) -> Bool {
+      do {
+        try check()
+        return true
+      } catch {
+        // Of one fact one refusal.
+        if !found.contains(where: { $0.path == error.path }) { found.append(error) }
+        return false
+      }
+    }
     for index in personIndices {
-      try checkAge(index, statutes)
-      try checkIncomes(index, statutes)
+      // Whether an income ended follows from the birth date.
+      _ = isGood { () throws(HouseholdError) in
+        try checkAge(index, statutes)
+        try checkIncomes(index, statutes)
+      }
     }
-    try checkCare(0, care)
-    if let care = partner?.care { try checkCare(1, care) }
-    if let moveDate, moveDate.year != year || moveDate == CalendarDate(year, 1) {
-      throw HouseholdError(
-        path: "next_dwelling.from", problem: "the move on \(moveDate) is not within \(year)",
-        remedy: "Expected a day from 2 January; after an earlier move state the new home only.")
+    let badCares = personIndices.filter { index in
+      guard let care = care(of: index) else { return false }
+      return !isGood { () throws(HouseholdError) in try checkCare(index, care) }
     }
-    for (index, cohabitant) in cohabitants.enumerated()
-    where cohabitant.birthDate.year > year {
-      throw HouseholdError(
-        path: "cohabitants[\(index)].birth_date",
-        problem: "the birth on \(cohabitant.birthDate) is after \(year)",
-        remedy: "A child counts from its birth: leave this one out, or choose a later year.")
+    _ = isGood(checkMove)
+    for index in cohabitants.indices {
+      _ = isGood { () throws(HouseholdError) in try checkCohabitant(index) }
     }
-    try checkChanges()
+    _ = isGood(checkChanges)
     for column in columns {
-      for (index, course) in column.courses.enumerated() {
-        for stage in course {
-          if let form = stage.form, let profile = care(of: index)?.zorgprofiel {
-            try checkProfile(index, profile, form)
-          }
+      for (index, course) in column.courses.enumerated() where !badCares.contains(index) {
+        for form in course.compactMap(\.form) {
+          guard let profile = care(of: index)?.zorgprofiel else { continue }
+          _ = isGood { () throws(HouseholdError) in try checkProfile(index, profile, form) }
         }
       }
     }
+    guard var first = found.first else { return }
+    first.more = Array(found.dropFirst())
+    throw first
+  }
+
+  private func checkMove() throws(HouseholdError) {
+    guard let moveDate, moveDate.year != year || moveDate == CalendarDate(year, 1) else { return }
+    throw HouseholdError(
+      path: "next_dwelling.from", problem: "the move on \(moveDate) is not within \(year)",
+      remedy: "Expected a day from 2 January; after an earlier move state the new home only.")
+  }
+
+  private func checkCohabitant(_ index: Int) throws(HouseholdError) {
+    let birth = cohabitants[index].birthDate
+    guard birth.year > year else { return }
+    throw HouseholdError(
+      path: "cohabitants[\(index)].birth_date", problem: "the birth on \(birth) is after \(year)",
+      remedy: "A child counts from its birth: leave this one out, or choose a later year.")
   }
 
   /// Who died or left before the year is not of the household in it, and who comes after it is not yet.

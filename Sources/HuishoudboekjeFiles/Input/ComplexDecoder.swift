@@ -10,11 +10,14 @@ struct ComplexDecoder {
   var staff24Hours: Bool?
   /// The year of the base, for its variants.
   var baseYear: Int?
+  /// Those of the year that is read; nil where the year is wrong, so that nothing can be tested by them.
+  var figures: Figures?
   let known = Known()
 
   /// What is read once for all variants, by year.
   final class Known {
-    var scenarios: [String: ScenarioFile] = [:]
+    /// Nil where a file is wrong, which is noted.
+    var scenarios: [String: ScenarioFile?] = [:]
     var pgb: [Int: PGB?] = [:]
     var ranges: [Int: WoonvormRanges] = [:]
     /// The CSV tables that were read, and how each is written.
@@ -23,8 +26,8 @@ struct ComplexDecoder {
       let read = ReadTable(file: table.file, dialect: table.dialect)
       if !tables.contains(read) { tables.append(read) }
     }
-    /// Years of variants of which there are laws.
-    var years: Set<Int> = []
+    /// Of years of variants whether there are laws.
+    var lawful: [Int: Bool] = [:]
   }
 
   init(file: String, benchmark: Benchmark?) {
@@ -33,86 +36,97 @@ struct ComplexDecoder {
   }
 
   /// What the homes have in common.
-  mutating func homes(_ root: JSONObjectReader) throws(InputError) {
+  mutating func homes(_ root: JSONObjectReader) {
     home = HomeFacts()
-    if root.has("woonvorm") { home.woonvorm = try ScenarioDecoder.choice(root, "woonvorm") }
-    if root.has("landlord") { home.landlord = try ScenarioDecoder.choice(root, "landlord") }
-    staff24Hours = root.has("staff_24h") ? try root.bool("staff_24h", default: false) : nil
+    if root.has("woonvorm") { home.woonvorm = ScenarioDecoder.choice(root, "woonvorm") }
+    if root.has("landlord") { home.landlord = ScenarioDecoder.choice(root, "landlord") }
+    staff24Hours = root.has("staff_24h") ? root.bool("staff_24h", default: false) : nil
     guard root.has("huurconstructie") else {
-      guard staff24Hours == nil else {
-        throw root.error(
+      if root.has("staff_24h") {
+        root.refuse(
           at: "staff_24h", "stands there without huurconstructie",
           remedy:
             "It decides whether a koppelbeding is possible: state huurconstructie too, or leave it "
-            + "out.")
+            + "out.", lacking: ["huurconstructie"])
       }
       return
     }
-    let form: Huurconstructie = try ScenarioDecoder.choice(root, "huurconstructie")
+    guard let form: Huurconstructie = ScenarioDecoder.choice(root, "huurconstructie") else {
+      return
+    }
     let needed: [Huurconstructie: Landlord] = [
       .aanbiederVerhuurt: .zorgaanbieder, .onderverhuur: .corporatie,
     ]
-    if let needed = needed[form], home.landlord != needed {
-      throw root.error(
+    if let needed = needed[form], home.landlord != needed, root.isGood("landlord") {
+      root.refuse(
         at: "huurconstructie",
         "is '\(form.rawValue)', but the landlord is "
           + (home.landlord.map { "'\($0.rawValue)'" } ?? "not stated"),
-        remedy: "Expected \"landlord\": \"\(needed.rawValue)\" beside it.")
+        remedy: "Expected \"landlord\": \"\(needed.rawValue)\" beside it.", lacking: ["landlord"])
     }
     huurconstructie = form
   }
 
   /// The facts of the base or of a variant.
-  mutating func variant(
-    _ root: JSONObjectReader, name: String
-  ) throws(InputError) -> ComplexVariant {
-    let year = try root.integer("year", in: ScenarioFile.years)
-    let figures = try Calculation.figures(root, year)
-    if let baseYear, baseYear != year, known.years.insert(year).inserted {
-      _ = try Calculation.statutes(year, figures: figures) {
-        root.error(at: "year", "is \(year): \($0)", remedy: $1)
+  mutating func variant(_ root: JSONObjectReader, name: String) -> ComplexVariant {
+    let number = root.integer("year", in: ScenarioFile.years)
+    let law = number.flatMap { year in
+      root.noting(at: "year") { () throws(InputError) in
+        try Calculation.figures(root, year)
       }
     }
-    let units = try units(root, year, figures)
-    let (weights, total) = try weights(root, homes: units.reduce(0) { $0 + $1.number })
+    let year = number ?? ScenarioFile.years.lowerBound
+    if let baseYear, let law, baseYear != year, known.lawful[year] == nil {
+      let statutes = root.noting(at: "year") { () throws(InputError) in
+        try Calculation.statutes(year, figures: law) {
+          root.error(at: "year", "is \(year): \($0)", remedy: $1)
+        }
+      }
+      known.lawful[year] = statutes != nil
+    }
+    // Of a year without laws one variant tells.
+    figures = root.isGood("year") && known.lawful[year] ?? true ? law : nil
+    let units = units(root, year)
+    let (weights, total) = weights(root, units)
     var variant = ComplexVariant(
       name: name, year: year, units: units, weights: weights, totalWeight: total)
-    if root.has("vacancy_pct") { variant.vacancy = try Self.percent(root, "vacancy_pct") }
-    variant.benchmark = try benchmark(root)
-    variant.provider = try root.optionalObject("provider").map {
-      (reader) throws(InputError) in try provider(reader, year, figures)
+    if root.has("vacancy_pct") {
+      variant.vacancy = Self.percent(root, "vacancy_pct") ?? variant.vacancy
     }
-    variant.pgb = try pgb(root, year, figures)
+    variant.benchmark = benchmark(root)
+    variant.provider = root.optionalObject("provider").flatMap { provider($0, year) }
+    variant.pgb = pgb(root, year)
     return variant
   }
 
-  private func pgb(
-    _ root: JSONObjectReader, _ year: Int, _ figures: Figures
-  ) throws(InputError) -> PGB? {
+  private func pgb(_ root: JSONObjectReader, _ year: Int) -> PGB? {
+    guard let figures else { return nil }
     if let read = known.pgb[year] { return read }
     do {
       let read = try PGB(year: year, figures: figures)
       known.pgb[year] = read
       return read
     } catch {
-      throw root.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
+      root.refuse(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
+      return nil
     }
   }
 
-  private func benchmark(_ root: JSONObjectReader) throws(InputError) -> Benchmark {
-    guard root.has("benchmark") else { return benchmark ?? .zakEnKleedgeld }
-    let text = try root.string("benchmark")
+  private func benchmark(_ root: JSONObjectReader) -> Benchmark {
+    let usual = benchmark ?? .zakEnKleedgeld
+    guard root.has("benchmark"), let text = root.string("benchmark") else { return usual }
     guard let stated = Benchmark(text) else {
-      throw root.error(
+      root.refuse(
         at: "benchmark", "is \(quoted(text))",
         remedy: Benchmark.expected + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]).text)
+      return usual
     }
     return benchmark ?? stated
   }
 
   /// Hundredths of a percent.
-  static func percent(_ reader: JSONObjectReader, _ key: String) throws(InputError) -> Int {
-    try reader.decimal(key, places: 2, in: 0...10_000, unitDescription: "a percentage")
+  static func percent(_ reader: JSONObjectReader, _ key: String) -> Int? {
+    reader.decimal(key, places: 2, in: 0...10_000, unitDescription: "a percentage")
   }
 }
 

@@ -9,13 +9,16 @@ struct ResidentSource: Sendable {
   let path: String
   let node: JSONNode
 
-  /// An error about a fact of a persona that was found when it was computed.
-  func error(_ error: HouseholdError, year: Int, persona: String) -> InputError {
-    let full = path.isEmpty ? error.path : "\(path).\(error.path)"
-    return InputError(
-      file: file, at: node.position(at: error.path),
-      problem: "\(full) is refused in \(year) for persona \(quoted(persona)): \(error.problem)",
-      remedy: error.remedy)
+  /// Notes what was found of a persona when it was computed.
+  func note(_ error: HouseholdError, year: Int, persona: String, in errors: InputErrors) {
+    for one in [error] + error.more {
+      let full = path.isEmpty ? one.path : "\(path).\(one.path)"
+      errors.note(
+        InputError(
+          file: file, at: node.position(at: one.path),
+          problem: "\(full) is refused in \(year) for persona \(quoted(persona)): \(one.problem)",
+          remedy: one.remedy))
+    }
   }
 }
 
@@ -25,39 +28,48 @@ extension ComplexDecoder {
 
   /// How many residents each persona stands for: numbers or shares, which must add up.
   func weights(
-    _ root: JSONObjectReader, homes: Int
-  ) throws(InputError) -> (weights: [Int], total: Int) {
-    let readers = try root.objects("personas")
+    _ root: JSONObjectReader, _ units: [UnitType]
+  ) -> (weights: [Int], total: Int) {
+    let homes = units.reduce(0) { $0 + $1.number }
+    let readers = root.objects("personas")
     guard !readers.isEmpty else {
-      throw root.error(
+      root.refuse(
         at: "personas", "is empty", remedy: "Expected at least one kind of resident.")
+      return ([], homes)
     }
-    var weights: [Int] = []
-    let shares = readers[0].has("share_pct")
-    for reader in readers {
-      let (own, other) = shares ? ("share_pct", "number") : ("number", "share_pct")
-      guard !reader.has(other) else {
-        throw reader.error(
+    // Where the first persona has neither, as the others have it.
+    let shares =
+      readers[0].has("share_pct")
+      || !readers[0].states("number") && readers.contains { $0.states("share_pct") }
+    let (own, other) = shares ? ("share_pct", "number") : ("number", "share_pct")
+    let weights = readers.map { reader -> Int in
+      if reader.has(other) {
+        reader.refuse(
           at: other, "stands where other personas have \(own)",
           remedy: "Give all personas a number, or all a share_pct.")
+        _ = reader.has(own)
+        return 0
       }
-      weights.append(
+      let weight =
         shares
-          ? try Self.percent(reader, "share_pct")
-          : try reader.integer("number", in: 0...ComplexFile.mostHomes))
+        ? Self.percent(reader, own) : reader.integer(own, in: 0...ComplexFile.mostHomes)
+      return weight ?? 0
     }
+    guard readers.allSatisfy({ $0.isGood(own, other) }) else { return (weights, homes) }
     let sum = weights.reduce(0, +)
     guard shares else {
-      guard sum == homes else {
-        throw root.error(
+      if sum != homes, homes <= ComplexFile.mostHomes,
+        root.objects("units").allSatisfy({ $0.isGood("number") })
+      {
+        root.refuse(
           at: "personas", "holds \(sum) residents for \(homes) homes",
           remedy: "The numbers of the personas must add up to those of the units; for empty homes "
             + "state vacancy_pct.")
       }
       return (weights, homes)
     }
-    guard sum == 10_000 else {
-      throw root.error(
+    if sum != 10_000 {
+      root.refuse(
         at: "personas", "has shares that add up to \(formatDecimal(sum, places: 2)) percent",
         remedy: "The share_pct of all personas together must be 100.00.")
     }
@@ -67,27 +79,25 @@ extension ComplexDecoder {
   /// The kinds of resident.
   mutating func personas(
     _ root: JSONObjectReader, year: Int
-  ) throws(InputError) -> ([Persona], [ResidentSource]) {
+  ) -> ([Persona], [ResidentSource]) {
     var personas: [Persona] = []
     var sources: [ResidentSource] = []
     var names: Set<String> = []
-    let nodes = try root.array("personas")
-    for (index, reader) in try root.objects("personas").enumerated() {
-      let name = try reader.name("name")
-      guard !name.isEmpty, names.insert(name).inserted else {
-        throw reader.error(
+    for reader in root.objects("personas") {
+      let name = reader.name("name") ?? ""
+      if reader.isGood("name"), name.isEmpty || !names.insert(name).inserted {
+        reader.refuse(
           at: "name", name.isEmpty ? "is empty" : "is \(quoted(name)) a second time",
           remedy: "Give every persona a name of its own.")
       }
-      let form = try reader.choice("leveringsvorm", among: Self.rentingForms)
-      let choice = ColumnChoice(rawValue: form) ?? .vpt
-      let (household, source) = try resident(reader, nodes[index], name, year)
+      let form = reader.choice("leveringsvorm", among: Self.rentingForms)
+      let choice = form.flatMap(ColumnChoice.init(rawValue:)) ?? .vpt
+      let (household, source) = resident(reader, name, year)
       personas.append(
         Persona(
           name: name, household: household, choice: choice,
-          behandeling: try reader.bool("behandeling", default: false),
-          dagbesteding: reader.has("dagbesteding")
-            ? try ScenarioDecoder.choice(reader, "dagbesteding") : .geen))
+          behandeling: reader.bool("behandeling", default: false),
+          dagbesteding: ScenarioDecoder.choice(reader, "dagbesteding", or: .geen)))
       sources.append(source)
     }
     return (personas, sources)
@@ -95,61 +105,56 @@ extension ComplexDecoder {
 
   /// The household of a persona: in the complex, or that of a scenario beside it.
   private mutating func resident(
-    _ reader: JSONObjectReader, _ node: JSONNode, _ name: String, _ year: Int
-  ) throws(InputError) -> (Household, ResidentSource) {
-    guard reader.has("scenario") else {
-      var decoder = ScenarioDecoder(source: ScenarioSource(file: file, node: node))
-      let household = try decoder.resident(reader, name: name, year: year)
-      return (household, ResidentSource(file: file, path: reader.path, node: node))
-    }
-    for key in ["persons", "couple", "cohabitants", "costs", "switches"] where reader.has(key) {
-      throw reader.error(
+    _ reader: JSONObjectReader, _ name: String, _ year: Int
+  ) -> (Household, ResidentSource) {
+    guard reader.has("scenario") else { return stated(reader, name, year) }
+    let beside = ["persons", "couple", "cohabitants", "costs", "switches"].filter(reader.has)
+    if let key = beside.first {
+      reader.refuse(
         at: key, "stands beside a scenario",
         remedy: "Keep the scenario, or the persons with their costs and switches.")
+    } else if let path = reader.filePath("scenario"), let scenario = scenario(path, reader) {
+      if scenario.household.nextDwelling != nil {
+        reader.refuse(
+          at: "scenario", "has a next_dwelling",
+          remedy: "A resident of a complex lives there the whole year; use another scenario.")
+      }
+      return (
+        scenario.household,
+        ResidentSource(file: scenario.source.file, path: "", node: scenario.source.node)
+      )
     }
-    let path = beside(try reader.string("scenario"))
-    let scenario = try known.scenario(path)
-    guard scenario.household.nextDwelling == nil else {
-      throw reader.error(
-        at: "scenario", "has a next_dwelling",
-        remedy: "A resident of a complex lives there the whole year; use another scenario.")
+    return stated(reader.nothing, name, year)
+  }
+
+  private func stated(
+    _ reader: JSONObjectReader, _ name: String, _ year: Int
+  ) -> (Household, ResidentSource) {
+    let node = reader.node
+    var decoder = ScenarioDecoder(source: ScenarioSource(file: file, node: node))
+    let household = decoder.resident(reader, name: name, year: year)
+    return (household, ResidentSource(file: file, path: reader.path, node: node))
+  }
+
+  /// The scenario in a file beside the complex, which is read once; nil where something is wrong in it.
+  private func scenario(_ path: String, _ reader: JSONObjectReader) -> ScenarioFile? {
+    let path = beside(path)
+    if let read = known.scenarios[path] { return read }
+    let read = reader.noting(at: "scenario") { () throws(InputError) in
+      try ScenarioFile.read(path)
     }
-    return (
-      scenario.household,
-      ResidentSource(file: scenario.source.file, path: "", node: scenario.source.node)
-    )
+    known.scenarios[path] = .some(read)
+    return read
   }
 }
 
 extension ScenarioDecoder {
   /// The persons of a scenario with their costs and switches, without a home.
-  mutating func resident(
-    _ reader: JSONObjectReader, name: String, year: Int
-  ) throws(InputError) -> Household {
-    let persons = try reader.objects("persons")
-    guard (1...2).contains(persons.count) else {
-      throw reader.error(
-        at: "persons", "holds \(persons.count) persons",
-        remedy: "Expected one or two: the person with the indication, and perhaps a partner.")
-    }
-    isCouple = persons.count == 2
-    let couple = try reader.optionalObject("couple")
-    guard couple == nil || isCouple else {
-      throw reader.error(
-        at: "couple", "stands beside one person",
-        remedy: "Add the partner to persons, or leave couple out.")
-    }
-    let person = try person(persons[0], 0)
-    var household = Household(
-      name: name, year: year, person: person, dwelling: Dwelling(),
-      care: try ownCare(persons[0], in: year))
-    if isCouple { household.partner = try partner(persons[1], couple) }
-    if reader.has("cohabitants") {
-      household.cohabitants = try Self.cohabitants(reader)
-    }
-    if let costs = try reader.optionalObject("costs") { try self.costs(costs, &household) }
-    if let switches = try reader.optionalObject("switches") {
-      household.switches = try Self.switches(switches)
+  mutating func resident(_ reader: JSONObjectReader, name: String, year: Int) -> Household {
+    var household = persons(reader, name: name, year: year)
+    others(reader, &household)
+    if let switches = reader.optionalObject("switches") {
+      household.switches = Self.switches(switches)
     }
     household.amounts = amounts
     household.leftOpen = leftOpen
@@ -160,14 +165,4 @@ extension ScenarioDecoder {
 extension ComplexDecoder {
   /// A file named in this one, from its folder.
   func beside(_ path: String) -> String { HuishoudboekjeText.beside(file, path) }
-}
-
-extension ComplexDecoder.Known {
-  /// The scenario of a file, which is read once.
-  func scenario(_ path: String) throws(InputError) -> ScenarioFile {
-    if let known = scenarios[path] { return known }
-    let read = try ScenarioFile.read(path)
-    scenarios[path] = read
-    return read
-  }
 }

@@ -2,150 +2,162 @@ import Huishoudboekje
 import HuishoudboekjeText
 
 extension ComplexDecoder {
-  /// The provider's side; what is not stated comes from the figures and is listed as assumed.
-  func provider(
-    _ reader: JSONObjectReader, _ year: Int, _ figures: Figures
-  ) throws(InputError) -> ProviderPlan {
-    let standard: AanbiederFigures
-    do {
-      standard = try AanbiederFigures(year: year, figures: figures)
-    } catch {
-      throw reader.error(
-        at: "meerinvestering_eur", "has no figures in \(year): \(error.problem)",
-        remedy: error.remedy)
+  /// The provider's side; what is not stated comes from the figures and is listed as assumed. Nil
+  /// where there are none, which is noted.
+  func provider(_ reader: JSONObjectReader, _ year: Int) -> ProviderPlan? {
+    guard let usual = aanbieder(reader, year) else {
+      reader.skip()
+      return nil
     }
-    var plan = ProviderPlan(standard)
+    var plan = ProviderPlan(usual)
     func stated(_ key: String) -> Bool {
       if !reader.has(key) { plan.assumed.append(key) }
       return reader.has(key)
     }
+    func keep(_ value: inout Int, _ read: Int?) { value = read ?? value }
     let most = ScenarioFile.mostCents
-    var investment = plan.investment
-    var principal = investment.principal
-    var rate = investment.rate
-    var years = investment.years
+    var principal = plan.investment.principal
+    var rate = plan.investment.rate
+    var years = plan.investment.years
     if stated("meerinvestering_eur") {
-      principal = try reader.decimal(
-        "meerinvestering_eur", places: 2, in: 0...most, unitDescription: "an amount in euros")
+      keep(
+        &principal,
+        reader.decimal(
+          "meerinvestering_eur", places: 2, in: 0...most, unitDescription: "an amount in euros"))
     }
-    if stated("rente_pct") { rate = try Self.percent(reader, "rente_pct") }
-    if stated("looptijd_years") { years = try reader.integer("looptijd_years", in: 1...100) }
-    investment = Annuity(principal: principal, rate: rate, years: years)
+    if stated("rente_pct") { keep(&rate, Self.percent(reader, "rente_pct")) }
+    if stated("looptijd_years") { keep(&years, reader.integer("looptijd_years", in: 1...100)) }
+    let investment = Annuity(principal: principal, rate: rate, years: years)
     plan.investment = investment
     if stated("nhc_vpt_eur_month") {
-      plan.nhc = try reader.amount("nhc_vpt_eur_month", in: 0...most, per: "month")
+      keep(&plan.nhc, reader.amount("nhc_vpt_eur_month", in: 0...most, per: "month"))
     }
     if stated("nic_vpt_eur_month") {
-      plan.nic = try reader.amount("nic_vpt_eur_month", in: 0...most, per: "month")
+      keep(&plan.nic, reader.amount("nic_vpt_eur_month", in: 0...most, per: "month"))
     }
     if stated("vpt_clients") {
-      plan.vptClients = try reader.integer("vpt_clients", in: 1...1000)
+      keep(&plan.vptClients, reader.integer("vpt_clients", in: 1...1000))
     }
     if stated("zzp_clients") {
-      plan.zzpClients = try reader.integer("zzp_clients", in: 1...1000)
+      keep(&plan.zzpClients, reader.integer("zzp_clients", in: 1...1000))
     }
-    plan.commonRooms = try reader.optionalObject("common_rooms").map {
-      (rooms) throws(InputError) in try Self.rooms(rooms, investment)
-    }
+    plan.commonRooms = reader.optionalObject("common_rooms").map { Self.rooms($0, investment) }
     plan.paysEmptyHomes = huurconstructie == .onderverhuur
-    func month(_ key: String) throws(InputError) -> Int? {
-      reader.has(key) ? try reader.amount(key, in: 0...most, per: "month") : nil
+    plan.upkeep = reader.optionalAmount("upkeep_eur_month", in: 0...most, per: "month")
+    plan.subsidies = reader.optionalAmount("subsidies_eur_month", in: 0...most, per: "month")
+    if let costs = reader.optionalObject("vpt_client") {
+      plan.clientCosts = Self.clientCosts(costs)
     }
-    plan.upkeep = try month("upkeep_eur_month")
-    plan.subsidies = try month("subsidies_eur_month")
-    if let costs = try reader.optionalObject("vpt_client") {
-      plan.clientCosts = try Self.clientCosts(costs)
-    }
-    plan.stay = try reader.optionalObject("stay").map { (stay) throws(InputError) in
-      try Self.stay(stay)
-    }
-    let percentage =
-      reader.has("zorgkantoor_pct")
-      ? try reader.decimal(
-        "zorgkantoor_pct", places: 2, in: 1...20_000, unitDescription: "a percentage") : nil
-    if reader.has("tariffs") {
-      let path = beside(try reader.string("tariffs"))
-      let table = try TariffFile.table(path)
-      known.note(table)
-      var tariffs = try TariffFile.tariffs(table)
-      if let percentage {
-        for key in tariffs.keys { tariffs[key]?.percentage = percentage }
-      }
-      plan.tariffs = tariffs
-      // The tariffs have them.
-      plan.assumed.removeAll { ["nhc_vpt_eur_month", "nic_vpt_eur_month"].contains($0) }
-    } else if percentage != nil {
-      throw reader.error(
-        at: "zorgkantoor_pct", "stands there without tariffs",
-        remedy: "Name a CSV in tariffs, or leave the percentage out.")
-    }
+    plan.stay = reader.optionalObject("stay").map(Self.stay)
+    tariffs(reader, &plan)
     return plan
   }
 
+  /// The figures of the provider in a year; where the year is wrong, those of another, for the defaults.
+  private func aanbieder(_ reader: JSONObjectReader, _ year: Int) -> AanbiederFigures? {
+    guard let figures else { return try? Self.someFigures.get() }
+    do {
+      return try AanbiederFigures(year: year, figures: figures)
+    } catch {
+      reader.refuse(
+        at: "meerinvestering_eur", "has no figures in \(year): \(error.problem)",
+        remedy: error.remedy)
+      return nil
+    }
+  }
+  private static let someFigures = Result {
+    let figures = try Figures.embedded()
+    return try AanbiederFigures(year: figures.completeYears.last ?? 0, figures: figures)
+  }
+
+  private func tariffs(_ reader: JSONObjectReader, _ plan: inout ProviderPlan) {
+    let percentage =
+      reader.has("zorgkantoor_pct")
+      ? reader.decimal(
+        "zorgkantoor_pct", places: 2, in: 1...20_000, unitDescription: "a percentage") : nil
+    guard reader.has("tariffs") else {
+      if reader.has("zorgkantoor_pct") {
+        reader.refuse(
+          at: "zorgkantoor_pct", "stands there without tariffs",
+          remedy: "Name a CSV in tariffs, or leave the percentage out.", lacking: ["tariffs"])
+      }
+      return
+    }
+    guard let path = reader.filePath("tariffs") else { return }
+    plan.tariffs = reader.noting(at: "tariffs") { () throws(InputError) in
+      let table = try TariffFile.table(beside(path))
+      known.note(table)
+      return try TariffFile.tariffs(table)
+    }
+    if let percentage {
+      for key in plan.tariffs.map({ Array($0.keys) }) ?? [] {
+        plan.tariffs?[key]?.percentage = percentage
+      }
+    }
+    // The tariffs have them.
+    plan.assumed.removeAll { ["nhc_vpt_eur_month", "nic_vpt_eur_month"].contains($0) }
+  }
+
   /// What a VPT client costs; each line is there where it is stated.
-  private static func clientCosts(_ reader: JSONObjectReader) throws(InputError) -> ClientCosts {
+  private static func clientCosts(_ reader: JSONObjectReader) -> ClientCosts {
     let most = ScenarioFile.mostCents
-    func amount(_ key: String, per period: String) throws(InputError) -> Int? {
-      reader.has(key) ? try reader.amount(key, in: 0...most, per: period) : nil
+    func amount(_ key: String, per period: String) -> Int? {
+      reader.optionalAmount(key, in: 0...most, per: period)
     }
     var costs = ClientCosts()
-    costs.mealsPerDay = try amount("meals_eur_day", per: "day")
-    costs.alarmPerMonth = try amount("alarm_eur_month", per: "month")
-    costs.laundryPerMonth = try amount("laundry_eur_month", per: "month")
-    costs.transportPerMonth = try amount("transport_eur_month", per: "month")
+    costs.mealsPerDay = amount("meals_eur_day", per: "day")
+    costs.alarmPerMonth = amount("alarm_eur_month", per: "month")
+    costs.laundryPerMonth = amount("laundry_eur_month", per: "month")
+    costs.transportPerMonth = amount("transport_eur_month", per: "month")
     let keys = ["care_hours_month", "care_hour_eur"]
-    if let stated = keys.first(where: reader.has) {
-      guard keys.allSatisfy(reader.has) else {
-        throw reader.error(
-          at: stated, "stands there alone",
-          remedy: "State care_hours_month and care_hour_eur both, or neither.")
-      }
-      costs.hours = (
-        try reader.decimal(
-          "care_hours_month", places: 2, in: 0...74_400, unitDescription: "hours a month"),
-        try reader.decimal(
-          "care_hour_eur", places: 2, in: 0...most, unitDescription: "an amount in euros")
-      )
+    let stated = keys.filter(reader.has)
+    if stated.count == 1 {
+      reader.refuse(
+        at: stated[0], "stands there alone",
+        remedy: "State care_hours_month and care_hour_eur both, or neither.", lacking: keys)
+    } else if stated.count == 2 {
+      let hours = reader.decimal(
+        keys[0], places: 2, in: 0...74_400, unitDescription: "hours a month")
+      let price = reader.decimal(
+        keys[1], places: 2, in: 0...most, unitDescription: "an amount in euros")
+      if let hours, let price { costs.hours = (hours, price) }
     }
     return costs
   }
 
-  private static func rooms(
-    _ reader: JSONObjectReader, _ homes: Annuity
-  ) throws(InputError) -> CommonRooms {
+  private static func rooms(_ reader: JSONObjectReader, _ homes: Annuity) -> CommonRooms {
+    let most = ScenarioFile.mostCents
     var rooms = CommonRooms(
-      cost: try reader.amount("cost_eur_month", in: 0...ScenarioFile.mostCents, per: "month"))
+      cost: reader.amount("cost_eur_month", in: 0...most, per: "month") ?? 0)
     if reader.has("investment_eur") {
-      let principal = try reader.decimal(
-        "investment_eur", places: 2, in: 0...ScenarioFile.mostCents,
-        unitDescription: "an amount in euros")
-      rooms.investment = Annuity(principal: principal, rate: homes.rate, years: homes.years)
+      let principal = reader.decimal(
+        "investment_eur", places: 2, in: 0...most, unitDescription: "an amount in euros")
+      rooms.investment = Annuity(
+        principal: principal ?? 0, rate: homes.rate, years: homes.years)
     }
     if reader.has("arrangement_pct") {
-      rooms.arrangementShare = try percent(reader, "arrangement_pct")
+      rooms.arrangementShare = percent(reader, "arrangement_pct") ?? rooms.arrangementShare
     }
-    rooms.serviceIsForThem = try reader.bool("servicekosten_ruimten", default: true)
-    if reader.has("zzp_nhc_eur_month") {
-      rooms.zzpNHC = try reader.amount(
-        "zzp_nhc_eur_month", in: 0...ScenarioFile.mostCents, per: "month")
-    }
+    rooms.serviceIsForThem = reader.bool("servicekosten_ruimten", default: true)
+    rooms.zzpNHC =
+      reader.optionalAmount("zzp_nhc_eur_month", in: 0...most, per: "month") ?? rooms.zzpNHC
     return rooms
   }
 
-  private static func stay(_ reader: JSONObjectReader) throws(InputError) -> ExpectedStay {
-    func day(_ key: String) throws(InputError) -> Int? {
-      reader.has(key) ? try reader.amount(key, in: 1...ScenarioFile.mostCents, per: "day") : nil
+  private static func stay(_ reader: JSONObjectReader) -> ExpectedStay {
+    func day(_ key: String) -> Int? {
+      reader.optionalAmount(key, in: 1...ScenarioFile.mostCents, per: "day")
     }
     return ExpectedStay(
-      zzpDays: try reader.integer("zzp_days", in: 1...40_000),
-      ownDays: try reader.integer("own_days", in: 1...40_000),
-      zzpDay: try day("zzp_eur_day"), ownDay: try day("own_eur_day"))
+      zzpDays: reader.integer("zzp_days", in: 1...40_000) ?? 1,
+      ownDays: reader.integer("own_days", in: 1...40_000) ?? 1,
+      zzpDay: day("zzp_eur_day"), ownDay: day("own_eur_day"))
   }
 
   /// Every resident needs a tariff in ZZP and, with VPT, in VPT.
   func checkTariffs(
     _ variant: ComplexVariant, _ personas: [Persona], _ root: JSONObjectReader
-  ) throws(InputError) {
+  ) {
     guard let tariffs = variant.provider?.tariffs else { return }
     let complex = Complex(name: "", personas: personas, variants: [])
     for (index, persona) in personas.enumerated() where variant.weights[index] > 0 {
@@ -154,8 +166,7 @@ extension ComplexDecoder {
       for form in forms {
         let key = complex.key(index, form, variant.year)
         guard tariffs[key] == nil else { continue }
-        let reader = try root.object("provider")
-        throw reader.error(
+        return root.object("provider").refuse(
           at: "tariffs", "has no row for \(key), which persona \(quoted(persona.name)) needs",
           remedy: "Add the row to the CSV, or leave tariffs out: the provider's columns that rest "
             + "on them stay empty."

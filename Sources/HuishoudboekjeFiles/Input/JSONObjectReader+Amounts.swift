@@ -10,16 +10,17 @@ extension JSONObjectReader {
   /// refused, because many programs round it. `unitDescription` completes "Expected ...", like
   /// "an amount in euros per month".
   package func decimal(
-    _ key: String, places: Int, in range: ClosedRange<Int>, unitDescription: String
-  ) throws(InputError) -> Int {
+    _ key: String, places: Int, in range: ClosedRange<Int>, unitDescription: String,
+    lacking others: [String] = []
+  ) -> Int? {
     let example = Self.example(places: places, in: range)
     let point = places == 0 ? "" : " with a point"
     let expected = "Expected \(unitDescription)\(point), like '\(example)'."
-    let node = try required(key, expected)
+    guard let node = required(key, expected, lacking: others) else { return nil }
     guard case .string(let text) = node.value else {
-      guard case .number(let digits) = node.value else { throw mismatch(node, key, expected) }
+      guard case .number(let digits) = node.value else { return mismatch(node, key, expected) }
       let isGood = parseDecimal(digits.utf8, places: places, allowsMinus: true) != nil
-      throw mismatch(
+      return mismatch(
         node, key,
         "Expected \(unitDescription) in double quotes, like \"\(isGood ? digits : example)\".")
     }
@@ -31,12 +32,12 @@ extension JSONObjectReader {
     } catch DecimalFault.tooManyDecimals {
       let most = places == 0 ? "no" : "at most \(places)"
       let noun = places == 1 ? "decimal" : "decimals"
-      throw mismatch(
+      return mismatch(
         node, key, "Expected \(unitDescription) with \(most) \(noun), like '\(example)'.")
     } catch DecimalFault.tooLarge {
-      throw mismatch(node, key, inRange)
+      return mismatch(node, key, inRange)
     } catch {
-      throw mismatch(node, key, expected)
+      return mismatch(node, key, expected)
     }
   }
 
@@ -44,27 +45,39 @@ extension JSONObjectReader {
   ///
   /// - Unit: cents per `period`.
   package func amount(
-    _ key: String, in range: ClosedRange<Int>, per period: String = "month"
-  ) throws(InputError) -> Int {
-    try decimal(
-      key, places: 2, in: range, unitDescription: "an amount in euros per \(period)")
+    _ key: String, in range: ClosedRange<Int>, per period: String = "month",
+    lacking others: [String] = []
+  ) -> Int? {
+    decimal(
+      key, places: 2, in: range, unitDescription: "an amount in euros per \(period)",
+      lacking: others)
+  }
+
+  /// The amount in euros at `key`, or nil when the key is not there.
+  package func optionalAmount(
+    _ key: String, in range: ClosedRange<Int>, per period: String
+  ) -> Int? {
+    has(key) ? amount(key, in: range, per: period) : nil
   }
 
   /// The date at `key`, written as `YYYY-MM-DD`, which must be in the Gregorian calendar.
-  package func date(_ key: String) throws(InputError) -> CalendarDate {
+  package func date(_ key: String) -> CalendarDate? {
     let expected = "Expected a date as year-month-day, like '2026-01-31'."
-    let node = try required(key, expected)
-    guard case .string(let text) = node.value else { throw mismatch(node, key, expected) }
+    guard let node = required(key, expected) else { return nil }
+    guard case .string(let text) = node.value else { return mismatch(node, key, expected) }
     if let date = CalendarDate(text) { return date }
     guard let (year, month, _) = CalendarDate.numbers(text), year > 0 else {
-      throw mismatch(node, key, expected)
+      return mismatch(node, key, expected)
     }
     guard (1...12).contains(month) else {
-      throw mismatch(node, key, "Expected a month from 01 to 12.")
+      return mismatch(node, key, "Expected a month from 01 to 12.")
     }
     let last = CalendarDate.days(inMonth: month, of: year)
-    throw mismatch(node, key, "Expected a day from 01 to \(last) in that month.")
+    return mismatch(node, key, "Expected a day from 01 to \(last) in that month.")
   }
+
+  /// The date at `key`, or nil when the key is not there.
+  package func optionalDate(_ key: String) -> CalendarDate? { has(key) ? date(key) : nil }
 
   // MARK: Parts
 

@@ -15,74 +15,82 @@ struct LawAxis: Sendable, Equatable {
   /// The decimals in which a range counts.
   private static let places = 6
 
-  init(_ path: String, _ reader: JSONObjectReader) throws(InputError) {
+  /// Nil where the path names no figure, which is noted.
+  init?(_ path: String, _ reader: JSONObjectReader) {
     let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let laws = Law.allCases.map(\.rawValue)
     guard parts.count == 3, let law = Law(rawValue: parts[1]) else {
-      throw reader.error(
+      reader.refuse(
         at: "path", "is \(quoted(path)), which names no law",
         remedy: "Expected law.<law>.<key>, like law.huurtoeslag.kwaliteitskortingsgrens."
           + (parts.count > 1 ? didYouMean(parts[1], among: laws).text : ""))
+      return nil
     }
     do {
       let figures = try Figures.embedded()
       let keys = try figures.keys(of: law)
       guard keys.contains(parts[2]) else {
-        throw reader.error(
+        reader.refuse(
           at: "path", "is \(quoted(path)), which is no figure of that law",
           remedy: "See: huishoudboekje figures --law \(law.rawValue)."
             + didYouMean(parts[2], among: keys).text)
+        return nil
       }
       isAmount = try figures.unit(of: parts[2], law: law)?.rawValue.hasPrefix("EUR") ?? false
-    } catch let error as InputError {
-      throw error
     } catch {
-      throw reader.error(at: "path", "cannot be read: \(error)")
+      reader.refuse(at: "path", "cannot be read: \(error)")
+      return nil
     }
     self.law = law
     key = parts[2]
   }
 
-  /// The values as they are written, from a list or a range.
-  func values(_ reader: JSONObjectReader) throws(InputError) -> [String] {
+  /// The values as they are written, from a list or a range; nil where they are wrong, which is noted.
+  func values(_ reader: JSONObjectReader) -> [String]? {
     if reader.has("values") {
-      guard !reader.has("from"), !reader.has("to"), !reader.has("step") else {
-        throw reader.error(
+      if !["from", "to", "step"].filter(reader.has).isEmpty {
+        reader.refuse(
           at: "values", "stands beside from, to or step", remedy: "Keep the list or the range.")
       }
-      let texts = try reader.stringList("values")
-      guard !texts.isEmpty else {
-        throw reader.error(
-          at: "values", "is empty", remedy: "Expected at least one value.")
+      guard let texts = reader.stringList("values") else { return nil }
+      if texts.isEmpty {
+        reader.refuse(at: "values", "is empty", remedy: "Expected at least one value.")
       }
       for text in texts where number(text) == nil {
-        throw reader.error(at: "values", "holds \(quoted(text))", remedy: expected)
+        reader.refuse(at: "values", "holds \(quoted(text))", remedy: expected)
       }
       return texts
     }
-    func end(_ key: String) throws(InputError) -> (value: Int, isRelative: Bool, decimals: Int) {
-      let text = try reader.string(key)
+    typealias End = (text: String, value: Int, isRelative: Bool, decimals: Int)
+    func end(_ key: String) -> End? {
+      guard let text = reader.string(key, lacking: ["values"]) else { return nil }
       guard let value = number(text) else {
-        throw reader.error(at: key, "is \(quoted(text))", remedy: expected)
+        reader.refuse(at: key, "is \(quoted(text))", remedy: expected)
+        return nil
       }
       let digits = text.split(separator: ".").dropFirst().first.map { $0.filter(\.isNumber).count }
-      return (value, text.hasSuffix("%"), digits ?? 0)
+      return (text, value, text.hasSuffix("%"), digits ?? 0)
     }
-    let (from, to, step) = (try end("from"), try end("to"), try end("step"))
+    // Without any of them one is missing: a list or a range.
+    let isRange = ["from", "to", "step"].filter(reader.has).count > 0
+    let (first, last, by) = (end("from"), isRange ? end("to") : nil, isRange ? end("step") : nil)
+    guard let from = first, let to = last, let step = by else { return nil }
     guard from.isRelative == to.isRelative, to.isRelative == step.isRelative else {
-      throw reader.error(
+      reader.refuse(
         at: "step", "is not written as from and to", remedy: "Write all three with %, or none.")
+      return nil
     }
     guard step.value > 0, from.value <= to.value else {
-      throw reader.error(
-        at: "step",
-        "does not lead from \(try reader.string("from")) up to "
-          + "\(try reader.string("to"))", remedy: "Expected a step above 0, and from at most to.")
+      reader.refuse(
+        at: "step", "does not lead from \(from.text) up to \(to.text)",
+        remedy: "Expected a step above 0, and from at most to.")
+      return nil
     }
     guard (to.value - from.value) / step.value < Self.most else {
-      throw reader.error(
+      reader.refuse(
         at: "step", "makes more than \(Self.most) values",
         remedy: "Choose a larger step or a shorter range.")
+      return nil
     }
     let decimals = max(from.decimals, step.decimals, isAmount && !from.isRelative ? 2 : 0)
     return (0...(to.value - from.value) / step.value).map { count in

@@ -28,145 +28,33 @@ package struct ReformFile: Sendable {
     self.node = node
     self.file = file
     let root = try JSONObjectReader(node: node, file: file)
-    name = try root.name("reform")
-    guard !name.isEmpty else {
-      throw root.error(at: "reform", "is empty", remedy: "Expected a name for the tables.")
+    root.admitSchema()
+    name = root.name("reform") ?? ""
+    if name.isEmpty {
+      root.refuse(at: "reform", "is empty", remedy: "Expected a name for the tables.")
     }
-    description = try root.optionalName("description")
-    example = try root.optionalString("example")
-    year = root.has("year") ? try root.integer("year", in: ScenarioFile.years) : nil
+    description = root.optionalName("description")
+    example = root.optionalString("example")
+    year = root.optionalInteger("year", in: ScenarioFile.years)
     var reform = Reform(name: name)
-    if let copy = try root.optionalObject("provisional_year") {
-      reform.provisional = (
-        try copy.integer("from", in: ScenarioFile.years),
-        try copy.integer("to", in: ScenarioFile.years)
-      )
+    if let copy = root.optionalObject("provisional_year") {
+      let from = copy.integer("from", in: ScenarioFile.years)
+      let to = copy.integer("to", in: ScenarioFile.years)
+      if let from, let to { reform.provisional = (from, to) }
     }
     if root.has("indexation") {
-      for reader in try Self.few(root, "indexation", root.objects("indexation")) {
-        reform.indexations.append(try Self.indexation(reader))
-      }
+      let list = Self.few(root, "indexation", root.objects("indexation"))
+      reform.indexations = list.compactMap(Self.indexation)
     }
     if root.has("figures") {
-      for reader in try Self.few(root, "figures", root.objects("figures"), most: Self.mostChanges) {
-        reform.changes.append(try Self.change(reader))
-      }
+      let list = Self.few(root, "figures", root.objects("figures"), most: Self.mostChanges)
+      reform.changes = list.compactMap(Self.change)
     }
-    if let switches = try root.optionalObject("switches") {
-      _ = try ScenarioDecoder.switches(switches)
-      hasSwitches = true
-    } else {
-      hasSwitches = false
-    }
+    let switches = root.optionalObject("switches")
+    if let switches { _ = ScenarioDecoder.switches(switches) }
+    hasSwitches = switches != nil
     try root.finish()
     self.reform = reform
-  }
-
-  /// Refuses a list that is too long: every change looks through all files of figures.
-  private static func few<Item>(
-    _ reader: JSONObjectReader, _ key: String, _ list: [Item], most: Int = mostIndexations
-  ) throws(InputError) -> [Item] {
-    guard list.count <= most else {
-      throw reader.error(
-        at: key, "holds \(list.count) items", remedy: "Expected at most \(most).")
-    }
-    return list
-  }
-
-  private static func law(_ reader: JSONObjectReader, _ key: String) throws(InputError) -> Law {
-    Law(rawValue: try reader.choice(key, among: Law.allCases.map(\.rawValue)))!
-  }
-
-  private static func from(_ reader: JSONObjectReader) throws(InputError) -> CalendarDate? {
-    reader.has("from") ? try reader.date("from") : nil
-  }
-
-  private static func number(
-    _ reader: JSONObjectReader, _ key: String, _ what: String
-  ) throws(InputError) -> ExactNumber {
-    let places = 5
-    let most = 100_000_000_000_000
-    let value = try reader.decimal(
-      key, places: places, in: -most...most, unitDescription: what)
-    return ExactNumber(value: value, decimals: places)
-  }
-
-  /// `round` names the direction, `round_to` the step.
-  private static func rounding(
-    _ reader: JSONObjectReader
-  ) throws(InputError) -> ReformRounding {
-    var rounding = ReformRounding()
-    if reader.has("round") {
-      switch try reader.choice("round", among: ["down", "up", "half_up"]) {
-      case "down": rounding.rounding = .down
-      case "up": rounding.rounding = .up
-      default: rounding.rounding = .halfUp
-      }
-    }
-    if reader.has("round_to") {
-      let step = try number(reader, "round_to", "the step to which the figure is rounded")
-      guard step.value > 0 else {
-        throw reader.error(
-          at: "round_to", "is not above zero", remedy: "Expected a step like '0.20'.")
-      }
-      rounding.step = shortest(step)
-    }
-    return rounding
-  }
-  /// Without zeros at the end, but for cents.
-  private static func shortest(_ number: ExactNumber) -> ExactNumber {
-    var (value, decimals) = (number.value, number.decimals)
-    while decimals > 2, value % 10 == 0 { (value, decimals) = (value / 10, decimals - 1) }
-    return ExactNumber(value: value, decimals: decimals)
-  }
-
-  private static func indexation(
-    _ reader: JSONObjectReader
-  ) throws(InputError) -> Reform.Indexation {
-    var laws: [Law] = []
-    let names = Law.allCases.map(\.rawValue)
-    for name in try Self.few(reader, "laws", reader.stringList("laws")) {
-      guard let law = Law(rawValue: name) else {
-        throw reader.error(
-          at: "laws", "names \(quoted(name)), which is no law of the figures",
-          remedy: "Expected some of \(names.joined(separator: ", "))."
-            + didYouMean(name, among: names).text)
-      }
-      laws.append(law)
-    }
-    return Reform.Indexation(
-      laws: laws,
-      except: reader.has("except")
-        ? try Self.few(reader, "except", reader.stringList("except")) : [],
-      from: try from(reader), percent: try number(reader, "percent", "a percentage"),
-      rounding: try rounding(reader))
-  }
-
-  private static func change(
-    _ reader: JSONObjectReader
-  ) throws(InputError) -> Reform.FigureChange {
-    let kinds = ["set", "add", "percent"].filter { reader.has($0) }
-    guard kinds.count == 1 else {
-      throw reader.error(
-        at: "key", kinds.isEmpty ? "has no change" : "has \(kinds.count) changes",
-        remedy: "Expected one of 'set', 'add' and 'percent'.")
-    }
-    let change: Reform.Change
-    switch kinds[0] {
-    case "set":
-      let text = try reader.string("set")
-      guard ExactNumber(text) != nil else {
-        throw reader.error(
-          at: "set", "is \(quoted(text))", remedy: "Expected a number with a point, like '40.5'.")
-      }
-      change = .set(text)
-    case "add": change = .add(shortest(try number(reader, "add", "what is added to the figure")))
-    default: change = .percent(try number(reader, "percent", "a percentage"))
-    }
-    return Reform.FigureChange(
-      law: try law(reader, "law"), key: try reader.string("key"), from: try from(reader),
-      until: reader.has("until") ? try reader.date("until") : nil,
-      change: change, rounding: try rounding(reader))
   }
 
   // MARK: Applying
@@ -228,7 +116,7 @@ package struct ReformFile: Sendable {
     if let year { changed.year = year }
     guard hasSwitches else { return changed }
     let root = try JSONObjectReader(node: node, file: file)
-    changed.switches = try ScenarioDecoder.switches(
+    changed.switches = ScenarioDecoder.switches(
       root.object("switches"), over: household.switches)
     return changed
   }
@@ -254,9 +142,7 @@ package struct ReformFile: Sendable {
     do {
       return try Comparison(changed, statutes)
     } catch {
-      throw source.error(
-        at: error.path, "is refused with reform '\(name)': \(error.problem)",
-        remedy: error.remedy)
+      throw source.refusal(error, "is refused with reform '\(name)'")
     }
   }
 }

@@ -3,61 +3,59 @@ import HuishoudboekjeText
 
 extension ScenarioDecoder {
   /// A person without the care.
-  mutating func person(_ reader: JSONObjectReader, _ index: Int) throws(InputError) -> Person {
-    let name = try reader.optionalName("name")
-    var person = Person(birthDate: try reader.date("birth_date"))
+  mutating func person(_ reader: JSONObjectReader, _ index: Int) -> Person {
+    let name = reader.optionalName("name")
+    var person = Person(birthDate: reader.date("birth_date") ?? Self.someDay)
     person.name = name
     note(.sex, of: index, at: "sex", in: reader)
     if reader.has("sex") {
-      person.isMan = try reader.choice("sex", among: ["man", "vrouw"]) == "man"
+      person.isMan = reader.choice("sex", among: ["man", "vrouw"]) == "man"
     }
-    if reader.has("death_date") { person.deathDate = try reader.date("death_date") }
-    if reader.has("first_income_year") {
-      person.firstIncomeYear = try reader.integer("first_income_year", in: ScenarioFile.years)
-    }
-    try incomes(reader, &person, index)
+    person.deathDate = reader.optionalDate("death_date")
+    person.firstIncomeYear = reader.optionalInteger("first_income_year", in: ScenarioFile.years)
+    incomes(reader, &person, index)
     func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(person: index) }
-    if let assets = try reader.optionalObject("assets") {
-      try optionalAmount(assets, "bank_eur", slot(.bank), per: "1 January")
-      try optionalAmount(assets, "other_eur", slot(.otherAssets), per: "1 January")
-      try optionalAmount(assets, "debts_eur", slot(.debts), per: "1 January")
-      try optionalAmount(assets, "actual_return_eur_year", slot(.actualReturn), per: "year")
-      guard !isCouple || !assets.has("actual_return_eur_year") else {
-        throw assets.error(
+    if let assets = reader.optionalObject("assets") {
+      optionalAmount(assets, "bank_eur", slot(.bank), per: "1 January")
+      optionalAmount(assets, "other_eur", slot(.otherAssets), per: "1 January")
+      optionalAmount(assets, "debts_eur", slot(.debts), per: "1 January")
+      optionalAmount(assets, "actual_return_eur_year", slot(.actualReturn), per: "year")
+      if isCouple && assets.has("actual_return_eur_year") {
+        assets.refuse(
           at: "actual_return_eur_year", "has no meaning in a couple",
           remedy: "Leave it out: the assets of a couple are computed by the forfait.")
       }
     }
-    if let peiljaar = try reader.optionalObject("peiljaar") {
-      try optionalAmount(peiljaar, "income_eur_year", slot(.peiljaarIncome), per: "year")
-      try optionalAmount(peiljaar, "tax_eur_year", slot(.peiljaarTax), per: "year")
-      try optionalAmount(peiljaar, "bank_eur", slot(.peiljaarBank), per: "1 January")
-      try optionalAmount(peiljaar, "other_eur", slot(.peiljaarOtherAssets), per: "1 January")
-      try optionalAmount(peiljaar, "debts_eur", slot(.peiljaarDebts), per: "1 January")
+    if let peiljaar = reader.optionalObject("peiljaar") {
+      optionalAmount(peiljaar, "income_eur_year", slot(.peiljaarIncome), per: "year")
+      optionalAmount(peiljaar, "tax_eur_year", slot(.peiljaarTax), per: "year")
+      optionalAmount(peiljaar, "bank_eur", slot(.peiljaarBank), per: "1 January")
+      optionalAmount(peiljaar, "other_eur", slot(.peiljaarOtherAssets), per: "1 January")
+      optionalAmount(peiljaar, "debts_eur", slot(.peiljaarDebts), per: "1 January")
     }
     return person
   }
 
-  static func care(_ reader: JSONObjectReader) throws(InputError) -> Care {
-    var care = Care(zorgprofiel: try reader.string("zorgprofiel"))
-    guard Zorgprofiel(care.zorgprofiel) != nil else {
-      throw reader.error(
+  static func care(_ reader: JSONObjectReader) -> Care {
+    var care = Care(zorgprofiel: reader.string("zorgprofiel") ?? "")
+    if Zorgprofiel(care.zorgprofiel) == nil {
+      reader.refuse(
         at: "zorgprofiel", "is \(quoted(care.zorgprofiel))", remedy: Zorgprofiel.expected)
     }
-    if reader.has("verblijf_from") { care.verblijfFrom = try reader.date("verblijf_from") }
-    care.mptAtMost20Hours = try reader.bool("mpt_at_most_20_hours", default: false)
-    care.peiljaarUnknown = try reader.bool("peiljaar_unknown", default: false)
-    care.terugkeerVerklaring = try reader.bool("terugkeer_verklaring", default: false)
-    care.childKeepsLow = try reader.bool("kind_ten_laste", default: false)
-    care.deeltijdverblijf = try reader.bool("deeltijdverblijf", default: false)
+    care.verblijfFrom = reader.optionalDate("verblijf_from")
+    care.mptAtMost20Hours = reader.bool("mpt_at_most_20_hours", default: false)
+    care.peiljaarUnknown = reader.bool("peiljaar_unknown", default: false)
+    care.terugkeerVerklaring = reader.bool("terugkeer_verklaring", default: false)
+    care.childKeepsLow = reader.bool("kind_ten_laste", default: false)
+    care.deeltijdverblijf = reader.bool("deeltijdverblijf", default: false)
     guard reader.has("course") else { return care }
-    for stage in try reader.objects("course") {
+    for stage in reader.objects("course") {
       let names = ["THUIS"] + Leveringsvorm.allCases.map(\.rawValue)
-      let form = Leveringsvorm(rawValue: try stage.choice("leveringsvorm", among: names))
-      care.course.append(CareStage(from: try stage.date("from"), form: form))
+      let form = stage.choice("leveringsvorm", among: names).flatMap(Leveringsvorm.init(rawValue:))
+      care.course.append(CareStage(from: stage.date("from") ?? someDay, form: form))
     }
-    guard !care.course.isEmpty else {
-      throw reader.error(
+    if care.course.isEmpty {
+      reader.refuse(
         at: "course", "is empty",
         remedy: "Expected stages with a date and a leveringsvorm, or leave it out.")
     }
@@ -65,10 +63,8 @@ extension ScenarioDecoder {
   }
 
   /// The second person, with what makes them a couple.
-  mutating func partner(
-    _ reader: JSONObjectReader, _ couple: JSONObjectReader?
-  ) throws(InputError) -> Partner {
-    var partner = Partner(person: try person(reader, 1))
+  mutating func partner(_ reader: JSONObjectReader, _ couple: JSONObjectReader?) -> Partner {
+    var partner = Partner(person: person(reader, 1))
     let facts: [(OpenFact.Key, String)] = [
       (.married, "married"), (.partnerInsured, "partner_insured"),
       (.registeredAtHome, "partner_registered_at_home"),
@@ -76,171 +72,173 @@ extension ScenarioDecoder {
     for (fact, key) in facts {
       if couple?.states(key) != true { leftOpen.append(OpenFact(fact, of: 0, at: "couple.\(key)")) }
     }
-    partner.married = try couple?.bool("married", default: true) ?? true
-    partner.registeredAtHome =
-      try couple?.bool("partner_registered_at_home", default: false) ?? false
-    partner.insured = try couple?.bool("partner_insured", default: true) ?? true
-    if let couple {
-      if couple.has("from") { partner.from = try couple.date("from") }
-      if couple.has("until") { partner.until = try couple.date("until") }
-      if couple.has("toeslagpartner") {
-        partner.toeslagpartnerRequest = try Self.choice(couple, "toeslagpartner")
-      }
-      if couple.has("toeslagpartner_from") {
-        partner.toeslagpartnerFrom = try couple.date("toeslagpartner_from")
-      }
-      partner.cameForCare = try couple.bool("came_for_care", default: false)
-      if let from = partner.from, let until = partner.until, until < from {
-        throw couple.error(
-          at: "until", "is \(until), before from", remedy: "Expected a day after \(from).")
-      }
-    }
-    guard let care = try reader.optionalObject("care") else { return partner }
-    partner.care = try Self.care(care)
+    if let couple { Self.couple(couple, &partner) }
+    guard let care = reader.optionalObject("care") else { return partner }
+    partner.care = Self.care(care)
     let all = ["same"] + Leveringsvorm.allCases.map(\.rawValue)
     if care.has("leveringsvorm") {
-      let form = try care.choice("leveringsvorm", among: all)
+      let form = care.choice("leveringsvorm", among: all) ?? ""
       partner.form = Leveringsvorm(rawValue: form).map { .fixed($0) } ?? .same
     } else {
       partner.form = care.has("course") ? .course : .same
     }
-    guard partner.form == .course || !care.has("course") else {
-      throw care.error(
+    if partner.form == .fixed(.zzp) { note(.verblijfFrom, of: 1, at: "verblijf_from", in: care) }
+    guard care.isGood("leveringsvorm") else { return partner }
+    if partner.form != .course && care.has("course") {
+      care.refuse(
         at: "course", "stands beside leveringsvorm",
         remedy: "Keep the course, or the leveringsvorm of the whole year.")
     }
-    if partner.form == .fixed(.zzp) { note(.verblijfFrom, of: 1, at: "verblijf_from", in: care) }
-    guard partner.form == .fixed(.zzp) || !care.has("verblijf_from") else {
-      throw care.error(
+    if partner.form != .fixed(.zzp) && care.has("verblijf_from") {
+      care.refuse(
         at: "verblijf_from", "has no meaning without leveringsvorm ZZP",
         remedy: "Leave it out: a partner with the same form stays as long as persons[0], and a "
-          + "course has dates of its own.")
+          + "course has dates of its own.", lacking: ["leveringsvorm"])
     }
     return partner
   }
 
-  /// Children and medebewoners who are registered at the home.
-  static func cohabitants(_ root: JSONObjectReader) throws(InputError) -> [Cohabitant] {
-    let count = try root.array("cohabitants").count
-    guard count <= ScenarioFile.mostCohabitants else {
-      throw root.error(
-        at: "cohabitants", "holds \(count) persons",
-        remedy: "Expected at most \(ScenarioFile.mostCohabitants).")
+  private static func couple(_ couple: JSONObjectReader, _ partner: inout Partner) {
+    partner.married = couple.bool("married", default: true)
+    partner.registeredAtHome = couple.bool("partner_registered_at_home", default: false)
+    partner.insured = couple.bool("partner_insured", default: true)
+    partner.from = couple.optionalDate("from")
+    partner.until = couple.optionalDate("until")
+    if couple.has("toeslagpartner") {
+      partner.toeslagpartnerRequest = choice(couple, "toeslagpartner")
     }
-    var cohabitants: [Cohabitant] = []
-    for reader in try root.objects("cohabitants") {
-      let relation = try reader.choice("relation", among: ["child", "medebewoner"])
-      var person = Cohabitant(
-        birthDate: try reader.date("birth_date"), isChild: relation == "child")
-      func amount(_ key: String, _ per: String) throws(InputError) -> Int {
-        reader.has(key) ? try reader.amount(key, in: 0...ScenarioFile.mostCents, per: per) : 0
-      }
-      person.toetsingsinkomen = try amount("toetsingsinkomen_eur_year", "year")
-      person.wealth = try amount("rendementsgrondslag_eur", "1 January")
-      if reader.has("box3_benefit_eur_year") {
-        person.box3Benefit = try amount("box3_benefit_eur_year", "year")
-      }
-      person.hasIndication = try reader.bool("wlz_indication", default: false)
-      person.cameForCare = try reader.bool("came_for_care", default: false)
-      if reader.has("from") { person.from = try reader.date("from") }
-      if reader.has("until") { person.until = try reader.date("until") }
-      if let from = person.from, let until = person.until, until < from {
-        throw reader.error(
-          at: "until", "is \(until), before from", remedy: "Expected a day after \(from).")
-      }
-      cohabitants.append(person)
-    }
-    return cohabitants
+    partner.toeslagpartnerFrom = couple.optionalDate("toeslagpartner_from")
+    partner.cameForCare = couple.bool("came_for_care", default: false)
+    refuse(partner.until, before: partner.from, in: couple)
   }
 
-  mutating func dwelling(_ reader: JSONObjectReader, _ home: Int) throws(InputError) -> Dwelling {
+  /// Somebody is there until a day that does not come before the first one.
+  private static func refuse(
+    _ until: CalendarDate?, before from: CalendarDate?, in reader: JSONObjectReader
+  ) {
+    guard let from, let until, until < from else { return }
+    reader.refuse(
+      at: "until", "is \(until), before from", remedy: "Expected a day after \(from).")
+  }
+
+  /// Children and medebewoners who are registered at the home.
+  static func cohabitants(_ root: JSONObjectReader) -> [Cohabitant] {
+    let count = root.array("cohabitants")?.count ?? 0
+    guard count <= ScenarioFile.mostCohabitants else {
+      root.refuse(
+        at: "cohabitants", "holds \(count) persons",
+        remedy: "Expected at most \(ScenarioFile.mostCohabitants).")
+      return []
+    }
+    return root.objects("cohabitants").map { reader in
+      let relation = reader.choice("relation", among: ["child", "medebewoner"])
+      var person = Cohabitant(
+        birthDate: reader.date("birth_date") ?? someDay, isChild: relation == "child")
+      func amount(_ key: String, _ per: String) -> Int? {
+        reader.optionalAmount(key, in: 0...ScenarioFile.mostCents, per: per)
+      }
+      person.toetsingsinkomen = amount("toetsingsinkomen_eur_year", "year") ?? 0
+      person.wealth = amount("rendementsgrondslag_eur", "1 January") ?? 0
+      person.box3Benefit = amount("box3_benefit_eur_year", "year")
+      person.hasIndication = reader.bool("wlz_indication", default: false)
+      person.cameForCare = reader.bool("came_for_care", default: false)
+      person.from = reader.optionalDate("from")
+      person.until = reader.optionalDate("until")
+      refuse(person.until, before: person.from, in: reader)
+      return person
+    }
+  }
+
+  mutating func dwelling(_ reader: JSONObjectReader, _ home: Int) -> Dwelling {
     var dwelling = Dwelling()
-    if reader.has("woonvorm") { dwelling.woonvorm = try Self.choice(reader, "woonvorm") }
-    if reader.has("landlord") { dwelling.landlord = try Self.choice(reader, "landlord") }
+    if reader.has("woonvorm") { dwelling.woonvorm = Self.choice(reader, "woonvorm") }
+    if reader.has("landlord") { dwelling.landlord = Self.choice(reader, "landlord") }
     if home == 0 { note(.selfContained, at: "self_contained", in: reader) }
-    dwelling.selfContained = try reader.bool("self_contained", default: true)
-    dwelling.designated = try reader.bool("designated", default: false)
-    dwelling.adaptedHome = try reader.bool("adapted_home", default: false)
-    dwelling.acquiredRight = try reader.bool("acquired_right", default: false)
-    if reader.has("opzegtermijn_months") {
-      dwelling.opzegtermijn = try reader.integer(
-        "opzegtermijn_months", in: Dwelling.opzegtermijnen)
-    }
+    dwelling.selfContained = reader.bool("self_contained", default: true)
+    dwelling.designated = reader.bool("designated", default: false)
+    dwelling.adaptedHome = reader.bool("adapted_home", default: false)
+    dwelling.acquiredRight = reader.bool("acquired_right", default: false)
+    dwelling.opzegtermijn = reader.optionalInteger(
+      "opzegtermijn_months", in: Dwelling.opzegtermijnen)
     func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(home: home) }
-    try rent(reader, &dwelling, slot(.kaleHuur))
-    if let service = try reader.optionalObject("servicekosten") {
-      try optionalAmount(service, "energie_eur_month", slot(.serviceEnergie), per: "month")
-      try optionalAmount(service, "schoonmaak_eur_month", slot(.serviceSchoonmaak), per: "month")
-      try optionalAmount(service, "huismeester_eur_month", slot(.serviceHuismeester), per: "month")
-      try optionalAmount(service, "ruimten_eur_month", slot(.serviceRuimten), per: "month")
-      try optionalAmount(service, "overig_eur_month", slot(.serviceOverig), per: "month")
+    rent(reader, &dwelling, slot(.kaleHuur))
+    if let service = reader.optionalObject("servicekosten") {
+      optionalAmount(service, "energie_eur_month", slot(.serviceEnergie), per: "month")
+      optionalAmount(service, "schoonmaak_eur_month", slot(.serviceSchoonmaak), per: "month")
+      optionalAmount(service, "huismeester_eur_month", slot(.serviceHuismeester), per: "month")
+      optionalAmount(service, "ruimten_eur_month", slot(.serviceRuimten), per: "month")
+      optionalAmount(service, "overig_eur_month", slot(.serviceOverig), per: "month")
     }
-    try optionalAmount(reader, "arrangement_eur_month", slot(.arrangement), per: "month")
+    optionalAmount(reader, "arrangement_eur_month", slot(.arrangement), per: "month")
     return dwelling
   }
 
   /// The rent as stated, or the highest by the points; a stated one above it is refused.
   private mutating func rent(
     _ reader: JSONObjectReader, _ dwelling: inout Dwelling, _ slot: AmountSlot
-  ) throws(InputError) {
-    dwelling.points = try reader.homePoints(isRoom: !dwelling.selfContained)
-    guard let home = dwelling.points else {
-      for key in ["zorgwoning", "nieuwbouw"] where reader.has(key) {
-        throw reader.error(
+  ) {
+    dwelling.points = reader.homePoints(isRoom: !dwelling.selfContained)
+    guard reader.has("wws_points") else {
+      if let key = ["zorgwoning", "nieuwbouw"].first(where: reader.has),
+        reader.isGood("aftrekpunten")
+      {
+        reader.refuse(
           at: key, "stands there without wws_points",
-          remedy: "State wws_points too, or leave \(key) out.")
+          remedy: "State wws_points too, or leave \(key) out.", lacking: ["wws_points"])
       }
-      return try amount(reader, "kale_huur_eur_month", slot, per: "month")
+      return amount(
+        reader, "kale_huur_eur_month", slot, per: "month", lacking: ["wws_points"])
     }
-    let date = reader.has("from") ? try reader.date("from") : home.date(in: year)
-    let working = try reader.working(home, on: date, Calculation.figures(reader, year))
+    let date = reader.has("from") ? reader.date("from") : dwelling.points?.date(in: year)
+    optionalAmount(reader, "kale_huur_eur_month", slot, per: "month")
+    guard let home = dwelling.points, let date, tableIsGood, reader.isGood("from") else { return }
+    let working = reader.noting(at: "wws_points") { () throws(InputError) in
+      try reader.working(home, on: date, Calculation.figures(reader, year))
+    }
+    guard let working else {
+      tableIsGood = false
+      return
+    }
     if reader.has("kale_huur_eur_month") {
-      try amount(reader, "kale_huur_eur_month", slot, per: "month")
       if let maximum = working.maximum, let rent = amounts[slot], rent > maximum {
-        throw reader.rentAbove(maximum, rent, points: working.whole, year: date.year)
+        reader.refuseRent(rent, above: maximum, points: working.whole, year: date.year)
       }
-    } else {
-      guard let maximum = working.maximum else { throw reader.rentIsMissing(working) }
+    } else if let maximum = working.maximum {
       amounts[slot] = maximum
+    } else {
+      reader.refuseMissingRent(working)
     }
   }
 
-  mutating func costs(
-    _ reader: JSONObjectReader, _ household: inout Household
-  ) throws(InputError) {
-    if reader.has("set") { household.budgetSet = try Self.choice(reader, "set") }
+  mutating func costs(_ reader: JSONObjectReader, _ household: inout Household) {
+    household.budgetSet = Self.choice(reader, "set", or: household.budgetSet)
     for cost in AmountSlot.ofDeparture {
-      try optionalAmount(reader, cost.key, cost.slot, per: "admission")
+      optionalAmount(reader, cost.key, cost.slot, per: "admission")
     }
-    try costLines(reader, form: nil)
+    costLines(reader, form: nil)
     for form in Leveringsvorm.allCases {
-      if let own = try reader.optionalObject(form.rawValue) { try costLines(own, form: form) }
+      if let own = reader.optionalObject(form.rawValue) { costLines(own, form: form) }
     }
   }
-  private mutating func costLines(
-    _ reader: JSONObjectReader, form: Leveringsvorm?
-  ) throws(InputError) {
+  private mutating func costLines(_ reader: JSONObjectReader, form: Leveringsvorm?) {
     for line in BudgetLine.livingCosts {
-      try optionalAmount(
-        reader, "\(line.key)_eur_month", .cost(line, in: form), per: "month")
+      optionalAmount(reader, "\(line.key)_eur_month", .cost(line, in: form), per: "month")
     }
   }
 
   /// `expect` holds, per form, `<line>_eur_month` (the average month) or `<line>_eur_year`.
-  func expectations(
-    _ root: JSONObjectReader, _ labels: [String]
-  ) throws(InputError) -> [ScenarioFile.Expectation] {
-    guard let expect = try root.optionalObject("expect") else { return [] }
+  func expectations(_ expect: JSONObjectReader, _ labels: [String]) -> [ScenarioFile.Expectation] {
     var expectations: [ScenarioFile.Expectation] = []
     for label in labels {
-      guard let reader = try expect.optionalObject(label) else { continue }
+      guard let reader = expect.optionalObject(label) else { continue }
       for line in BudgetLine.allCases {
         for period in ScenarioFile.Expectation.Period.allCases {
           let key = "\(line.key)_\(period.rawValue)"
-          guard reader.has(key) else { continue }
           let most = ScenarioFile.mostCents * 100
-          let cents = try reader.amount(
-            key, in: -most...most, per: period == .month ? "month" : "year")
+          guard
+            let cents = reader.optionalAmount(
+              key, in: -most...most, per: period == .month ? "month" : "year")
+          else { continue }
           expectations.append(
             ScenarioFile.Expectation(
               path: reader.path(of: key), position: reader.position(of: key),

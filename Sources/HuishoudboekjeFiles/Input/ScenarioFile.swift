@@ -108,66 +108,83 @@ struct ScenarioDecoder {
   var amounts = StatedAmounts()
   var leftOpen: [OpenFact] = []
   var isCouple = false
-  var year = 0
+  var year = ScenarioFile.years.lowerBound
+  /// There is a table of points in the year, as far as it was asked for.
+  var tableIsGood = true
+  /// Where a date is wrong, which is noted: nothing is computed with it.
+  static let someDay = CalendarDate(2000, 1)
 
   init(source: ScenarioSource) { self.source = source }
 
   /// The care of the first person, and whether it is open since when a stay lasts: a course that begins with one
   /// before all that counts has it stated.
-  mutating func ownCare(_ person: JSONObjectReader, in year: Int) throws(InputError) -> Care {
-    let reader = try person.object("care")
-    let care = try Self.care(reader)
+  mutating func ownCare(_ person: JSONObjectReader, in year: Int) -> Care {
+    let reader = person.object("care")
+    let care = Self.care(reader)
     let first = care.course.first
     let isLong = first?.form == .zzp && first.map { $0.from <= CalendarDate(year - 3, 1) } ?? false
     if !isLong { note(.verblijfFrom, at: "verblijf_from", in: reader) }
     return care
   }
 
-  mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
-    let name = try root.name("scenario")
-    let description = try root.optionalName("description")
-    year = try root.integer("year", in: ScenarioFile.years)
-    let persons = try root.objects("persons")
-    guard (1...2).contains(persons.count) else {
-      throw root.error(
-        at: "persons", "holds \(persons.count) persons",
+  /// The first person with a Wlz indication and perhaps a partner; the rest of the household follows.
+  mutating func persons(_ root: JSONObjectReader, name: String, year: Int) -> Household {
+    let readers = root.objects("persons")
+    if !(1...2).contains(readers.count) {
+      root.refuse(
+        at: "persons", "holds \(readers.count) persons",
         remedy: "Expected one or two: the person with the indication, and perhaps a partner.")
+      for reader in readers.dropFirst() { reader.skip() }
     }
-    isCouple = persons.count == 2
-    let couple = try root.optionalObject("couple")
-    guard couple == nil || isCouple else {
-      throw root.error(
+    isCouple = readers.count > 1
+    let couple = root.optionalObject("couple")
+    if couple != nil && readers.count == 1 {
+      root.refuse(
         at: "couple", "stands beside one person",
         remedy: "Add the partner to persons, or leave couple out.")
+      couple?.skip()
     }
-    let person = try person(persons[0], 0)
-    let care = try ownCare(persons[0], in: year)
+    let first = readers.first ?? root.nothing
+    let person = person(first, 0)
     var household = Household(
-      name: name, year: year, person: person, dwelling: try dwelling(root.object("dwelling"), 0),
-      care: care)
-    if let next = try root.optionalObject("next_dwelling") {
-      household.moveDate = try next.date("from")
-      household.nextDwelling = try dwelling(next, 1)
+      name: name, year: year, person: person, dwelling: Dwelling(), care: ownCare(first, in: year))
+    if readers.count != 1 {
+      household.partner = partner(readers.count == 2 ? readers[1] : root.nothing, couple)
     }
-    if isCouple { household.partner = try partner(persons[1], couple) }
-    if root.has("cohabitants") {
-      household.cohabitants = try Self.cohabitants(root)
+    return household
+  }
+
+  /// The cohabitants and the costs.
+  mutating func others(_ root: JSONObjectReader, _ household: inout Household) {
+    if root.has("cohabitants") { household.cohabitants = Self.cohabitants(root) }
+    if let costs = root.optionalObject("costs") { self.costs(costs, &household) }
+  }
+
+  mutating func scenario(_ root: JSONObjectReader) throws(InputError) -> ScenarioFile {
+    root.admitSchema()
+    let name = root.name("scenario") ?? ""
+    let description = root.optionalName("description")
+    year = root.integer("year", in: ScenarioFile.years) ?? year
+    tableIsGood = root.isGood("year")
+    var household = persons(root, name: name, year: year)
+    household.dwelling = dwelling(root.object("dwelling"), 0)
+    if let next = root.optionalObject("next_dwelling") {
+      household.moveDate = next.date("from")
+      household.nextDwelling = dwelling(next, 1)
     }
-    if let costs = try root.optionalObject("costs") { try self.costs(costs, &household) }
+    others(root, &household)
     if root.has("leveringsvormen") {
-      household.choices = try Self.choices(root, "leveringsvormen")
+      household.choices = Self.choices(root, "leveringsvormen") ?? household.choices
     }
-    if let switches = try root.optionalObject("switches") {
-      household.switches = try Self.switches(switches)
+    if let switches = root.optionalObject("switches") {
+      household.switches = Self.switches(switches)
     }
     household.amounts = amounts
     household.leftOpen = leftOpen
-    if root.has("requests") { household.requests = try Self.choice(root, "requests") }
-    var shown = household
-    shown.requests = .show
-    let expectations = try expectations(root, shown.columns.map(\.label))
+    household.requests = Self.choice(root, "requests", or: household.requests)
+    let expectations = expectations(root, household)
     // What is expected of a column must be computed.
-    let usual = household.columns.map(\.label)
+    let usual = expectations.isEmpty ? [] : household.columns.map(\.label)
     if expectations.contains(where: { !usual.contains($0.column) }) { household.requests = .show }
     try root.finish()
     return ScenarioFile(
@@ -175,18 +192,41 @@ struct ScenarioDecoder {
       slots: slots, source: source)
   }
 
+  /// What the scenario expects; nothing where something is wrong with what makes the columns.
+  private func expectations(
+    _ root: JSONObjectReader, _ household: Household
+  ) -> [ScenarioFile.Expectation] {
+    guard let expect = root.optionalObject("expect") else { return [] }
+    let persons = root.objects("persons")
+    guard (1...2).contains(persons.count),
+      root.isGood("year", "couple", "next_dwelling", "cohabitants", "leveringsvormen"),
+      persons.allSatisfy({ person in
+        person.isGood("birth_date", "death_date", "care")
+          && person.objects("incomes").allSatisfy { $0.isGood("type") }
+      })
+    else {
+      expect.skip()
+      return []
+    }
+    var shown = household
+    shown.requests = .show
+    return expectations(expect, shown.columns.map(\.label))
+  }
+
   /// Reads an amount of euros into a slot and notes its path.
   mutating func amount(
-    _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1
-  ) throws(InputError) {
+    _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1,
+    lacking others: [String] = []
+  ) {
     let most = ScenarioFile.mostCents / factor
-    amounts[slot] = try reader.amount(key, in: 0...most, per: per) * factor
+    guard let cents = reader.amount(key, in: 0...most, per: per, lacking: others) else { return }
+    amounts[slot] = cents * factor
     slots[reader.path(of: key)] = ScenarioFile.SlotUse(slot: slot, factor: factor)
   }
   mutating func optionalAmount(
     _ reader: JSONObjectReader, _ key: String, _ slot: AmountSlot, per: String, factor: Int = 1
-  ) throws(InputError) {
-    if reader.has(key) { try amount(reader, key, slot, per: per, factor: factor) }
+  ) {
+    if reader.has(key) { amount(reader, key, slot, per: per, factor: factor) }
   }
 
   /// Notes a fact that is not stated at its key.
@@ -197,70 +237,26 @@ struct ScenarioDecoder {
   }
 
   /// The columns that a scenario or a command line names.
-  static func choices(
-    _ reader: JSONObjectReader, _ key: String
-  ) throws(InputError) -> [ColumnChoice] {
-    let names = try reader.stringList(key)
+  static func choices(_ reader: JSONObjectReader, _ key: String) -> [ColumnChoice]? {
+    guard let names = reader.stringList(key) else { return nil }
     do {
       return try ColumnChoice.list(names)
     } catch {
-      throw reader.error(at: key, error.problem, remedy: error.remedy)
+      reader.refuse(at: key, error.problem, remedy: error.remedy)
+      return nil
     }
   }
 
   static func choice<E: RawRepresentable & CaseIterable>(
     _ reader: JSONObjectReader, _ key: String, _: E.Type = E.self
-  ) throws(InputError) -> E where E.RawValue == String {
-    let text = try reader.choice(key, among: E.allCases.map(\.rawValue))
-    guard let value = E(rawValue: text) else {
-      throw reader.error(at: key, "is '\(text)'")
-    }
-    return value
+  ) -> E? where E.RawValue == String {
+    reader.choice(key, among: E.allCases.map(\.rawValue)).flatMap { E(rawValue: $0) }
   }
 
-  /// The switches that are stated; the others are those of `base`.
-  static func switches(
-    _ reader: JSONObjectReader, over base: Switches = Switches()
-  ) throws(InputError) -> Switches {
-    var switches = base
-    if reader.has("settlement") { switches.settlement = try choice(reader, "settlement") }
-    if reader.has("aanslag_betaling") {
-      switches.aanslagBetaling = try choice(reader, "aanslag_betaling")
-    }
-    if reader.has("drempel") { switches.drempel = try choice(reader, "drempel") }
-    switches.eigenBijdrage.extraVrijlating = try reader.bool(
-      "extra_vrijlating", default: base.eigenBijdrage.extraVrijlating)
-    switches.eigenBijdrage.vrij15InBasis = try reader.bool(
-      "vrij15_in_basis", default: base.eigenBijdrage.vrij15InBasis)
-    if reader.has("zorgtoeslag_in_peiljaar") {
-      switches.zorgtoeslagInPeiljaar = try reader.bool("zorgtoeslag_in_peiljaar")
-    }
-    if reader.has("nihil_income") { switches.nihilIncome = try choice(reader, "nihil_income") }
-    switches.bijzondereSituatieHandicap = try reader.bool(
-      "bijzondere_situatie_handicap", default: base.bijzondereSituatieHandicap)
-    switches.eigenBijdrage.drempelGepoold = try reader.bool(
-      "drempel_gepoold", default: base.eigenBijdrage.drempelGepoold)
-    switches.eigenBijdrage.peiljaarverlegging = try reader.bool(
-      "peiljaarverlegging", default: base.eigenBijdrage.peiljaarverlegging)
-    if reader.has("aow_vakantie_tarief") {
-      switches.aowVakantieTarief = try choice(reader, "aow_vakantie_tarief")
-    }
-    if reader.has("may_in_peiljaar") {
-      switches.mayInPeiljaar = try choice(reader, "may_in_peiljaar")
-    }
-    switches.aokBijOpname = try reader.bool("aok_bij_opname", default: base.aokBijOpname)
-    switches.kindInkomenPassend = try reader.bool(
-      "kind_inkomen_passend", default: base.kindInkomenPassend)
-    switches.toeslagpartnerOngehuwdWettekst = try reader.bool(
-      "toeslagpartner_ongehuwd_wettekst", default: base.toeslagpartnerOngehuwdWettekst)
-    switches.zorgbehoefteStrikt = try reader.bool(
-      "zorgbehoefte_strikt", default: base.zorgbehoefteStrikt)
-    switches.ebLaatsteDagTelt = try reader.bool(
-      "eb_laatste_dag_telt", default: base.ebLaatsteDagTelt)
-    if reader.has("kwijtschelding") {
-      switches.kwijtschelding = try choice(reader, "kwijtschelding")
-    }
-    switches.twGehuwd = try reader.bool("tw_gehuwd", default: base.twGehuwd)
-    return switches
+  /// The choice at a key, or the usual one when the key is not there.
+  static func choice<E: RawRepresentable & CaseIterable>(
+    _ reader: JSONObjectReader, _ key: String, or usual: E
+  ) -> E where E.RawValue == String {
+    reader.has(key) ? choice(reader, key) ?? usual : usual
   }
 }

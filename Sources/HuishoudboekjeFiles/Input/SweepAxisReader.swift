@@ -30,60 +30,58 @@ struct SweepAxisReader {
   /// The amount that it varies; nil makes a variant of the household per value.
   var use: ScenarioFile.SlotUse?
 
+  /// Nil where something is wrong with it, which is noted.
+  ///
   /// - Parameter left: how many values the axes before it leave.
-  init(
+  init?(
     _ reader: JSONObjectReader, scenario: JSONNode, scenarioFile: String,
     left: Int = SweepFile.mostValues
-  ) throws(InputError) {
+  ) {
     self.reader = reader
-    let written = try reader.string("path")
-    path = JSONNode.canonical(written) ?? written
-    name = try reader.optionalName("name") ?? path
-    guard !reader.has("name") || !name.isEmpty else {
-      throw reader.error(
+    let written = reader.string("path")
+    let path = written.map { JSONNode.canonical($0) ?? $0 }
+    let name = reader.optionalName("name")
+    if name?.isEmpty ?? false {
+      reader.refuse(
         at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
     }
-    kind = try Self.kind(path, reader, scenario, scenarioFile)
+    guard let path, let kind = Self.kind(path, reader, scenario, scenarioFile) else {
+      reader.skip()
+      return nil
+    }
     switch kind {
     case .amount, .number, .age:
-      values = try Self.numbers(reader, places: kind == .amount ? 2 : 0, left: left)
-      texts = nil
+      guard let list = Self.numbers(reader, places: kind == .amount ? 2 : 0, left: left) else {
+        return nil
+      }
+      (values, texts) = (list, nil)
     case .text, .flag, .leveringsvorm:
-      let list = try Self.texts(reader, kind)
-      values = Array(list.indices)
-      texts = list
+      guard let list = Self.texts(reader, kind) else { return nil }
+      (values, texts) = (Array(list.indices), list)
     case .figure(let axis):
-      let list = try axis.values(reader)
-      values = axis.cents(list) ?? Array(list.indices)
-      texts = list
+      guard let list = axis.values(reader) else { return nil }
+      (values, texts) = (axis.cents(list) ?? Array(list.indices), list)
     }
+    guard reader.isGood else { return nil }
+    (self.path, self.kind, self.name) = (path, kind, name ?? path)
   }
 
   private static func kind(
     _ path: String, _ reader: JSONObjectReader, _ scenario: JSONNode, _ scenarioFile: String
-  ) throws(InputError) -> Kind {
+  ) -> Kind? {
     if path == "leveringsvorm" { return .leveringsvorm }
-    if path.hasPrefix("law.") { return .figure(try LawAxis(path, reader)) }
+    if path.hasPrefix("law.") { return LawAxis(path, reader).map { .figure($0) } }
     if path.hasSuffix(".age"), scenario.value(at: JSONNode.birthDate(ofAge: path)) != nil {
       return .age
     }
     guard let node = scenario.value(at: path) else {
       guard scenario.replacing(at: path, with: .number("0")) != nil else {
-        throw reader.error(
+        reader.refuse(
           at: "path", "is '\(path)', which is not in \(scenarioFile)",
           remedy: "Expected a path like persons[0].incomes[1].gross_eur_year.")
+        return nil
       }
-      // A key that the scenario leaves out: its name and the values tell what it is, and reading
-      // it whether it exists.
-      if path.split(separator: ".").last?.contains("_eur") ?? false { return .amount }
-      guard reader.has("values") else { return .number }
-      let list = try reader.array("values")
-      if list.allSatisfy({ if case .bool = $0.value { true } else { false } }) { return .flag }
-      let isNumber = list.allSatisfy {
-        if case .string(let text) = $0.value { return parseDecimal(text.utf8, places: 0) != nil }
-        return false
-      }
-      return isNumber ? .number : .text
+      return kindLeftOut(path, reader)
     }
     switch node.value {
     case .number: return .number
@@ -91,100 +89,125 @@ struct SweepAxisReader {
     case .string(let text):
       return parseDecimal(Array(text.utf8), places: 2) != nil ? .amount : .text
     default:
-      throw reader.error(
+      reader.refuse(
         at: "path", "is '\(path)', which does not hold one value in \(scenarioFile)",
         remedy: "An axis varies an amount, a number, a word, a date or a yes/no fact.")
+      return nil
     }
   }
 
-  private static func numbers(
-    _ reader: JSONObjectReader, places: Int, left: Int
-  ) throws(InputError) -> [Int] {
+  /// Of a key that the scenario leaves out its name and the values tell what it is; reading the
+  /// scenario with it tells whether it exists. Nil where the values are no list.
+  private static func kindLeftOut(_ path: String, _ reader: JSONObjectReader) -> Kind? {
+    if path.split(separator: ".").last?.contains("_eur") ?? false { return .amount }
+    guard reader.has("values") else { return .number }
+    guard let list = reader.array("values") else { return nil }
+    if list.allSatisfy({ if case .bool = $0.value { true } else { false } }) { return .flag }
+    let isNumber = list.allSatisfy {
+      if case .string(let text) = $0.value { return parseDecimal(text.utf8, places: 0) != nil }
+      return false
+    }
+    return isNumber ? .number : .text
+  }
+
+  private static func numbers(_ reader: JSONObjectReader, places: Int, left: Int) -> [Int]? {
     let range = 0...ScenarioFile.mostCents
     let unit = places == 2 ? "an amount in euros" : "a whole number"
     if reader.has("values") {
-      try refuseRange(reader)
-      let texts = try reader.stringList("values")
+      refuseRange(reader)
+      guard let texts = reader.stringList("values") else { return nil }
       var values: [Int] = []
       for text in texts {
         guard let value = parseDecimal(Array(text.utf8), places: places), range.contains(value)
         else {
-          throw reader.error(
+          reader.refuse(
             at: "values", "holds '\(text)'",
             remedy: places == 2
               ? "Expected amounts in euros as text, like '705.10', from 0 to 10000000."
               : "Expected whole numbers as text, like '2026'.")
+          return nil
         }
         values.append(value)
       }
-      return try notEmpty(values, reader)
+      return notEmpty(values, reader)
     }
-    let from = try reader.decimal("from", places: places, in: range, unitDescription: unit)
-    let to = try reader.decimal("to", places: places, in: range, unitDescription: unit)
-    let step = try reader.decimal("step", places: places, in: range, unitDescription: unit)
-    guard step > 0 else {
-      throw reader.error(at: "step", "is 0", remedy: "Expected a step above 0.")
+    let from = reader.decimal(
+      "from", places: places, in: range, unitDescription: unit, lacking: ["values"])
+    // Without any of them one is missing: a list or a range.
+    guard ["from", "to", "step"].filter(reader.has).count > 0 else { return nil }
+    let to = reader.decimal("to", places: places, in: range, unitDescription: unit)
+    let step = reader.decimal("step", places: places, in: range, unitDescription: unit)
+    if step == 0 {
+      reader.refuse(at: "step", "is 0", remedy: "Expected a step above 0.")
     }
+    guard let from, let to else { return nil }
     guard from <= to else {
-      throw reader.error(at: "to", "is below from", remedy: "Expected from at most to.")
+      reader.refuse(at: "to", "is below from", remedy: "Expected from at most to.")
+      return nil
     }
+    guard let step, step > 0 else { return nil }
     guard (to - from) / step < SweepFile.mostValues else {
-      throw reader.error(
+      reader.refuse(
         at: "step", "makes more than \(SweepFile.mostValues) values",
         remedy: "Choose a larger step or a shorter range.")
+      return nil
     }
     guard (to - from) / step < left else {
-      throw reader.error(
+      reader.refuse(
         at: "step", "brings the values of all axes together above \(SweepFile.mostValues)",
         remedy: "Choose larger steps or shorter ranges.")
+      return nil
     }
     return (0...(to - from) / step).map { from + $0 * step }
   }
 
-  private static func texts(
-    _ reader: JSONObjectReader, _ kind: Kind
-  ) throws(InputError) -> [String] {
+  private static func texts(_ reader: JSONObjectReader, _ kind: Kind) -> [String]? {
     guard reader.has("values") else {
-      throw reader.error(
-        at: "path", "is '\(try reader.string("path"))', which holds no number to count by",
+      reader.refuse(
+        at: "path", "is '\(reader.string("path") ?? "")', which holds no number to count by",
         remedy: kind == .flag
           ? "Give the axis a list of values: [true, false]."
-          : "Give the axis a list of values, like [\"VPT\", \"MPT\"].")
+          : "Give the axis a list of values, like [\"VPT\", \"MPT\"].", lacking: ["values"])
+      _ = ["from", "to", "step"].filter(reader.has)
+      return nil
     }
-    try refuseRange(reader)
+    refuseRange(reader)
     guard kind == .flag else {
-      let texts = try notEmpty(reader.stringList("values"), reader)
+      guard let list = reader.stringList("values"), let texts = notEmpty(list, reader) else {
+        return nil
+      }
       guard kind == .leveringsvorm else { return texts }
       do {
         return try ColumnChoice.list(texts).map(\.rawValue)
       } catch {
-        throw reader.error(at: "values", error.problem, remedy: error.remedy)
+        reader.refuse(at: "values", error.problem, remedy: error.remedy)
+        return nil
       }
     }
     var texts: [String] = []
-    for node in try reader.array("values") {
+    for node in reader.array("values") ?? [] {
       guard case .bool(let value) = node.value else {
-        throw reader.error(
+        reader.refuse(
           at: "values", "holds \(node.value.shown)",
           remedy: "Expected true and false, without quotes.")
+        return nil
       }
       texts.append(value ? "true" : "false")
     }
-    return try notEmpty(texts, reader)
+    return notEmpty(texts, reader)
   }
-  private static func refuseRange(_ reader: JSONObjectReader) throws(InputError) {
-    guard !reader.has("from"), !reader.has("to"), !reader.has("step") else {
-      throw reader.error(
-        at: "values", "stands beside from, to or step", remedy: "Keep the list or the range.")
-    }
+  private static func refuseRange(_ reader: JSONObjectReader) {
+    let range = ["from", "to", "step"].filter(reader.has)
+    guard !range.isEmpty else { return }
+    reader.refuse(
+      at: "values", "stands beside from, to or step", remedy: "Keep the list or the range.")
   }
   private static func notEmpty<Value>(
     _ values: [Value], _ reader: JSONObjectReader
-  ) throws(InputError) -> [Value] {
-    guard !values.isEmpty else {
-      throw reader.error(at: "values", "is empty", remedy: "Expected at least one value.")
-    }
-    return values
+  ) -> [Value]? {
+    guard values.isEmpty else { return values }
+    reader.refuse(at: "values", "is empty", remedy: "Expected at least one value.")
+    return nil
   }
 
   /// Its values are amounts in cents.
@@ -214,7 +237,7 @@ struct SweepAxisReader {
 extension SweepAxisReader {
   /// Where a value stands: in the list, or at the start of the range.
   func place(_ value: Int) -> SourcePosition {
-    guard reader.has("values"), let list = try? reader.array("values"),
+    guard reader.has("values"), let list = reader.array("values"),
       list.indices.contains(value)
     else { return reader.position(of: "from") }
     return list[value].position

@@ -14,23 +14,28 @@ struct SweepBuilder {
   /// By variant, why it is no scenario, where that does not stop the reading; another stands in its place.
   private(set) var refusals: [Int: InputError] = [:]
   private let keepsRefused: Bool
+  /// The scenario with the first value of every axis.
+  private var base: JSONNode
 
   init(_ source: ScenarioSource, keepsRefused: Bool) {
     scenario = source.node
     scenarioFile = source.file
+    base = source.node
     self.keepsRefused = keepsRefused
   }
 
-  mutating func addAxis(_ reader: JSONObjectReader) throws(InputError) {
+  /// Reads an axis; one that is wrong is left out, which is noted.
+  mutating func addAxis(_ reader: JSONObjectReader) {
     let left = SweepFile.mostValues - parsed.reduce(0) { $0 + $1.values.count }
-    let axis = try SweepAxisReader(
-      reader, scenario: scenario, scenarioFile: scenarioFile, left: left)
+    guard
+      let axis = SweepAxisReader(
+        reader, scenario: scenario, scenarioFile: scenarioFile, left: left)
+    else { return }
     if parsed.contains(where: { $0.path == axis.path }) {
-      throw reader.error(
+      reader.refuse(
         at: "path", "is '\(axis.path)', as in an earlier axis", remedy: "Give each path one axis.")
-    }
-    if parsed.contains(where: { $0.name == axis.name }) {
-      throw reader.error(
+    } else if parsed.contains(where: { $0.name == axis.name }) {
+      reader.refuse(
         at: "name", "is '\(axis.name)', as in an earlier axis",
         remedy: "Give each axis a name of its own.")
     }
@@ -47,37 +52,57 @@ struct SweepBuilder {
   /// Each row is about one leveringsvorm: an axis chooses it.
   var hasForms: Bool { parsed.contains { $0.kind == .leveringsvorm } }
 
-  /// The grid and its axes; every variant is read as a scenario of its own.
-  mutating func finish(
-    _ root: JSONObjectReader
-  ) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
+  /// Reads the scenario with the first values, where all axes are good: what else is wrong with them
+  /// or with it is noted.
+  mutating func readBase(_ root: JSONObjectReader) {
+    guard root.isGood("axes"), !parsed.isEmpty else { return }
     // What varies no amount makes variants for certain: too many are refused before any is read.
-    try checkVariants(parsed.filter { $0.kind != .amount }, root)
+    guard count(parsed.filter { $0.kind != .amount }, root) != nil else { return }
     var rows = 1
     for axis in parsed {
       let (product, overflow) = rows.multipliedReportingOverflow(by: axis.values.count)
-      guard !overflow else { throw tooManyRows(root) }
+      guard !overflow else { return refuseRows(root) }
       rows = product
     }
-    let (base, slots) = try base()
-    for index in parsed.indices {
-      let axis = parsed[index]
-      guard axis.kind == .amount, let use = slots[axis.path] else { continue }
-      let most = ScenarioFile.mostCents / use.factor
-      guard axis.values.allSatisfy({ $0 <= most }) else {
-        throw axis.reader.error(
-          at: axis.reader.has("values") ? "values" : "to", "goes above \(most.asEuros)",
-          remedy: "Expected at most that amount.")
-      }
-      parsed[index].use = use
+    do throws(InputError) {
+      let (node, slots) = try readBase()
+      base = node
+      for index in parsed.indices { use(slots, at: index) }
+    } catch {
+      root.errors.note(error)
     }
-    let variants = try variants(base, root)
+  }
+
+  /// An amount that the scenario states is a lane.
+  private mutating func use(_ slots: [String: ScenarioFile.SlotUse], at index: Int) {
+    let axis = parsed[index]
+    guard axis.kind == .amount, let use = slots[axis.path] else { return }
+    let most = ScenarioFile.mostCents / use.factor
+    if !axis.values.allSatisfy({ $0 <= most }) {
+      axis.reader.refuse(
+        at: axis.reader.has("values") ? "values" : "to", "goes above \(most.asEuros)",
+        remedy: "Expected at most that amount.")
+    }
+    parsed[index].use = use
+  }
+
+  /// The grid and its axes; every variant is read as a scenario of its own.
+  ///
+  /// Only where nothing is wrong with the axes and the base.
+  mutating func finish(
+    _ root: JSONObjectReader
+  ) throws(InputError) -> (SweepGrid, [SweepFile.Axis]) {
+    let variants = try variants(root)
     let axes = parsed.map { axis -> SweepGrid.Axis in
       guard let use = axis.use else { return .variant(count: axis.values.count) }
       return .amount(
         use.slot, values: use.factor == 1 ? axis.values : axis.values.map { $0 * use.factor })
     }
-    guard let grid = SweepGrid(axes: axes, variants: variants) else { throw tooManyRows(root) }
+    guard let grid = SweepGrid(axes: axes, variants: variants) else {
+      refuseRows(root)
+      try root.errors.check()
+      preconditionFailure("a sweep that makes no grid was not refused")
+    }
     return (
       grid,
       parsed.map { axis in
@@ -92,7 +117,7 @@ struct SweepBuilder {
 
   /// The scenario with the first value of every axis, so that what it leaves out is stated; where refused values
   /// are kept, with the first of the values of one axis that make a scenario.
-  private func base() throws(InputError) -> (JSONNode, [String: ScenarioFile.SlotUse]) {
+  private func readBase() throws(InputError) -> (JSONNode, [String: ScenarioFile.SlotUse]) {
     func node(_ value: (Int) -> Int) -> JSONNode {
       var node = scenario
       for (place, axis) in parsed.enumerated() where axis.kind != .age {
@@ -118,22 +143,21 @@ struct SweepBuilder {
     }
   }
 
-  private func tooManyRows(_ root: JSONObjectReader) -> InputError {
-    root.error(at: "axes", "make more rows than can be counted", remedy: "Choose larger steps.")
+  private func refuseRows(_ root: JSONObjectReader) {
+    root.refuse(
+      at: "axes", "make more rows than can be counted", remedy: "Choose larger steps.")
   }
 
-  /// How many variants the axes make.
-  @discardableResult
-  private func checkVariants(
-    _ axes: [SweepAxisReader], _ root: JSONObjectReader
-  ) throws(InputError) -> Int {
+  /// How many variants the axes make; nil where they are too many, which is noted.
+  private func count(_ axes: [SweepAxisReader], _ root: JSONObjectReader) -> Int? {
     var count = 1
     for axis in axes {
       let (product, overflow) = count.multipliedReportingOverflow(by: axis.values.count)
       guard !overflow, product <= SweepFile.mostVariants else {
-        throw root.error(
+        root.refuse(
           at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
           remedy: "Every value of \(axes.map(\.path).listed) makes one; choose fewer values there.")
+        return nil
       }
       count = product
     }
@@ -141,11 +165,10 @@ struct SweepBuilder {
   }
 
   /// A household for every combination of the axes that are not lanes, the last axis fastest.
-  private mutating func variants(
-    _ base: JSONNode, _ root: JSONObjectReader
-  ) throws(InputError) -> [Household] {
+  private mutating func variants(_ root: JSONObjectReader) throws(InputError) -> [Household] {
     let axes = parsed.filter { $0.use == nil }
-    let count = try checkVariants(axes, root)
+    let count = count(axes, root) ?? 0
+    try root.errors.check()
     let stand = try read(base).household
     // The figures of the law leave the household as it is: it is read once for all of them.
     var known: [[Int]: Household] = [:]
@@ -179,7 +202,7 @@ struct SweepBuilder {
         }
       } catch {
         guard keepsRefused else { throw error }
-        refusals[number] = error
+        refusals[number] = error.alone
         variants.append(stand)
         changes.append([])
         continue
@@ -209,9 +232,11 @@ struct SweepBuilder {
     do {
       return try ScenarioFile(node, file: scenarioFile)
     } catch {
-      var error = atAxis(error, values)
-      error.problem += SweepFile.named(values)
-      throw error
+      throw error.each {
+        var told = atAxis($0, values)
+        told.problem += SweepFile.named(values)
+        return told
+      }
     }
   }
 

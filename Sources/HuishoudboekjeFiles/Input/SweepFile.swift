@@ -74,8 +74,11 @@ package struct SweepFile: Sendable {
     settings: [Setting] = []
   ) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
-    _ = try root.name("sweep")
-    let source = try Self.scenario(node, root, file: file)
+    // Of a scenario that cannot be had the file tells.
+    guard let source = Self.scenario(node, root, file: file) else {
+      try self.init(node, file: file, scenario: nil, year: year, keepsRefused: keepsRefused)
+      return
+    }
     self = try settings.reading(source.node.inYear(year), file: source.file) {
       (changed) throws(InputError) in
       try SweepFile(
@@ -85,26 +88,37 @@ package struct SweepFile: Sendable {
     try settings.refuse(varied: axes.map(\.path))
   }
 
-  /// - Parameter scenario: in the year and with the values that are asked for.
+  /// - Parameter scenario: in the year and with the values that are asked for; nil: that of the file.
   private init(
-    _ node: JSONNode, file: String, scenario source: ScenarioSource, year: Int?,
+    _ node: JSONNode, file: String, scenario given: ScenarioSource?, year: Int?,
     keepsRefused: Bool
   ) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
-    name = try root.name("sweep")
+    root.admitSchema()
+    name = root.name("sweep") ?? ""
     _ = root.has("scenario")
-    scenario = source
-    let readers = try root.objects("axes")
-    guard !readers.isEmpty else {
-      throw root.error(
+    let source = given ?? Self.scenario(node, root, file: file)
+    let readers = root.objects("axes")
+    if readers.isEmpty {
+      root.refuse(
         at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
     }
-    guard readers.count <= Self.mostAxes else {
-      throw root.error(
+    if readers.count > Self.mostAxes {
+      root.refuse(
         at: "axes", "holds \(readers.count) axes", remedy: "Expected at most \(Self.mostAxes).")
     }
+    let names = root.has("columns") ? root.stringList("columns") : nil
+    scenario = ScenarioSource(
+      file: source?.file ?? file, node: (source?.node ?? node).inYear(year))
     var builder = SweepBuilder(scenario, keepsRefused: keepsRefused)
-    for reader in readers { try builder.addAxis(reader) }
+    if source != nil, readers.count <= Self.mostAxes {
+      for reader in readers { builder.addAxis(reader) }
+      builder.readBase(root)
+    } else {
+      for reader in readers { reader.skip() }
+    }
+    // What follows counts on all that was read.
+    try root.finish()
     (grid, axes) = try builder.finish(root)
     if year != nil, let index = axes.firstIndex(where: { $0.path == "year" }) {
       throw InputError(
@@ -121,38 +135,41 @@ package struct SweepFile: Sendable {
       Self.outcomes(labels).map(\.name)
         + [Self.difference, EstimateLabel.column, SweepTable.refusedColumn])
     for (axis, reader) in zip(axes, readers) where taken.contains(axis.name) {
-      throw reader.error(
+      reader.refuse(
         at: reader.has("name") ? "name" : "path",
         "is \(quoted(axis.name)), the name of a column of the table",
         remedy: "Give the axis another name, like '\(axis.name)_axis'.")
     }
     columns =
       axes.indices.map { .axis($0) } + Self.defaultOutcomes(labels).map { .outcome($0) }
-    if root.has("columns") {
-      let names = try root.stringList("columns")
+    if let names {
       do {
         try select(names)
       } catch {
-        throw root.error(at: "columns", error.problem, remedy: error.remedy)
+        root.refuse(at: "columns", error.problem, remedy: error.remedy)
       }
     }
-    try root.finish()
+    try root.errors.check()
   }
 
+  /// The scenario of the sweep; nil where it cannot be had, which is noted.
   private static func scenario(
     _ node: JSONNode, _ root: JSONObjectReader, file: String
-  ) throws(InputError) -> ScenarioSource {
-    guard root.has("scenario"), let member = node.value(at: "scenario") else {
-      throw root.error(
+  ) -> ScenarioSource? {
+    guard let member = root.member("scenario")?.node else {
+      root.refuse(
         at: "scenario", "is missing",
-        remedy: "Expected the path of a scenario file, or a scenario as an object.")
+        remedy: "Expected the path of a scenario file, or a scenario as an object.",
+        lacking: ["scenario"])
+      return nil
     }
     if case .object = member.value { return ScenarioSource(file: file, node: member) }
-    let path = try root.string("scenario")
+    guard let path = root.filePath("scenario") else { return nil }
     let full = beside(file, path)
     let name = inputName(full)
-    return ScenarioSource(
-      file: name, node: try JSONNode.parse(try readFile(full), file: name))
+    return root.noting(at: "scenario") { () throws(InputError) in
+      ScenarioSource(file: name, node: try JSONNode.parse(try readFile(full), file: name))
+    }
   }
 
   /// An error about the fact at a path: at the value of the axis that sets it, or in the scenario.

@@ -38,45 +38,50 @@ package struct ComplexSweep: Sendable {
   ) throws(InputError) {
     guard node.value(at: "complex") != nil else { return nil }
     let root = try JSONObjectReader(node: node, file: file)
-    _ = try root.name("sweep")
-    let source: JSONNode
-    let complexFile: String
-    if case .object? = node.value(at: "complex")?.value {
-      source = node.value(at: "complex") ?? node
-      complexFile = file
-    } else {
-      let decoder = ComplexDecoder(file: file, benchmark: nil)
-      complexFile = decoder.beside(try root.string("complex"))
-      source = try JSONNode.parse(try readFile(complexFile), file: complexFile)
+    // Of a complex that cannot be had the file tells.
+    let (read, complexFile) = Self.complex(node, root, file)
+    guard let read else {
+      try self.init(node, file: file, complex: nil, complexFile, year: year)
+      return
     }
-    self = try settings.reading(source.inYear(year), file: complexFile) {
+    self = try settings.reading(read.inYear(year), file: complexFile) {
       (changed) throws(InputError) in
       try ComplexSweep(node, file: file, complex: changed, complexFile, year: year)
     }
     try settings.refuse(varied: axes.map(\.path))
   }
 
-  /// - Parameter source: the complex in the year and with the values that are asked for.
+  /// - Parameter given: the complex in the year and with the values that are asked for; nil where it
+  ///   cannot be had.
   private init(
-    _ node: JSONNode, file: String, complex source: JSONNode, _ complexFile: String, year: Int?
+    _ node: JSONNode, file: String, complex given: JSONNode?, _ complexFile: String, year: Int?
   ) throws(InputError) {
     let root = try JSONObjectReader(node: node, file: file)
-    _ = try root.name("sweep")
+    root.admitSchema()
+    _ = root.name("sweep")
+    let read = given ?? Self.complex(node, root, file).0
     _ = root.has("complex")
     self.complexFile = complexFile
     var axes: [Axis] = []
-    let readers = try root.objects("axes")
-    guard readers.count <= SweepFile.mostAxes else {
-      throw root.error(
+    let readers = root.objects("axes")
+    if readers.isEmpty {
+      root.refuse(
+        at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
+    }
+    if readers.count > SweepFile.mostAxes {
+      root.refuse(
         at: "axes", "holds \(readers.count) axes",
         remedy: "Expected at most \(SweepFile.mostAxes).")
     }
-    for reader in readers { axes.append(try Self.axis(reader, source, axes)) }
-    guard !axes.isEmpty else {
-      throw root.error(
-        at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
+    if let read, readers.count <= SweepFile.mostAxes {
+      for reader in readers {
+        if let axis = Self.axis(reader, read, axes) { axes.append(axis) }
+      }
+    } else {
+      for reader in readers { reader.skip() }
     }
     try root.finish()
+    let source = read ?? node
     var rows = 1
     for axis in axes {
       let (product, overflow) = rows.multipliedReportingOverflow(by: axis.values.count)
@@ -99,6 +104,20 @@ package struct ComplexSweep: Sendable {
     } catch {
       throw Self.told(error, axes, file)
     }
+  }
+
+  /// The complex of the sweep and its file; nil where it cannot be had, which is noted.
+  private static func complex(
+    _ node: JSONNode, _ root: JSONObjectReader, _ file: String
+  ) -> (JSONNode?, file: String) {
+    guard let member = root.member("complex")?.node else { return (nil, file) }
+    if case .object = member.value { return (member, file) }
+    guard let path = root.filePath("complex") else { return (nil, file) }
+    let full = beside(file, path)
+    let read = root.noting(at: "complex") { () throws(InputError) in
+      try JSONNode.parse(try readFile(full), file: full)
+    }
+    return (read, full)
   }
 
   /// The complex with a variant per row, the last axis fastest.
@@ -147,8 +166,14 @@ package struct ComplexSweep: Sendable {
     }
   }
 
-  /// What the axes make wrong stands in the sweep file.
-  private static func told(_ error: InputError, _ axes: [Axis], _ file: String) -> InputError {
+  /// What the axes make wrong stands in the sweep file; of rows that are wrong the first is told.
+  private static func told(_ errors: InputError, _ axes: [Axis], _ file: String) -> InputError {
+    let first = one(told: errors.alone, axes, file)
+    return first == errors.alone ? errors : first
+  }
+  private static func one(
+    told error: InputError, _ axes: [Axis], _ file: String
+  ) -> InputError {
     let start = "variants["
     guard error.problem.hasPrefix(start), let end = error.problem.firstRange(of: "].set"),
       let row = Int(error.problem[..<end.lowerBound].dropFirst(start.count))
@@ -166,68 +191,75 @@ package struct ComplexSweep: Sendable {
     return error
   }
 
+  /// Nil where something is wrong with the axis, which is noted.
   private static func axis(
     _ reader: JSONObjectReader, _ source: JSONNode, _ earlier: [Axis]
-  ) throws(InputError) -> Axis {
-    let path = try reader.string("path")
-    let name = try reader.optionalName("name") ?? path
-    guard first(path, source) == nil || number(path, source) != nil else {
-      throw reader.error(
+  ) -> Axis? {
+    let path = reader.string("path")
+    let name = reader.optionalName("name") ?? path
+    let against = reader.optionalString("against")
+    let values = values(reader)
+    guard let path, let name else { return nil }
+    if first(path, source) != nil && number(path, source) == nil {
+      reader.refuse(
         at: "path", "is \(quoted(path)), which is no number",
         remedy: "Expected a number of the complex, like units[0].kale_huur_eur_month.")
     }
-    guard !name.isEmpty else {
-      throw reader.error(
+    if name.isEmpty {
+      reader.refuse(
         at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
     }
-    guard !earlier.contains(where: { $0.path == path || $0.name == name }) else {
-      throw reader.error(
+    if earlier.contains(where: { $0.path == path || $0.name == name }) {
+      reader.refuse(
         at: "path", "is \(quoted(path)) a second time", remedy: "Give every axis its own path.")
     }
-    guard !(columns + [EstimateLabel.column]).contains(name) else {
-      throw reader.error(
+    if (columns + [EstimateLabel.column]).contains(name) {
+      reader.refuse(
         at: reader.has("name") ? "name" : "path",
         "is \(quoted(name)), the name of a column of the table",
         remedy: "Give the axis another name, like '\(name)_axis'.")
     }
-    let against = try reader.optionalString("against")
     if let against, number(path, source) == nil || number(against, source) == nil {
-      throw reader.error(
+      reader.refuse(
         at: "against", "is \(quoted(against)), which is no number",
         remedy: "Expected the number or share_pct of another persona, beside one in path.")
     }
+    guard let values, reader.isGood else { return nil }
     return Axis(
-      name: name, path: path, against: against, values: try values(reader),
+      name: name, path: path, against: against, values: values,
       position: reader.position(of: "path"))
   }
 
-  private static func values(_ reader: JSONObjectReader) throws(InputError) -> [Int] {
+  private static func values(_ reader: JSONObjectReader) -> [Int]? {
     let most = ScenarioFile.mostCents
     if reader.has("values") {
-      var values: [Int] = []
-      for text in try reader.stringList("values") {
-        guard let value = parseDecimal(text.utf8, places: 2), value <= most else {
-          throw reader.error(
-            at: "values", "holds \(quoted(text))",
-            remedy: "Expected numbers with at most two decimals, like '705.10'.")
-        }
-        values.append(value)
+      guard let texts = reader.stringList("values") else { return nil }
+      if texts.isEmpty {
+        reader.refuse(at: "values", "is empty", remedy: "Expected at least one value.")
       }
-      guard !values.isEmpty else {
-        throw reader.error(at: "values", "is empty", remedy: "Expected at least one value.")
+      return texts.map { text in
+        if let value = parseDecimal(text.utf8, places: 2), value <= most { return value }
+        reader.refuse(
+          at: "values", "holds \(quoted(text))",
+          remedy: "Expected numbers with at most two decimals, like '705.10'.")
+        return 0
       }
-      return values
     }
-    func number(_ key: String, _ range: ClosedRange<Int>) throws(InputError) -> Int {
-      try reader.decimal(key, places: 2, in: range, unitDescription: "a number")
+    func number(_ key: String, _ range: ClosedRange<Int>) -> Int? {
+      reader.decimal(
+        key, places: 2, in: range, unitDescription: "a number", lacking: ["values"])
     }
-    let from = try number("from", 0...most)
-    let to = try number("to", from...most)
-    let step = try number("step", 1...most)
+    let from = number("from", 0...most)
+    // Without any of them one is missing: a list or a range.
+    guard ["from", "to", "step"].filter(reader.has).count > 0 else { return nil }
+    let to = number("to", (from ?? 0)...most)
+    let step = number("step", 1...most)
+    guard let from, let to, let step else { return nil }
     guard (to - from).isMultiple(of: step), (to - from) / step < mostRows else {
-      throw reader.error(
+      reader.refuse(
         at: "step", "does not lead from 'from' to 'to'",
         remedy: "Choose a step that ends on 'to', with at most \(mostRows) values.")
+      return nil
     }
     return Array(stride(from: from, through: to, by: step))
   }

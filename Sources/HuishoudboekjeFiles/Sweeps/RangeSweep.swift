@@ -35,9 +35,11 @@ package struct RangeSweep: Sendable {
     ])
     do throws(InputError) {
       let reader = try JSONObjectReader(node: axis, file: scenario.source.file)
-      let read = try SweepAxisReader(
-        reader, scenario: node, scenarioFile: scenario.source.file)
-      guard let first = read.values.first, let last = read.values.last, read.texts == nil else {
+      let axis = SweepAxisReader(reader, scenario: node, scenarioFile: scenario.source.file)
+      try reader.errors.check()
+      guard let read = axis, let first = read.values.first, let last = read.values.last,
+        read.texts == nil
+      else {
         throw reader.error(at: "path", "is '\(path)', which holds no number")
       }
       self.path = read.path
@@ -53,7 +55,10 @@ package struct RangeSweep: Sendable {
   }
 
   /// What was said of an axis, about the option that it came from.
-  private static func atOption(_ error: InputError, _ file: String) -> InputError {
+  private static func atOption(_ errors: InputError, _ file: String) -> InputError {
+    errors.each { one(atOption: $0, file) }
+  }
+  private static func one(atOption error: InputError, _ file: String) -> InputError {
     var problem = error.problem
     if problem.hasPrefix("axes[0].path ") { problem = String(problem.dropFirst("axes[0].".count)) }
     for option in ["path", "from", "to", "step"] where problem.hasPrefix("\(option) ") {

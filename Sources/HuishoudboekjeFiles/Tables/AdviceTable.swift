@@ -24,7 +24,7 @@ package struct AdviceTable: Sendable {
       self.init(
         household, try Adviser(household, statutes).all(), estimate: statutes.estimate)
     } catch {
-      throw source.error(at: error.path, "is refused: \(error.problem)", remedy: error.remedy)
+      throw source.refusal(error)
     }
   }
 

@@ -48,16 +48,18 @@ package struct ComplexResult: Sendable {
       }
     }
     var residents: [ResidentOutcome] = []
+    let errors = InputErrors(file: file.file)
     for persona in complex.personas.indices {
       switch slots[persona] {
       case .success(let outcome): residents.append(outcome)
       case .failure(let error):
-        throw file.residents[persona].error(
+        file.residents[persona].note(
           error.error, year: complex.variants[error.variant].year,
-          persona: complex.personas[persona].name)
+          persona: complex.personas[persona].name, in: errors)
       case nil: preconditionFailure("every persona has been computed")
       }
     }
+    try errors.check()
     self.file = file
     self.laws = known
     self.residents = residents

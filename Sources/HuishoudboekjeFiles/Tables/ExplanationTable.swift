@@ -208,7 +208,7 @@ extension Calculation {
     do {
       return try Explanation(household, statutes, view: view)
     } catch {
-      throw source.error(at: error.path, "is refused: \(error.problem)", remedy: error.remedy)
+      throw source.refusal(error)
     }
   }
 }

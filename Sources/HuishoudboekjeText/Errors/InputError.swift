@@ -6,6 +6,8 @@ import HuishoudboekjeCatalogue
 ///
 ///     scenario.json:3:25: dwelling.kale_huur_eur_month is '7O5,10'
 ///     Expected an amount in euros per month with a point, like '705.10'.
+///
+/// Where one reading found several, the first in order of place holds the others in `more`.
 public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
   /// The file as the user named it, or "standard input".
   package var file: String
@@ -17,6 +19,10 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
   package var what: Phrase
   /// What was expected and what to do, in full sentences.
   package var advice: Phrase?
+  /// The others of the same reading, in order of place; none of them has others.
+  package var more: [InputError] = []
+  /// How many there are beside this one and those in `more`.
+  package var untold = 0
 
   /// What was read, in the language of the run.
   package var problem: String {
@@ -59,9 +65,19 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
       file: file, line: position.line, column: position.column, problem: problem, remedy: remedy)
   }
 
-  /// The message in one or two lines, without a final newline; what was read cannot break a line
-  /// or steer a terminal.
-  public var description: String {
+  /// The messages one after another, without a final newline; what was read cannot break a line or
+  /// steer a terminal.
+  public var description: String { messages.joined(separator: "\n") }
+
+  /// The message of each error in one or two lines, in order of place; the last may say how many
+  /// more there are.
+  package var messages: [String] {
+    let all = each.map(\.message)
+    return untold == 0 ? all : all + [ReadingText.andMore(untold).text]
+  }
+
+  /// This error alone.
+  private var message: String {
     var text = visibleLine(file)
     if let line {
       text += ":\(line)"
@@ -70,6 +86,25 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
     text += ": " + visibleLine(problem)
     if let remedy { text += "\n\(visibleLines(remedy))" }
     return text
+  }
+
+  /// Every error that is told by itself, in order of place.
+  public var each: [InputError] { [alone] + more }
+
+  /// This error without the others.
+  package var alone: InputError {
+    guard !more.isEmpty || untold > 0 else { return self }
+    var error = self
+    (error.more, error.untold) = ([], 0)
+    return error
+  }
+
+  /// Every error told in another way.
+  package func each(_ told: (InputError) -> InputError) -> InputError {
+    var error = told(alone)
+    error.more = more.map(told)
+    error.untold = untold
+    return error
   }
 }
 

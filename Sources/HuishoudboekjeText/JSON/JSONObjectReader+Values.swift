@@ -1,70 +1,106 @@
+import HuishoudboekjeCatalogue
+
 extension JSONObjectReader {
   /// The text at `key`; it may be empty.
-  package func string(_ key: String) throws(InputError) -> String {
-    try text(key, "Expected a text in double quotes.")
+  package func string(_ key: String, lacking others: [String] = []) -> String? {
+    text(key, "Expected a text in double quotes.", lacking: others)
   }
 
   /// The text at `key`, or nil when the key is not there.
-  package func optionalString(_ key: String) throws(InputError) -> String? {
-    has(key) ? try string(key) : nil
+  package func optionalString(_ key: String) -> String? {
+    has(key) ? string(key) : nil
+  }
+
+  /// The path of a file at `key`.
+  package func filePath(_ key: String) -> String? {
+    guard let path = string(key) else { return nil }
+    let length = path.utf8.count
+    guard length <= 4096 else {
+      refuse(
+        at: key, ReadingText.isTooLongForAPath(length).text,
+        remedy: ReadingText.pathExpected.text)
+      return nil
+    }
+    return path
   }
 
   /// The name or the description at `key`, for tables and messages: control characters in it are
   /// kept as code points, like `U+001B`.
-  package func name(_ key: String) throws(InputError) -> String { plainName(try string(key)) }
+  package func name(_ key: String) -> String? { string(key).map(plainName) }
 
   /// The name or the description at `key`, or nil when the key is not there.
-  package func optionalName(_ key: String) throws(InputError) -> String? {
-    has(key) ? try name(key) : nil
+  package func optionalName(_ key: String) -> String? {
+    has(key) ? name(key) : nil
   }
 
-  /// The texts in the list at `key`.
-  package func stringList(_ key: String) throws(InputError) -> [String] {
+  /// The texts in the list at `key`; nil where one of them is no text.
+  package func stringList(_ key: String) -> [String]? {
+    guard let nodes = array(key) else { return nil }
     var texts: [String] = []
-    for (index, node) in try array(key).enumerated() {
-      guard case .string(let text) = node.value else {
-        throw Self.mismatch(
-          node, path: "\(path(of: key))[\(index)]", file: file, "Expected a text in double quotes.")
+    for (index, node) in nodes.enumerated() {
+      if case .string(let text) = node.value {
+        texts.append(text)
+      } else {
+        errors.note(at: node.position) {
+          Self.mismatch(
+            node, path: "\(path(of: key))[\(index)]", file: file,
+            "Expected a text in double quotes.")
+        }
       }
-      texts.append(text)
+    }
+    guard texts.count == nodes.count else {
+      _ = mark(key)
+      return nil
     }
     return texts
   }
 
-  /// The true or false at `key`; without a default the key must be there.
-  package func bool(_ key: String, default: Bool? = nil) throws(InputError) -> Bool {
-    if let value = `default`, !has(key) { return value }
+  /// The true or false at `key`.
+  package func bool(_ key: String) -> Bool? {
     let expected = "Expected true or false, without quotes."
-    let node = try required(key, expected)
-    guard case .bool(let value) = node.value else { throw mismatch(node, key, expected) }
+    guard let node = required(key, expected) else { return nil }
+    guard case .bool(let value) = node.value else { return mismatch(node, key, expected) }
     return value
   }
 
+  /// The true or false at `key`, or the default when the key is not there.
+  package func bool(_ key: String, default value: Bool) -> Bool {
+    has(key) ? bool(key) ?? value : value
+  }
+
   /// The whole number at `key`, written as a JSON number without a point or exponent.
-  package func integer(_ key: String, in range: ClosedRange<Int>) throws(InputError) -> Int {
+  package func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
     let expected = "Expected a whole number\(bounds(range)), without quotes."
-    let node = try required(key, expected)
+    guard let node = required(key, expected) else { return nil }
     guard case .number(let digits) = node.value, let value = Int(digits), range.contains(value)
-    else { throw mismatch(node, key, expected) }
+    else { return mismatch(node, key, expected) }
     return value
   }
 
   /// The text at `key`, which must be one of `choices` to the letter.
-  package func choice(_ key: String, among choices: [String]) throws(InputError) -> String {
+  package func choice(_ key: String, among choices: [String]) -> String? {
     let expected = "Expected one of \(listed(choices))."
-    let text = try text(key, expected)
+    guard let text = text(key, expected) else { return nil }
     guard choices.contains(text) else {
-      throw error(
+      refuse(
         at: key, "is \(quoted(text))", remedy: expected + didYouMean(text, among: choices).text)
+      return nil
     }
     return text
   }
 
+  /// The whole number at `key`, or nil when the key is not there.
+  package func optionalInteger(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    has(key) ? integer(key, in: range) : nil
+  }
+
   // MARK: Parts
 
-  private func text(_ key: String, _ expected: String) throws(InputError) -> String {
-    let node = try required(key, expected)
-    guard case .string(let text) = node.value else { throw mismatch(node, key, expected) }
+  private func text(
+    _ key: String, _ expected: String, lacking others: [String] = []
+  ) -> String? {
+    guard let node = required(key, expected, lacking: others) else { return nil }
+    guard case .string(let text) = node.value else { return mismatch(node, key, expected) }
     return text
   }
 

@@ -1,8 +1,13 @@
-/// Reads the keys of one JSON object and remembers which were asked for.
+/// Reads the keys of one JSON object, remembers which were asked for, and notes what is wrong.
 ///
-/// Every accessor marks its key as known, whether it is there or not; `finish()` then refuses the
-/// first key nobody asked for. A null is refused everywhere. Every error names the file, the place,
-/// the path, what was read and what was expected.
+/// Every accessor marks its key as known, whether it is there or not. Where a value is wrong it notes
+/// an error and gives nil, and reading goes on: `finish()` throws all errors of the document and its
+/// keys that nobody asked for, in order of place. So nothing that was read counts before `finish()`.
+///
+/// One fault gives one error: a key at which something was noted gives no other one, what is said of
+/// it with `refuse` afterwards is dropped, and an object that is none is stood in for by a reader
+/// that has no keys and notes nothing. A null is refused everywhere. Every error names the file, the
+/// place, the path, what was read and what was expected.
 package final class JSONObjectReader {
   /// Where this object is in the document, like `persons[0]`; empty for the document itself.
   package let path: String
@@ -10,24 +15,51 @@ package final class JSONObjectReader {
   package let file: String
   /// Where the object starts.
   package let position: SourcePosition
+  /// What is wrong in the document.
+  package let errors: InputErrors
 
-  private let members: [String: JSONMember]
-  private let keys: [String]
-  private var asked: [String] = []
-  private var askedSet: Set<String> = []
-  private var children: [String: [JSONObjectReader]] = [:]
+  let members: [String: JSONMember]
+  /// The members in file order.
+  let list: [JSONMember]
+  private(set) var asked: [String] = []
+  private(set) var askedSet: Set<String> = []
+  private(set) var children: [String: [JSONObjectReader]] = [:]
+  /// It stands in for something that is no object.
+  private let isNothing: Bool
+  /// Which keys there may be is not known.
+  private(set) var isSkipped = false
+  /// Keys at which something is wrong.
+  private var wrong: Set<String> = []
+  /// Unknown keys that were told already.
+  var told: Set<String> = []
 
-  /// Starts reading `node`, which must be an object.
-  package init(node: JSONNode, path: String = "", file: String) throws(InputError) {
+  /// Starts reading `node`, the document, which must be an object.
+  package convenience init(
+    node: JSONNode, path: String = "", file: String
+  ) throws(InputError) {
     guard case .object(let list) = node.value else {
       throw Self.mismatch(node, path: path, file: file, "Expected an object, like {...}.")
     }
+    self.init(
+      list, at: node.position, path: path, file: file, errors: InputErrors(file: file))
+  }
+
+  private init(
+    _ list: [JSONMember]?, at position: SourcePosition, path: String, file: String,
+    errors: InputErrors
+  ) {
     self.path = path
     self.file = file
-    position = node.position
-    keys = list.map(\.key)
-    members = Dictionary(list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    self.position = position
+    self.errors = errors
+    isNothing = list == nil
+    self.list = list ?? []
+    members = Dictionary(
+      self.list.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The object as it stands in the document.
+  package var node: JSONNode { JSONNode(value: .object(list), position: position) }
 
   /// Whether the key is there; also when its value is a null that an accessor would refuse.
   package func has(_ key: String) -> Bool {
@@ -47,6 +79,69 @@ package final class JSONObjectReader {
     members[key]?.node.position ?? position
   }
 
+  /// Throws all that is wrong in the document, if anything is.
+  ///
+  /// Keys that nobody asked for are wrong too, also those of the readers that `object`,
+  /// `optionalObject` and `objects` gave out: one call on the outermost reader is enough.
+  package func finish() throws(InputError) {
+    noteUnknown()
+    try errors.check()
+  }
+
+  // MARK: Objects and lists
+
+  /// The object at `key`; a reader of nothing where it is none.
+  package func object(_ key: String) -> JSONObjectReader {
+    if let known = children[key]?.first { return known }
+    let node = required(key, "Expected an object, like {...}.")
+    let child = node.map { reader(of: $0, path: path(of: key)) } ?? nothing
+    if child.isNothing { wrong.insert(key) }
+    children[key] = [child]
+    return child
+  }
+
+  /// The object at `key`, or nil when the key is not there.
+  package func optionalObject(_ key: String) -> JSONObjectReader? {
+    has(key) ? object(key) : nil
+  }
+
+  /// The items of the list at `key`; use `objects` for a list of objects.
+  package func array(_ key: String) -> [JSONNode]? {
+    let expected = "Expected a list, like [...]."
+    guard let node = required(key, expected) else { return nil }
+    guard case .array(let nodes) = node.value else { return mismatch(node, key, expected) }
+    return nodes
+  }
+
+  /// A reader for each item of the list at `key`, with paths like `persons[0].incomes[1]`; one of
+  /// nothing for an item that is no object.
+  package func objects(_ key: String) -> [JSONObjectReader] {
+    if let known = children[key] { return known }
+    let nodes = array(key) ?? []
+    let readers = nodes.enumerated().map { index, node in
+      reader(of: node, path: "\(path(of: key))[\(index)]")
+    }
+    children[key] = readers
+    return readers
+  }
+
+  /// A reader without keys, which notes nothing.
+  package var nothing: JSONObjectReader {
+    JSONObjectReader(nil, at: position, path: path, file: file, errors: errors)
+  }
+
+  private func reader(of node: JSONNode, path: String) -> JSONObjectReader {
+    if case .object(let list) = node.value {
+      return JSONObjectReader(list, at: node.position, path: path, file: file, errors: errors)
+    }
+    errors.note(at: node.position) {
+      Self.mismatch(node, path: path, file: file, "Expected an object, like {...}.")
+    }
+    return nothing
+  }
+
+  // MARK: What is wrong
+
   /// An error about the value of `key` in this object, or about the object when it has no such key.
   ///
   /// The message starts with the path, so the problem is a phrase like "is before the birth date".
@@ -56,50 +151,61 @@ package final class JSONObjectReader {
       problem: "\(path(of: key)) \(problem)", remedy: remedy)
   }
 
-  /// Refuses the first key, in file order, that nobody asked for.
+  /// Notes what is wrong at `key`, unless something is wrong there already.
   ///
-  /// This includes the readers that `object`, `optionalObject` and `objects` gave out, so one call
-  /// on the outermost reader is enough.
-  package func finish() throws(InputError) {
-    guard let unknown = firstUnknown() else { return }
-    throw unknown.reader.unknownKey(unknown.member)
+  /// - Parameters:
+  ///   - others: keys for want of which it is wrong: nothing is noted where a key that nobody asks
+  ///     for looks like one of them, because that one is told.
+  ///   - readers: the objects that may have them; by default this one.
+  package func refuse(
+    at key: String, _ problem: String, remedy: String? = nil, lacking others: [String] = [],
+    in readers: [JSONObjectReader]? = nil
+  ) {
+    guard mark(key) else { return }
+    let error = error(at: key, problem, remedy: remedy)
+    let readers = readers ?? [self]
+    func isMisspelled() -> Bool { readers.contains { $0.misspells(others) } }
+    guard isMisspelled() else { return errors.note(error) }
+    errors.note(at: position(of: key), unless: isMisspelled) { error }
   }
 
-  // MARK: Objects and lists
-
-  /// The object at `key`.
-  package func object(_ key: String) throws(InputError) -> JSONObjectReader {
-    if let known = children[key]?.first { return known }
-    let node = try required(key, "Expected an object, like {...}.")
-    let child = try JSONObjectReader(node: node, path: path(of: key), file: file)
-    children[key] = [child]
-    return child
-  }
-
-  /// The object at `key`, or nil when the key is not there.
-  package func optionalObject(_ key: String) throws(InputError) -> JSONObjectReader? {
-    has(key) ? try object(key) : nil
-  }
-
-  /// The items of the list at `key`; use `objects` for a list of objects.
-  package func array(_ key: String) throws(InputError) -> [JSONNode] {
-    let expected = "Expected a list, like [...]."
-    let node = try required(key, expected)
-    guard case .array(let nodes) = node.value else { throw mismatch(node, key, expected) }
-    return nodes
-  }
-
-  /// A reader for each object in the list at `key`, with paths like `persons[0].incomes[1]`.
-  package func objects(_ key: String) throws(InputError) -> [JSONObjectReader] {
-    if let known = children[key] { return known }
-    var readers: [JSONObjectReader] = []
-    for (index, node) in try array(key).enumerated() {
-      let itemPath = "\(path(of: key))[\(index)]"
-      readers.append(try JSONObjectReader(node: node, path: itemPath, file: file))
+  /// What `body` gives; what it throws is noted, unless something is wrong at `key` already.
+  package func noting<Value>(
+    at key: String, _ body: () throws(InputError) -> Value
+  ) -> Value? {
+    do {
+      return try body()
+    } catch {
+      refuse(at: key, error)
+      return nil
     }
-    children[key] = readers
-    return readers
   }
+
+  /// Notes an error, unless something is wrong at `key` already.
+  package func refuse(at key: String, _ error: InputError) {
+    if mark(key) { errors.note(error) }
+  }
+
+  /// Whether nothing was noted at any of the keys, nor in what stands there.
+  package func isGood(_ keys: String...) -> Bool {
+    if errors.isEmpty { return true }
+    return !isNothing
+      && keys.allSatisfy { key in
+        !wrong.contains(key) && (children[key] ?? []).allSatisfy(\.isGood)
+      }
+  }
+
+  /// Whether nothing was noted in this object.
+  package var isGood: Bool {
+    if errors.isEmpty { return true }
+    return !isNothing && wrong.isEmpty && children.values.joined().allSatisfy(\.isGood)
+  }
+
+  /// Leaves out of `finish` which keys this object may have: what was noted leaves that open.
+  package func skip() { isSkipped = true }
+
+  /// Marks a key as wrong; false where it was already, or where there is nothing to say.
+  func mark(_ key: String) -> Bool { !isNothing && wrong.insert(key).inserted }
 
   // MARK: For the accessors
 
@@ -109,23 +215,49 @@ package final class JSONObjectReader {
     return members[key]
   }
 
+  /// Marks a key as known that is not told among those that may be there.
+  func admit(_ key: String) { askedSet.insert(key) }
+
   /// The value of a key that must be there and not be null.
-  package func required(_ key: String, _ expected: String) throws(InputError) -> JSONNode {
-    guard let member = member(key) else {
-      let unknown = keys.filter { !askedSet.contains($0) }
+  ///
+  /// - Parameter others: keys for want of which it must be there, as in `refuse`.
+  package func required(
+    _ key: String, _ expected: String, lacking others: [String] = []
+  ) -> JSONNode? {
+    let member = member(key)
+    guard !isNothing, !wrong.contains(key) else { return nil }
+    guard let member else {
       var remedy = expected
-      if let near = suggestion(for: key, among: unknown), let place = members[near]?.keyPosition {
+      if let near = misspelled(key), let place = members[near]?.keyPosition {
         remedy += " Line \(place.line) has \(quoted(near)), which looks like it."
+        told.insert(near)
       }
-      throw error(at: key, "is missing", remedy: remedy)
+      refuse(at: key, "is missing", remedy: remedy, lacking: others)
+      return nil
     }
-    if case .null = member.node.value { throw mismatch(member.node, key, expected) }
+    if case .null = member.node.value { return mismatch(member.node, key, expected) }
     return member.node
   }
 
-  /// The error for a value at `key` of the wrong kind.
-  package func mismatch(_ node: JSONNode, _ key: String, _ expected: String) -> InputError {
-    Self.mismatch(node, path: path(of: key), file: file, expected)
+  /// Whether a key that nobody asked for looks like one of these, which are not there.
+  private func misspells(_ others: [String]) -> Bool {
+    others.contains { misspelled($0) != nil }
+  }
+
+  /// A key that nobody asked for and that looks like one that is not there.
+  private func misspelled(_ key: String) -> String? {
+    guard members[key] == nil else { return nil }
+    return suggestion(for: key, among: list.map(\.key).filter { !askedSet.contains($0) })
+  }
+
+  /// Notes that a value at `key` is of the wrong kind.
+  package func mismatch<Value>(_ node: JSONNode, _ key: String, _ expected: String) -> Value? {
+    if mark(key) {
+      errors.note(at: node.position) {
+        Self.mismatch(node, path: path(of: key), file: file, expected)
+      }
+    }
+    return nil
   }
 
   /// The error for a value at `path` of the wrong kind.
@@ -142,29 +274,5 @@ package final class JSONObjectReader {
     }
     return InputError(
       file: file, at: node.position, problem: "\(subject) is \(node.value.shown)", remedy: remedy)
-  }
-
-  // MARK: Unknown keys
-
-  private func firstUnknown() -> (reader: JSONObjectReader, member: JSONMember)? {
-    var first: (reader: JSONObjectReader, member: JSONMember)?
-    if let key = keys.first(where: { !askedSet.contains($0) }), let member = members[key] {
-      first = (self, member)
-    }
-    for child in children.values.joined() {
-      guard let found = child.firstUnknown() else { continue }
-      if let known = first, known.member.keyPosition <= found.member.keyPosition { continue }
-      first = found
-    }
-    return first
-  }
-
-  private func unknownKey(_ member: JSONMember) -> InputError {
-    let absent = asked.filter { members[$0] == nil }
-    let hint = didYouMean(member.key, among: absent).text
-    let known = asked.isEmpty ? "Expected no keys here." : "Expected one of \(listed(asked))."
-    return InputError(
-      file: file, at: member.keyPosition, problem: "\(path(of: member.key)) is not a known key",
-      remedy: known + (hint.isEmpty ? didYouMean(member.key, among: asked).text : hint))
   }
 }

@@ -33,8 +33,23 @@ package enum TextRules {
   /// The most scalars of a message.
   static let longestMessage = 4000
 
-  /// A message names a file and what is wrong there, and says what to do; it shows nothing raw.
+  /// Each message of an error is a good one; together they are at most twenty, in order of place.
   package static func check(_ error: InputError) throws(Fault) {
+    let all = error.each
+    guard all.count <= InputErrors.most, error.untold == 0 || all.count == InputErrors.most else {
+      throw Fault("not twenty messages of more", "\(all.count) and \(error.untold)")
+    }
+    for one in all { try check(alone: one) }
+    for (one, next) in zip(all, all.dropFirst()) where one.file == next.file {
+      guard (one.line ?? 0, one.column ?? 0) <= (next.line ?? 0, next.column ?? 0) else {
+        throw Fault("messages out of order", error.description)
+      }
+      guard one != next else { throw Fault("a message twice", error.description) }
+    }
+  }
+
+  /// A message names a file and what is wrong there, and says what to do; it shows nothing raw.
+  private static func check(alone error: InputError) throws(Fault) {
     let text = error.description
     func fault(_ name: String) -> Fault { Fault(name, text) }
     guard !error.file.isEmpty else { throw fault("message without a file") }

@@ -208,11 +208,11 @@ extension FuzzInput {
     let path = folder + "/input.json"
     let reader = try JSONObjectReader(
       node: JSONNode.parse(try readFile(path), file: path), file: path)
-    let kind = try reader.choice("kind", among: Kind.allCases.map(\.rawValue))
-    var files: [InputFile] = []
-    for name in try reader.stringList("files") {
-      files.append(InputFile(name, try readFile("\(folder)/\(name)")))
-    }
-    self.init(Kind(rawValue: kind) ?? .json, files, words: try reader.stringList("words"))
+    let kind = reader.choice("kind", among: Kind.allCases.map(\.rawValue)).flatMap(Kind.init)
+    let names = reader.stringList("files") ?? []
+    let words = reader.stringList("words") ?? []
+    try reader.finish()
+    let files = try names.map { InputFile($0, try readFile("\(folder)/\($0)")) }
+    self.init(kind ?? .json, files, words: words)
   }
 }

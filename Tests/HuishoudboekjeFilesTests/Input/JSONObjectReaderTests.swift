@@ -16,21 +16,21 @@ final class JSONObjectReaderTests: XCTestCase {
        "form": "VPT", "yes": true, "tags": ["a", "b"], "nested": {"x": [1, 2]},
        "persons": [{"incomes": [{"gross_eur_year": "1.00"}, {}]}]}
       """)
-    XCTAssertEqual(try root.string("name"), "Anna")
-    XCTAssertNil(try root.optionalString("nickname"))
-    XCTAssertEqual(try root.integer("count", in: 1...3), 3)
-    XCTAssertEqual(try root.amount("rent", in: 0...100_000), 70510)
+    XCTAssertEqual(root.string("name"), "Anna")
+    XCTAssertNil(root.optionalString("nickname"))
+    XCTAssertEqual(root.integer("count", in: 1...3), 3)
+    XCTAssertEqual(root.amount("rent", in: 0...100_000), 70510)
     XCTAssertEqual(
-      try root.decimal("minus", places: 3, in: -50...0, unitDescription: "a share"), -50)
-    let born = try root.date("born")
+      root.decimal("minus", places: 3, in: -50...0, unitDescription: "a share"), -50)
+    let born = try XCTUnwrap(root.date("born"))
     XCTAssertEqual([born.year, born.month, born.day], [2024, 2, 29])
-    XCTAssertEqual(try root.choice("form", among: ["PGB", "VPT"]), "VPT")
-    XCTAssertEqual(try root.bool("yes"), true)
-    XCTAssertEqual(try root.bool("no", default: false), false)
-    XCTAssertEqual(try root.stringList("tags"), ["a", "b"])
-    XCTAssertEqual(try root.object("nested").array("x").map(\.value), [.number("1"), .number("2")])
-    XCTAssertNil(try root.optionalObject("none"))
-    let incomes = try root.objects("persons")[0].objects("incomes")
+    XCTAssertEqual(root.choice("form", among: ["PGB", "VPT"]), "VPT")
+    XCTAssertEqual(root.bool("yes"), true)
+    XCTAssertEqual(root.bool("no", default: false), false)
+    XCTAssertEqual(root.stringList("tags"), ["a", "b"])
+    XCTAssertEqual(root.object("nested").array("x")?.map(\.value), [.number("1"), .number("2")])
+    XCTAssertNil(root.optionalObject("none"))
+    let incomes = root.objects("persons")[0].objects("incomes")
     XCTAssertEqual(incomes.map(\.path), ["persons[0].incomes[0]", "persons[0].incomes[1]"])
     XCTAssertTrue(incomes[0].has("gross_eur_year"))
     XCTAssertFalse(incomes[1].has("gross_eur_year"))
@@ -40,16 +40,16 @@ final class JSONObjectReaderTests: XCTestCase {
       "a.json:3:46: persons[0].incomes[0].gross_eur_year is low")
   }
 
-  private typealias Read = (JSONObjectReader) throws -> Void
+  private typealias Read = (JSONObjectReader) -> Void
 
   func testErrors() {
-    let rent: Read = { _ = try $0.amount("rent", in: 0...500_000) }
+    let rent: Read = { _ = $0.amount("rent", in: 0...500_000) }
     let share: Read = {
-      _ = try $0.decimal("s", places: 1, in: 0...1000, unitDescription: "a percentage")
+      _ = $0.decimal("s", places: 1, in: 0...1000, unitDescription: "a percentage")
     }
-    let whole: Read = { _ = try $0.integer("n", in: 1...12) }
-    let date: Read = { _ = try $0.date("d") }
-    let form: Read = { _ = try $0.choice("form", among: ["PGB", "VPT"]) }
+    let whole: Read = { _ = $0.integer("n", in: 1...12) }
+    let date: Read = { _ = $0.date("d") }
+    let form: Read = { _ = $0.choice("form", among: ["PGB", "VPT"]) }
     let point = "Expected an amount in euros per month with a point, like '705.10'."
     let inQuotes = "Expected an amount in euros per month in double quotes, like"
     let day = "Expected a date as year-month-day, like '2026-01-31'."
@@ -117,7 +117,7 @@ final class JSONObjectReaderTests: XCTestCase {
         ":1:7: n is the number 99999999999999999999\nExpected a whole number from 1 to 12, without quotes."
       ),
       (
-        #"{"n": -1}"#, { _ = try $0.integer("n", in: 0...Int.max) },
+        #"{"n": -1}"#, { _ = $0.integer("n", in: 0...Int.max) },
         ":1:7: n is the number -1\nExpected a whole number of 0 or more, without quotes."
       ),
       (#"{"d": "1-1-2026"}"#, date, ":1:7: d is '1-1-2026'\n\(day)"),
@@ -148,55 +148,60 @@ final class JSONObjectReaderTests: XCTestCase {
       (#"{"form": "zzz"}"#, form, ":1:10: form is 'zzz'\nExpected one of 'PGB', 'VPT'."),
       (#"{"form": 1}"#, form, ":1:10: form is the number 1\nExpected one of 'PGB', 'VPT'."),
       (
-        #"{"x": "true"}"#, { _ = try $0.bool("x", default: true) },
+        #"{"x": "true"}"#, { _ = $0.bool("x", default: true) },
         ":1:7: x is 'true'\nExpected true or false, without quotes."
       ),
       (
-        #"{"x": []}"#, { _ = try $0.string("x") },
+        #"{"x": []}"#, { _ = $0.string("x") },
         ":1:7: x is a list\nExpected a text in double quotes."
       ),
       (
-        #"{"x": ["a", 1]}"#, { _ = try $0.stringList("x") },
+        #"{"x": ["a", 1]}"#, { _ = $0.stringList("x") },
         ":1:13: x[1] is the number 1\nExpected a text in double quotes."
       ),
       (
-        #"{"x": ["a", null]}"#, { _ = try $0.stringList("x") },
+        #"{"x": ["a", null]}"#, { _ = $0.stringList("x") },
         ":1:13: x[1] is null\nLeave the item out instead of writing null."
       ),
       (
-        #"{"x": [{}, 1]}"#, { _ = try $0.objects("x") },
+        #"{"x": [{}, 1]}"#, { _ = $0.objects("x") },
         ":1:12: x[1] is the number 1\nExpected an object, like {...}."
       ),
       (
-        #"{"x": {}}"#, { _ = try $0.objects("x") },
+        #"{"x": {}}"#, { _ = $0.objects("x") },
         ":1:7: x is an object\nExpected a list, like [...]."
       ),
       (
-        #"{"x": 1}"#, { _ = try $0.optionalObject("x") },
+        #"{"x": 1}"#, { _ = $0.optionalObject("x") },
         ":1:7: x is the number 1\nExpected an object, like {...}."
       ),
       (
-        "{\"x\": 1\(String(repeating: "0", count: 59))}", { _ = try $0.string("x") },
+        "{\"x\": 1\(String(repeating: "0", count: 59))}", { _ = $0.string("x") },
         ":1:7: x is the number 1\(String(repeating: "0", count: 59))\n"
           + "Expected a text in double quotes."
       ),
       (
-        "{\"x\": 1\(String(repeating: "0", count: 60))}", { _ = try $0.string("x") },
+        "{\"x\": 1\(String(repeating: "0", count: 60))}", { _ = $0.string("x") },
         ":1:7: x is a number of 61 characters that starts with 1\(String(repeating: "0", count: 19))\n"
           + "Expected a text in double quotes."
       ),
       (
-        #"{"x": null}"#, { _ = try $0.optionalString("x") },
+        #"{"x": null}"#, { _ = $0.optionalString("x") },
         ":1:7: x is null\nLeave the key out instead of writing null."
       ),
       (
         #"{"x": {"y": [{"z z": 0}]}}"#,
-        { _ = try $0.object("x").objects("y")[0].string("z z") },
+        { _ = $0.object("x").objects("y")[0].string("z z") },
         ":1:22: x.y[0]['z z'] is the number 0\nExpected a text in double quotes."
       ),
     ]
     for (text, read, expected) in cases {
-      XCTAssertEqual(message { try read(reader(text)) }, "a.json\(expected)", text)
+      let message = message {
+        let root = try reader(text)
+        read(root)
+        try root.finish()
+      }
+      XCTAssertEqual(message, "a.json\(expected)", text)
     }
     XCTAssertEqual(
       message { try reader("[]") },
@@ -207,24 +212,87 @@ final class JSONObjectReaderTests: XCTestCase {
     let root = try reader(
       "{\"persons\": [{\"name\": \"A\"},\n {\"nmae\": \"B\"}],\n \"kale_huur\": \"1.00\", \"zz\": 1}"
     )
-    let persons = try root.objects("persons")
-    XCTAssertTrue(try root.objects("persons")[0] === persons[0])
+    let persons = root.objects("persons")
+    XCTAssertTrue(root.objects("persons")[0] === persons[0])
     for person in persons { _ = person.has("name") }
     _ = root.has("kale_huur_eur_month")
     XCTAssertEqual(
       message { try root.finish() },
-      "a.json:2:3: persons[1].nmae is not a known key\nExpected one of 'name'. Did you mean 'name'?"
-    )
-    _ = persons[1].has("nmae")
-    XCTAssertEqual(
-      message { try root.finish() },
-      "a.json:3:2: kale_huur is not a known key\nExpected one of 'persons', 'kale_huur_eur_month'."
-        + " Did you mean 'kale_huur_eur_month'?")
-    _ = root.has("kale_huur")
-    XCTAssertTrue(
-      message { try root.finish() }.hasPrefix("a.json:3:23: zz is not a known key\n"))
+      """
+      a.json:2:3: persons[1].nmae is not a known key
+      Expected one of 'name'. Did you mean 'name'?
+      a.json:3:2: kale_huur is not a known key
+      Expected one of 'persons', 'kale_huur_eur_month'. Did you mean 'kale_huur_eur_month'?
+      a.json:3:23: zz is not a known key
+      Expected one of 'persons', 'kale_huur_eur_month'.
+      """)
     XCTAssertEqual(
       message { try reader(#"{"a": null}"#).finish() },
       "a.json:1:2: a is not a known key\nExpected no keys here.")
+  }
+
+  /// Of what was read where something is wrong nothing counts, and nothing is told twice.
+  func testWhatIsWrongIsToldOnce() throws {
+    let root = try reader(
+      #"{"year": "x", "list": [1, {"a": true}], "none": 5, "zorgwonig": true, "rent": "1"}"#)
+    XCTAssertNil(root.integer("year", in: 1...9))
+    XCTAssertNil(root.string("year"))
+    root.refuse(at: "year", "is too early")
+    XCTAssertFalse(root.isGood("year"))
+    XCTAssertTrue(root.isGood("list", "rent"))
+    let list = root.objects("list")
+    XCTAssertEqual(list.map { $0.has("a") }, [false, true])
+    list[0].refuse(at: "a", "is nothing")
+    XCTAssertNil(list[0].string("b"))
+    XCTAssertEqual(list[1].bool("a"), true)
+    XCTAssertFalse(root.isGood("list"))
+    XCTAssertTrue(list[1].isGood)
+    XCTAssertNil(root.object("none").string("deep"))
+    XCTAssertFalse(root.has("zorgwoning"))
+    XCTAssertTrue(root.has("rent"))
+    root.refuse(at: "rent", "is too high", lacking: ["zorgwoning"])
+    XCTAssertFalse(root.isGood("rent"))
+    XCTAssertEqual(
+      message { try root.finish() },
+      """
+      a.json:1:10: year is 'x'
+      Expected a whole number from 1 to 9, without quotes.
+      a.json:1:24: list[0] is the number 1
+      Expected an object, like {...}.
+      a.json:1:49: none is the number 5
+      Expected an object, like {...}.
+      a.json:1:52: zorgwonig is not a known key
+      Expected one of 'year', 'list', 'none', 'zorgwoning', 'rent'. Did you mean 'zorgwoning'?
+      """)
+  }
+
+  /// What looked misspelled and was asked for after all hides nothing.
+  func testAKeyThatIsKnownAfterAllHidesNothing() throws {
+    let root = try reader(#"{"rent": "1", "rents": "2"}"#)
+    XCTAssertTrue(root.has("rent"))
+    root.refuse(at: "rent", "stands there without rente", lacking: ["rente"])
+    XCTAssertEqual(root.string("rents"), "2")
+    XCTAssertEqual(
+      message { try root.finish() }, "a.json:1:10: rent stands there without rente")
+  }
+
+  func testSchema() throws {
+    for (text, expected) in [
+      (#"{"$schema": "https://example.org/s.json", "a": 1}"#, ""),
+      (
+        #"{"$schema": 5}"#,
+        "a.json:1:13: $schema is the number 5\nExpected a text in double quotes."
+      ),
+      (#"{"b": 5, "$schema": ""}"#, "a.json:1:2: b is not a known key\nExpected one of 'a'."),
+    ] {
+      let root = try reader(text)
+      root.admitSchema()
+      _ = root.has("a")
+      if expected.isEmpty {
+        XCTAssertNoThrow(try root.finish())
+      } else {
+        XCTAssertEqual(message { try root.finish() }, expected)
+      }
+    }
   }
 }

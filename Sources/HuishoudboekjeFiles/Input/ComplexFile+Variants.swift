@@ -1,0 +1,151 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+extension ComplexFile {
+  /// A variant as it is written: paths of the complex with other values.
+  struct Change {
+    let name: String
+    let reader: JSONObjectReader
+    let set: JSONNode
+    let members: [JSONMember]
+  }
+
+  /// The variants, each with a name of its own and paths that may vary.
+  static func changes(_ root: JSONObjectReader, _ base: ComplexVariant) -> [Change] {
+    let count = root.has("variants") ? root.array("variants")?.count ?? 0 : 0
+    guard count <= mostVariants else {
+      root.refuse(
+        at: "variants", "holds \(count) variants",
+        remedy: "Expected at most \(mostVariants).")
+      return []
+    }
+    // The cells are counted before a variant is made.
+    let cells = root.objects("personas").count * base.units.count * (1 + count)
+    guard cells <= mostCells else {
+      root.refuse(
+        at: "units", "makes \(cells) cells with the personas and variants",
+        remedy: "Expected at most \(mostCells); split the file.")
+      return []
+    }
+    guard count > 0 else { return [] }
+    let expected =
+      "Expected an object of paths, like {\"units[0].kale_huur_eur_month\": \"700\"}."
+    var names: Set<String> = [base.name]
+    return root.objects("variants").compactMap { reader in
+      let name = reader.name("name") ?? ""
+      if reader.isGood("name"), name.isEmpty || !names.insert(name).inserted {
+        reader.refuse(
+          at: "name", name.isEmpty ? "is empty" : "is \(quoted(name)) a second time",
+          remedy: "Give every variant a name of its own; the file itself is 'basis'.")
+      }
+      guard let set = reader.member("set")?.node else {
+        reader.refuse(at: "set", "is missing", remedy: expected, lacking: ["set"])
+        return nil
+      }
+      guard case .object(let members) = set.value else {
+        reader.refuse(at: "set", "is \(set.value.shown)", remedy: expected)
+        return nil
+      }
+      let change = Change(name: name, reader: reader, set: set, members: members)
+      for member in members where !mayVary(member.key) {
+        reader.errors.note(
+          change.refusal(
+            of: member, "which a variant cannot change",
+            "Expected year, vacancy_pct, benchmark, a path in units or provider, or the number or "
+              + "share_pct of a persona."))
+      }
+      return change
+    }
+  }
+
+  /// The base and every variant: the file with some values replaced, read again, so that every check
+  /// holds for it. Of each variant the first error is noted, of twenty variants at most.
+  static func variants(
+    _ root: JSONObjectReader, _ node: JSONNode, _ base: ComplexVariant, _ personas: [Persona],
+    _ changes: [Change], _ decoder: ComplexDecoder
+  ) -> [ComplexVariant] {
+    var variants = [base]
+    var refused = 0
+    for (index, change) in changes.enumerated() {
+      do throws(InputError) {
+        let changed = try change.changed(node)
+        do throws(InputError) {
+          variants.append(try variant(changed, change.name, personas, decoder))
+        } catch {
+          throw InputError(
+            file: decoder.file, at: change.set.position,
+            problem: "variants[\(index)].set makes a complex in which \(error.problem)",
+            remedy: error.remedy)
+        }
+      } catch {
+        root.errors.note(error)
+        refused += 1
+        if refused == InputErrors.most { break }
+      }
+    }
+    return variants
+  }
+
+  private static func variant(
+    _ node: JSONNode, _ name: String, _ personas: [Persona], _ decoder: ComplexDecoder
+  ) throws(InputError) -> ComplexVariant {
+    let root = try JSONObjectReader(node: node, file: decoder.file)
+    var decoder = decoder
+    decoder.homes(root)
+    let variant = decoder.variant(root, name: name)
+    for unit in root.objects("units") { unit.noteUnknown() }
+    root.optionalObject("provider")?.noteUnknown()
+    try root.errors.check()
+    decoder.checkTariffs(variant, personas, root)
+    try root.errors.check()
+    return variant
+  }
+}
+
+extension ComplexFile.Change {
+  /// An error about a path of the variant.
+  fileprivate func refusal(
+    of member: JSONMember, _ problem: String, _ remedy: String
+  ) -> InputError {
+    InputError(
+      file: reader.file, at: member.keyPosition,
+      problem: "\(reader.path(of: "set")) names \(quoted(member.key)), \(problem)",
+      remedy: remedy)
+  }
+
+  /// The complex with the values of the variant.
+  fileprivate func changed(_ node: JSONNode) throws(InputError) -> JSONNode {
+    var changed = node
+    var left = ComplexFile.mostSet
+    for member in members {
+      guard Self.replace(&changed, member.key, member.node.value, &left) else {
+        guard left >= 0 else {
+          throw refusal(
+            of: member, "which makes more than \(ComplexFile.mostSet) changes", "Split the file.")
+        }
+        throw refusal(
+          of: member, "which leads nowhere",
+          "Expected a path like units[0].kale_huur_eur_month; [*] stands for all of a list.")
+      }
+    }
+    return changed
+  }
+
+  /// Replaces the value at a path, where `[*]` stands for every item of a list; false when the path
+  /// leads nowhere, or to more values than are left.
+  private static func replace(
+    _ node: inout JSONNode, _ path: String, _ value: JSONValue, _ left: inout Int
+  ) -> Bool {
+    guard let star = path.firstRange(of: "[*]") else {
+      left -= 1
+      return left >= 0 && node.replace(at: path, with: value)
+    }
+    let list = String(path[..<star.lowerBound])
+    let rest = String(path[star.upperBound...].drop { $0 == "." })
+    guard case .array(var items)? = node.value(at: list)?.value else { return false }
+    for index in items.indices {
+      guard replace(&items[index], rest, value, &left) else { return false }
+    }
+    return node.replace(at: list, with: .array(items))
+  }
+}

@@ -1,0 +1,16 @@
+import Huishoudboekje
+import HuishoudboekjeText
+
+extension ScenarioSource {
+  /// What the laws refuse of a household, at its places in the scenario and in their order.
+  ///
+  /// - Parameter refused: stands between the path and the problem.
+  func refusal(_ error: HouseholdError, _ refused: String = "is refused") -> InputError {
+    let errors = InputErrors(file: file)
+    for one in [error] + error.more {
+      errors.note(
+        self.error(at: one.path, "\(refused): \(one.problem)", remedy: one.remedy))
+    }
+    return errors.all ?? self.error(at: error.path, refused)
+  }
+}
