@@ -6,6 +6,9 @@ import XCTest
 final class CatalogueTests: XCTestCase {
   private static let catalogue = "Sources/HuishoudboekjeCatalogue"
 
+  /// Files with codes and marks in tables, of which a language may have none or lines up its own.
+  private static let marks = ["/ColumnText.swift", "/ComplexTableText.swift"]
+
   private struct Pair {
     let english: SourceLiteral
     let dutch: SourceLiteral
@@ -15,7 +18,7 @@ final class CatalogueTests: XCTestCase {
     try SourceScan.files(Self.catalogue + "/Texts").flatMap { path, text -> [Pair] in
       let literals = SourceScan.literals(path, text)
       func isSide(_ literal: SourceLiteral, _ label: String) -> Bool {
-        literal.before.trimmed.hasSuffix(label + ":")
+        literal.before.filter { !$0.isWhitespace }.hasSuffix(label + ":")
       }
       return literals.indices.compactMap { index -> Pair? in
         guard isSide(literals[index], "en") else { return nil }
@@ -41,6 +44,7 @@ final class CatalogueTests: XCTestCase {
       XCTAssertEqual(
         places(pair.english), places(pair.dutch),
         "\(pair.english.description) and \(pair.dutch.description)")
+      if Self.marks.contains(where: pair.english.file.hasSuffix) { continue }
       XCTAssertFalse(pair.english.words.trimmed.isEmpty, pair.english.description)
       XCTAssertFalse(pair.dutch.words.trimmed.isEmpty, pair.dutch.description)
       // A space or a mark at an end joins texts in both or in none.
@@ -57,8 +61,8 @@ final class CatalogueTests: XCTestCase {
   func testNoSideIsAlone() throws {
     for (path, text) in try SourceScan.files(Self.catalogue + "/Texts") {
       let sides = SourceScan.literals(path, text).compactMap { literal -> String? in
-        let before = literal.before.trimmed
-        return before.hasSuffix("(en:") ? "en" : before.hasSuffix("nl:") ? "nl" : nil
+        let before = literal.before.filter { !$0.isWhitespace }
+        return before.hasSuffix("(en:") ? "en" : before.hasSuffix(",nl:") ? "nl" : nil
       }
       for (place, side) in sides.enumerated() {
         XCTAssertEqual(side, place.isMultiple(of: 2) ? "en" : "nl", path)
@@ -74,9 +78,11 @@ final class CatalogueTests: XCTestCase {
     for (path, text) in all where path.hasPrefix(Self.catalogue + "/Texts") {
       var owner = ""
       for line in text.split(separator: "\n") {
-        if let type = line.firstMatch(of: /(?:enum|extension) (\w+)/) { owner = String(type.1) }
+        if let type = line.firstMatch(of: /^(?:package )?(?:enum|extension) (\w+)/) {
+          owner = String(type.1)
+        }
         guard let name = line.firstMatch(of: /static (?:func|let|var) (\w+)/)?.1 else { continue }
-        let own = text.matches(of: try Regex("\\b\(name)\\b")).count
+        let own = text.matches(of: try Regex("\\b\(name)\\b").wordBoundaryKind(.simple)).count
         XCTAssertTrue(
           uses["\(owner).\(name)"] ?? 0 > 0 || own > 1, "\(path): nobody uses \(owner).\(name)")
       }

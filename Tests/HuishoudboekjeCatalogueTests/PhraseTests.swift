@@ -70,6 +70,6 @@ final class PhraseTests: XCTestCase {
       XCTAssertEqual(ColumnText.name(label).text(.english), label)
     }
     XCTAssertEqual(
-      ColumnText.name("VPT-ONGEHUWD-VERZOEK").text(.dutch), "VPT, AOW alleenstaand, met verzoek")
+      ColumnText.name("VPT-ONGEHUWD-VERZOEK").text(.dutch), "VPT met AOW alleenstaand en verzoek")
   }
 }

@@ -59,9 +59,6 @@ package enum LineText {
   package static let leftAfterMinimum = Phrase(
     en: "Vrij besteedbaar", nl: "Over na minimumbudget")
 
-  /// The same within a title, in the words of the table.
-  package static let vrijBesteedbaarInTitle = Phrase(
-    en: "vrij besteedbaar", nl: "vrij te besteden")
   package static let leftAfterFixedInTitle = Phrase(
     en: "vrij besteedbaar", nl: "over na vaste lasten")
   package static let leftAfterMinimumInTitle = Phrase(

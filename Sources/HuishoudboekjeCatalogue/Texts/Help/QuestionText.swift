@@ -57,9 +57,7 @@ package enum QuestionText {
   package static let impactIsOfUnverified = Phrase(
     en: "--impact ranks the unverified figures; use --status unverified.",
     nl: "--impact ordent de nog niet nagezochte cijfers; gebruik --status unverified.")
-  package static let guardIsOfCSV = Phrase(
-    en: "--csv-guard is about CSV; add --format csv.",
-    nl: "--csv-guard gaat over CSV; voeg --format csv toe.")
+
   package static let receiptNeedsFiles = Phrase(
     en: "--receipt needs inputs that are files, not stdin.",
     nl: "--receipt heeft invoer uit bestanden nodig, niet van stdin.")
