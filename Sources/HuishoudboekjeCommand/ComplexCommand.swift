@@ -8,8 +8,12 @@ enum ComplexCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "complex",
     overview: ComplexHelp.overview,
-    arguments: [ArgumentSpec("COMPLEX", isFile: true, help: ComplexHelp.file)],
-    options: [
+    arguments: [
+      ArgumentSpec(
+        "COMPLEX", isFile: true, help: ComplexHelp.file + ComplexTablesHelp.optionalFile,
+        required: false)
+    ],
+    options: tableOptions + [
       .benchmark(ComplexHelp.benchmarkOfFile), .margin,
       OptionSpec(
         "variant", value: "NAME", help: ComplexHelp.variant,
@@ -31,6 +35,14 @@ enum ComplexCommand: ReceiptedCommand {
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json --format xlsx "
           + "--out s17.xlsx",
         ComplexHelp.workbook),
+      .init(
+        "huishoudboekje complex --units Scenarios/woningen-24.csv --personas Scenarios/bewoners-24.csv "
+          + "--provider Scenarios/aanbieder-24.csv",
+        ComplexTablesHelp.twoTables),
+      .init(
+        "huishoudboekje complex --template woningen --csv excel-nl --language nl "
+          + "--out woningen.csv",
+        ComplexTablesHelp.homesForExcel),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -38,12 +50,23 @@ enum ComplexCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    if let template = arguments.choice("template", ComplexTemplate.init(word:)) {
+      return try writeTemplate(template, arguments, to: target)
+    }
+    let tables = try tables(arguments)
+    if let tables, arguments.flag("print-complex") {
+      return try writeJSON(tables, arguments, to: target)
+    }
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
     try refuseEnding(of: arguments.value("out"), arguments.format)
     try refuseTerminal(arguments.format, target)
-    let file = try ComplexFile.read(
-      arguments.argument("COMPLEX")!, benchmark: try benchmark(arguments),
-      year: try year(arguments), settings: try settings(arguments))
+    let benchmark = try benchmark(arguments)
+    let settings = try settings(arguments)
+    let file =
+      try tables?.complex(benchmark, settings: settings)
+      ?? ComplexFile.read(
+        arguments.argument("COMPLEX")!, benchmark: benchmark, year: try year(arguments),
+        settings: settings)
     let margin = try margin(arguments)
     var shown = 0
     if let name = arguments.value("variant") {
@@ -56,7 +79,7 @@ enum ComplexCommand: ReceiptedCommand {
       }
       shown = place
     }
-    let result = try ComplexResult(file)
+    let result = try tables?.result(file) ?? ComplexResult(file)
     let table = ComplexTable(result, variant: shown, margin: margin)
     let made = Made(code: 0, years: file.complex.variants.map(\.year))
     // In a workbook they stand as well.
@@ -71,6 +94,7 @@ enum ComplexCommand: ReceiptedCommand {
           words: ["complex", "variant", "home", "persona"], to: output)
       }
     }
+    if let tables { tell(arguments, beside: written, complex: tables) }
     tell(arguments, beside: written, tables: file.tables)
     tell(arguments, beside: written) { remarks ?? result.remarks() }
     return written

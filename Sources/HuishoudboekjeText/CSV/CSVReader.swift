@@ -58,7 +58,10 @@ package struct CSVTable: Equatable, Sendable {
   package static let mostFields = 2_000_000
 
   /// Reads a CSV file.
-  package init(_ bytes: [UInt8], file: String) throws(InputError) {
+  ///
+  /// - Parameter isSheet: a spreadsheet made it: rows and columns in which nothing stands at all are not
+  ///   there.
+  package init(_ bytes: [UInt8], file: String, isSheet: Bool = false) throws(InputError) {
     let offset = try checkedTextStart(bytes, file: file)
     let start = try CSVDialect.start(of: bytes, at: offset, file: file)
     var parser = CSVParser(bytes: bytes, file: file, start: start)
@@ -67,7 +70,8 @@ package struct CSVTable: Equatable, Sendable {
         file: file, problem: "the file is empty",
         remedy: "Expected a first line with the column names.")
     }
-    let header = try Self.header(first.fields, line: first.line, file: file)
+    let header = try Self.header(
+      first.fields, line: first.line, file: file, allowsUnnamed: isSheet)
     var rows: [CSVRow] = []
     var left = Self.mostFields
     while let row = try parser.row(expecting: header.names.count, most: Self.mostColumns) {
@@ -78,6 +82,7 @@ package struct CSVTable: Equatable, Sendable {
           problem: "the rows up to here hold more than \(Self.mostFields) fields",
           remedy: "Split the file.")
       }
+      if isSheet, row.fields.allSatisfy(isBlank) { continue }
       guard row.fields.count == header.names.count else {
         throw Self.wrongCount(
           row.fields, line: row.line, header: header.names, separator: start.separator, file: file)
@@ -119,10 +124,11 @@ package struct CSVTable: Equatable, Sendable {
   }
 
   private static func header(
-    _ names: [String], line: Int, file: String
+    _ names: [String], line: Int, file: String, allowsUnnamed: Bool
   ) throws(InputError) -> CSVHeader {
     var indexes: [String: Int] = [:]
     for (index, name) in names.enumerated() {
+      if allowsUnnamed, isBlank(name) { continue }
       if name.isEmpty {
         throw InputError(
           file: file, line: line, problem: "column \(index + 1) has no name",

@@ -39,3 +39,9 @@ func checkPath(_ path: String, otherwise: String) throws(InputError) {
       remedy: "Rename the file; a path is written without control characters.")
   }
 }
+
+/// A path that leads to the same file from every folder; as it is where the folder is not there.
+package func absolute(_ path: String) -> String {
+  guard let folder = realPath(directoryName(path)) else { return path }
+  return (folder == "/" ? "" : folder) + "/" + baseName(path)
+}
