@@ -77,6 +77,9 @@ let package = Package(
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
+      name: "HuishoudboekjeCatalogueTests", dependencies: ["HuishoudboekjeCatalogue"],
+      exclude: ["outside.tsv"], swiftSettings: settings),
+    .testTarget(
       name: "HuishoudboekjeTests", dependencies: ["Huishoudboekje", "TestSupport"],
       exclude: ["Cases", "Snapshots"],
       swiftSettings: settings),
@@ -89,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "HuishoudboekjeCommandTests",
       dependencies: ["FuzzKit", "HuishoudboekjeCommand", "HuishoudboekjeMain", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: settings),
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )
 

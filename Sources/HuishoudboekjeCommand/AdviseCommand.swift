@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,24 +7,22 @@ import HuishoudboekjeText
 enum AdviseCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "advise",
-    overview: "Tell what each choice and step of a household is worth a month, with the article "
-      + "and what to do: what would come on top of the budget, what is in it already, what works in another "
-      + "year, and what all extra steps come to at once.",
-    arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
+    overview: AdviseHelp.overview,
+    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
     options: [
       .forms, .year(),
-      .format(AdviceTable.formats, help: "How the list is written."), .csvGuard(), .receipt,
-    ],
+      .format(AdviceTable.formats, help: SharedHelp.listFormat),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
         "huishoudboekje advise Scenarios/s10-wajong-22-zonder-verzoek.json",
-        "What the handicap request for huurtoeslag is worth, and the other choices."),
+        AdviseHelp.handicap),
       .init(
         "huishoudboekje advise Scenarios/s07-echtpaar-een-opgenomen.json",
-        "AOW as a couple or as two single persons, when one stays in an institution."),
+        AdviseHelp.couple),
       .init(
         "huishoudboekje advise Scenarios/s19-vermogen-vrije-sector.json --format csv",
-        "What assets above a limit cost, and in which year, for a spreadsheet."),
+        AdviseHelp.assets),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -36,12 +35,12 @@ enum AdviseCommand: ReceiptedCommand {
       arguments.argument("SCENARIO")!, year: try year(arguments))
     var household = scenario.household
     if let columns { household.choices = columns }
-    try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let made = Made(code: 0, years: [household.year])
     return try withReceipt(arguments, to: target, made) { output in
       try write(
         AdviceTable(household, source: scenario.source).rendered(arguments.format),
-        as: arguments.format, arguments, to: output)
+        as: arguments.format, arguments, words: ["scenario", "article", "step"], to: output)
     }
   }
 }

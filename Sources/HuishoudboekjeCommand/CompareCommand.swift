@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,40 +7,42 @@ import HuishoudboekjeText
 enum CompareCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "compare",
-    overview: "Compute the budget of a scenario per leveringsvorm, side by side.",
-    arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
+    overview: CompareHelp.overview,
+    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
     options: [
       .forms,
-      .year(" The expect amounts of the scenario are not checked."),
+      .year(CompareHelp.expectsNotChecked),
       OptionSpec(
         "years", value: "YEARS",
-        help: "The same household in other years, side by side, like 2023-2026 or 2024,2026. "
-          + "The expect amounts of the scenario are not checked.",
-        defaultText: "the year of the scenario"),
+        help: CompareHelp.years,
+        defaultText: CompareHelp.yearOfScenario),
       OptionSpec(
         "view", value: "VIEW", choices: ComparisonTable.View.allCases.map(\.rawValue),
-        help: "The average month, the twelve months as they are paid with what moves in the year "
-          + "after, or the year.",
-        defaultText: "average"),
-      .benchmark("zak_en_kleedgeld"), .margin,
-      .format(ComparisonTable.formats), .csvGuard(),
-    ] + whyOptions + [.quiet, .receipt],
+        help: CompareHelp.view,
+        defaultText: Phrase(verbatim: "average")),
+      .benchmark(Phrase(verbatim: "zak_en_kleedgeld")), .margin,
+      .format(ComparisonTable.formats + [.xlsx]), .out,
+    ] + OptionSpec.csv + whyOptions + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json",
-        "ZZP or VPT for one resident, per average month."),
+        CompareHelp.oneResident),
       .init(
         "huishoudboekje compare Scenarios/s01-alleen-aow.json --forms ZZP,VPT,MPT --view year",
-        "Three forms over the whole year."),
+        CompareHelp.threeForms),
       .init(
         "huishoudboekje compare Scenarios/opname-2026.json --forms VERLOOP --view cash",
-        "An admission, month by month: the notice of the home, and the aanslag in the year after."),
+        CompareHelp.admission),
       .init(
         "huishoudboekje compare Scenarios/s11-wajong-30.json --forms ZZP,VPT --years 2023-2026",
-        "The same household in four years, side by side."),
+        CompareHelp.fourYears),
       .init(
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
-        "The long table: scenario,year,month,leveringsvorm,line,eur,assumed,verdict."),
+        CompareHelp.longTable),
+      .init(
+        "huishoudboekje compare Scenarios/s11-wajong-30.json --years 2024-2026 --format xlsx "
+          + "--out s11.xlsx",
+        CompareHelp.workbook),
     ] + whyExamples)
 
   /// The options of `compare` that say why, or what if.
@@ -47,35 +50,31 @@ enum CompareCommand: ReceiptedCommand {
     OptionSpec(
       "explain", value: "LINE", choices: BudgetLine.allCases.map(\.key),
       isValueOptional: true,
-      help: "Instead of the budget: how each amount is made, step by step, with figures, roundings "
-        + "and articles; of one line when it is named, and with a reform when one is given. With "
-        + "--view average or year, --format text or json."),
+      help: CompareHelp.explain),
     OptionSpec(
       "why",
       help:
-        "Instead of the budget: why the two forms differ, by cause, the largest first, with what the run did in "
-        + "either; of a couple also whose each amount is."),
+        CompareHelp.why),
     OptionSpec(
-      "reform", value: "FILE", repeatable: true,
-      help: "Beside the budget by the law also that with the reform of this file, and the "
-        + "difference."),
+      "reform", value: "FILE", isFile: true, repeatable: true,
+      help: CompareHelp.reform),
   ]
 
   static let whyExamples = [
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --explain huurtoeslag",
-      "How the huurtoeslag is made, with every figure and article."),
+      CompareHelp.howHuurtoeslag),
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --why",
-      "Why VPT leaves more than ZZP, and who rents, eats and pays what in either."),
+      CompareHelp.whyVPT),
     CommandSpec.Example(
       "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json "
         + "--reform Scenarios/zonder-40-procent.reform.json",
-      "What abolishing the 40 % slice of the huurtoeslag would do."),
+      CompareHelp.whatIf),
   ]
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file("-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
@@ -86,18 +85,26 @@ enum CompareCommand: ReceiptedCommand {
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseTogether(arguments)
-    try refuseGuard(arguments, unlessIn: arguments.format)
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
+    // A workbook is not written of these, and each has formats of its own.
+    try refuseEnding(
+      of: arguments.value("out"), arguments.format,
+      offersFormat: ["explain", "why", "reform"].allSatisfy { arguments.count($0) == 0 })
+    try refuseTerminal(arguments.format, target)
     let reforms = try reforms(arguments, without: [])
     let computed = years ?? [household.year] + reforms.compactMap(\.year)
     var missed: [InputError] = []
     var made = Made(code: 0, years: computed)
-    var beside: [(comparison: Comparison, name: String)] = []
+    var beside: [(comparison: Comparison, name: Phrase)] = []
     let result = try compared(arguments, scenario, household, years, reforms, &missed, &beside)
-    for miss in missed { complain("error: \(miss)") }
+    for miss in missed { complain(error: miss.description) }
     if !missed.isEmpty { made.code = 1 }
     let written = try withReceipt(arguments, to: target, made) { output in
       switch result {
-      case .text(let text): try write(text, as: arguments.format, arguments, to: output)
+      case .text(let text):
+        try write(
+          text, as: arguments.format, arguments, words: ["scenario", "reform", "text"], to: output)
+      case .workbook(let workbook): try workbook.write(to: output, version: Main.version)
       case .json(let json):
         // In the document itself: what it was made of.
         let receipt = try Receipt(
@@ -107,7 +114,7 @@ enum CompareCommand: ReceiptedCommand {
     }
     if !beside.isEmpty {
       tell(arguments, beside: written) {
-        BulkRemarks(of: beside, unit: years == nil ? "laws" : "years")
+        BulkRemarks(of: beside, unit: years == nil ? .laws : .years)
       }
     }
     return written
@@ -116,21 +123,25 @@ enum CompareCommand: ReceiptedCommand {
   private enum Outcome {
     case text(String)
     case json(JSONOutput)
+    case workbook(ComparisonWorkbook)
   }
 
   private static func compared(
     _ arguments: ParsedArguments, _ scenario: ScenarioFile, _ household: Household,
     _ years: [Int]?, _ reforms: [ReformFile], _ missed: inout [InputError],
-    _ beside: inout [(comparison: Comparison, name: String)]
+    _ beside: inout [(comparison: Comparison, name: Phrase)]
   ) throws -> Outcome {
     let view = arguments.choice("view", default: ComparisonTable.View.average)
     let format = arguments.format
     let benchmark = try benchmark(arguments) ?? .zakEnKleedgeld
     let margin = try margin(arguments)
     if let years {
-      try refuse(format, unlessIn: YearsTable.formats, "--years")
       let comparisons = try Calculation.compare(household, years: years, source: scenario.source)
-      beside = comparisons.map { ($0, $0.yearLabel) }
+      beside = comparisons.map { ($0, Phrase(verbatim: $0.yearLabel)) }
+      if format == .xlsx {
+        return .workbook(try workbook(comparisons, view, benchmark, margin: margin))
+      }
+      try refuse(format, unlessIn: YearsTable.formats, Phrase(verbatim: "--years"))
       var table = YearsTable(comparisons, view: view)
       if format == .json { try table.addImpacts() }
       try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
@@ -141,9 +152,9 @@ enum CompareCommand: ReceiptedCommand {
     }
     let comparison = try Calculation.compare(household, source: scenario.source)
     if arguments.flag("why") {
-      try refuse(format, unlessIn: WhyTable.formats, "--why")
+      try refuse(format, unlessIn: WhyTable.formats, Phrase(verbatim: "--why"))
       guard let table = WhyTable(comparison) else {
-        throw misuse("--why needs two columns; see --forms.")
+        throw misuse(QuestionText.whyNeedsTwoColumns)
       }
       return format == .json
         ? .json(table.json()) : .text(table.rendered(format))
@@ -154,11 +165,16 @@ enum CompareCommand: ReceiptedCommand {
         changed.append(
           (reform, try reform.compare(household, source: scenario.source)))
       }
-      beside = [(comparison, "baseline")] + changed.map { ($0.comparison, $0.file.name) }
+      beside =
+        [(comparison, NoteText.baseline)]
+        + changed.map { ($0.comparison, Phrase(verbatim: $0.file.name)) }
       let table = ReformTable(comparison, changed, view: view)
       return format == .json ? .json(table.json()) : .text(table.rendered(format))
     }
     if arguments.value("year") == nil { missed = scenario.missed(comparison) }
+    if format == .xlsx {
+      return .workbook(try workbook([comparison], view, benchmark, margin: margin))
+    }
     var table = ComparisonTable(comparison, view: view)
     if format != .csv { table.impacts = try Calculation.impacts(comparison) }
     table.answer = try Calculation.answer(
@@ -169,26 +185,27 @@ enum CompareCommand: ReceiptedCommand {
   /// One question at a time; an explanation may be that of one reform.
   private static func refuseTogether(_ arguments: ParsedArguments) throws(UsageError) {
     if arguments.value("year") != nil, arguments.value("years") != nil {
-      throw misuse("--year and --years both choose the year; leave one out.")
+      throw misuse(QuestionText.twoYears)
     }
     let asked = ["explain", "why", "reform", "years"].filter { arguments.count($0) > 0 }
     for option in ["benchmark", "margin"] where arguments.count(option) > 0 {
       if let other = asked.first, other != "years" {
-        throw misuse("--\(option) is about the verdict, which --\(other) does not give.")
+        throw misuse(QuestionText.noVerdict(option, other))
       }
     }
     if asked == ["explain", "reform"], arguments.count("reform") == 1 { return }
     if asked.count > 1 {
-      throw misuse("--\(asked[0]) and --\(asked[1]) are two questions; ask one at a time.")
+      throw misuse(QuestionText.twoQuestions(asked[0], asked[1]))
     }
     if arguments.flag("why"), let view = arguments.value("view"), view != "average" {
-      throw misuse("--why is about the average month.")
+      throw misuse(QuestionText.whyIsOfAverageMonth)
     }
     if arguments.count("reform") > 0 {
       let view = arguments.choice("view", default: ComparisonTable.View.average)
       try refuse(
         arguments.format, unlessIn: ReformTable.formats(view),
-        view == .cash ? "--reform by month" : "--reform", hint: "; use --format")
+        view == .cash ? UsageText.byMonth : Phrase(verbatim: "--reform"),
+        hint: UsageText.useFormat)
     }
   }
 
@@ -197,10 +214,10 @@ enum CompareCommand: ReceiptedCommand {
     _ reform: ReformFile?
   ) throws -> Outcome {
     guard let view = Explanation.View(rawValue: arguments.value("view") ?? "average") else {
-      throw misuse("--explain explains the average month or the year; use --view year.")
+      throw misuse(QuestionText.explainIsOfAverageOrYear)
     }
     let format = arguments.format
-    try refuse(format, unlessIn: ExplanationTable.formats, "--explain")
+    try refuse(format, unlessIn: ExplanationTable.formats, Phrase(verbatim: "--explain"))
     let explanation =
       try reform?.explain(household, source: scenario.source, view: view)
       ?? Calculation.explain(household, source: scenario.source, view: view)

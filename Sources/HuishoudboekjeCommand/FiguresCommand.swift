@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,53 +7,49 @@ import HuishoudboekjeText
 enum FiguresCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "figures",
-    overview: "List the figures of the law with unit, article, source and status.",
+    overview: FiguresHelp.overview,
     options: [
       OptionSpec(
-        "on", value: "DATE", help: "Only the figures that hold on this day, like 2025-07-01.",
-        defaultText: "all dates"),
+        "on", value: "DATE", help: FiguresHelp.on,
+        defaultText: FiguresHelp.allDates),
       OptionSpec(
-        "law", value: "NAME", choices: Law.allCases.map(\.rawValue), help: "Only this law.",
-        defaultText: "all laws"),
+        "law", value: "NAME", choices: Law.allCases.map(\.rawValue), help: FiguresHelp.law,
+        defaultText: FiguresHelp.allLaws),
       OptionSpec(
         "bounds",
-        help: "Also the least and the most value that a reform or an axis law.<law>.<key> may give "
-          + "each figure, and its most decimals."),
+        help: FiguresHelp.bounds),
       OptionSpec(
         "coverage",
-        help: "Instead of figures: per law what is built and verified, what is left out and why, "
-          + "and which files a next year needs."),
+        help: FiguresHelp.coverage),
       OptionSpec(
         "estimate",
-        help: "The figures of a year that is an estimate, like 2027, each with its status: law, "
-          + "proposal, derived or estimate; never certified."),
+        help: FiguresHelp.estimate),
       OptionSpec(
         "status", value: "STATUS", choices: FigureStatus.allCases.map(\.rawValue),
-        help: "Only figures of this status.", defaultText: "all"),
+        help: FiguresHelp.status, defaultText: FiguresHelp.allStatuses),
       OptionSpec(
-        "impact", value: "SCENARIO",
-        help: "Instead of the list: how many euros a month hang on each unverified figure of this "
-          + "scenario, the largest first; each is moved within its documented doubt or switched off."
+        "impact", value: "SCENARIO", isFile: true,
+        help: FiguresHelp.impact
       ),
-      .year(" With --impact."),
-      .format(FigureList.formats, help: "How the list is written."), .receipt,
-    ],
+      .year(FiguresHelp.withImpact),
+      .format(FigureList.formats, help: SharedHelp.listFormat),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
-        "huishoudboekje figures --on 2025-07-01 --law aow", "The AOW of the second half of 2025."),
+        "huishoudboekje figures --on 2025-07-01 --law aow", FiguresHelp.aow2025),
       .init(
         "huishoudboekje figures --on 2026-01-01 --status unverified",
-        "What is not sure in the figures of 2026."),
+        FiguresHelp.unsure2026),
       .init(
         "huishoudboekje figures --on 2027-01-01 --estimate --law aow",
-        "What is taken for the AOW of 2027."),
+        FiguresHelp.aow2027),
       .init(
         "huishoudboekje figures --on 2026-01-01 --law eigen_bijdrage --bounds",
-        "How far a reform may change the figures of the eigen bijdrage."),
+        FiguresHelp.howFar),
       .init(
         "huishoudboekje figures --status unverified --impact "
           + "Scenarios/s02-aow-klein-pensioen.json",
-        "Which of them move the outcome of a scenario most."),
+        FiguresHelp.mostMoving),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -60,9 +57,12 @@ enum FiguresCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let listed = try list(arguments)
     return try withReceipt(arguments, to: target, listed.made) {
-      try write(listed.text, as: arguments.format, to: $0)
+      try write(
+        listed.text, as: arguments.format, arguments, words: ["article", "source", "reason"],
+        to: $0)
     }
   }
 
@@ -73,12 +73,12 @@ enum FiguresCommand: ReceiptedCommand {
     let format = arguments.format
     if arguments.value("impact") != nil { return try impact(arguments, format) }
     if arguments.value("year") != nil {
-      throw misuse("--year goes with --impact; use --on for the figures of a day.")
+      throw misuse(QuestionText.yearNeedsImpact)
     }
     if arguments.flag("coverage") {
       for option in ["on", "law", "status", "estimate", "bounds"] where arguments.count(option) > 0
       {
-        throw misuse("--coverage is about all laws and days; leave out --\(option).")
+        throw misuse(QuestionText.coverageIsOfAll(option))
       }
       let figures = try Figures.embedded()
       return (try CoverageTable.rendered(figures, format), made(figures.completeYears))
@@ -86,7 +86,7 @@ enum FiguresCommand: ReceiptedCommand {
     var filter = FigureList.Filter()
     if let text = arguments.value("on") {
       guard let date = CalendarDate(text) else {
-        throw misuse("--on is \(quoted(text)); expected a day like 2025-07-01.")
+        throw misuse(UsageText.day("--on", quoted(text), "2025-07-01"))
       }
       filter.date = date
     }
@@ -121,7 +121,7 @@ enum FiguresCommand: ReceiptedCommand {
     let years = try Figures.estimateYearsInTheBinary()
     let list = years.map { "\($0)" }.joined(separator: ", ")
     guard arguments.flag("estimate") else {
-      throw misuse("--status \(filter.status!.rawValue) is of an estimate; add --estimate.")
+      throw misuse(QuestionText.statusOfEstimate(filter.status!.rawValue))
     }
     guard let year = filter.date?.year ?? years.first, years.contains(year) else {
       throw InputError(
@@ -136,13 +136,13 @@ enum FiguresCommand: ReceiptedCommand {
     _ arguments: ParsedArguments, _ format: OutputFormat
   ) throws -> Listed {
     for option in ["on", "law", "estimate", "bounds"] where arguments.count(option) > 0 {
-      throw misuse("--impact is about the figures of a scenario; leave out --\(option).")
+      throw misuse(QuestionText.impactIsOfScenario(option))
     }
     if arguments.flag("coverage") {
-      throw misuse("--impact and --coverage are two lists; ask one at a time.")
+      throw misuse(QuestionText.impactAndCoverage)
     }
     if let status = arguments.value("status"), status != "unverified" {
-      throw misuse("--impact ranks the unverified figures; use --status unverified.")
+      throw misuse(QuestionText.impactIsOfUnverified)
     }
     let path = arguments.value("impact")!
     let scenario = try ScenarioFile.read(path, year: try year(arguments))

@@ -47,8 +47,8 @@ package enum Main {
   private static func answer(_ words: [String], _ language: Language?) -> Int32 {
     do {
       guard language != nil else { throw Language.notKnown(words) }
-      switch try Commands.root.parse(words) {
-      case .help(let text): try say(text)
+      switch try Commands.root.parse(words, layout: .ofRun) {
+      case .help(let text): try say(help: text)
       case .version: try say(try versions())
       case .run(let arguments): return try Commands.named(by: arguments).run(arguments)
       }
@@ -57,10 +57,10 @@ package enum Main {
       complain(error.description)
       return 64
     } catch let error as InputError {
-      for message in error.messages { complain("error: \(message)") }
+      for message in error.messages { complain(error: message) }
       return 1
     } catch {
-      complain("error: \(error)")
+      complain(error: "\(error)")
       return 1
     }
   }

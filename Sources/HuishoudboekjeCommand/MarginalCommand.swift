@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,31 +7,32 @@ import HuishoudboekjeText
 enum MarginalCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "marginal",
-    overview: "What is left of each extra euro, by instrument, and where more income leaves less.",
-    arguments: [ArgumentSpec("SCENARIO", help: "A scenario file in JSON; - reads stdin.")],
+    overview: MarginalHelp.overview,
+    arguments: [ArgumentSpec("SCENARIO", isFile: true, help: SharedHelp.scenarioFile)],
     options: [
       OptionSpec(
-        "over", value: "PATH", help: "The income, like persons[0].incomes[1].gross_eur_year."),
-      OptionSpec("from", value: "VALUE", help: "Where the range begins.", defaultText: "0"),
-      OptionSpec("to", value: "VALUE", help: "Where the range ends."),
+        "over", value: "PATH", help: MarginalHelp.over),
       OptionSpec(
-        "step", value: "VALUE", help: "The step whose cliffs are sought; every value is computed.",
-        defaultText: "1"),
+        "from", value: "VALUE", help: SharedHelp.rangeBegins, defaultText: Phrase(verbatim: "0")),
+      OptionSpec("to", value: "VALUE", help: SharedHelp.rangeEnds),
       OptionSpec(
-        "rows", value: "N", help: "How many rows the table has, at most.", defaultText: "20"),
+        "step", value: "VALUE", help: MarginalHelp.step,
+        defaultText: Phrase(verbatim: "1")),
       OptionSpec(
-        "least", value: "EUR", help: "The fall in a year from which it is a cliff.",
-        defaultText: "30"),
+        "rows", value: "N", help: MarginalHelp.rows, defaultText: Phrase(verbatim: "20")),
+      OptionSpec(
+        "least", value: "EUR", help: MarginalHelp.least,
+        defaultText: Phrase(verbatim: "30")),
       OptionSpec(
         "form", value: "FORM", choices: ColumnChoice.allCases.map(\.rawValue),
-        help: "The leveringsvorm.", defaultText: "VPT"),
-      .year(), .format(MarginalPressure.formats), .quiet, .receipt,
-    ],
+        help: MarginalHelp.form, defaultText: Phrase(verbatim: "VPT")),
+      .year(), .format(MarginalPressure.formats),
+    ] + OptionSpec.csv + [.quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje marginal Scenarios/s02-aow-klein-pensioen.json "
           + "--over persons[0].incomes[1].gross_eur_year --to 20000",
-        "How much of a higher pension is left.")
+        MarginalHelp.pension)
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -38,16 +40,17 @@ enum MarginalCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     guard let over = arguments.value("over"), let to = arguments.value("to") else {
-      throw misuse("A range needs --over and --to.")
+      throw misuse(QuestionText.rangeNeedsOverAndTo)
     }
     let rows = arguments.value("rows") ?? "20"
     guard let most = Int(rows), (1...1_000_000).contains(most) else {
-      throw misuse("--rows is \(quoted(rows)); expected a number from 1 to 1000000.")
+      throw misuse(UsageText.wholeNumber("--rows", quoted(rows), to: 1_000_000))
     }
     let fall = arguments.value("least") ?? "30"
     guard let least = parseDecimal(Array(fall.utf8), places: 2), least > 0 else {
-      throw misuse("--least is \(quoted(fall)); expected an amount in euros like 30.")
+      throw misuse(UsageText.amount("--least", quoted(fall), "30"))
     }
     let form = arguments.choice("form", default: ColumnChoice.vpt)
     let path = arguments.argument("SCENARIO")!
@@ -60,7 +63,7 @@ enum MarginalCommand: ReceiptedCommand {
       least: least)
     let made = Made(code: 0, years: [scenario.household.year])
     let written = try withReceipt(arguments, to: target, made) { output in
-      try write(pressure.rendered(arguments.format), as: arguments.format, to: output)
+      try write(pressure.rendered(arguments.format), as: arguments.format, arguments, to: output)
     }
     try tell(arguments, beside: written) { try sweep.remarks() }
     return written

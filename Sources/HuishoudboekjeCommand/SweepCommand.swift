@@ -1,99 +1,116 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 /// A scenario or a complex over every combination of its axes.
 enum SweepCommand: ReceiptedCommand {
+  private static let formats: [OutputFormat] = [.csv, .xlsx]
+
   static let spec = CommandSpec(
     "sweep",
     overview:
-      "Compute a scenario, or a complex, over every combination of its axes and write a CSV.",
-    arguments: [ArgumentSpec("SWEEP", help: "A sweep file in JSON; - reads stdin.")],
+      SweepHelp.overview,
+    arguments: [ArgumentSpec("SWEEP", isFile: true, help: SweepHelp.file)],
     options: [
       OptionSpec(
-        "out", short: "o", value: "FILE",
-        help: "Where the table goes; it appears whole or not at all. - is stdout.",
-        defaultText: "-"),
+        "out", short: "o", value: "FILE", isFile: true,
+        help: SweepHelp.out,
+        defaultText: Phrase(verbatim: "-")),
+      OptionSpec(
+        "format", value: "FORMAT", choices: formats.map(\.rawValue),
+        help: SweepHelp.format, defaultText: Phrase(verbatim: OutputFormat.csv.rawValue)),
       OptionSpec(
         "columns", value: "NAMES",
-        help: "The columns of the table by name, with commas: axes, <form>_<line> and verschil.",
-        defaultText: "those of the sweep file"),
+        help: SweepHelp.columns,
+        defaultText: SweepHelp.columnsOfFile),
       OptionSpec(
         "where", value: "COMPARISON", repeatable: true,
-        help: "Only rows that satisfy it, like 'verschil>0' or 'year=2026'; more than one may be "
-          + "given."),
+        help: SweepHelp.only),
       OptionSpec(
         "summary",
-        help: "Write counts, means and shares of the outcomes instead of the rows."),
+        help: SweepHelp.summary),
       OptionSpec(
-        "by", value: "AXES", help: "Summarise per combination of these axes, with commas.",
-        defaultText: "all rows together"),
-      OptionSpec(
-        "csv", value: "DIALECT", choices: SweepFormat.Dialect.allCases.map(\.rawValue),
-        help: "rfc4180 has commas and decimal points; excel-nl semicolons, decimal commas and a "
-          + "byte order mark.", defaultText: "rfc4180"),
-      .csvGuard("off; on with excel-nl"),
+        "by", value: "AXES", help: SweepHelp.by,
+        defaultText: SweepHelp.allRows),
+    ] + OptionSpec.csv + [
       OptionSpec(
         "shard", value: "K/N",
-        help: "Only the K-th of N contiguous parts; put after each other they are the whole."),
+        help: SweepHelp.shard),
       OptionSpec(
-        "plan", help: "Show how the rows would be computed, and how often each rule."),
+        "plan", help: SweepHelp.plan),
       OptionSpec(
         "lane", value: "LANE", choices: SweepLane.allCases.map(\.rawValue),
-        help: "reference computes every row on whole numbers, to compare.", defaultText: "fast"),
+        help: SweepHelp.lane, defaultText: Phrase(verbatim: "fast")),
       OptionSpec(
-        "threads", value: "N", help: "How many threads compute; the bytes are the same.",
-        defaultText: "one per processor"),
+        "threads", value: "N", help: SweepHelp.threads,
+        defaultText: SweepHelp.perProcessor),
       OptionSpec(
         "progress",
-        help: "Show rows, speed and time left on stderr, also where that is no terminal."),
+        help: SweepHelp.progress),
       OptionSpec(
-        "reform", value: "FILE", repeatable: true,
-        help: "Beside every outcome also that with the reform of this file, and the difference."),
+        "reform", value: "FILE", isFile: true, repeatable: true,
+        help: SweepHelp.reform),
       OptionSpec(
         "refused", value: "WHAT", choices: SweepFormat.Refused.allCases.map(\.rawValue),
-        help: "What becomes of values that make no household of these laws: fail stops the sweep, "
-          + "mark shows their rows without outcomes and says why in a last column, skip leaves "
-          + "them out; mark and skip count them on stderr.", defaultText: "fail"),
+        help: SweepHelp.refused, defaultText: Phrase(verbatim: "fail")),
       .year(), .quiet, .receipt,
     ],
     examples: [
       .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv",
-        "The remainder of ZZP and VPT for every pension from 0 to 30000."),
+        SweepHelp.pensions),
       .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --summary",
-        "How often VPT is better, and how often there is too little."),
+        SweepHelp.howOften),
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --shard 1/4 --format xlsx "
+          + "--out s02.xlsx",
+        SweepHelp.workbook),
       .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --where vpt_huurtoeslag=0 "
           + "--shard 4/4",
-        "Who has no huurtoeslag, in the last quarter of the rows."),
+        SweepHelp.lastQuarter),
       .init(
         "huishoudboekje sweep Scenarios/s17-huur.sweep.json",
-        "A complex over rents and arrangements: for how many it is affordable."),
+        SweepHelp.complex),
       .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json "
           + "--reform Scenarios/zonder-40-procent.reform.json",
-        "What abolishing the 40 % slice does at every pension."),
+        SweepHelp.whatIf),
       .init(
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv "
           + "--receipt s02.receipt.json",
-        "The table with its receipt, for 'verify --receipt s02.receipt.json'."),
+        SweepHelp.withReceipt),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
-    try write(arguments, to: .file(arguments.value("out") ?? "-")).code
+    try write(arguments, to: .file(arguments.out)).code
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     let path = arguments.argument("SWEEP")!
+    let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
+    let kind: OutputFormat = isWorkbook ? .xlsx : arguments.flag("plan") ? .text : .csv
+    try refuseEnding(
+      of: arguments.value("out"), kind,
+      offersFormat: !arguments.flag("plan") && !arguments.flag("summary"))
+    if kind == .text,
+      let option = OptionSpec.csv.map(\.name).first(where: { arguments.count($0) > 0 })
+    {
+      throw misuse(ResultFileText.planIsText("--\(option)"))
+    }
     let threads = try threads(arguments)
     var format = SweepFormat()
-    format.dialect = arguments.choice("csv", default: .rfc4180)
+    format.style = arguments.csvStyle
     format.isGuarded = arguments.flag("csv-guard")
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
-      throw misuse("--by groups a summary; add --summary.")
+      throw misuse(QuestionText.byNeedsSummary)
+    }
+    if isWorkbook {
+      try refuseTerminal(.xlsx, target)
+      try refuse(["csv", "csv-guard", "plan", "summary"], withWorkbook: arguments)
     }
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
     let year = try year(arguments)
@@ -116,15 +133,32 @@ enum SweepCommand: ReceiptedCommand {
     let table = try SweepTable(file, path: inputName(path), lane: lane, format: format)
     let reforms = try reforms(arguments, without: ["plan", "summary", "where"])
     if !reforms.isEmpty, format.refused != .fail {
-      throw misuse("--refused \(format.refused.rawValue) and --reform are not for one table.")
+      throw misuse(QuestionText.refusedWithReform(format.refused.rawValue))
     }
-    let isToFile = (arguments.value("out") ?? "-") != "-"
+    func reformSweep() throws -> ReformSweep {
+      try ReformSweep(file, path: inputName(path), reforms: reforms, lane: lane, format: format)
+    }
+    // In a workbook the remarks stand as well.
+    var remarks: BulkRemarks?
+    var workbook: SweepWorkbook?
+    if isWorkbook {
+      let made =
+        try reforms.isEmpty
+        ? SweepWorkbook(table) : SweepWorkbook(reformSweep())
+      try made.check(inputName(path))
+      workbook = made
+      remarks = table.remarks()
+    }
+    let isToFile = arguments.out != "-"
     let isShown = arguments.flag("progress") || (SweepProgress.isWanted && isToFile)
     let progress = isShown ? SweepProgress() : nil
     let years = file.grid.variants.map(\.year) + reforms.compactMap(\.year)
     let made = Made(code: 0, years: years)
     let written = try withReceipt(arguments, to: target, made) { output in
-      if arguments.flag("plan") {
+      if let workbook, let remarks {
+        try workbook.write(
+          to: output, threads: threads, progress: progress, version: Main.version, notes: remarks)
+      } else if arguments.flag("plan") {
         try output.write(visibleLines(SweepPlanTable.rendered(table)))
       } else if arguments.flag("summary") {
         var summary: SweepSummary?
@@ -133,26 +167,25 @@ enum SweepCommand: ReceiptedCommand {
         }
         try output.write(summary!.rendered(threads: threads, progress: progress))
       } else if !reforms.isEmpty {
-        let sweep = try ReformSweep(
-          file, path: inputName(path), reforms: reforms, lane: lane, format: format)
+        let sweep = try reformSweep()
         try sweep.write(to: output, threads: threads, progress: progress)
-        for line in sweep.legend { complain("note: \(line)") }
+        for line in sweep.legend { complain(note: line.text) }
       } else {
         try table.write(to: output, threads: threads, progress: progress)
       }
     }
-    tell(arguments, beside: written) { table.remarks() }
+    tell(arguments, beside: written) { remarks ?? table.remarks() }
     return written
   }
 
   /// A complex has few rows: only where they go can be chosen.
   private static func refuseForComplex(_ arguments: ParsedArguments) throws(UsageError) {
     for option in [
-      "columns", "where", "summary", "by", "csv", "shard", "plan", "lane", "progress", "reform",
+      "columns", "where", "summary", "by", "shard", "plan", "lane", "progress", "reform",
       "refused",
     ]
     where arguments.count(option) > 0 {
-      throw misuse("--\(option) is for a sweep over a scenario, and this one names a complex.")
+      throw misuse(QuestionText.notOfComplex(option))
     }
   }
 
@@ -163,14 +196,14 @@ enum SweepCommand: ReceiptedCommand {
     do {
       try body(text.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
     } catch {
-      throw misuse("--\(option) \(error.problem). \(error.remedy)")
+      throw misuse(UsageText.refused("--\(option)", error.problem, error.remedy))
     }
   }
 
   static func threads(_ arguments: ParsedArguments) throws(UsageError) -> Int {
     guard let text = arguments.value("threads") else { return SweepTable.processors }
     guard let number = Int(text), (1...256).contains(number) else {
-      throw misuse("--threads is \(quoted(text)); expected a number from 1 to 256.")
+      throw misuse(UsageText.wholeNumber("--threads", quoted(text), to: 256))
     }
     return number
   }
@@ -182,7 +215,7 @@ enum SweepCommand: ReceiptedCommand {
     guard parts.count == 2, let number = parts[0], let of = parts[1], (1...1_000_000).contains(of),
       (1...of).contains(number)
     else {
-      throw misuse("--shard is \(quoted(text)); expected K/N, like 1/4, with K from 1 to N.")
+      throw misuse(UsageText.shard(quoted(text)))
     }
     return (number, of)
   }
@@ -192,10 +225,17 @@ enum SweepCommand: ReceiptedCommand {
     _ sweep: ComplexSweep, _ arguments: ParsedArguments, to target: Target
   ) throws -> Written {
     let made = Made(code: 0, years: sweep.years)
+    let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
+    let remarks = isWorkbook ? sweep.remarks() : nil
     let written = try withReceipt(arguments, to: target, made) {
-      try write(sweep.rendered(), as: .csv, arguments, to: $0)
+      if let remarks {
+        try sweep.write(workbook: $0, version: Main.version, notes: remarks)
+      } else {
+        try write(sweep.rendered(), as: .csv, arguments, to: $0)
+      }
     }
-    tell(arguments, beside: written) { sweep.remarks() }
+    tell(arguments, beside: written, tables: sweep.tables)
+    tell(arguments, beside: written) { remarks ?? sweep.remarks() }
     return written
   }
 }

@@ -7,46 +7,44 @@ import HuishoudboekjeText
 enum VerifyCommand: Command {
   static let spec = CommandSpec(
     "verify",
-    overview: "Run case tables against the laws and report every hit and miss.",
+    overview: VerifyHelp.overview,
     arguments: [
       ArgumentSpec(
-        "CASES", help: "Case files in CSV with expected_ columns; none with --receipt.",
+        "CASES", isFile: true, help: VerifyHelp.cases,
         required: false, variadic: true)
     ],
     options: [
       OptionSpec(
         "law", value: "NAME", choices: CaseTable.allCases.map(\.rawValue),
-        help: "The table of every file.", defaultText: "recognised by the columns"),
+        help: VerifyHelp.law, defaultText: VerifyHelp.byColumns),
       OptionSpec(
-        "receipt", value: "FILE",
+        "receipt", value: "FILE", isFile: true,
         help:
-          "Instead of cases: make the result of a receipt again and confirm that it is the same, and "
-          + "that the file beside the receipt is; the exit code is 1 when it is not. Nothing is written."
+          VerifyHelp.receipt
       ),
       OptionSpec(
         "allow-paths",
-        help: "Let a receipt that you trust name files outside its own folder; otherwise it is "
-          + "refused."),
+        help: VerifyHelp.allowPaths),
     ],
     examples: [
       .init(
         "huishoudboekje verify Tests/HuishoudboekjeTests/Cases/zorgtoeslag.csv",
-        "Check one table; the exit code is 1 when a value misses."),
+        VerifyHelp.oneTable),
       .init(
         "huishoudboekje verify --receipt s02.receipt.json",
-        "Make a table again from its receipt, and say whether it is the same."),
+        VerifyHelp.again),
       .init(
         "huishoudboekje verify --receipt s02.receipt.json --allow-paths",
-        "The same for a receipt of your own that names files elsewhere."),
+        VerifyHelp.elsewhere),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
     if arguments.value("receipt") != nil { return try verifyReceipt(arguments) }
     if arguments.flag("allow-paths") {
-      throw misuse("--allow-paths is about a receipt; add --receipt FILE.")
+      throw misuse(QuestionText.pathsNeedReceipt)
     }
     guard !arguments.arguments("CASES").isEmpty else {
-      throw misuse("Missing argument CASES.")
+      throw misuse(ArgumentText.missingArgument("CASES"))
     }
     let law = arguments.choice("law") as CaseTable?
     let evaluator = CaseEvaluator(figures: try Figures.embedded())
@@ -61,18 +59,18 @@ enum VerifyCommand: Command {
       if report.columns.isEmpty { silent.append(report.file) }
     }
     try say(texts.joined(separator: "\n"))
-    for file in silent { complain("error: \(file): the table checks nothing") }
-    if missed > 0 { complain("error: \(missed) expected values missed") }
+    for file in silent { complain(error: "\(file): the table checks nothing") }
+    if missed > 0 { complain(error: "\(missed) expected values missed") }
     return silent.isEmpty && missed == 0 ? 0 : 1
   }
 
   /// Makes the result of a receipt again and says what is the same.
   static func verifyReceipt(_ arguments: ParsedArguments) throws -> Int32 {
     if arguments.value("law") != nil {
-      throw misuse("--receipt is not about cases; leave out --law.")
+      throw misuse(QuestionText.receiptIsNotOfCases("--law"))
     }
     guard arguments.arguments("CASES").isEmpty else {
-      throw misuse("--receipt is not about cases; leave out CASES.")
+      throw misuse(QuestionText.receiptIsNotOfCases("CASES"))
     }
     let path = arguments.value("receipt")!
     let receipt = try Receipt.read(path)
@@ -117,16 +115,18 @@ enum VerifyCommand: Command {
       try delivered.finish()
       checks.append(Receipt.check(output: name, delivered.difference))
     }
-    var table = TextTable(columns: [.init("part"), .init("check"), .init("what")])
+    let header = [VerifyText.part, VerifyText.check, VerifyText.what]
+    var table = TextTable(columns: header.map { .init($0.text) })
     for check in checks {
-      table.addRow([check.what, check.isSame ? "same" : "DIFFERS", check.text])
+      let outcome = check.isSame ? VerifyText.same : VerifyText.differs
+      table.addRow([check.what.text, outcome.text, check.words.text])
     }
     let words = receipt.command.map(visibleLine).joined(separator: " ")
     try say("\(inputName(path)): \(words)\n\n" + table.rendered())
-    // Another version that gives the same result confirms it.
-    let failed = checks.filter { !$0.isSame && $0.what != "version" }
+    let failed = checks.filter { !$0.isSame && !$0.isVersion }
     if !failed.isEmpty {
-      complain("error: \(inputName(path)): \(failed.map(\.what).joined(separator: ", ")) differ")
+      let parts = failed.map(\.what).joined(.and)
+      complain(error: VerifyText.differ(inputName(path), parts, failed.count).text)
     }
     return failed.isEmpty ? 0 : 1
   }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,43 +7,42 @@ import HuishoudboekjeText
 enum WWSCommand: ReceiptedCommand {
   static let spec = CommandSpec(
     "wws",
-    overview: "Turn the points of a home or a room into its highest rent and sector.",
+    overview: WWSHelp.overview,
     options: [
       OptionSpec(
-        "points", value: "POINTS", help: "The base points in quarters, like 112 or 105.25.",
-        defaultText: "none: it must be given"),
+        "points", value: "POINTS", help: WWSHelp.points,
+        defaultText: SharedHelp.notGiven),
       OptionSpec(
         "on", value: "DATE",
-        help: "The day, from 2023-07-01, of a room from 2025-01-01, like 2026-01-01.",
-        defaultText: "none: it must be given"),
+        help: WWSHelp.on,
+        defaultText: SharedHelp.notGiven),
       OptionSpec(
         "room",
-        help: "A room (onzelfstandig): it shares kitchen, toilet or bathroom, has a table of its "
-          + "own and is always regulated."),
+        help: WWSHelp.room),
       OptionSpec(
         "aftrekpunten", value: "POINTS",
-        help: "What comes off a room: 4 when it is below 8 square metres.", defaultText: "0"),
-      OptionSpec("zorgwoning", help: "The home is a zorgwoning: 35 % more points."),
+        help: WWSHelp.aftrekpunten, defaultText: Phrase(verbatim: "0")),
+      OptionSpec("zorgwoning", help: WWSHelp.zorgwoning),
       OptionSpec(
         "nieuwbouw",
-        help: "The nieuwbouwopslag of 10 % applies: 144 to 186 points, first let after 2024-07-01."),
+        help: WWSHelp.nieuwbouw),
       OptionSpec(
-        "rent", value: "EUR", help: "Refuse this kale huur when it is above the highest rent.",
-        defaultText: "no check"),
+        "rent", value: "EUR", help: WWSHelp.rent,
+        defaultText: WWSHelp.noCheck),
       OptionSpec(
         "explain",
-        help: "Instead of the table: how the rent is made, step by step; as text or json."),
-      .format(WWSTable.formats), .receipt,
-    ],
+        help: WWSHelp.explain),
+      .format(WWSTable.formats),
+    ] + OptionSpec.csv + [.receipt],
     examples: [
       .init(
-        "huishoudboekje wws --points 112 --on 2026-01-01", "The highest rent of 112 points."),
+        "huishoudboekje wws --points 112 --on 2026-01-01", WWSHelp.points112),
       .init(
         "huishoudboekje wws --points 105.5 --on 2026-01-01 --zorgwoning",
-        "The first zorgwoning that reaches the sociale huurgrens."),
+        WWSHelp.firstZorgwoning),
       .init(
         "huishoudboekje wws --room --points 70 --aftrekpunten 4 --on 2026-01-01 --explain",
-        "How the highest rent of a small room is made."),
+        WWSHelp.smallRoom),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -50,24 +50,26 @@ enum WWSCommand: ReceiptedCommand {
   }
 
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
+    try refuseCSVOptions(arguments, unlessIn: arguments.format)
     guard let text = arguments.value("points") else {
-      throw misuse("--points is missing; expected points in quarters, like 112 or 105.25.")
+      throw misuse(UsageText.missingPoints)
     }
     let isRoom = arguments.flag("room")
     guard let points = WWSPoints(text, orNone: isRoom) else {
       throw misuse(
-        "--points is \(quoted(text)); expected points in quarters to 1000, like 112 or 105.25.")
+        UsageText.points(
+          "--points", quoted(text), ["112", "105.25"].joined(.or)))
     }
     guard let day = arguments.value("on") else {
-      throw misuse("--on is missing; expected a day like 2026-01-01.")
+      throw misuse(UsageText.missingDay("--on", "2026-01-01"))
     }
     guard let date = CalendarDate(day) else {
-      throw misuse("--on is \(quoted(day)); expected a day like 2026-01-01.")
+      throw misuse(UsageText.day("--on", quoted(day), "2026-01-01"))
     }
     var rent: Int?
     if let text = arguments.value("rent") {
       guard let cents = parseDecimal(text.utf8, places: 2) else {
-        throw misuse("--rent is \(quoted(text)); expected euros per month, like 705.10.")
+        throw misuse(UsageText.rent(quoted(text)))
       }
       rent = cents
     }
@@ -75,18 +77,20 @@ enum WWSCommand: ReceiptedCommand {
     home.zorgwoning = arguments.flag("zorgwoning")
     home.nieuwbouw = arguments.flag("nieuwbouw")
     if isRoom, home.nieuwbouw {
-      throw misuse("--nieuwbouw is for homes of the middle segment; rooms have none.")
+      throw misuse(QuestionText.noNieuwbouwOfRoom)
     }
     if let deduction = try aftrekpunten(arguments, isRoom) { home.deduction = deduction }
     let table = try WWSTable(home, on: date)
     if let rent, let refusal = table.refusal(of: rent) { throw refusal }
     let isExplained = arguments.flag("explain")
     if isExplained {
-      try refuse(arguments.format, unlessIn: WWSTable.explanationFormats, "--explain")
+      try refuse(
+        arguments.format, unlessIn: WWSTable.explanationFormats, Phrase(verbatim: "--explain"))
     }
     return try withReceipt(arguments, to: target, Made(code: 0, years: [date.year])) {
-      try $0.write(
-        isExplained ? table.explained(arguments.format) : table.rendered(arguments.format))
+      try write(
+        isExplained ? table.explained(arguments.format) : table.rendered(arguments.format),
+        as: arguments.format, arguments, to: $0)
     }
   }
 
@@ -94,10 +98,11 @@ enum WWSCommand: ReceiptedCommand {
     _ arguments: ParsedArguments, _ isRoom: Bool
   ) throws(UsageError) -> WWSPoints? {
     guard let text = arguments.value("aftrekpunten") else { return nil }
-    guard isRoom else { throw misuse("--aftrekpunten is for rooms; add --room.") }
+    guard isRoom else { throw misuse(QuestionText.aftrekpuntenOfRoom) }
     guard let points = WWSPoints(text, orNone: true) else {
       throw misuse(
-        "--aftrekpunten is \(quoted(text)); expected points in quarters to 1000, like 4.")
+        UsageText.points(
+          "--aftrekpunten", quoted(text), Phrase(verbatim: "4")))
     }
     return points
   }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// What a table was made of: enough to make it again years later and to see whether it is the same.
@@ -103,9 +104,11 @@ package struct Receipt: Sendable, Equatable {
 
   /// One thing that the receipt says, and whether it is still so.
   package struct Check: Sendable {
-    package let what: String
+    package let what: Phrase
     package let isSame: Bool
-    package let text: String
+    package let words: Phrase
+    /// Another version that gives the same result confirms it.
+    package var isVersion: Bool { what == VerifyText.version }
   }
 
   /// Whether the inputs and the figures are those of the receipt.
@@ -114,46 +117,48 @@ package struct Receipt: Sendable, Equatable {
   package func checks(
     version now: String, reads: [FileRegister.Read]
   ) throws(InputError) -> [Check] {
-    var checks = [
-      Check(
-        what: "version", isSame: version == now,
-        text: version == now ? now : "\(version) then, \(now) now")
-    ]
+    var checks = [Self.check(VerifyText.version, hash(version), hash(now))]
     for input in inputs {
       let read = reads.first { $0.name == input.file }
-      checks.append(Self.check("input \(input.file)", input.sha256, read?.sha256 ?? Self.notRead))
+      checks.append(
+        Self.check(
+          VerifyText.input(input.file), hash(input.sha256),
+          read.map { hash($0.sha256) } ?? VerifyText.notRead))
     }
     for read in reads where !inputs.contains(where: { $0.file == read.name }) {
-      checks.append(Self.check("input \(read.name)", "not in the receipt", read.sha256))
+      checks.append(
+        Self.check(VerifyText.input(read.name), VerifyText.notInTheReceipt, hash(read.sha256)))
     }
     checks.append(
-      Self.check("figures", figures, try Self.hashOfFigures(years)))
+      Self.check(VerifyText.figures, hash(figures), hash(try Self.hashOfFigures(years))))
     return checks
   }
 
-  /// What a receipt cannot have as a hash.
-  private static let notRead = "not read"
-
   /// Whether the recomputed result is that of the receipt.
   package func check(result now: String) -> Check {
-    Self.check("result", result ?? "", now)
+    Self.check(VerifyText.result, hash(result ?? ""), hash(now))
   }
 
   /// Whether the file that was delivered is what was made again, and the first place where it is not.
   package static func check(output: String, _ difference: DeliveredFile.Difference?) -> Check {
+    let what = VerifyText.output(output)
     guard let difference else {
-      return Check(what: "output \(output)", isSame: true, text: "every byte")
+      return Check(what: what, isSame: true, words: VerifyText.everyByte)
     }
-    func line(_ text: String?) -> String { text.map(quoted) ?? "the end" }
+    func line(_ text: String?) -> Phrase {
+      text.map { Phrase(verbatim: quoted($0)) } ?? VerifyText.theEnd
+    }
     return Check(
-      what: "output \(output)", isSame: false,
-      text: "line \(difference.line) is \(line(difference.found)), made again "
-        + line(difference.expected))
+      what: what, isSame: false,
+      words: VerifyText.lineDiffers(
+        difference.line, line(difference.found), line(difference.expected)))
   }
 
-  private static func check(_ what: String, _ then: String, _ now: String) -> Check {
+  private func hash(_ text: String) -> Phrase { Phrase(verbatim: text) }
+
+  private static func check(_ what: Phrase, _ then: Phrase, _ now: Phrase) -> Check {
     Check(
       what: what, isSame: then == now,
-      text: then == now ? now : "\(then) then, \(now) now")
+      words: then == now ? now : VerifyText.thenAndNow(then, now))
   }
 }

@@ -185,8 +185,15 @@ final class BreakEvenTests: CommandCase {
         "--least is '0'; expected an amount in euros like 30."
       ),
       (
-        ["break-even", "s.json", "--over", rent, "--to", "9", "--out", "s.json"], 1,
-        "error: s.json: this file is read by the command"
+        ["break-even", "s.json", "--over", rent, "--to", "9", "--out", "s.json"], 64,
+        "--out is 's.json', but what goes there is text, not what .json promises."
+      ),
+      (
+        [
+          "break-even", "s.json", "--over", rent, "--to", "9", "--out", "s.json", "--format",
+          "json",
+        ],
+        1, "error: s.json: this file is read by the command"
       ),
     ]
     for (words, exit, message) in cases {

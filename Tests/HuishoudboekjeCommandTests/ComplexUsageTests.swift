@@ -50,9 +50,12 @@ final class ComplexUsageTests: CommandCase {
     let outcome = try run(line: "sweep s.json")
     XCTAssertEqual(outcome.exit, 0, outcome.stderr)
     XCTAssertEqual(outcome.stdout.split(separator: "\n").count, 3)
+    try FileManager.default.createSymbolicLink(
+      at: folder.appendingPathComponent("c"),
+      withDestinationURL: folder.appendingPathComponent("c.json"))
     try assertFails(
-      ["sweep", "s.json", "--out", "c.json"],
-      "error: c.json: this file is read by the command\nName another file for this result.")
+      ["sweep", "s.json", "--out", "c"],
+      "error: c: this file is read by the command\nName another file for this result.")
   }
 
   func testUsage() throws {

@@ -127,10 +127,12 @@ final class SweepErrorTests: CommandCase {
   func testTheTableDoesNotReplaceWhatIsRead() throws {
     try write(Sample.sweep(Sample.axis()), to: "t.json")
     let files = FileManager.default
-    try files.createSymbolicLink(
-      at: folder.appendingPathComponent("link.json"),
-      withDestinationURL: folder.appendingPathComponent("s.json"))
-    for out in ["t.json", "./t.json", "s.json", "link.json"] {
+    // Under names that may hold a table.
+    for (link, name) in [("t", "t.json"), ("link.csv", "s.json")] {
+      try files.createSymbolicLink(
+        atPath: folder.path + "/" + link, withDestinationPath: name)
+    }
+    for out in ["t", "./t", "link.csv"] {
       try assertFails(
         ["sweep", "t.json", "--out", out],
         "error: \(out): this file is read by the command\nName another file for this result.")

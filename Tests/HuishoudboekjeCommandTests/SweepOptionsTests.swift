@@ -157,6 +157,27 @@ final class SweepOptionsTests: CommandCase {
     XCTAssertTrue(wrong.stderr.contains("Did you mean 'verschil'?"), wrong.stderr)
   }
 
+  /// The values of an axis over a percentage of the law are numbers too; names of scenarios are not.
+  func testDecimalsOfAxesForExcel() throws {
+    try write(Sample.scenario, to: "1.5")
+    try write(
+      Sample.sweep(
+        Sample.list("4.85", "5.26", path: "law.zvw.bijdrage_laag", name: "zvw"),
+        members: "\"columns\": [\"zvw\", \"verschil\"]"), to: file)
+    let plain = try table()
+    XCTAssertTrue(plain.contains("\n4.85,"), plain)
+    for options in [[], ["--summary", "--by", "zvw"]] {
+      let plain = try run(["sweep", file] + options).stdout
+      let dutch = try run(["sweep", file, "--csv", "excel-nl"] + options).stdout
+      XCTAssertEqual(
+        dutch, "\u{FEFF}" + String(plain.map { $0 == "," ? ";" : $0 == "." ? "," : $0 }))
+    }
+    try write(
+      #"{"sweep": "x", "axes": [{"path": "scenario", "name": "s", "values": ["1.5"]}],"#
+        + #" "scenario": "s.json", "columns": ["s"]}"#, to: file)
+    XCTAssertEqual(try table("--csv", "excel-nl"), "\u{FEFF}s\n1.5\n")
+  }
+
   func testPlanAndProgress() throws {
     let plan = try table("--plan")
     XCTAssertTrue(plan.hasPrefix("rows: 1452 = jaar (2) x bank (6) x pensioen (121)\n"), plan)

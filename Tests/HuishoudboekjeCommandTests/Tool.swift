@@ -63,10 +63,12 @@ struct Outcome: Equatable {
   init(exit: Int32, stdout: String, stderr: String) {
     self.exit = exit
     self.stdout = stdout
-    let start = "huishoudboekje: note: "
+    // In English and in Dutch.
+    let starts = ["huishoudboekje: note: ", "huishoudboekje: let op: "]
     let lines = stderr.split(separator: "\n", omittingEmptySubsequences: false)
-    notes = lines.filter { $0.hasPrefix(start) }.map { String($0.dropFirst(start.count)) }
-    self.stderr = lines.filter { !$0.hasPrefix(start) }.joined(separator: "\n")
+    func start(_ line: Substring) -> String? { starts.first { line.hasPrefix($0) } }
+    notes = lines.compactMap { line in start(line).map { String(line.dropFirst($0.count)) } }
+    self.stderr = lines.filter { start($0) == nil }.joined(separator: "\n")
   }
 
   /// Notes stand beside a result: who expects them looks at them.

@@ -151,8 +151,19 @@ final class VerifyTests: CommandCase {
           + "Expected a number with at most 2 decimals, like '705.10', and at most 10000000 in size."
       ),
       (
-        Self.header, "a,2025,20000,\"131,0\"\n",
-        ":2: expected_paid_eur_month is '131,0'\nExpected a number with at most 6 decimals."
+        Self.header, "a,2025,20000,\"131,000\"\n",
+        ":2: expected_paid_eur_month is '131,000', which can be read in two ways: with decimals or "
+          + "with thousands\nWrite decimals with '.' in this file, and thousands without a sign."
+      ),
+      (
+        Self.header, "a,2025,20000.5,\"131,0\"\n",
+        ":2: expected_paid_eur_month is '131,0' with a comma, and '20000.5' on line 2 has a point\n"
+          + "Write the decimals of all numbers in the file with the same sign, and nothing between "
+          + "thousands."
+      ),
+      (
+        Self.header, "a,2025,20000,\"131,0000000\"\n",
+        ":2: expected_paid_eur_month is '131,0000000'\nExpected a number with at most 6 decimals."
       ),
       (
         Self.header, "a,2025,20000,0.1234567\n",
@@ -185,8 +196,8 @@ final class VerifyTests: CommandCase {
       try verify("a,2025,20000,"),
       Outcome(
         exit: 1,
-        stdout: "c.csv: zorgtoeslag, 0 of 1 rows hit\n"
-          + "no expected value: 1 rows, which check nothing\n",
+        stdout: "c.csv: zorgtoeslag, 0 of 1 row hit\n"
+          + "no expected value: 1 row, which checks nothing\n",
         stderr: "huishoudboekje: error: c.csv: the table checks nothing\n"))
     let skipped = try verify(
       "a,2025-01-01,leeftjid,single,100,5",
@@ -194,7 +205,7 @@ final class VerifyTests: CommandCase {
     XCTAssertEqual(skipped.exit, 1)
     XCTAssertEqual(
       skipped.stdout,
-      "c.csv: aow, 0 of 1 rows hit\nskipped: 1 rows of item 'leeftjid', which is not built\n")
+      "c.csv: aow, 0 of 1 row hit\nskipped: 1 row of item 'leeftjid', which is not built\n")
     try write("\(Self.header)\na,2025,20000,\n", to: "d.csv")
     _ = try verify("a,2025,20000,130")
     XCTAssertEqual(

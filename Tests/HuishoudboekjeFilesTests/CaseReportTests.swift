@@ -23,7 +23,7 @@ final class CaseReportTests: XCTestCase {
     XCTAssertEqual(report.columns.map(\.misses), [1])
     XCTAssertEqual(report.misses.map(\.id), ["b"])
     XCTAssertEqual(report.misses.map(\.line), [3])
-    XCTAssertEqual(report.misses.map(\.computed), ["131"])
+    XCTAssertEqual(report.misses.map(\.computed.text), ["131"])
   }
 
   func testTolerance() throws {

@@ -60,7 +60,8 @@ final class SentencesOfScenariosTests: XCTestCase {
     XCTAssertEqual(item.worth.map(\.cents), [248_61])
     XCTAssertEqual(item.besides.map(\.year), [2028])
     XCTAssertEqual(item.besides.first?.worth.map(\.cents), [-57_50])
-    XCTAssertTrue(item.action.hasPrefix("It leaves more in the first years only"), item.action)
+    XCTAssertTrue(
+      item.action.text.hasPrefix("It leaves more in the first years only"), item.action.text)
   }
 
   /// What a return of 2024 or 2023 would ask is below the aanslaggrens: no aanslag, and no step.

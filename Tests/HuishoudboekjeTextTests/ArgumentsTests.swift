@@ -1,31 +1,40 @@
+import HuishoudboekjeText
 import TestSupport
 import XCTest
 
-@testable import HuishoudboekjeText
+@testable import HuishoudboekjeCatalogue
 
 final class ArgumentsTests: XCTestCase {
   private let sweep = CommandSpec(
-    "sweep", overview: "Computes a scenario for many incomes.\nOne row per income.",
+    "sweep",
+    overview: Phrase(verbatim: "Computes a scenario for many incomes.\nOne row per income."),
     arguments: [
-      .init("SCENARIO", help: "The scenario to start from, like Scenarios/anna.json."),
-      .init("MORE", help: "More scenarios.", required: false, variadic: true),
+      .init(
+        "SCENARIO", help: Phrase(verbatim: "The scenario to start from, like Scenarios/anna.json.")),
+      .init("MORE", help: Phrase(verbatim: "More scenarios."), required: false, variadic: true),
     ],
     options: [
       .init(
         "out", short: "o", value: "FILE",
-        help: "Where the table goes, for instance to a file that a spreadsheet can open.",
-        defaultText: "standard output"),
-      .init("format", short: "f", value: "NAME", choices: ["csv", "text"], help: "The format."),
-      .init("set", value: "PATH=VALUE", repeatable: true, help: "Changes a value."),
-      .init("quiet", short: "q", help: "Shows no progress."),
+        help: Phrase(
+          verbatim: "Where the table goes, for instance to a file that a spreadsheet can open."),
+        defaultText: Phrase(verbatim: "standard output")),
+      .init(
+        "format", short: "f", value: "NAME", choices: ["csv", "text"],
+        help: Phrase(verbatim: "The format.")),
+      .init(
+        "set", value: "PATH=VALUE", repeatable: true, help: Phrase(verbatim: "Changes a value.")),
+      .init("quiet", short: "q", help: Phrase(verbatim: "Shows no progress.")),
     ],
     examples: [.init("huishoudboekje sweep anna.json --out anna.csv", "Writes anna.csv.")])
 
   private var root: CommandSpec {
     CommandSpec(
-      "huishoudboekje", overview: "What a household has to spend.",
-      options: [.init("verbose", short: "v", repeatable: true, help: "Says more.")],
-      subcommands: [sweep, CommandSpec("budget", overview: "Shows one budget.")])
+      "huishoudboekje", overview: Phrase(verbatim: "What a household has to spend."),
+      options: [
+        .init("verbose", short: "v", repeatable: true, help: Phrase(verbatim: "Says more."))
+      ],
+      subcommands: [sweep, CommandSpec("budget", overview: Phrase(verbatim: "Shows one budget."))])
   }
 
   private func run(_ words: String...) throws -> ParsedArguments {
@@ -198,8 +207,10 @@ final class ArgumentsTests: XCTestCase {
     XCTAssertEqual(try root.parse(["sweep", "--version"]), .version)
     XCTAssertEqual(try run("sweep", "--", "--help").argument("SCENARIO"), "--help")
     let long = CommandSpec(
-      "x", overview: String(repeating: "word ", count: 40),
-      options: [.init("a-very-long-option-name", value: "SOMETHING", help: "Does it.")])
+      "x", overview: Phrase(verbatim: String(repeating: "word ", count: 40)),
+      options: [
+        .init("a-very-long-option-name", value: "SOMETHING", help: Phrase(verbatim: "Does it."))
+      ])
     XCTAssertTrue(long.helpText.split(separator: "\n").allSatisfy { $0.count <= 80 })
     XCTAssertTrue(
       long.helpText.contains(
@@ -209,10 +220,12 @@ final class ArgumentsTests: XCTestCase {
   /// The next word is the value only when it is a choice; a word that looks like one is refused.
   func testAValueThatMayBeLeftOut() throws {
     let spec = CommandSpec(
-      "show", overview: "Show.", arguments: [ArgumentSpec("FILE", help: "A file.")],
+      "show", overview: Phrase(verbatim: "Show."),
+      arguments: [ArgumentSpec("FILE", help: Phrase(verbatim: "A file."))],
       options: [
         OptionSpec(
-          "line", value: "LINE", choices: ["rent", "food"], isValueOptional: true, help: "A line.")
+          "line", value: "LINE", choices: ["rent", "food"], isValueOptional: true,
+          help: Phrase(verbatim: "A line."))
       ])
     for (words, value) in [
       (["f.json", "--line", "rent"], "rent"), (["--line=food", "f.json"], "food"),

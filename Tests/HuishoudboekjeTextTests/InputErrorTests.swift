@@ -25,8 +25,10 @@ final class InputErrorTests: XCTestCase {
   }
 
   func testListed() {
-    XCTAssertEqual(listed(["a", "b"]), "'a', 'b'")
-    XCTAssertTrue(listed((1...15).map(String.init)).hasSuffix("'12' and 3 more"))
+    XCTAssertEqual(
+      listed((1...15).map(String.init)).text(.dutch).suffix(13), "'12' en nog 3")
+    XCTAssertEqual(listed(["a", "b"]).text, "'a', 'b'")
+    XCTAssertTrue(listed((1...15).map(String.init)).text.hasSuffix("'12' and 3 more"))
   }
 
   func testSuggestions() {
@@ -47,7 +49,7 @@ final class InputErrorTests: XCTestCase {
     for (word, candidates, expected) in cases {
       XCTAssertEqual(suggestion(for: word, among: candidates), expected, word)
     }
-    XCTAssertEqual(didYouMean("VTP", among: ["VPT"]), " Did you mean 'VPT'?")
-    XCTAssertEqual(didYouMean("qqq", among: ["VPT"]), "")
+    XCTAssertEqual(didYouMean("VTP", among: ["VPT"]).text, " Did you mean 'VPT'?")
+    XCTAssertEqual(didYouMean("qqq", among: ["VPT"]).text, "")
   }
 }

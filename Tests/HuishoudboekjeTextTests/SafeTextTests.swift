@@ -57,9 +57,9 @@ final class SafeTextTests: XCTestCase {
   func testAGuardedTable() {
     let table = "name,eur\n=1+1,-1.25\n\"=HYPERLINK(\"\"x\"\",1)\",2\n\"a\nb\",\"-c\"\n,\n"
     XCTAssertEqual(
-      guardedCSV(table),
+      CSVStyle.rfc4180.table(table, isGuarded: true),
       "name,eur\n'=1+1,-1.25\n\"'=HYPERLINK(\"\"x\"\",1)\",2\n\"a\nb\",\"'-c\"\n,\n")
-    XCTAssertEqual(guardedCSV("a,-1\n"), "a,-1\n")
+    XCTAssertEqual(CSVStyle.rfc4180.table("a,-1\n", isGuarded: true), "a,-1\n")
   }
 
   func testMessages() {

@@ -39,6 +39,28 @@ final class TextTableTests: XCTestCase {
       """)
   }
 
+  func testATitleOverTwoLines() {
+    var table = TextTable(columns: [.init("what"), .init("ZZP\n(at work)", .right)])
+    table.addRow(["rent", "1"])
+    XCTAssertEqual(
+      table.rendered(.text),
+      """
+                  ZZP
+      what  (at work)
+      ----  ---------
+      rent          1
+
+      """)
+    XCTAssertEqual(
+      table.rendered(.markdown),
+      """
+      | what | ZZP (at work) |
+      | ---- | ------------: |
+      | rent |             1 |
+
+      """)
+  }
+
   func testNoTitles() {
     var table = TextTable(columns: [.init(""), .init("", .right)])
     table.addRow(["a", "1"])

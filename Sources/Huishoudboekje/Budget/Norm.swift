@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What must be there a month for clothing, personal care and other costs.
 package enum Benchmark: Sendable, Hashable {
   /// What the high contribution leaves free: Rlz artikel 4.3, a twelfth, up to cents.
@@ -7,11 +9,21 @@ package enum Benchmark: Sendable, Hashable {
   /// Cents per month.
   case amount(Int)
 
+  /// As options and files name it.
   package var text: String {
     switch self {
     case .zakEnKleedgeld: return "zak_en_kleedgeld"
     case .nibud: return "nibud"
     case .amount(let cents): return cents.asEuros
+    }
+  }
+
+  /// In a sentence.
+  package var words: Phrase {
+    switch self {
+    case .zakEnKleedgeld: return AnswerText.zakEnKleedgeld
+    case .nibud: return AnswerText.nibud
+    case .amount(let cents): return AnswerText.amount(cents)
     }
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What would turn an answer: a single figure, or a single amount that was assumed.
 extension Answer {
   /// Looks for what turns the verdicts and the better form, each amount alone.
@@ -100,7 +102,7 @@ extension Answer {
     let change = (month * (enough + 1) + abs(apart) - 1) / abs(apart)
     guard change <= month else { return [] }
     let atLeast = apart > 0
-    let what = Turn.What.cost(line, column: "both", assumed: month, atLeast: atLeast)
+    let what = Turn.What.cost(line, column: Turn.both, assumed: month, atLeast: atLeast)
     return [Turn(what: what, cents: atLeast ? month + change : month - change, then: better.than)]
   }
 
@@ -114,6 +116,7 @@ extension Answer {
         plan.common(benefits) { household.amounts[$0] ?? 0 }.peiljaar.persons[person].income.cents
       }
     }
+    let names = Names(household)
     var turns: [Turn] = []
     for index in household.personIndices
     where plan.firstIncome[index] == .none && household.care(of: index)?.peiljaarUnknown != true {
@@ -146,7 +149,11 @@ extension Answer {
           let what = Turn.What.peiljaar(
             key, person: household.partner == nil ? nil : index, year: household.year - 2,
             assumed: value)
-          turns.append(Turn(what: what, cents: other, then: try then(other) ?? better.than))
+          var turn = Turn(what: what, cents: other, then: try then(other) ?? better.than)
+          if names.areNeeded {
+            turn.whose = WhyText.whose(Phrase(same: "\(names[.person(index)])"))
+          }
+          turns.append(turn)
         }
       }
     }
@@ -155,21 +162,29 @@ extension Answer {
 }
 
 extension Answer.Turn {
-  /// In words.
-  package var text: String {
-    let amount = cents?.asEuros ?? ""
+  package var text: String { words.text }
+
+  package var words: Phrase {
+    let then = Verdict(rawValue: then) == nil ? AnswerText.then(then) : Phrase(verbatim: then)
     switch what {
     case .figure(let use, let move):
-      return "\(use.law.rawValue) \(use.date) \(use.row.key) at \(move.value) instead of "
-        + "\(use.row.value) (\(move.reason)): \(then)"
+      return AnswerText.figure(
+        use.law.rawValue, "\(use.date)", use.row.key, at: move.value, insteadOf: use.row.value,
+        move.words, then)
     case .cost(let line, let column, let assumed, let atLeast):
-      return
-        "\(line.label(servicekostenCount: true)) of \(column), assumed to be \(assumed.asEuros) a month: "
-        + "\(atLeast ? "from \(amount) on" : "at most \(amount)"), \(then)"
-    case .peiljaar(let key, let person, let year, let assumed):
-      let whose = person.map { " of persons[\($0)]" } ?? ""
-      let name = key == .income ? "income of peiljaar \(year)" : "bank_eur on 1 January \(year)"
-      return "\(name)\(whose), assumed to be \(assumed.asEuros): at \(amount), \(then)"
+      let amount = cents ?? 0
+      return AnswerText.cost(
+        line.words(servicekostenCount: true),
+        of: column == Self.both ? AnswerText.bothColumns : AnswerText.column(column),
+        assumed: assumed,
+        atLeast ? AnswerText.atLeast(amount, then) : AnswerText.atMost(amount, then))
+    case .peiljaar(let key, _, let year, let assumed):
+      return AnswerText.peiljaar(
+        key == .income ? AnswerText.income(year) : AnswerText.bank(year), whose,
+        assumed: assumed, at: cents ?? 0, then)
     }
   }
+
+  /// Instead of a column: a cost that both assume alike.
+  static let both = "both"
 }

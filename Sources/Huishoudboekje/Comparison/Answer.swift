@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Can this person live here: a verdict per column against a norm, and which form leaves most.
 package struct Answer: Sendable {
   /// The answer of one column; cents of the average month.
@@ -41,6 +43,8 @@ package struct Answer: Sendable {
     package let cents: Int?
     /// The answer then: a verdict, or the column that leaves most.
     package let then: String
+    /// Of two, whose the amount of the peiljaar is, with a space in front.
+    var whose = Phrase.empty
   }
 
   package let benchmark: Benchmark
@@ -57,12 +61,11 @@ package struct Answer: Sendable {
   package enum NotMoved: Sendable, CaseIterable {
     case firstIncome, differentIncomes, facts
 
-    package var text: String {
+    package var words: Phrase {
       switch self {
-      case .firstIncome: return "a first income, which counts over its own year"
-      case .differentIncomes:
-        return "the income of the peiljaar, of which the columns assume different amounts"
-      case .facts: return "facts that are assumed, and what is assumed to be nothing"
+      case .firstIncome: return AnswerText.firstIncome
+      case .differentIncomes: return AnswerText.differentIncomes
+      case .facts: return AnswerText.facts
       }
     }
   }

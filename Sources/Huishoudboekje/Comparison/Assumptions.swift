@@ -1,13 +1,17 @@
+import HuishoudboekjeCatalogue
+
 /// An input that the scenario leaves open and the engine fills in.
 package struct AssumedInput: Sendable, Equatable {
   /// Nil: for every column.
   package let column: String?
   package let line: BudgetLine?
-  package let text: String
-  /// The same without what hangs on the amounts of this one household; nil: the text has none of it.
-  var outline: String?
+  package let words: Phrase
+  /// The same without what hangs on the amounts of this one household; nil: the words have none of it.
+  var outline: Phrase?
   /// The keys of the scenario that are left open, like persons[1].peiljaar.bank_eur.
   package var paths: [String] = []
+  /// The words in the language of the run.
+  package var text: String { words.text }
 }
 
 extension Comparison {
@@ -19,7 +23,7 @@ extension Comparison {
       inputs.append(
         AssumedInput(
           column: nil, line: .eigenBijdrage,
-          text: "zorgtoeslag on 1 January \(household.year - 2): entitled"))
+          words: AssumptionText.zorgtoeslag(year: household.year - 2)))
     }
     inputs += assumedToeslag(plan)
     inputs += assumedAtDeparture(plan)
@@ -31,9 +35,10 @@ extension Comparison {
         inputs.append(
           AssumedInput(
             column: column.column.label, line: line,
-            text: "\(averageMonth(series.year.cents).asEuros) a month, "
-              + "default of budget set '\(household.budgetSet.rawValue)'"
-              + remission(line, column, household)))
+            words: AssumptionText.livingCost(
+              averageMonth(series.year.cents),
+              set: AssumptionText.budgetSet(household.budgetSet.rawValue),
+              remission: remission(line, column, household))))
       }
     }
     return inputs
@@ -44,9 +49,9 @@ extension Comparison {
   /// What comes off an assumed line.
   private static func remission(
     _ line: BudgetLine, _ column: ColumnPlan<Int>, _ household: Household
-  ) -> String {
-    guard line == .lokaleLasten else { return "" }
-    if household.switches.kwijtschelding == .volledig { return ", all of it remitted" }
-    return column.kwijtschelding == nil ? "" : ", less the kwijtschelding that the law gives"
+  ) -> Phrase {
+    guard line == .lokaleLasten else { return .empty }
+    if household.switches.kwijtschelding == .volledig { return AssumptionText.allRemitted }
+    return column.kwijtschelding == nil ? .empty : AssumptionText.lessKwijtschelding
   }
 }

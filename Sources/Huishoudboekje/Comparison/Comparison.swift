@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The budgets of a household in its forms, side by side, with what must be said about them.
 public struct Comparison: Sendable {
   package let household: Household
@@ -45,8 +47,7 @@ public struct Comparison: Sendable {
     let ofTheYear = estimate.map {
       BudgetFlag(
         kind: .estimate, column: nil,
-        text: "\($0.label.title), not certified: computed with figures of status "
-          + $0.label.statuses.map(\.rawValue).joined(separator: ", "))
+        words: FlagText.estimate($0.label.title, statuses: $0.label.statuses.map(\.words)))
     }
     flags = [ofTheYear].compactMap { $0 } + Self.flags(plan, columns, sink.budgets)
   }
@@ -81,7 +82,8 @@ public struct Comparison: Sendable {
 
 extension Comparison {
   /// The name of a line in a table of this year.
-  package func label(_ line: BudgetLine) -> String {
-    line.label(servicekostenCount: servicekostenCount)
+  package func words(_ line: BudgetLine) -> Phrase {
+    line.words(servicekostenCount: servicekostenCount, household.budgetSet)
   }
+  package func label(_ line: BudgetLine) -> String { words(line).text }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension Comparison {
   /// Where no eigen bijdrage is due although there is care, and why.
   ///
@@ -6,6 +8,7 @@ extension Comparison {
     _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
   ) -> [BudgetFlag] {
     var flags: [BudgetFlag] = []
+    let names = Names(plan.household)
     for compared in columns {
       let column = compared.plan
       for contribution in column.contributions {
@@ -19,32 +22,27 @@ extension Comparison {
         }
         guard let half = halves.first else { continue }
         let isOnly = column.contributions.count { $0.kind.payers == contribution.kind.payers } == 1
-        let when: String
+        let when: Phrase
         if !isOnly {
           // Beside another of the same persons, at other times or in another form.
           when = contribution.schedule.presence(of: halves, plan.household.year).inWords
         } else {
           let other: HalfYear = half == .first ? .second : .first
           let whole = halves.count == 2 || !contribution.schedule.isDue(in: other)
-          when = whole ? "" : " in the \(half) half-year"
+          when = whole ? .empty : half.inWords
         }
         let limit = limits[half]
         let whose = plan.household.whose(contribution.kind)
         flags.append(
           BudgetFlag(
             kind: .noEigenBijdrage, column: column.column.label,
-            text:
-              "no eigen bijdrage\(whose)\(when): the income a month is at most \(limit.cents.asEuros), zak- "
-              + "en kleedgeld and the least contribution (Blz artikel 3.3.2.2 lid 9 onder a)"))
+            words: FlagText.noEigenBijdrage(of: whose, when: when, limit: limit.cents)))
       }
       for person in plan.household.exemptAt18To20(in: column.column, plan.statutes) {
-        let whose = plan.household.partner == nil ? "" : " of persons[\(person)]"
         flags.append(
           BudgetFlag(
             kind: .noEigenBijdrage, column: column.column.label,
-            text:
-              "no eigen bijdrage\(whose) at 18-20 in an inrichting without bijstand (Blz artikel 3.3.2.2 lid 9 "
-              + "onder b; Pw artikel 13 lid 2)"))
+            words: FlagText.noEigenBijdrageAt18To20(of: names.of(person))))
       }
     }
     return flags
@@ -63,13 +61,20 @@ extension ContributionSchedule {
   }
 }
 
+extension HalfYear {
+  /// When, after what happens then.
+  fileprivate var inWords: Phrase {
+    self == .first ? FlagText.inFirstHalf : FlagText.inSecondHalf
+  }
+}
+
 extension Household {
   /// Of whom a contribution is, where there is more than one person.
-  func whose(_ kind: ContributionKind) -> String {
-    if partner == nil { return "" }
+  func whose(_ kind: ContributionKind) -> Phrase {
+    if partner == nil { return .empty }
     switch kind.payers {
-    case .own(let index): return " of persons[\(index)]"
-    case .joint: return " of both together"
+    case .own(let index): return Names(self).of(index)
+    case .joint: return FlagText.ofBothTogether
     }
   }
 

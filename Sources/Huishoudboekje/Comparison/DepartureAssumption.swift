@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What is taken where a scenario does not state what leaving a rented home for an institution costs.
 enum DepartureAssumption: Sendable, Equatable {
   /// The rent goes on for the notice of the home: from the admission to and with a last day.
@@ -5,14 +7,13 @@ enum DepartureAssumption: Sendable, Equatable {
   /// No costs of moving or furnishing, by the keys that state none.
   case noCosts(keys: [String], from: CalendarDate)
 
-  var text: String {
+  var words: Phrase {
     switch self {
     case .notice(let months, let from, let through):
-      "opzegtermijn of \(months) month\(months == 1 ? "" : "s") after the admission on \(from): "
-        + "paid to and with \(through)"
+      AssumptionText.notice(
+        months: months, from: from.description, through: through.description)
     case .noCosts(let keys, let from):
-      "nothing at the admission on \(from), because \(keys.joined(separator: " and ")) "
-        + "\(keys.count == 1 ? "is" : "are") not stated"
+      AssumptionText.noCosts(keys, on: from.description)
     }
   }
 }
@@ -24,7 +25,7 @@ extension Comparison {
     var inputs: [AssumedInput] = []
     for column in plan.columns {
       func assume(_ line: BudgetLine, _ what: DepartureAssumption) {
-        inputs.append(AssumedInput(column: column.column.label, line: line, text: what.text))
+        inputs.append(AssumedInput(column: column.column.label, line: line, words: what.words))
       }
       for departure in column.rent.departures
       where household.dwelling(departure.home).opzegtermijn == nil

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A remark about a budget that a reader must not miss.
 public struct BudgetFlag: Sendable, Equatable {
   package enum Kind: String, Sendable, CaseIterable {
@@ -26,7 +28,9 @@ public struct BudgetFlag: Sendable, Equatable {
   /// Nil: for every column that can have it.
   package let column: String?
   /// The remark in words, with its article.
-  public let text: String
+  package let words: Phrase
+  /// The remark in the language of the run.
+  public var text: String { words.text }
 }
 
 extension Comparison {
@@ -42,7 +46,7 @@ extension Comparison {
       flags.append(
         BudgetFlag(
           kind: .negativeRemainder, column: budget.label,
-          text: "the remainder is \(budget.average(.vrijBesteedbaar).asEuros) euros a month"))
+          words: FlagText.negativeRemainder(budget.average(.vrijBesteedbaar))))
     }
     return flags
       + refusals(

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension Comparison {
   /// The flags of a year, or a peiljaar that is computed, in which somebody reaches the AOW age.
   ///
@@ -6,29 +8,25 @@ extension Comparison {
   ///   AOW without a published example.
   static func notCertified(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
     let household = plan.household
+    let names = Names(household)
     let ages = plan.statutes.aowLeeftijd
     var flags: [BudgetFlag] = []
+    func flag(_ what: Phrase) {
+      flags.append(
+        BudgetFlag(kind: .notCertified, column: nil, words: CertaintyText.notCertified(what)))
+    }
     for (index, person) in household.persons.enumerated() where person.aow != nil {
-      func flag(_ day: CalendarDate, _ what: String) {
-        flags.append(
-          BudgetFlag(
-            kind: .notCertified, column: nil,
-            text: "not certified: persons[\(index)] reaches the AOW age on \(day), \(what)"))
-      }
+      let name = names.list([index])
       if let day = person.reachesAOWAge(in: household.year, ages) {
-        flag(
-          day,
-          "so the loonheffing from that month and the weighing of the aanslag are not verified "
-            + "(Wet IB 2001 artikel 2.10a)")
+        flag(CertaintyText.reachesAOWAge(name, on: day.description))
       }
       let stated =
         household.amounts.has(AmountSlot.peiljaarIncome.of(person: index))
         && household.amounts.has(AmountSlot.peiljaarTax.of(person: index))
       if !stated, let day = person.reachesAOWAge(in: household.year - 2, ages) {
         flag(
-          day,
-          "within the peiljaar, so the income and tax of the eigen bijdrage are not verified; state "
-            + "persons[\(index)].peiljaar.income_eur_year and tax_eur_year")
+          CertaintyText.reachesAOWAge(
+            name, on: day.description, inPeiljaar: "persons[\(index)].peiljaar"))
       }
     }
     return flags + uncertainDays(plan) + bijstandNotCertified(plan)
@@ -38,10 +36,12 @@ extension Comparison {
   private static func uncertainDays(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
     let household = plan.household
     var flags: [BudgetFlag] = []
-    func flag(_ column: String?, _ text: String) {
-      flags.append(BudgetFlag(kind: .notCertified, column: column, text: "not certified: " + text))
+    func flag(_ column: String?, _ what: Phrase) {
+      flags.append(
+        BudgetFlag(kind: .notCertified, column: column, words: CertaintyText.notCertified(what)))
     }
-    let counted = household.switches.ebLaatsteDagTelt ? "is" : "is not"
+    let names = Names(household)
+    let counted = CertaintyText.counted(household.switches.ebLaatsteDagTelt)
     for column in plan.columns.map(\.column) {
       for course in column.courses {
         for stay in Stay.all(course) {
@@ -50,31 +50,20 @@ extension Comparison {
           else { continue }
           flag(
             column.label,
-            "that \(end.adding(days: -1)), the last day of the stay, \(counted) a day of the eigen "
-              + "bijdrage stands in no text (Blz artikel 3.3.2.9 lid 2; eb_laatste_dag_telt)")
+            CertaintyText.lastDay(end.adding(days: -1).description, counted))
         }
       }
     }
     for (index, person) in household.persons.enumerated() {
       guard let day = person.deathDate, day.year == household.year else { continue }
-      flag(
-        nil,
-        "persons[\(index)] dies on \(day): that this day \(counted) a day of the eigen bijdrage, that the "
-          + "credits are not cut by time and that the other incomes end on the day is not verified "
-          + "(Blz artikel 3.3.2.9 lid 2; Wet IB 2001 artikel 2.7)")
+      flag(nil, CertaintyText.dies(names.list([index]), on: day.description, counted))
     }
     if let partner = household.partner {
       for day in [partner.from, partner.until].compactMap({ $0 }) where day.year == household.year {
-        flag(
-          nil,
-          "the couple changes on \(day): fiscal partners in all of \(household.year), which they may choose "
-            + "(Wet IB 2001 artikel 1.2)")
+        flag(nil, CertaintyText.coupleChanges(on: day.description, year: household.year))
       }
       if let day = partner.toeslagpartnerFrom, day.year == household.year {
-        flag(
-          nil,
-          "the first month in which the letter of \(day) to Dienst Toeslagen counts is not verified (Awir "
-            + "artikel 5)")
+        flag(nil, CertaintyText.letter(of: day.description))
       }
     }
     return flags

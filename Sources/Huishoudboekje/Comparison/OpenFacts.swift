@@ -1,14 +1,15 @@
+import HuishoudboekjeCatalogue
+
 extension Comparison {
   /// The facts that the scenario leaves open, where they count in a column: what each was taken for.
   static func openFacts(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
     let household = plan.household
     return household.leftOpen.flatMap { open -> [AssumedInput] in
       let columns = plan.columns.filter { open.counts(in: $0, plan) }
-      let whose = household.persons.count == 1 ? "" : " of persons[\(open.person)]"
-      guard !columns.isEmpty, let text = open.text(household, whose) else { return [] }
+      guard !columns.isEmpty, let words = open.words(household) else { return [] }
       let everywhere = columns.count == plan.columns.count
       return (everywhere ? [nil] : columns.map(\.column.label)).map {
-        AssumedInput(column: $0, line: nil, text: text, paths: [open.path])
+        AssumedInput(column: $0, line: nil, words: words, paths: [open.path])
       }
     } + unstatedAssets(household)
   }
@@ -20,13 +21,16 @@ extension Comparison {
     let keys: [(key: String, slot: AmountSlot)] = [
       ("bank_eur", .bank), ("other_eur", .otherAssets), ("debts_eur", .debts),
     ]
+    let names = Names(household)
     return household.personIndices.compactMap { index in
       let open = keys.filter { !household.amounts.has($0.slot.of(person: index)) }
       guard !open.isEmpty else { return nil }
-      let what = open.count == keys.count ? "assets and debts" : open.map(\.key).listed
-      let whose = household.persons.count == 1 ? "" : " of persons[\(index)]"
+      let what =
+        open.count == keys.count
+        ? AssumptionText.assetsAndDebts : open.map { AssumptionText.asset($0.key) }.joined(.and)
       return AssumedInput(
-        column: nil, line: nil, text: "\(what) on 1 January \(household.year)\(whose): none",
+        column: nil, line: nil,
+        words: AssumptionText.noAssets(what, year: household.year, of: names.of(index)),
         paths: open.map { "persons[\(index)].assets.\($0.key)" })
     }
   }
@@ -74,63 +78,81 @@ extension OpenFact {
   }
 
   /// What the fact was taken for; nil where there is nothing to which it belongs.
-  fileprivate func text(_ household: Household, _ whose: String) -> String? {
+  fileprivate func words(_ household: Household) -> Phrase? {
+    let names = Names(household)
+    let whose = names.of(self.person)
     let person = household.person(self.person)
     switch key {
     case .verblijfFrom:
-      let together = household.partner?.form == .same ? " and persons[1]" : ""
-      return "verblijf\(whose)\(together): since long before the year"
-    case .sex: return "sex\(whose), for the food: a \(person.isMan ? "man" : "woman")"
+      let isOfBoth = household.partner?.form == .same
+      return OpenFactText.stay(of: isOfBoth ? PersonText.of(names.list([0, 1])) : whose)
+    case .sex: return OpenFactText.sex(of: whose, isMan: person.isMan)
+    case .loonheffingskorting:
+      return person.loonheffingskorting.map {
+        OpenFactText.loonheffingskorting(of: whose, on: OpenFactText.income($0.rawValue))
+      } ?? OpenFactText.noLoonheffingskorting(of: whose)
+    case .married:
+      return household.partner.map {
+        $0.married ? OpenFactText.married : OpenFactText.notMarried
+      }
+    case .partnerInsured:
+      let name = names.list([1])
+      return household.partner.map {
+        $0.insured ? OpenFactText.insured(name) : OpenFactText.notInsured(name)
+      }
+    case .registeredAtHome:
+      return household.partner.map {
+        $0.registeredAtHome ? OpenFactText.stillRegistered : OpenFactText.noLongerRegistered
+      }
+    case .selfContained:
+      return household.dwelling.selfContained
+        ? OpenFactText.selfContained : OpenFactText.notSelfContained
+    default: return benefitWords(person, whose)
+    }
+  }
+
+  /// The same of a benefit.
+  private func benefitWords(_ person: Person, _ whose: Phrase) -> Phrase? {
+    switch key {
     case .aowKind:
       return person.aow.map {
-        "AOW\(whose): of \($0.kind == .single ? "a single person" : "a couple")"
+        $0.kind == .single
+          ? OpenFactText.aowOfSingle(of: whose) : OpenFactText.aowOfCouple(of: whose)
       }
-    case .aowBuildUp: return person.aow.map { "build-up of the AOW\(whose): \($0.buildUpPct) %" }
+    case .aowBuildUp:
+      return person.aow.map { OpenFactText.aowBuildUp(of: whose, $0.buildUpPct) }
     case .wajongRegime:
-      return person.wajong.map { wajong in
-        switch wajong.regime {
-        case .dga75: return "Wajong\(whose): without arbeidsvermogen"
-        case .av70: return "Wajong\(whose): with arbeidsvermogen"
+      return person.wajong.map {
+        switch $0.regime {
+        case .dga75: OpenFactText.withoutArbeidsvermogen(of: whose)
+        case .av70: OpenFactText.withArbeidsvermogen(of: whose)
         }
       }
     case .hulpbehoevendheid:
       return person.wajong.map {
-        let raise =
-          $0.hulpbehoevendheid == .geen ? "not raised" : "raised (\($0.hulpbehoevendheid.rawValue))"
-        return "Wajong\(whose): \(raise) for hulpbehoevendheid"
+        $0.hulpbehoevendheid == .geen
+          ? OpenFactText.notRaised(of: whose)
+          : OpenFactText.raised(of: whose, $0.hulpbehoevendheid.rawValue)
       }
     case .wiaHoliday:
-      return "WIA\(whose): \(person.wiaHasHoliday ? "with" : "without") vakantie-uitkering"
+      return person.wiaHasHoliday
+        ? OpenFactText.withHoliday(of: whose) : OpenFactText.withoutHoliday(of: whose)
     case .wiaAtLeast35Pct:
-      return "WIA\(whose): \(person.wiaAtLeast35Pct ? "for 35 % or more" : "for less than 35 %")"
-    case .loonheffingskorting:
-      let payer = person.loonheffingskorting.map { "applied to \($0.rawValue)" }
-      return "loonheffingskorting\(whose): \(payer ?? "not applied by any payer")"
+      return person.wiaAtLeast35Pct
+        ? OpenFactText.atLeast35Pct(of: whose) : OpenFactText.below35Pct(of: whose)
     case .parentsCannotPay:
       return person.bijstand.map {
-        "bijstand\(whose) at 18-20: the parents \($0.parentsCannotPay ? "cannot or need not" : "can") pay"
+        $0.parentsCannotPay
+          ? OpenFactText.parentsCannotPay(of: whose) : OpenFactText.parentsCanPay(of: whose)
       }
     case .voedingInMindering:
-      return person.bijstand.map { _ in
-        "nothing taken off the bijstand\(whose) for the meals of the VPT; a gemeente may take off what they cost "
-          + "(Pw artikel 18 lid 1)"
-      }
+      return person.bijstand.map { _ in OpenFactText.nothingOffForMeals(of: whose) }
     case .vptIsInrichting:
       return person.bijstand.map {
-        "for the bijstand\(whose) a VPT home is \($0.vptIsInrichting ? "an" : "no") inrichting"
+        $0.vptIsInrichting
+          ? OpenFactText.vptIsInrichting(of: whose) : OpenFactText.vptIsNoInrichting(of: whose)
       }
-    case .married:
-      return household.partner.map { $0.married ? "married or registered" : "not married" }
-    case .partnerInsured:
-      return household.partner.map {
-        "persons[1] is \($0.insured ? "" : "not ")insured under the Zvw"
-      }
-    case .registeredAtHome:
-      return household.partner.map {
-        "who stays in an institution is \($0.registeredAtHome ? "still" : "no longer") registered at the home"
-      }
-    case .selfContained:
-      return "the home is \(household.dwelling.selfContained ? "" : "not ")zelfstandig"
+    default: preconditionFailure("A fact of a person or a home is told elsewhere.")
     }
   }
 }

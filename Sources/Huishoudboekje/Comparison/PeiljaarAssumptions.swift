@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension Comparison {
   /// What the eigen bijdrage rests on and is not stated, of each person whose peiljaar counts, key by key.
   static func peiljaar(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
@@ -28,9 +30,8 @@ extension Comparison {
     return [
       AssumedInput(
         column: nil, line: .eigenBijdrage,
-        text:
-          "income of peiljaar \(household.year - 2)\(whose(index, household)), for the zorgtoeslag "
-          + "of that year: the same benefits and pension by the laws of that year",
+        words: AssumptionText.peiljaarIncomeForZorgtoeslag(
+          household.year - 2, of: Names(household).of(index)),
         paths: [path("income_eur_year", index)])
     ]
   }
@@ -52,53 +53,45 @@ extension Comparison {
       guard column.column.chosenUnmarried, isSingle else { return nil }
       return AssumedInput(
         column: column.column.label, line: .eigenBijdrage,
-        text:
-          "the AOW as two single persons is that of peiljaar \(household.year - 2) too, as if it was "
-          + "chosen before; who chooses it now states the income of the peiljaar")
+        words: AssumptionText.aowAsSinglesInPeiljaar(household.year - 2))
     }
   }
 
-  private static func whose(_ index: Int, _ household: Household) -> String {
-    household.persons.count == 1 ? "" : " of persons[\(index)]"
-  }
   private static func path(_ key: String, _ index: Int) -> String {
     "persons[\(index)].peiljaar.\(key)"
   }
 
   private static func income(of index: Int, _ plan: HouseholdPlan<Int>) -> [AssumedInput] {
     let household = plan.household
-    let whose = whose(index, household)
+    let whose = Names(household).of(index)
     let first = plan.firstIncome[index]
     let year = first.counted(in: household.year)
     let income = household.amounts.has(AmountSlot.peiljaarIncome.of(person: index))
     let tax = household.amounts.has(AmountSlot.peiljaarTax.of(person: index))
-    func input(_ text: String, _ keys: [String]) -> [AssumedInput] {
+    func input(_ words: Phrase, _ keys: [String]) -> [AssumedInput] {
       [
         AssumedInput(
-          column: nil, line: .eigenBijdrage, text: text, paths: keys.map { path($0, index) })
+          column: nil, line: .eigenBijdrage, words: words, paths: keys.map { path($0, index) })
       ]
     }
     guard first == .none else {
       let stated =
-        income ? "; the stated income of \(household.year - 2) does not count" : ""
+        income ? AssumptionText.statedDoesNotCount(household.year - 2) : .empty
       let why =
         household.persons[index].firstIncomeYear == nil
-        ? "by the year of the 18th birthday" : "as stated"
+        ? AssumptionText.byBirthday : AssumptionText.asStated
       return input(
-        "first income\(whose), \(why): net of tax over \(year) (Blz artikel 3.3.2.5)\(stated)", [])
+        AssumptionText.firstIncome(of: whose, why: why, year: year, stated: stated), [])
     }
     switch (income, tax) {
     case (false, false):
       return input(
-        "income of peiljaar \(year)\(whose): the same benefits and pension by the laws of that year",
-        ["income_eur_year", "tax_eur_year"])
+        AssumptionText.peiljaarIncome(year, of: whose), ["income_eur_year", "tax_eur_year"])
     case (false, true):
       return input(
-        "income of peiljaar \(year)\(whose): the same benefits and pension by the laws of that "
-          + "year, beside the stated tax", ["income_eur_year"])
+        AssumptionText.peiljaarIncomeBesideTax(year, of: whose), ["income_eur_year"])
     case (true, false):
-      return input(
-        "tax of peiljaar \(year)\(whose): computed from the stated income", ["tax_eur_year"])
+      return input(AssumptionText.peiljaarTax(year, of: whose), ["tax_eur_year"])
     case (true, true): return []
     }
   }
@@ -110,18 +103,20 @@ extension Comparison {
     ]
     let open = keys.filter { !household.amounts.has($0.before.of(person: index)) }
     guard !open.isEmpty else { return [] }
-    let what = open.count == keys.count ? "assets" : open.map(\.key).listed
+    let what =
+      open.count == keys.count
+      ? AssumptionText.assets : open.map { AssumptionText.asset($0.key) }.joined(.and)
     let amounts = open.map { household.amounts[$0.now.of(person: index)] ?? 0 }
-    let sum =
+    let told =
       amounts.allSatisfy { $0 == 0 }
-      ? "none"
-      : zip(open, amounts).map { "\($0.key) \($1.asEuros)" }.joined(separator: ", ")
-    let outline =
-      "\(what) on 1 January \(household.year - 2)\(whose(index, household)): as on 1 January "
-      + "\(household.year)"
+      ? []
+      : zip(open, amounts).map { AssumptionText.amount(AssumptionText.asset($0.key), $1) }
+    let outline = AssumptionText.assetsAsNow(
+      what, peiljaar: household.year - 2, of: Names(household).of(index), year: household.year)
     return [
       AssumedInput(
-        column: nil, line: .eigenBijdrage, text: "\(outline), \(sum)", outline: outline,
+        column: nil, line: .eigenBijdrage, words: AssumptionText.outlined(outline, amounts: told),
+        outline: outline,
         paths: open.map { path($0.key, index) })
     ]
   }

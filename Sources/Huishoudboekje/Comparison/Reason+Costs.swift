@@ -1,85 +1,118 @@
+import HuishoudboekjeCatalogue
+
 extension HomeReason {
-  func text(_ names: Names) -> String {
-    let what = homes == 1 ? "the home" : home == 0 ? "the first home" : "the next home"
-    guard !persons.isEmpty else { return "\(column): nobody lives in the home" }
-    let verb = names.areNeeded && persons.count > 1 ? "live" : "lives"
-    return "\(column): \(names.list(persons)) \(verb) in \(what)\(when.inWords)"
+  func words(_ names: Names) -> Phrase {
+    guard !persons.isEmpty else { return CostText.nobodyLives(column) }
+    let what =
+      homes == 1 ? CostText.home : home == 0 ? CostText.firstHome : CostText.nextHome
+    let (who, time) = (Phrase(same: "\(names.list(persons))"), Phrase(same: "\(when.inWords)"))
+    return names.areNeeded && persons.count > 1
+      ? CostText.live(column, who, in: what, time) : CostText.lives(column, who, in: what, time)
   }
 }
 
 extension CostReason {
-  func text(_ names: Names) -> String {
-    let told = amounts.map { part -> String in
-      let own = shares.filter { $0.whose == part.whose }.map(\.inWords).joined(separator: "; ")
-      let isSplit = line.facts.livingCost == .perPerson && names.areNeeded
-      let who = isSplit ? "\(names[part.whose]) " : ""
-      return "\(who)\(part.cents.asEuros)" + (own.isEmpty ? "" : " (\(own))")
+  func words(_ names: Names) -> Phrase {
+    let isSplit = line.facts.livingCost == .perPerson && names.areNeeded
+    let parts = amounts.map { part in
+      CostText.part(
+        isSplit ? Phrase(same: "\(names[part.whose])") : .empty, part.cents,
+        shares.filter { $0.whose == part.whose }.map(\.words))
     }
-    return "\(column): \(line.inWords) \(told.joined(separator: ", "))"
+    return CostText.cost(column, line.inWords, parts)
   }
 }
 
 extension CostReason.Bearing {
-  fileprivate var inWords: String {
-    "\(how)\(when.inWords)"
-  }
-  private var how: String {
-    let place: String
-    switch form {
-    case .care(let form): place = "in \(form.rawValue)"
-    case .none: place = "at home without Wlz care"
-    }
+  fileprivate var words: Phrase {
+    let time = Phrase(same: "\(when.inWords)")
     switch source {
-    case .stated: return "\(place) as stated"
-    case .defaults(let set): return "\(place) by the set \(set.rawValue)"
-    case .noDefault(let set): return "\(place) nothing in the set \(set.rawValue)"
-    case .other(.wlz): return "\(place) from the Wlz"
-    case .other(.zvw): return "\(place) from the Zvw"
-    case .other(.wmo): return "\(place) perhaps from the Wmo"
-    case .other: return "\(place) there is none"
+    case .stated: return CostText.stated(place, time)
+    case .defaults(let set): return CostText.byDefault(place, set.words, time)
+    case .noDefault(let set): return CostText.noDefault(place, set.words, time)
+    case .other(.wlz): return CostText.wlz(place, time)
+    case .other(.zvw): return CostText.zvw(place, time)
+    case .other(.wmo): return CostText.wmo(place, time)
+    case .other: return CostText.none(place, time)
+    }
+  }
+  private var place: Phrase {
+    switch form {
+    case .care(.zzp): return CostText.institution
+    case .care(let form): return CostText.home(form.rawValue)
+    case .none: return CostText.withoutCare
+    }
+  }
+}
+
+extension BudgetSet {
+  fileprivate var words: Phrase {
+    switch self {
+    case .d0: return CostText.fixedCosts
+    case .nibud: return CostText.minimumBudget
     }
   }
 }
 
 extension HuurtoeslagReason {
-  func text(_ names: Names) -> String {
-    let many = names.areNeeded && tenants.count > 1
-    let also = persons > tenants.count ? " with \(persons - tenants.count) more" : ""
-    var text = "\(column): \(names.list(tenants))\(also) \(many ? "count" : "counts") as tenant"
-    text += (many ? "s" : "") + Presence(months: months).inWords + " and \(many ? "have" : "has") "
-    let counts = rekenhuur > most ? ", of which \(most.asEuros) counts," : ""
+  func words(_ names: Names) -> Phrase {
+    let who = Phrase(same: "\(names.list(tenants))")
+    let also =
+      persons > tenants.count ? WhyToeslagText.also(persons - tenants.count) : .empty
+    let time = Phrase(same: "\(Presence(months: months).inWords)")
+    let sentence =
+      names.areNeeded && tenants.count > 1
+      ? WhyToeslagText.tenants(column, who, also, time, have: amount)
+      : WhyToeslagText.tenant(column, who, also, time, has: amount)
+    return onRequest ? WhyToeslagText.onRequest(sentence) : sentence
+  }
+
+  /// What is paid, or why nothing is.
+  private var amount: Phrase {
     let facts =
-      "a rekenhuur of \(rekenhuur.asEuros)\(counts) and a rekeninkomen of \(rekeninkomen.asEuros)"
-    if refusal != .none {
-      text +=
-        "none: \(refusal.reason)\(refusal == .below24 ? ", \(facts)," : "") (\(refusal.article))"
-    } else {
-      let amount = month == 0 ? "less than a euro" : month.asEuros
-      text += "\(amount) a month at \(facts) (Wht artikel 21)"
+      rekenhuur > most
+      ? WhyToeslagText.facts(rekenhuur: rekenhuur, most: most, rekeninkomen: rekeninkomen)
+      : WhyToeslagText.facts(rekenhuur: rekenhuur, rekeninkomen: rekeninkomen)
+    let reason = Phrase(same: "\(refusal.reason)")
+    switch refusal {
+    case .none:
+      return WhyToeslagText.granted(
+        month == 0 ? WhyToeslagText.belowOneEuro : WhyToeslagText.amount(month), facts)
+    case .below24: return WhyToeslagText.refused(reason, facts, refusal.article)
+    default: return WhyToeslagText.refused(reason, refusal.article)
     }
-    return onRequest ? text + "; on request somebody does not count (Bht artikel 2 and 2a)" : text
   }
 }
 
 extension ZorgtoeslagReason {
-  func text(_ names: Names) -> String {
-    let who: String
+  func words(_ names: Names) -> Phrase {
+    let request = onRequest ? WhyToeslagText.requested : .empty
+    let time = Phrase(same: "\(Presence(months: months).inWords)")
     switch whose {
-    case .together: who = "\(names.list([0, 1])) as toeslagpartners"
-    case .person(let index): who = names.areNeeded ? "\(names.list([index])) alone" : "the resident"
+    case .together:
+      let both = WhyToeslagText.asPartners(Phrase(same: "\(names.list([0, 1]))"))
+      return names.areNeeded
+        ? WhyToeslagText.have(column, both, request, time, amount)
+        : WhyToeslagText.has(column, both, request, time, amount)
+    case .person(let index):
+      let who =
+        names.areNeeded
+        ? WhyToeslagText.alone(Phrase(same: "\(names.list([index]))")) : PersonText.resident
+      return WhyToeslagText.has(column, who, request, time, amount)
     }
-    let verb = names.areNeeded && whose == .together ? "have" : "has"
-    let income = "a toetsingsinkomen of \(toetsingsinkomen.asEuros)"
-    let words = Presence(months: months).inWords
-    let request = onRequest ? " on request (Awir artikel 3)" : ""
-    let what: String
+  }
+
+  /// What is paid, or why nothing is.
+  private var amount: Phrase {
     switch refusal {
-    case .wealth: what = "none: the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
-    case .below24:
-      what = "none: at \(income) it is below 24 euros a year (Wzt artikel 2; Awir artikel 14 lid 5)"
-    case .belowOneEuro: what = "less than a euro a month at \(income) (Wzt artikel 2)"
-    case nil: what = "\(month.asEuros) a month at \(income) (Wzt artikel 2)"
+    case .wealth: return WhyToeslagText.wealth
+    case .below24: return WhyToeslagText.below24(toetsingsinkomen: toetsingsinkomen)
+    case .belowOneEuro:
+      return WhyToeslagText.amount(
+        WhyToeslagText.belowOneEuro, toetsingsinkomen: toetsingsinkomen)
+    case nil:
+      return WhyToeslagText.amount(
+        WhyToeslagText.amount(month), toetsingsinkomen: toetsingsinkomen)
     }
-    return "\(column): \(who)\(request) \(verb)\(words) \(what)"
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A column of a comparison with what was computed for it.
 struct ComparedColumn: Sendable {
   let plan: ColumnPlan<Int>
@@ -14,16 +16,16 @@ extension Comparison {
   ///   - reason: why nothing is given in a column; nil where something is.
   static func refusals(
     _ kind: BudgetFlag.Kind, _ columns: [ComparedColumn],
-    among: (ComparedColumn) -> Bool = { _ in true }, reason: (ComparedColumn) -> String?
+    among: (ComparedColumn) -> Bool = { _ in true }, reason: (ComparedColumn) -> Phrase?
   ) -> [BudgetFlag] {
     let columns = columns.filter(among)
     let reasons = columns.map(reason)
     guard let first = reasons.first else { return [] }
     if reasons.allSatisfy({ $0 == first }) {
-      return first.map { [BudgetFlag(kind: kind, column: nil, text: $0)] } ?? []
+      return first.map { [BudgetFlag(kind: kind, column: nil, words: $0)] } ?? []
     }
     return zip(columns, reasons).compactMap { column, reason in
-      reason.map { BudgetFlag(kind: kind, column: column.plan.column.label, text: $0) }
+      reason.map { BudgetFlag(kind: kind, column: column.plan.column.label, words: $0) }
     }
   }
 
@@ -36,7 +38,7 @@ extension Comparison {
       .noHuurtoeslag, columns, among: rents, reason: { noHuurtoeslag(plan, $0) })
     flags += refusals(.noZorgtoeslag, columns, reason: { noZorgtoeslag(plan, $0) })
     for index in plan.household.personIndices {
-      flags += refusals(.noTegemoetkoming, columns) { noTegemoetkoming(index, $0) }
+      flags += refusals(.noTegemoetkoming, columns) { noTegemoetkoming(index, plan, $0) }
       flags += refusals(.noHulpbehoevendheid, columns) { noHulpbehoevendheid(index, plan, $0) }
     }
     return flags + refusals(.noPeiljaarverlegging, columns) { noPeiljaarverlegging(plan, $0) }
@@ -44,13 +46,13 @@ extension Comparison {
 
   private static func noHuurtoeslag(
     _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
-  ) -> String? {
+  ) -> Phrase? {
     guard let year = column.working.huurtoeslag else {
       let last = CalendarDate(plan.household.year, 12)
       let adult = plan.statutes.huurtoeslag.figures.minimumleeftijd
-      return plan.household.persons.allSatisfy { $0.birthDate.age(on: last) < adult }
-        ? "no huurtoeslag: \(HuurtoeslagRefusal.minor.reason) (\(HuurtoeslagRefusal.minor.article))"
-        : "no huurtoeslag: nobody of age lives there on the first of a month (Awir artikel 5)"
+      return RefusalText.noHuurtoeslag(
+        plan.household.persons.allSatisfy { $0.birthDate.age(on: last) < adult }
+          ? HuurtoeslagRefusal.minor.reasonWithArticle : RefusalText.nobodyOfAge)
     }
     guard year.awarded.cents == 0 else { return nil }
     func load(_ slot: AmountSlot) -> Int { plan.household.amounts[slot] ?? 0 }
@@ -62,20 +64,22 @@ extension Comparison {
       $0 + $1.1.byRentAndIncome.inYear(months: $1.0.months.count)
     }
     let nothing = law.award(anyway).cents == 0
-    return "no huurtoeslag: "
-      + told(
+    return RefusalText.noHuurtoeslag(
+      told(
         zip(tenancies, workings).map { tenancy, working in
           let reasons = working.refusals(tenancy.household, nothingAnyway: nothing)
-          return (tenancy.months, both(reasons.map { "\($0.reason) (\($0.article))" }))
-        })
+          return (tenancy.months, all(reasons.map(\.reasonWithArticle)))
+        }))
   }
 
   /// All the reasons that stand in the way at once: with one of them gone there would still be nothing.
-  private static func both(_ reasons: [String]) -> String { reasons.joined(separator: ", and ") }
+  private static func all(_ reasons: [Phrase]) -> Phrase {
+    reasons.dropFirst().reduce(reasons[0], RefusalText.both)
+  }
 
   /// Reasons over parts of the year: once where they are all the same, otherwise each with its months.
-  private static func told(_ parts: [(months: [Int], reason: String)]) -> String {
-    var found: [(months: [Int], reason: String)] = []
+  private static func told(_ parts: [(months: [Int], reason: Phrase)]) -> Phrase {
+    var found: [(months: [Int], reason: Phrase)] = []
     for part in parts {
       if let place = found.firstIndex(where: { $0.reason == part.reason }) {
         found[place].months += part.months
@@ -84,59 +88,65 @@ extension Comparison {
       }
     }
     if found.count == 1 { return found[0].reason }
-    return found.map { "\($0.reason)\(Presence(months: $0.months).inWords)" }.joined(
-      separator: "; ")
+    return found.map {
+      RefusalText.reason($0.reason, when: Presence(months: $0.months).inWords)
+    }.joined(.semicolon)
   }
 
   /// - Law: Wzt artikel 2 and 3; Awir artikel 14 lid 5.
   private static func noZorgtoeslag(
     _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
-  ) -> String? {
+  ) -> Phrase? {
     let year = column.common.zorgtoeslag
     let rights = year.payments.filter {
       $0.onRequest == year.isOnRequest ?? false && !$0.months.isEmpty
     }
     guard !rights.isEmpty else {
-      return "no zorgtoeslag: in no month is somebody of 18 who is insured (Wzt artikel 1 and 2)"
+      return RefusalText.noZorgtoeslag(RefusalText.nobodyInsured)
     }
     let refused = rights.filter { $0.month.cents == 0 }
     guard !refused.isEmpty else { return nil }
-    let little = "at this income it is below 24 euros a year (Wzt artikel 2; Awir artikel 14 lid 5)"
+    let little = RefusalText.zorgtoeslagBelow24
     /// The income of who has a right gives nothing, whatever the assets.
     func nothingAnyway(_ right: ZorgtoeslagYear<Int>.Payment) -> Bool {
       let own = rights.filter { ($0.person ?? 0) == (right.person ?? 0) }
       let sum = own.reduce(Unrounded<Int, PerYear>.zero) { $0 + $1.byIncome }
       return plan.statutes.zorgtoeslag.award(sum).cents == 0
     }
-    func reason(_ right: ZorgtoeslagYear<Int>.Payment) -> String {
+    func reason(_ right: ZorgtoeslagYear<Int>.Payment) -> Phrase {
       if right.wealthTooHigh {
-        let assets = "the assets on 1 January exceed the vermogensgrens (Wzt artikel 3)"
-        return both(nothingAnyway(right) ? [assets, little] : [assets])
+        let assets = RefusalText.reason(RefusalText.wealth, RefusalText.article3)
+        return nothingAnyway(right) ? RefusalText.both(assets, little) : assets
       }
       return year.awarded[right.person ?? 0].cents == 0
-        ? little : "it is less than one euro a month (Wzt artikel 2)"
+        ? little : RefusalText.belowOneEuro
     }
     let reasons = Set(refused.map(reason))
     if refused.count == rights.count, reasons.count == 1 {
-      return "no zorgtoeslag: \(reason(refused[0]))"
+      return RefusalText.noZorgtoeslag(reason(refused[0]))
     }
-    let told = refused.map { right in
-      let whose = right.person.map { "persons[\($0)] alone" } ?? "both as toeslagpartners"
-      return "of \(whose)\(right.months.inWords): \(reason(right))"
-    }
-    return "no zorgtoeslag " + told.joined(separator: "; ")
+    let names = Names(plan.household)
+    return RefusalText.noZorgtoeslag(
+      rights: refused.map { right in
+        let when = right.months.inWords
+        return right.person.map { RefusalText.alone(names.list([$0]), when: when, reason(right)) }
+          ?? RefusalText.asPartners(when: when, reason(right))
+      })
   }
 
-  private static func noTegemoetkoming(_ index: Int, _ column: ComparedColumn) -> String? {
+  private static func noTegemoetkoming(
+    _ index: Int, _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
+  ) -> Phrase? {
     column.benefits.year.persons[index].value.refusedTegemoetkoming.map {
-      "no tegemoetkoming arbeidsongeschikten for persons[\(index)]: \($0.reason) (\($0.article))"
+      RefusalText.noTegemoetkoming(
+        Names(plan.household).list([index]), RefusalText.reason($0.reason, $0.article))
     }
   }
 
   /// - Law: Wajong artikel 1a:5, 2:51 and 3:9: not during a stay in an inrichting.
   private static func noHulpbehoevendheid(
     _ index: Int, _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
-  ) -> String? {
+  ) -> Phrase? {
     let household = plan.household
     guard let wajong = household.person(index).wajong, wajong.hulpbehoevendheid != .geen,
       let months = column.benefits.living.dropFirst(index).first?.suffix(12)
@@ -146,16 +156,14 @@ extension Comparison {
       living.inInstitution && CalendarDate(household.year, month) < end
     }
     if inside.isEmpty { return nil }
-    return
-      "no raise of the Wajong for hulpbehoevendheid of persons[\(index)] in the months of a stay in an "
-      + "inrichting (Wajong artikel 1a:5, 2:51 and 3:9)"
+    return RefusalText.noHulpbehoevendheid(Names(household).list([index]))
   }
 
   private static func noPeiljaarverlegging(
     _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
-  ) -> String? {
+  ) -> Phrase? {
     guard plan.household.switches.eigenBijdrage.peiljaarverlegging else { return nil }
-    var reasons: [String] = []
+    var reasons: [Phrase] = []
     for contribution in column.plan.contributions where !contribution.unknown {
       let input = plan.input(contribution.kind, column.common)
       let whose = plan.household.whose(contribution.kind)
@@ -163,20 +171,19 @@ extension Comparison {
         !plan.lowRequest(contribution, input, column.common).isGranted
       {
         let drop = plan.statutes.eigenBijdrage.figures.lebPeiljaarverleggingDrempel
-        reasons.append(
-          "of the low contribution\(whose): the bijdrageplichtig inkomen of the year is not lower by "
-            + "\(drop.cents.asEuros) or more than that of the peiljaar (Blz artikel 3.3.2.4 lid 2)")
+        reasons.append(RefusalText.incomeNotLower(of: whose, drop: drop.cents))
       }
       // A first income counts over the year itself, request or not.
       let isFirst = contribution.kind.indices.contains { plan.firstIncome[$0] == .yearItself }
       if contribution.schedule.needsHigh, !isFirst,
         let request = plan.highRequest(contribution, input, column.common), !request.isGranted
       {
-        reasons.append(
-          "of the high contribution\(whose): it leaves the zak- en kleedgeld (Blz artikel 3.3.2.6)")
+        reasons.append(RefusalText.pocketMoneyIsLeft(of: whose))
       }
     }
-    let all = reasons.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return all.isEmpty ? nil : "no peiljaarverlegging " + all.joined(separator: ", nor ")
+    let all = reasons.reduce(into: [Phrase]()) { if !$0.contains($1) { $0.append($1) } }
+    return all.first.map { first in
+      RefusalText.noPeiljaarverlegging(all.dropFirst().reduce(first, RefusalText.nor))
+    }
   }
 }

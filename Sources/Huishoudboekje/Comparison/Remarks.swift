@@ -1,4 +1,5 @@
 import Dispatch
+import HuishoudboekjeCatalogue
 
 /// What must be said of the results of many households together: of how many of them what a comparison says of
 /// one.
@@ -9,8 +10,10 @@ import Dispatch
 package struct Remarks: Sendable, Equatable {
   /// Something that holds for so many results.
   package struct Counted: Sendable, Equatable {
-    package let text: String
+    package let words: Phrase
     package var count: Int
+    /// The words in the language of the run.
+    package var text: String { words.text }
   }
   /// How many results there are, and of how many something is not certified.
   package private(set) var count = 0
@@ -39,17 +42,17 @@ package struct Remarks: Sendable, Equatable {
   mutating func add(_ plan: HouseholdPlan<Int>, count: Int) {
     var one = Remarks()
     one.count = count
-    func counted(_ texts: [String]) -> [Counted] {
+    func counted(_ all: [Phrase]) -> [Counted] {
       var found: [Counted] = []
-      for text in texts where !found.contains(where: { $0.text == text }) {
-        found.append(Counted(text: text, count: count))
+      for words in all where !found.contains(where: { $0.words == words }) {
+        found.append(Counted(words: words, count: count))
       }
       return found
     }
-    one.notCertified = counted(Comparison.notCertified(plan).map(\.text))
+    one.notCertified = counted(Comparison.notCertified(plan).map(\.words))
     one.uncertain = one.notCertified.isEmpty ? 0 : count
     let assumed = Comparison.assumed(plan)
-    one.assumed = counted(assumed.filter { !$0.isLivingCost }.map { $0.outline ?? $0.text })
+    one.assumed = counted(assumed.filter { !$0.isLivingCost }.map { $0.outline ?? $0.words })
     let lines = assumed.filter(\.isLivingCost).compactMap(\.line)
     one.costs = BudgetLine.livingCosts.filter(lines.contains).map {
       Costs(set: plan.household.budgetSet, line: $0, count: count)
@@ -61,7 +64,7 @@ package struct Remarks: Sendable, Equatable {
   package mutating func add(_ other: Remarks) {
     func merge(_ own: inout [Counted], _ more: [Counted]) {
       for found in more {
-        if let place = own.firstIndex(where: { $0.text == found.text }) {
+        if let place = own.firstIndex(where: { $0.words == found.words }) {
           own[place].count += found.count
         } else {
           own.append(found)

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension Comparison {
   /// The flags of a rent above the highest by the points of the home, in the year that is computed.
   ///
@@ -10,17 +12,17 @@ extension Comparison {
       guard let points, let rent = household.amounts[.kaleHuur.of(home: home)] else { continue }
       var date = points.date(in: household.year)
       if home == 1, let moved = household.moveDate, moved.year == household.year { date = moved }
-      func flag(_ text: String) {
-        flags.append(BudgetFlag(kind: .rentAboveWWS, column: nil, text: text))
+      func flag(_ words: Phrase) {
+        flags.append(BudgetFlag(kind: .rentAboveWWS, column: nil, words: words))
       }
       do {
         let working = try points.working(on: date, plan.statutes.figures)
         guard let maximum = working.maximum, rent > maximum else { continue }
         flag(
-          "kale huur \(rent.asEuros) is above the highest rent of \(maximum.asEuros) for "
-            + "\(working.whole) points on \(date) (Besluit huurprijzen woonruimte artikel 12)")
+          FlagText.abovePoints(
+            rent, highest: maximum, points: working.whole, on: date.description))
       } catch {
-        flag("kale huur \(rent.asEuros) is not tested against the points: \(error.problem)")
+        flag(FlagText.notTestedAgainstPoints(rent, problem: error.problem))
       }
     }
     return flags

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What a rent is above, in the columns in which somebody rents.
 extension Comparison {
   /// Of the last home of the year, whoever rents it in a column.
@@ -5,11 +7,11 @@ extension Comparison {
     _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
   ) -> [BudgetFlag] {
     func flags(
-      _ kind: BudgetFlag.Kind, _ text: @escaping (LastTenancy) -> String?
+      _ kind: BudgetFlag.Kind, _ words: @escaping (LastTenancy) -> Phrase?
     ) -> [BudgetFlag] {
       refusals(
         kind, columns, among: { LastTenancy(plan, $0) != nil },
-        reason: { LastTenancy(plan, $0).flatMap(text) })
+        reason: { LastTenancy(plan, $0).flatMap(words) })
     }
     return flags(.rentAboveMaximum, \.aboveMaximum)
       + flags(.rentAboveAftoppingsgrens, \.aboveAftoppingsgrens)
@@ -38,48 +40,40 @@ private struct LastTenancy {
       plan.statutes, passendIncome: year.passendIncome, wealth: tenancy.wealth(facts), load)
   }
 
-  private var rekenhuur: String { limits.rekenhuur.asEuros }
-  private var kaleHuur: String { limits.kaleHuur.asEuros }
-
   /// - Law: Wht artikel 13 (to 2025) and 21 lid 1 onder d (2026).
-  var aboveMaximum: String? {
+  var aboveMaximum: Phrase? {
     guard limits.isAboveMaximum else { return nil }
     let meaning =
       household.year > 2025
-      ? "and counts no further (Wht artikel 21 lid 1 onder d)"
-      : working.rentTooHigh
-        ? "so there is no huurtoeslag for it (Wht artikel 13 lid 1)"
-        : "which is no condition for this home or household (Wht artikel 13)"
-    return "rekenhuur \(rekenhuur) is above the maximale huurgrens of "
-      + "\(limits.maximaleHuurgrens.asEuros), " + meaning
+      ? FlagText.countsNoFurther
+      : working.rentTooHigh ? FlagText.noHuurtoeslagForIt : FlagText.noCondition
+    return FlagText.aboveMaximum(
+      limits.rekenhuur, limit: limits.maximaleHuurgrens, meaning: meaning)
   }
 
-  var aboveAftoppingsgrens: String? {
+  var aboveAftoppingsgrens: Phrase? {
     guard limits.isAboveAftoppingsgrens else { return nil }
-    return "rekenhuur \(rekenhuur) is above the aftoppingsgrens of "
-      + "\(limits.aftoppingsgrens.asEuros) (Wht artikel 20 lid 2)"
+    return FlagText.aboveAftoppingsgrens(limits.rekenhuur, limit: limits.aftoppingsgrens)
   }
 
-  var notPassend: String? {
+  var notPassend: Phrase? {
     let letting = limits.letting
     guard household.dwelling(tenancy.home).landlord.bindsPassendToewijzen, !letting.passend else {
       return nil
     }
     let exception =
       limits.mayAskException
-      ? "; on request it is excepted, because the household has the AOW age and assets above "
-        + "\(limits.exceptionWealth.asEuros) (BTIV artikel 54a)" : ""
-    return "not passend: income \(year.passendIncome.cents.asEuros) is at most "
-      + "\(letting.passendLimit.cents.asEuros) and kale huur \(kaleHuur) is above "
-      + "\(letting.aftoppingsgrens.cents.asEuros); it uses the free 5 % of a woningcorporatie, over two calendar years together "
-      + "(Woningwet artikel 46 lid 2)" + exception
-      + (household.dwelling(tenancy.home).landlord == nil
-        ? "; the landlord is not stated, a woningcorporatie is assumed" : "")
+      ? FlagText.exceptedOnRequest(wealth: limits.exceptionWealth) : .empty
+    let isAssumed = household.dwelling(tenancy.home).landlord == nil
+    return FlagText.notPassend(
+      income: year.passendIncome.cents, limit: letting.passendLimit.cents,
+      kaleHuur: limits.kaleHuur, aftoppingsgrens: letting.aftoppingsgrens.cents,
+      exception: exception, landlord: isAssumed ? FlagText.landlordAssumed : .empty)
   }
 
-  var aboveDAEBRentLimit: String? {
+  var aboveDAEBRentLimit: Phrase? {
     guard limits.isAboveSocialeHuurgrens else { return nil }
-    return "kale huur \(kaleHuur) is above the sociale huurgrens of "
-      + "\(limits.letting.daebRentLimit.cents.asEuros): not a social rent (Woningwet artikel 48)"
+    return FlagText.aboveDAEBRentLimit(
+      limits.kaleHuur, limit: limits.letting.daebRentLimit.cents)
   }
 }

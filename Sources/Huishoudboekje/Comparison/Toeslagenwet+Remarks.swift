@@ -1,16 +1,20 @@
+import HuishoudboekjeCatalogue
+
 extension Comparison {
   /// Where a benefit asks for a toeslag of the Toeslagenwet and the law refuses it.
   static func toeslagenwet(
     _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
   ) -> [BudgetFlag] {
-    plan.household.persons.enumerated().flatMap { index, person in
+    let names = Names(plan.household)
+    return plan.household.persons.enumerated().flatMap { index, person in
       refusals(.noToeslagenwet, columns) { column in
         guard let toeslag = column.benefits.year.persons[index].value.toeslag,
           toeslag.stated == nil, let refusal = toeslag.refusal
         else { return nil }
         let benefit = person.wajong != nil ? "Wajong" : "WIA"
-        return "no toeslag on the \(benefit) of persons[\(index)]: \(refusal.reason) "
-          + "(\(refusal.article))"
+        let reason = RefusalText.reason(
+          refusal.reason, Phrase(verbatim: refusal.article.description))
+        return RefusalText.noToeslagenwet(on: benefit, of: names.list([index]), reason)
       }
     }
   }
@@ -18,6 +22,7 @@ extension Comparison {
   /// The toeslag that a scenario does not state and the law makes.
   static func assumedToeslag(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
     let household = plan.household
+    let names = Names(household)
     func stated(_ index: Int) -> StatedIncome<Int> {
       func year(_ slot: AmountSlot) -> YearAmount<Int> {
         YearAmount(cents: household.amounts[slot.of(person: index)] ?? 0)
@@ -37,12 +42,10 @@ extension Comparison {
       return (same ? [("", years[0].cents)] : years).filter { $0.1 > 0 }.map { label, cents in
         AssumedInput(
           column: label.isEmpty ? nil : label, line: .inkomenBruto,
-          text: "toeslag of the Toeslagenwet of persons[\(index)]: \(cents.asEuros) a year by the "
-            + "law, as if it was asked of UWV"
-            + (counted ? "; of the wages nothing is left out any more (artikel 7)" : ""),
-          outline:
-            "toeslag of the Toeslagenwet of persons[\(index)]: by the law, as if it was asked of UWV"
-        )
+          words: AssumptionText.toeslagenwet(
+            of: names.list([index]), cents,
+            wages: counted ? AssumptionText.nothingOfWagesLeftOut : .empty),
+          outline: AssumptionText.toeslagenwet(of: names.list([index])))
       }
     }
   }

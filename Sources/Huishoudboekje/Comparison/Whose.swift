@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Whose an amount of a household is.
 package enum Whose: Sendable, Hashable {
   /// Of one person, by the place among the persons.
@@ -8,36 +10,44 @@ package enum Whose: Sendable, Hashable {
 
 /// What the persons of a household are called in a sentence.
 package struct Names: Sendable, Equatable {
-  private let names: [String]
+  private let names: [Phrase]
 
-  /// As the scenario names them; by their place where it does not, or names both alike.
+  /// As the scenario names them; the resident and the partner where it does not, or names both alike.
   package init(_ household: Household) {
     let given = household.persons.map { $0.name ?? "" }
     let isClear = Set(given).count == given.count && !given.contains("")
-    names = given.indices.map { isClear ? given[$0] : "persons[\($0)]" }
+    names =
+      isClear
+      ? given.map { Phrase(verbatim: $0) }
+      : given.indices.map { $0 == 0 ? PersonText.resident : PersonText.partner }
   }
 
   /// Whether a sentence must say whose something is.
   package var areNeeded: Bool { names.count > 1 }
 
-  package subscript(_ whose: Whose) -> String {
+  package subscript(_ whose: Whose) -> Phrase {
     switch whose {
-    case .person(let index): return names[index]
-    case .together: return "together"
+    case .person(let index): names[index]
+    case .together: PersonText.together
     }
   }
 
   /// The persons in a row, or who lives alone.
-  func list(_ persons: [Int]) -> String {
-    areNeeded ? persons.map { names[$0] }.joined(separator: " and ") : "the resident"
+  func list(_ persons: [Int]) -> Phrase {
+    areNeeded ? persons.map { names[$0] }.joined(.and) : PersonText.resident
+  }
+
+  /// Of whom something is, with a space in front; nothing for who lives alone.
+  func of(_ person: Int) -> Phrase {
+    areNeeded ? PersonText.of(names[person]) : .empty
   }
 }
 
 extension Presence {
   /// When, in words after what happens then; empty for the whole year.
-  var inWords: String {
-    if self == .wholeYear { return "" }
-    guard !isEmpty else { return " in no month" }
+  var inWords: Phrase {
+    if self == .wholeYear { return .empty }
+    guard !isEmpty else { return TimeText.inNoMonth }
     var runs: [(first: Int, last: Int)] = []
     for month in months.sorted() {
       if let last = runs.last, last.last == month - 1 {
@@ -46,16 +56,17 @@ extension Presence {
         runs.append((month, month))
       }
     }
-    let whole = runs.flatMap { run -> [String] in
-      let ends = [run.first, run.last].map(monthName)
+    let whole = runs.flatMap { run -> [Phrase] in
+      let first = TimeText.month(run.first)
+      let last = TimeText.month(run.last)
       // Two in a row are two, three are a range.
-      if run.last - run.first < 2 { return run.first == run.last ? [ends[0]] : ends }
-      return ["\(ends[0]) to \(ends[1])"]
+      if run.last - run.first < 2 { return run.first == run.last ? [first] : [first, last] }
+      return [TimeText.months(first, to: last)]
     }
     let days = parts.sorted { $0.month < $1.month }.map {
-      "\($0.days) \($0.days == 1 ? "day" : "days") of \(monthName($0.month))"
+      TimeText.days($0.days, of: TimeText.month($0.month))
     }
-    return " in " + (whole + days).listed
+    return TimeText.during(whole + days)
   }
 }
 
@@ -65,12 +76,4 @@ extension [String] {
     guard let last, count > 1 else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " and " + last
   }
-}
-
-/// The name of a month, 1-12.
-private func monthName(_ month: Int) -> String {
-  [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ][month - 1]
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Why two columns differ: what is free to spend, by cause, the largest first.
 package struct Why: Sendable {
   /// A line that differs, with its part of the difference; cents.
@@ -16,8 +18,9 @@ package struct Why: Sendable {
     /// What the run did in each column.
     let reasons: [Reason]
     /// The same in words, one for each.
-    package let sentences: [String]
-    package var text: String { sentences.joined(separator: "; ") }
+    package let words: [Phrase]
+    package var sentences: [String] { words.map(\.text) }
+    package var text: String { words.joined(.semicolon).text }
   }
   /// The column that is looked at, and the one beside which it stands.
   package let of: String
@@ -49,7 +52,7 @@ package struct Why: Sendable {
       let reasons = kind.reasons(lines.map(\.line), more, less)
       return Cause(
         kind: kind, cents: lines.reduce(0) { $0 + $1.cents }, lines: lines, reasons: reasons,
-        sentences: reasons.map { $0.text(names) })
+        words: reasons.map { $0.words(names) })
     }
     // Stable: equal causes stay in the order of the table.
     self.causes = causes.enumerated().sorted {

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A persona in a home: what is left, and what stands in the way. Amounts are cents of the average
 /// month.
 package struct Cell: Sendable {
@@ -87,24 +89,17 @@ package enum RentStop: String, Sendable, CaseIterable {
     self == .neverHuurtoeslag ? RentStop.noHuurtoeslag.rawValue : rawValue
   }
   /// The reason in words.
-  package var reason: String {
+  package var reason: Phrase {
     switch self {
-    case .never: return "even without rent too little is left"
-    case .noHuurtoeslag: return "no huurtoeslag at this rent: all of it is the tenant's"
-    case .neverHuurtoeslag: return "no huurtoeslag at any rent: all of it is the tenant's"
-    case .kwijtschelding:
-      return "of more rent a part comes back as kwijtschelding of local taxes, but too little "
-        + "(Uitvoeringsregeling Invorderingswet 1990 artikel 11)"
-    case .losesHuurtoeslag:
-      return "a cent more and the huurtoeslag ends (Wht artikel 13 lid 1)"
-    case .aboveMaximum:
-      return "above the maximale huurgrens nothing comes back (Wht artikel 21 lid 1 onder d)"
-    case .aboveAftoppingsgrens:
-      return "above the aftoppingsgrens at most 40 % comes back (Bht artikel 7)"
-    case .aboveKwaliteitskortingsgrens:
-      return "above the kwaliteitskortingsgrens 65 % comes back (Bht artikel 7)"
-    case .belowKwaliteitskortingsgrens:
-      return "below the kwaliteitskortingsgrens: the basishuur is the tenant's (Wht artikel 16)"
+    case .never: HighestRentText.never
+    case .noHuurtoeslag: HighestRentText.noHuurtoeslag
+    case .neverHuurtoeslag: HighestRentText.neverHuurtoeslag
+    case .kwijtschelding: HighestRentText.kwijtschelding
+    case .losesHuurtoeslag: HighestRentText.losesHuurtoeslag
+    case .aboveMaximum: HighestRentText.aboveMaximum
+    case .aboveAftoppingsgrens: HighestRentText.aboveAftoppingsgrens
+    case .aboveKwaliteitskortingsgrens: HighestRentText.aboveKwaliteitskortingsgrens
+    case .belowKwaliteitskortingsgrens: HighestRentText.belowKwaliteitskortingsgrens
     }
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Homes that are planned for people with a Wlz indication, and who is to live there.
 package struct Complex: Sendable {
   package var name: String
@@ -34,9 +36,8 @@ package struct Persona: Sendable {
   }
 
   /// The source that excludes the form for the zorgprofiel; nil when it is possible.
-  package var exclusion: String? {
-    guard let form = choice.form else { return nil }
-    return Zorgprofiel(household.care.zorgprofiel)?.exclusion(form)
+  package var exclusion: Phrase? {
+    choice.form.flatMap { Zorgprofiel(household.care.zorgprofiel)?.exclusion($0) }
   }
 }
 
@@ -78,7 +79,7 @@ package struct UnitType: Sendable, Hashable {
   /// What it does not state and counts as something all the same.
   package var leftOpen: [OpenFact] = []
   /// Why the rent is not within the highest by its points in the year of a variant.
-  package var wwsRemark: String?
+  package var wwsRemark: Phrase?
 
   package init(name: String, number: Int) {
     self.name = name

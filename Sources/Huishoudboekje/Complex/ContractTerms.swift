@@ -1,4 +1,10 @@
+import HuishoudboekjeCatalogue
+
 extension Woonvorm {
+  /// What it is called.
+  package var inWords: Phrase {
+    self == .inDeWijk ? ContractText.inDeWijk : Phrase(verbatim: rawValue)
+  }
   /// How the care is there, by the sources (HevoFame, woonvormen and toolbox).
   package enum StaffPresence: Sendable, Equatable {
     case onAppointment, onAppointmentAndAlarm, often24Hours, always24Hours
@@ -19,8 +25,13 @@ extension Woonvorm {
 ///   that they differ.
 package enum ContractTerm: Sendable, Equatable {
   /// Who bears the rent of a home that stands empty.
-  package enum Carrier: String, Sendable {
+  package enum Carrier: Sendable {
     case provider, landlord
+
+    /// In words.
+    package var words: Phrase {
+      self == .provider ? ContractText.provider : ContractText.landlord
+    }
   }
   case landlordNotNamed
   case passendAtEveryLetting
@@ -32,50 +43,27 @@ package enum ContractTerm: Sendable, Equatable {
   case vacancy(Huurconstructie)
 
   /// In words.
-  package var text: String {
+  package var words: Phrase {
     switch self {
-    case .landlordNotNamed:
-      return "the landlord is not named and counts as a woningcorporatie"
-    case .passendAtEveryLetting:
-      return "passend toewijzen is tested at every letting, because the corporation lets directly "
-        + "(Woningwet artikel 46 lid 2; HevoFame)"
-    case .passendWhereCareIsApart:
-      return "passend toewijzen is tested in onderverhuur where wonen and zorg are apart, as for "
-        + "everybody who rents here; not for homes with verblijf (Woningwet artikel 46 lid 2; HevoFame)"
-    case .passendDoesNotBind(let landlord):
-      return
-        "passend toewijzen and the income test (DAEB) are rules for a woningcorporatie and do not "
-        + "bind a landlord '\(landlord.rawValue)' (Woningwet artikel 46 and 48)"
-    case .incomeTestWaived:
-      return
-        "income test (DAEB): waived for everybody by the Wlz indication (Woningwet artikel 48); a "
-        + "letting that is not passend uses the free 5 % of the lettings of two calendar years together"
+    case .landlordNotNamed: ContractText.landlordNotNamed
+    case .passendAtEveryLetting: ContractText.passendAtEveryLetting
+    case .passendWhereCareIsApart: ContractText.passendWhereCareIsApart
+    case .passendDoesNotBind(let landlord): ContractText.passendDoesNotBind(landlord.rawValue)
+    case .incomeTestWaived: ContractText.incomeTestWaived
     case .koppelbeding(let woonvorm, let presence, let likely):
-      let of = woonvorm.map { " of \($0.rawValue)" } ?? ""
-      let more = likely && presence != false ? ", and with onderverhuur it is likely" : ""
-      let source = "(HevoFame; Handboek VPT 5.5)"
-      switch presence {
-      case true:
-        return "koppelbeding of rent and care\(of): possible, because somebody is there 24 hours a "
-          + "day\(more) \(source)"
-      case false:
-        return
-          "koppelbeding of rent and care\(of): not possible without 24-hours presence \(source)"
-      case nil:
-        return
-          "koppelbeding of rent and care\(of): only with 24-hours presence, which is not known "
-          + "here\(more); state staff_24h \(source)"
-      }
-    case .vacancy(let form):
-      let who: String
-      switch form {
-      case .aanbiederVerhuurt: who = "the provider, who is the landlord"
-      case .onderverhuur: who = "the provider, who rents them from the corporation"
-      case .rechtstreeks: who = "the landlord, who lets them directly"
-      }
-      return
-        "rent of homes that stand empty is missed by \(who) (follows from who lets to whom; HevoFame "
-        + "names the risk only)"
+      Self.koppelbeding(
+        woonvorm.map { ContractText.of($0.inWords) } ?? .empty, presence,
+        likely ? ContractText.likely : .empty)
+    case .vacancy(.aanbiederVerhuurt): ContractText.vacancy(ContractText.providerIsLandlord)
+    case .vacancy(.onderverhuur): ContractText.vacancy(ContractText.providerRents)
+    case .vacancy(.rechtstreeks): ContractText.vacancy(ContractText.landlordLets)
+    }
+  }
+  private static func koppelbeding(_ of: Phrase, _ presence: Bool?, _ likely: Phrase) -> Phrase {
+    switch presence {
+    case true: ContractText.koppelbedingPossible(of, likely)
+    case false: ContractText.koppelbedingNotPossible(of)
+    case nil: ContractText.koppelbedingNotKnown(of, likely)
     }
   }
 
@@ -114,6 +102,10 @@ package enum ContractTerm: Sendable, Equatable {
 }
 
 extension Huurconstructie {
+  /// What it is called.
+  package var inWords: Phrase {
+    self == .aanbiederVerhuurt ? ContractText.aanbiederVerhuurt : Phrase(verbatim: rawValue)
+  }
   /// Who misses the rent of homes that stand empty.
   package var vacancyCarrier: ContractTerm.Carrier {
     self == .rechtstreeks ? .landlord : .provider
@@ -153,9 +145,9 @@ package struct AssumedHomeCost: Sendable, Hashable {
     self.woonvorm = woonvorm
     self.range = range
   }
-  package var text: String {
-    "\(key): not stated, so the lower end of the range of \(woonvorm.rawValue), "
-      + "\(range.lowerBound.asEuros) to \(range.upperBound.asEuros) a month (unverified figures of law "
-      + "'levenskosten')"
+  package var words: Phrase {
+    let cost =
+      key == "arrangement_eur_month" ? ContractText.arrangement : Phrase(verbatim: key)
+    return ContractText.assumed(cost, woonvorm.inWords, range)
   }
 }

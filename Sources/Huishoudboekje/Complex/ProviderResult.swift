@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What a VPT client costs the provider; cents, all stated.
 package struct ClientCosts: Sendable {
   package var mealsPerDay: Int?
@@ -27,23 +29,23 @@ package struct ProviderResult: Sendable {
     package var isIncome: Bool {
       [.care, .nhcNic, .arrangement, .serviceRooms, .subsidies].contains(self)
     }
-    package var label: String {
+    package var label: Phrase {
       switch self {
-      case .care: return "care, NHC and NIC by the tariffs"
-      case .nhcNic: return "NHC and NIC"
-      case .arrangement: return "arrangements"
-      case .serviceRooms: return "servicekosten for common rooms"
-      case .subsidies: return "subsidies"
-      case .meals: return "meals"
-      case .hours: return "hours of care"
-      case .alarm: return "alarm"
-      case .laundry: return "laundry"
-      case .transport: return "transport"
-      case .investment: return "annuity of the homes"
-      case .upkeep: return "extra upkeep"
-      case .commonRooms: return "common rooms"
-      case .zzpRent: return "rent and service of ZZP homes"
-      case .emptyHomes: return "rent and service of homes without a resident"
+      case .care: ProviderYearText.care
+      case .nhcNic: ProviderYearText.nhcNic
+      case .arrangement: ProviderYearText.arrangements
+      case .serviceRooms: ProviderYearText.serviceRooms
+      case .subsidies: ProviderYearText.subsidies
+      case .meals: ProviderYearText.meals
+      case .hours: ProviderYearText.hours
+      case .alarm: ProviderYearText.alarm
+      case .laundry: ProviderYearText.laundry
+      case .transport: ProviderYearText.transport
+      case .investment: ProviderYearText.investment
+      case .upkeep: ProviderYearText.extraUpkeep
+      case .commonRooms: ProviderYearText.commonRooms
+      case .zzpRent: ProviderYearText.zzpRent
+      case .emptyHomes: ProviderYearText.emptyHomes
       }
     }
   }

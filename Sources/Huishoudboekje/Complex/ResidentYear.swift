@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What a persona has in a year, whatever the home: the limits, the contributions, the norm.
 package struct ResidentFacts: Sendable {
   package var year: Int
@@ -22,7 +24,7 @@ package struct ResidentFacts: Sendable {
   package var isYoung: Bool
   /// The huurtoeslag request for a handicap has been made.
   package var hasRequest: Bool
-  package var exclusion: String?
+  package var exclusion: Phrase?
 }
 
 /// A persona in a year in homes with equal facts: everything but the amounts of a home is computed
@@ -48,7 +50,7 @@ struct ResidentYear {
 
   /// - Parameter household: of a cell, as `Complex.household` makes it.
   init(
-    _ household: Household, choice: ColumnChoice, benchmark: Benchmark, exclusion: String?,
+    _ household: Household, choice: ColumnChoice, benchmark: Benchmark, exclusion: Phrase?,
     _ statutes: Statutes
   ) throws(HouseholdError) {
     var household = household

@@ -11,13 +11,13 @@ package struct Explanation: Sendable {
     /// The line itself first; a step stands before the steps that it rests on.
     package let steps: [Step]
     /// What must be said besides: why there is nothing, who pays instead.
-    package let remarks: [String]
+    package let remarks: [Phrase]
   }
   package struct Step: Sendable {
     /// Stable: column, line and the name, with a number where a name returns.
     package let id: String
     package let name: String
-    package let article: String
+    package let article: Article
     /// The formula in words, and with the numbers filled in.
     package let words: String
     package let numbers: String
@@ -41,6 +41,7 @@ package struct Explanation: Sendable {
     package let conditions: [ConditionUse]
     /// The ids of the steps in its formula.
     package let steps: [String]
+    let term: Term
     /// The first days of the figures in its formula.
     package var dates: [CalendarDate] { Set(figures.compactMap(\.date)).sorted() }
   }
@@ -48,7 +49,7 @@ package struct Explanation: Sendable {
     /// `down`, `up` or `half_up`, to a multiple of `unit` euros.
     package let direction: String
     package let unit: String
-    package let article: String
+    package let article: Phrase
   }
   package struct FigureTerm: Sendable, Equatable {
     /// Nil for an amount that was built from figures of the year itself.
@@ -57,8 +58,10 @@ package struct Explanation: Sendable {
     package let key: String
     package let value: String
     package let unit: String
-    package let article: String
+    package let article: Phrase
     package let status: FigureStatus
+    /// A law names it; it is no choice of the budget.
+    package let isOfALaw: Bool
     /// It stands in an estimate.
     package var isEstimate = false
   }
@@ -73,6 +76,8 @@ package struct Explanation: Sendable {
   }
 
   package let household: Household
+  /// The laws by which it was computed.
+  let figures: Figures
   /// What is said of the year; nil where it is computed by the law alone.
   package let estimate: EstimateLabel?
   package let view: View
@@ -115,37 +120,40 @@ package struct Explanation: Sendable {
       }
     }
     self.household = household
+    figures = statutes.figures
     estimate = try Comparison.used(household, statutes).estimate?.label
     self.view = view
     self.lines = lines
     servicekostenCount = statutes.servicekostenCount
   }
 
-  private static func article(_ line: BudgetLine, _ view: View) -> String {
+  private static func article(_ line: BudgetLine, _ view: View) -> Article {
     line.role == .subtotal
       ? "none (table: the sum of its lines)"
-      : view == .average
-        ? Article.averageMonth.description : "none (table: the sum of twelve months)"
+      : view == .average ? .averageMonth : "none (table: the sum of twelve months)"
   }
 
   /// Why a line is empty, where no formula says it.
   private static func remarks(
     _ line: BudgetLine, _ plan: HouseholdPlan<ExplainLane>, _ index: Int,
     _ year: HuurtoeslagYear<ExplainLane>?, _ cents: Int
-  ) -> [String] {
+  ) -> [Phrase] {
     guard cents == 0 else { return [] }
     if line == .huurtoeslag {
-      guard let year else { return ["nobody rents a home in this form"] }
+      guard let year else { return [ExplanationText.nobodyRents] }
       let refusal = year.working.refusal(awarded: false) { $0.value }
-      return ["refused because \(refusal.reason) (\(refusal.article))"]
+      return [
+        ExplanationText.refused(
+          because: Phrase(same: "\(refusal.reason)"), ArticleText.phrase(refusal.article))
+      ]
     }
     guard let form = plan.columns[index].column.choice.form else { return [] }
     switch line.payer(in: form) {
     case .client: return []
-    case .wlz: return ["in \(form.rawValue) the Wlz bears this"]
-    case .zvw: return ["in \(form.rawValue) the Zvw bears this"]
-    case .wmo: return ["in \(form.rawValue) the Wmo may bear this"]
-    case .none: return ["\(form.rawValue) does not know this"]
+    case .wlz: return [ExplanationText.wlzBears(in: form.rawValue)]
+    case .zvw: return [ExplanationText.zvwBears(in: form.rawValue)]
+    case .wmo: return [ExplanationText.wmoMayBear(in: form.rawValue)]
+    case .none: return [ExplanationText.isNotKnown(in: form.rawValue)]
     }
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Cuts a formula into its named steps.
 struct StepWriter {
   private(set) var steps: [Explanation.Step] = []
@@ -17,7 +19,7 @@ struct StepWriter {
   }
 
   /// Writes a step and, behind it, every step that it rests on and that is not there yet.
-  mutating func write(_ name: String, _ article: String, _ term: Term, id: String) {
+  mutating func write(_ name: String, _ article: Article, _ term: Term, id: String) {
     var found = Ingredients()
     found.gather(term)
     var children: [String] = []
@@ -44,10 +46,10 @@ struct StepWriter {
         conditions: found.conditions.map {
           .init(words: words.text($0), numbers: numbers.text($0))
         },
-        steps: children.map { prefix + $0 }))
+        steps: children.map { prefix + $0 }, term: term))
     for (step, id) in open {
       guard case .named(let name, let article, let inner) = step.kind else { continue }
-      write("\(name)", article.description, inner, id: id)
+      write("\(name)", article, inner, id: id)
     }
   }
 
@@ -71,11 +73,13 @@ struct StepWriter {
     guard let (file, row) = figures.lookUp(found.id) else {
       return Explanation.FigureTerm(
         law: nil, date: nil, key: "bedrag van het jaar zelf", value: found.term.text, unit: "EUR",
-        article: "Blz artikel 3.3.2.6; Rlz artikel 4.3, 4.4 en 4.6", status: .derived)
+        article: ArticleText.phrase("Blz artikel 3.3.2.6; Rlz artikel 4.3, 4.4 en 4.6"),
+        status: .derived, isOfALaw: true)
     }
     return Explanation.FigureTerm(
       law: file.law, date: file.date, key: row.key, value: row.value, unit: row.unit.rawValue,
-      article: row.article, status: row.status, isEstimate: file.isEstimate)
+      article: ArticleText.phrase(row.article), status: row.status,
+      isOfALaw: ArticleText.isOfALaw(row.article), isEstimate: file.isEstimate)
   }
 }
 
@@ -114,7 +118,7 @@ private struct Ingredients {
   }
   private mutating func note(_ rounding: Rounding, _ unit: Quantum, _ article: Article) {
     let use = Explanation.RoundingUse(
-      direction: rounding.function, unit: exactText(1, unit), article: article.description)
+      direction: rounding.function, unit: exactText(1, unit), article: article.phrase)
     if !roundings.contains(use) { roundings.append(use) }
   }
   private mutating func gather(_ condition: Condition) {

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// How sure a figure is.
 package enum FigureStatus: String, Sendable, CaseIterable {
   /// Read in a law text, gazette, official table or leaflet, or in a publication that quotes it.
@@ -16,6 +18,8 @@ package enum FigureStatus: String, Sendable, CaseIterable {
   /// Those of the figures of the law; the others stand in estimates only.
   static let certified: [FigureStatus] = [.verified, .derived, .unverified]
   package var isOfEstimates: Bool { !Self.certified.contains(self) }
+  /// The status in a sentence.
+  package var words: Phrase { FigureText.status(rawValue) }
 }
 
 /// The units in which figures are printed.

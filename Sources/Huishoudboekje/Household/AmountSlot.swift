@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// An amount that a scenario can state and a sweep can vary.
 public struct AmountSlot: Sendable, Hashable {
   package let index: Int
@@ -88,7 +90,7 @@ public struct AmountSlot: Sendable, Hashable {
     }
     var rows = table.map { Row(name: $0.name, scope: $0.scope) }
     for line in BudgetLine.livingCosts {
-      let label = line.facts.label
+      let label = line.facts.label.text(.english)
       for what in [label] + forms.map({ "\(label) in \($0.rawValue)" }) {
         rows.append(Row(name: "\(what) volgens het scenario", scope: .household))
       }

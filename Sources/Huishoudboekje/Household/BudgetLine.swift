@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A line of the budget, in the order of the table, and what is fixed of each: one row per line,
 /// which the compiler asks for.
 public enum BudgetLine: Int, Sendable, CaseIterable {
@@ -90,61 +92,67 @@ extension BudgetLine {
     switch self {
     case .inkomenBruto:
       LineFacts(
-        "inkomen_bruto", "Inkomen bruto", "inkomen bruto", .income, makesNet: true, .client,
+        "inkomen_bruto", LineText.inkomenBruto, "inkomen bruto", .income, makesNet: true, .client,
         .income)
     case .loonheffing:
       LineFacts(
-        "loonheffing", "Loonheffing", "loonheffing", .cost, makesNet: true, .client, .income)
+        "loonheffing", LineText.loonheffing, "loonheffing", .cost, makesNet: true, .client, .income)
     case .aanslag:
       LineFacts(
-        "aanslag_inkomstenbelasting", "Aanslag inkomstenbelasting", "aanslag inkomstenbelasting",
+        "aanslag_inkomstenbelasting", LineText.aanslag, "aanslag inkomstenbelasting",
         .cost, makesNet: true, .client, .income)
     case .zvwBijdrage:
       LineFacts(
-        "zvw_bijdrage", "Zvw-bijdrage", "Zvw-bijdrage", .cost, makesNet: true, .client, .income)
+        "zvw_bijdrage", LineText.zvwBijdrage, "Zvw-bijdrage", .cost, makesNet: true, .client,
+        .income)
     case .inkomenNetto:
-      LineFacts("inkomen_netto", "Inkomen netto", "inkomen netto", .subtotal, .client, nil)
+      LineFacts("inkomen_netto", LineText.inkomenNetto, "inkomen netto", .subtotal, .client, nil)
     case .zorgtoeslag:
-      LineFacts("zorgtoeslag", "Zorgtoeslag", "zorgtoeslag", .income, .client, .zorgtoeslag)
+      LineFacts("zorgtoeslag", LineText.zorgtoeslag, "zorgtoeslag", .income, .client, .zorgtoeslag)
     case .huurtoeslag:
-      LineFacts("huurtoeslag", "Huurtoeslag", "huurtoeslag", .income, .client, .huurtoeslag)
+      LineFacts("huurtoeslag", LineText.huurtoeslag, "huurtoeslag", .income, .client, .huurtoeslag)
     case .tegemoetkoming:
       LineFacts(
-        "tegemoetkoming_arbeidsongeschikten", "Tegemoetkoming arbeidsong.",
+        "tegemoetkoming_arbeidsongeschikten", LineText.tegemoetkoming,
         "tegemoetkoming arbeidsongeschikten", .income, .client, .income)
     case .overigOnbelast:
       LineFacts(
-        "overig_onbelast", "Overig onbelast", "overig onbelast inkomen", .income, .client, .income)
+        "overig_onbelast", LineText.overigOnbelast, "overig onbelast inkomen", .income, .client,
+        .income)
     case .kaleHuur:
-      LineFacts("kale_huur", "Kale huur", "kale huur", .cost, .wlzInZZP, .housing)
+      LineFacts("kale_huur", LineText.kaleHuur, "kale huur", .cost, .wlzInZZP, .housing)
     case .servicekostenSubsidiabel:
       LineFacts(
-        "servicekosten_subsidiabel", "Servicekosten subsidiabel", "servicekosten subsidiabel",
+        "servicekosten_subsidiabel", LineText.servicekostenSubsidiabel, "servicekosten subsidiabel",
         .cost, .onlyAtHome, .housing)
     case .servicekostenOverig:
       LineFacts(
-        "servicekosten_overig", "Servicekosten overig", "servicekosten overig", .cost,
+        "servicekosten_overig", LineText.servicekostenOverig, "servicekosten overig", .cost,
         .onlyAtHome, .housing)
     case .arrangement:
-      LineFacts("arrangement", "Arrangement", "arrangement", .cost, .onlyAtHome, .arrangement)
+      LineFacts(
+        "arrangement", LineText.arrangement, "arrangement", .cost, .onlyAtHome, .arrangement)
     case .verhuizingEnInrichting:
       LineFacts(
-        "verhuizing_en_inrichting", "Verhuizing en inrichting", "verhuizing en inrichting", .cost,
+        "verhuizing_en_inrichting", LineText.verhuizingEnInrichting, "verhuizing en inrichting",
+        .cost,
         .client, .housing)
     case .energie:
       LineFacts(
-        "energie", "Energie", "energie", .cost, .wlzInZZP, .housing, .ofTheHome,
+        "energie", LineText.energie, "energie", .cost, .wlzInZZP, .housing, .ofTheHome,
         defaults: [.d0(.home, .month("d0_energie")), .nibud(.home, .year("energie_gemiddeld"))])
     case .lokaleLasten:
       LineFacts(
-        "lokale_lasten", "Lokale lasten", "lokale lasten", .cost, .wlzInZZP, .housing, .ofTheHome,
+        "lokale_lasten", LineText.lokaleLasten, "lokale lasten", .cost, .wlzInZZP, .housing,
+        .ofTheHome,
         defaults: [
           .d0(.home, .month("d0_lokale_lasten")),
           .nibud(.home, .month("lokale_lasten_zonder_kwijtschelding")),
         ])
     case .verzekeringen:
       LineFacts(
-        "verzekeringen", "Verzekeringen", "verzekeringen", .cost, .client, .household, .perPerson,
+        "verzekeringen", LineText.verzekeringen, "verzekeringen", .cost, .client, .household,
+        .perPerson,
         defaults: [
           .d0(.home, .month("d0_verzekeringen")), .d0([.zzp], .month("d0_zzp_verzekeringen")),
           .nibud(.home, .month("verzekeringen_1_persoon")),
@@ -152,7 +160,8 @@ extension BudgetLine {
         ])
     case .telefoonInternetTv:
       LineFacts(
-        "telefoon_internet_tv", "Telefoon, internet, tv", "telefoon, internet, tv", .cost, .client,
+        "telefoon_internet_tv", LineText.telefoonInternetTv, "telefoon, internet, tv", .cost,
+        .client,
         .household, .perPerson,
         defaults: [
           .d0(.home, .month("d0_tv_internet")), .d0([.zzp], .month("d0_zzp_tv_telefoon")),
@@ -161,14 +170,14 @@ extension BudgetLine {
         ])
     case .was:
       LineFacts(
-        "was", "Was", "was", .cost, .client, .laundry, .perPerson,
+        "was", LineText.was, "was", .cost, .client, .laundry, .perPerson,
         defaults: [
           .d0(.home, .month("d0_was_zelf")), .d0([.zzp], .month("d0_zzp_was")),
           .nibud(.home, .month("d0_was_zelf")), .nibud([.zzp], .month("d0_zzp_was")),
         ])
     case .alarm:
       LineFacts(
-        "alarm", "Alarm", "alarm", .cost,
+        "alarm", LineText.alarm, "alarm", .cost,
         PayerByForm(zzp: .wlz, vpt: .wlz, mpt: .client, pgb: .client, withoutCare: .none), .alarm,
         .perPerson,
         defaults: [
@@ -177,7 +186,7 @@ extension BudgetLine {
         ])
     case .etenEnDrinken:
       LineFacts(
-        "eten_en_drinken", "Eten en drinken", "eten en drinken", .cost,
+        "eten_en_drinken", LineText.etenEnDrinken, "eten en drinken", .cost,
         PayerByForm(zzp: .wlz, vpt: .wlz, mpt: .client, pgb: .client, withoutCare: .client), .food,
         .perPerson,
         defaults: [
@@ -186,14 +195,14 @@ extension BudgetLine {
         ])
     case .kledingEnPersoonlijk:
       LineFacts(
-        "kleding_en_persoonlijk", "Kleding en persoonlijk", "kleding en persoonlijk", .cost,
+        "kleding_en_persoonlijk", LineText.kledingEnPersoonlijk, "kleding en persoonlijk", .cost,
         .client, .personal, .perPerson,
         defaults: [
           .nibud(.everywhere, .month("kleding_persoon"), .month("persoonlijke_verzorging_persoon"))
         ])
     case .overigeKosten:
       LineFacts(
-        "overige_kosten", "Overige kosten", "overige kosten", .cost, .client, .personal,
+        "overige_kosten", LineText.overigeKosten, "overige kosten", .cost, .client, .personal,
         .perPerson,
         defaults: [
           .nibud(
@@ -207,22 +216,23 @@ extension BudgetLine {
         ])
     case .zorgpremie:
       LineFacts(
-        "zorgpremie", "Zorgpremie", "zorgpremie", .cost, .client, .health, .perPerson,
+        "zorgpremie", LineText.zorgpremie, "zorgpremie", .cost, .client, .health, .perPerson,
         defaults: [
           .d0(.everywhere, .month("d0_zorgpremie")), .nibud(.everywhere, .month("zorgpremie")),
         ])
     case .eigenRisico:
       LineFacts(
-        "eigen_risico", "Eigen risico", "eigen risico", .cost, .client, .health, .perPerson,
+        "eigen_risico", LineText.eigenRisico, "eigen risico", .cost, .client, .health, .perPerson,
         defaults: [
           .d0(.everywhere, .year("eigen_risico")), .nibud(.everywhere, .year("eigen_risico")),
         ])
     case .eigenBijdrage:
       LineFacts(
-        "eigen_bijdrage", "Eigen bijdrage Wlz", "eigen bijdrage Wlz", .cost, .client,
+        "eigen_bijdrage", LineText.eigenBijdrage, "eigen bijdrage Wlz", .cost, .client,
         .contribution)
     case .vrijBesteedbaar:
-      LineFacts("vrij_besteedbaar", "Vrij besteedbaar", "vrij besteedbaar", .subtotal, .client, nil)
+      LineFacts(
+        "vrij_besteedbaar", LineText.vrijBesteedbaar, "vrij besteedbaar", .subtotal, .client, nil)
     }
   }
 }

@@ -1,9 +1,11 @@
+import HuishoudboekjeCatalogue
+
 /// What is fixed of a line of the budget.
 struct LineFacts: Sendable {
   /// The name in files and in tables for programs.
   let key: String
   /// The name in a table for people.
-  let label: String
+  let label: Phrase
   /// The name as a step of a sum.
   let name: StaticString
   let role: BudgetLine.Role
@@ -18,7 +20,7 @@ struct LineFacts: Sendable {
   let defaults: [CostDefault]
 
   init(
-    _ key: String, _ label: String, _ name: StaticString, _ role: BudgetLine.Role,
+    _ key: String, _ label: Phrase, _ name: StaticString, _ role: BudgetLine.Role,
     makesNet: Bool = false, _ payers: PayerByForm, _ cause: BudgetLine.Cause?,
     _ livingCost: BudgetLine.LivingCost? = nil, defaults: [CostDefault] = []
   ) {

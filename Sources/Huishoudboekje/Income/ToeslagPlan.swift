@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What decides the toeslag of the Toeslagenwet of one person in a month, the same for a block.
 struct ToeslagMonth<U: Lane>: Sendable {
   let law: Toeslagenwet
@@ -57,7 +59,7 @@ struct ToeslagPlan<U: Lane>: Sendable {
   }
 
   /// Why there is no right in any month of the year, where the benefit asks for one.
-  var refusal: (reason: String, article: Article)? {
+  var refusal: (reason: Phrase, article: Article)? {
     let asked = months.filter { !$0.none && !$0.household.hasAOWAge && $0.household.age != nil }
     let refusals = asked.compactMap { month in
       month.law.refusal(month.household).map { ($0.reason(month.law), $0.article) }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Why there is no huurtoeslag.
 package enum HuurtoeslagRefusal: String, Sendable, CaseIterable {
   case none
@@ -87,17 +89,20 @@ extension HuurtoeslagWorking where L == Int {
 
 extension HuurtoeslagRefusal {
   /// The refusal in words.
-  package var reason: String {
+  package var reason: Phrase {
     switch self {
-    case .none: return "granted"
-    case .minor: return "the tenant is below 18"
-    case .dwelling: return "the home is not self-contained and not designated"
-    case .wealth: return "the assets on 1 January exceed the vermogensgrens"
-    case .wealthPartners: return "the joint assets on 1 January exceed the vermogensgrens"
-    case .rentAboveMaximum: return "the rekenhuur is above the maximale huurgrens"
-    case .rentAboveYoungMaximum:
-      return "the rekenhuur is above the kwaliteitskortingsgrens, the maximum of young tenants"
-    case .below24: return "at this rent and income it is below 24 euros a year"
+    case .none: RefusalText.granted
+    case .minor: RefusalText.tenantBelow18
+    case .dwelling: RefusalText.dwelling
+    case .wealth: RefusalText.wealth
+    case .wealthPartners: RefusalText.jointWealth
+    case .rentAboveMaximum: RefusalText.rentAboveMaximum
+    case .rentAboveYoungMaximum: RefusalText.rentAboveYoungMaximum
+    case .below24: RefusalText.below24
     }
+  }
+  /// The same with its article.
+  package var reasonWithArticle: Phrase {
+    RefusalText.reason(reason, Phrase(verbatim: article))
   }
 }

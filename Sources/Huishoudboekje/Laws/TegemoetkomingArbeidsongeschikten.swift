@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The figure of the tegemoetkoming arbeidsongeschikten of one year.
 struct TegemoetkomingArbeidsongeschiktenFigures: Sendable {
   let bedrag: YearFigure
@@ -15,16 +17,16 @@ enum TegemoetkomingRefusal: Sendable {
   /// Below 18, from the AOW age, or dead on that day.
   case notOnReferenceDay
 
-  var reason: String {
+  var reason: Phrase {
     switch self {
-    case .below35Pct: return "arbeidsongeschikt for less than 35 %"
-    case .notOnReferenceDay: return "no right to the benefit on 1 July"
+    case .below35Pct: RefusalText.below35Pct
+    case .notOnReferenceDay: RefusalText.notOnReferenceDay
     }
   }
-  var article: String {
+  var article: Phrase {
     switch self {
-    case .below35Pct: return "WIA and WAO"
-    case .notOnReferenceDay: return "Wajong artikel 3:75"
+    case .below35Pct: RefusalText.below35PctArticle
+    case .notOnReferenceDay: Phrase(verbatim: "Wajong artikel 3:75")
     }
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What decides the norm of the Toeslagenwet in a month, and whether there is a right.
 struct ToeslagenwetHousehold: Sendable, Equatable {
   /// The step of age of the person with the benefit; nil below 18.
@@ -32,14 +34,15 @@ package enum ToeslagenwetRefusal: String, Sendable, CaseIterable {
     }
   }
   /// In words, with the ages of the law.
-  func reason(_ law: Toeslagenwet) -> String {
+  func reason(_ law: Toeslagenwet) -> Phrase {
     switch self {
-    case .under18: "below 18 years"
-    case .aowAge: "of AOW age"
+    case .under18: RefusalText.below18
+    case .aowAge: RefusalText.ofAOWAge
     case .partnerYoung:
-      "the partner is born after \(law.figures.partnerGeboortejaarMaximum) and no child below "
-        + "\(law.figures.kindLeeftijd) is in the household"
-    case .withParents: "below 21 and living with parents"
+      RefusalText.partnerYoung(
+        bornAfter: law.figures.partnerGeboortejaarMaximum,
+        noChildBelow: law.figures.kindLeeftijd)
+    case .withParents: RefusalText.withParents
     }
   }
 }

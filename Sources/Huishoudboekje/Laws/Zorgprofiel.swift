@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A care profile of the indication: a family and its number, written like VV5 or 5VV.
 package struct Zorgprofiel: Sendable, Equatable {
   /// The families of zorgprofielen.
@@ -73,14 +75,14 @@ package struct Zorgprofiel: Sendable, Equatable {
   ///
   /// - Law: Rlz artikel 5.5 (PGB); Handboek VPT 2.1, CZ policy 2024-2026 (VPT).
   /// - Leaves out: LVG 1-2 with a PGB on 2019-12-31; deeltijdverblijf.
-  package func exclusion(_ form: Leveringsvorm) -> String? {
+  package func exclusion(_ form: Leveringsvorm) -> Phrase? {
     let light = family == .lvg || family == .sglvg
     let beveiligd = family == .ggzWonen && number == 5
     switch form {
     case .vpt where light || beveiligd || family == .ggzB:
-      return "Handboek VPT 2.1: SGLVG, LVG, GGZ-B and GGZ-wonen 5"
+      return ComplexText.excludesVPT
     case .pgb where light || beveiligd || (family == .vv && number == 9 && letter != "A"):
-      return "Rlz artikel 5.5: 9b VV, LVG, SGLVG and GGZ-wonen 5"
+      return ComplexText.excludesPGB
     default: return nil
     }
   }

@@ -41,10 +41,10 @@ extension CaseEvaluator {
   }
   private func wwsPoints(_ row: CaseRow, _ column: String) throws(CaseError) -> WWSPoints {
     let text = try row.required(column)
-    guard let points = WWSPoints(text, orNone: true) else {
+    guard let points = WWSPoints(row.readNumber(column) ?? text, orNone: true) else {
       throw CaseError(
         column: column, problem: "is '\(text)'",
-        remedy: "Expected points in quarters, like 112 or 105.25.")
+        remedy: "Expected points in quarters, like 112 or 105\(row.point)25.")
     }
     return points
   }

@@ -116,6 +116,11 @@ package enum CaseTable: String, Sendable, CaseIterable {
     }
   }
   package var knownInputs: [String] { inputs.sorted() }
+
+  /// Of these columns those that may hold numbers: all but names and remarks.
+  package static func numberColumns(in columns: [String]) -> [String] {
+    columns.filter { !["id", "name", "kind", "source"].contains($0) }
+  }
 }
 
 /// An exact outcome: `numerator / denominator` of the column's unit, or a word.
@@ -151,7 +156,22 @@ package struct CaseError: Error, Sendable, Equatable {
 /// The inputs of one row by column; an empty field is nil.
 package struct CaseRow {
   let read: (String) -> String?
-  package init(_ read: @escaping (String) -> String?) { self.read = read }
+  /// A field with a point before its decimals, where the file has another sign there.
+  let readNumber: (String) -> String?
+  /// What stands before decimals in the file, for examples.
+  let point: Character
+
+  package init(_ read: @escaping (String) -> String?) {
+    self.init(read, number: read, point: ".")
+  }
+  /// The row of a file in which decimals may have another sign than a point.
+  package init(
+    _ read: @escaping (String) -> String?, number: @escaping (String) -> String?, point: Character
+  ) {
+    self.read = read
+    readNumber = number
+    self.point = point
+  }
 
   func text(_ column: String) -> String? {
     guard let text = read(column), !text.isEmpty else { return nil }
@@ -168,8 +188,9 @@ package struct CaseRow {
   func number(_ column: String, places: Int, most: Int) throws(CaseError) -> Int? {
     guard let text = text(column) else { return nil }
     let scale = Scale.powerOfTen(places)
-    let example = places == 0 ? "12" : "705.10"
-    guard let number = parseDecimal(text.utf8, places: places, allowsMinus: true),
+    let example = places == 0 ? "12" : "705\(point)10"
+    let digits = readNumber(column) ?? text
+    guard let number = parseDecimal(digits.utf8, places: places, allowsMinus: true),
       number.magnitude <= most
     else {
       throw CaseError(

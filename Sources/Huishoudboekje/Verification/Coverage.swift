@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// What the engine computes, law by law: complete or partial, what verified it, and what is left
 /// out and why.
 package enum Coverage {
@@ -5,26 +7,19 @@ package enum Coverage {
   enum Verified: Sendable {
     /// From and to, under this name in the table `verified`: a next year with cases moves its end.
     case cases(String)
-    case words(String)
+    case words(Phrase)
   }
-  /// What is not computed, and what that can be worth.
-  package struct LeftOut: Sendable {
-    package let what: String
-    /// In euros a month unless it says otherwise; why not, where the sources give no amount.
-    package let euros: String
-    init(_ what: String, _ euros: String) {
-      self.what = what
-      self.euros = euros
-    }
-  }
+  /// A law or a part of one.
   package struct Part: Sendable {
-    package let name: String
+    package let name: Phrase
     package let complete: Bool
     let verified: Verified
-    package let by: String
-    package let leftOut: [LeftOut]
+    package let by: Phrase
+    /// What is not computed, and what that can be worth; why not, where the sources give no amount.
+    package let leftOut: [CoverageText.LeftOut]
 
-    package func verifiedPeriod() throws(FigureError) -> String {
+    /// Over which period cases hit, or what verified it instead.
+    package func verifiedPeriod() throws(FigureError) -> Phrase {
       switch verified {
       case .words(let words): return words
       case .cases(let part):
@@ -35,7 +30,7 @@ package enum Coverage {
             place: "verified.csv", problem: "there is no row of \(part)",
             remedy: "Expected part, from and to.")
         }
-        return try "\(row[table.index(of: "from")]) to \(row[table.index(of: "to")])"
+        return try CoverageText.period(row[table.index(of: "from")], row[table.index(of: "to")])
       }
     }
   }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -6,18 +7,16 @@ extension OptionSpec {
   /// The option that chooses the columns.
   static let forms = OptionSpec(
     "forms", value: "LIST",
-    help: "The columns to compute, with commas between: ZZP, ZZP-4-MAANDEN (a stay in its first "
-      + "four months), VPT, MPT, MPT-20-UUR (at most 20 hours a month), PGB, VERLOOP (the "
-      + "care as the scenario dates it).",
-    defaultText: "those of the scenario")
+    help: SharedHelp.forms,
+    defaultText: SharedHelp.formsOfScenario)
 
   /// The option that chooses how a table is written, from the formats of that table.
   static func format(
-    _ formats: [OutputFormat], help: String = "How the result is written."
+    _ formats: [OutputFormat], help: Phrase = SharedHelp.resultFormat
   ) -> OptionSpec {
     OptionSpec(
       "format", value: "FORMAT", choices: formats.map(\.rawValue), help: help,
-      defaultText: OutputFormat.text.rawValue)
+      defaultText: Phrase(verbatim: OutputFormat.text.rawValue))
   }
 }
 
@@ -50,14 +49,11 @@ extension ParsedArguments {
 extension Command {
   /// Refuses a format in which what was asked for is not written.
   static func refuse(
-    _ format: OutputFormat, unlessIn formats: [OutputFormat], _ asked: String, hint: String = ""
+    _ format: OutputFormat, unlessIn formats: [OutputFormat], _ asked: Phrase,
+    hint: Phrase = .empty
   ) throws(UsageError) {
     guard !formats.contains(format) else { return }
-    let names = formats.map(\.rawValue)
-    let list =
-      names.count > 1
-      ? names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1] : names.joined()
-    throw misuse("\(asked) is written as \(list)\(hint).")
+    throw misuse(UsageText.format(asked, formats.map(\.rawValue).joined(.or), hint))
   }
 
   /// The columns that an option names with commas between.
@@ -68,7 +64,7 @@ extension Command {
     do {
       return try ColumnChoice.list(names)
     } catch {
-      throw misuse("--\(option) \(error.problem). \(error.remedy)")
+      throw misuse(UsageText.refused("--\(option)", error.problem, error.remedy))
     }
   }
 }

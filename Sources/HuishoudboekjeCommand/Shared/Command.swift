@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A subcommand: what it takes, and what it does.
@@ -21,15 +22,14 @@ enum Commands {
     [
       CompareCommand.self, ComplexCommand.self, SweepCommand.self, BreakEvenCommand.self,
       MarginalCommand.self, AdviseCommand.self, WWSCommand.self, VerifyCommand.self,
-      FiguresCommand.self,
+      FiguresCommand.self, HelpCommand.self, CompletionsCommand.self, ManCommand.self,
     ]
   }
 
   static let root = CommandSpec(
     "huishoudboekje",
     overview:
-      "Monthly budgets of people with a Wlz indication: can this person live here, and is ZZP, VPT, "
-      + "MPT or PGB better?",
+      RootHelp.overview,
     options: [.language], subcommands: all.map { $0.spec })
 
   /// The command that the arguments name; the parser has refused any other name.
@@ -44,7 +44,7 @@ enum Commands {
 
 extension Command {
   /// Wrong use that only shows when the command runs.
-  static func misuse(_ problem: String) -> UsageError {
+  static func misuse(_ problem: Phrase) -> UsageError {
     Commands.root.misuse(of: spec.name, problem)
   }
 }

@@ -5,8 +5,8 @@ extension OptionSpec {
   /// The option that chooses the language.
   static let language = OptionSpec(
     "language", aliases: ["taal"], value: "LANGUAGE", choices: Language.allCases.map(\.rawValue),
-    help: "The language of results and messages: English or Dutch.",
-    defaultText: "\(Language.variable) of the environment, otherwise \(Language.english.rawValue)")
+    help: SharedHelp.language,
+    defaultText: SharedHelp.languageOtherwise(Language.variable, Language.english.rawValue))
 }
 
 extension Language {
@@ -31,8 +31,7 @@ extension Language {
   static func notKnown(_ words: [String]) -> UsageError {
     let text = Surroundings.current.variable(variable) ?? ""
     return UsageError(
-      message: "\(variable) is \(quoted(text)). Expected one of "
-        + listed(allCases.map(\.rawValue)) + ".",
+      message: UsageText.language(variable, quoted(text), listed(allCases.map(\.rawValue))),
       usage: CommandSpec.usage([Commands.root]), command: Commands.root.name)
   }
 }

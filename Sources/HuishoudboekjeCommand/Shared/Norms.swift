@@ -1,24 +1,22 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 extension OptionSpec {
   /// The option that chooses the norm of a verdict.
-  static func benchmark(_ otherwise: String) -> OptionSpec {
+  static func benchmark(_ otherwise: Phrase) -> OptionSpec {
     OptionSpec(
       "benchmark", value: "WHAT",
-      help: "The norm for clothing, personal and other costs, of which what the budget takes for "
-        + "them already counts: zak_en_kleedgeld, nibud, or euros per month like 350.00.",
+      help: SharedHelp.benchmark,
       defaultText: otherwise)
   }
 
   /// The option that says from where a verdict is 'ruim'.
   static let margin = OptionSpec(
     "margin", value: "EUR",
-    help:
-      "The verdict is 'krap' below so much above the norm, 'ruim' from there on, and 'niet' below the "
-      + "norm.",
-    defaultText: "\(Verdict.defaultMargin.asEuros), a choice of this command")
+    help: SharedHelp.margin,
+    defaultText: SharedHelp.ownMargin(Verdict.defaultMargin))
 }
 
 extension Command {
@@ -27,8 +25,8 @@ extension Command {
     guard let text = arguments.value("benchmark") else { return nil }
     guard let known = Benchmark(text) else {
       throw misuse(
-        "--benchmark is \(quoted(text)). \(Benchmark.expected)"
-          + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
+        UsageText.benchmark(
+          quoted(text), Benchmark.expected, didYouMean(text, among: ["zak_en_kleedgeld", "nibud"])))
     }
     return known
   }
@@ -39,7 +37,7 @@ extension Command {
     guard let cents = parseDecimal(text.utf8, places: 2), cents >= 0,
       cents <= ScenarioFile.mostCents
     else {
-      throw misuse("--margin is \(quoted(text)); expected euros per month like 50.00.")
+      throw misuse(UsageText.margin(quoted(text)))
     }
     return cents
   }

@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -5,7 +6,7 @@ extension OptionSpec {
   /// The option that keeps the notes away.
   static let quiet = OptionSpec(
     "quiet", short: "q",
-    help: "No notes on stderr: what is not certified, assumed, unverified or without effect.")
+    help: SharedHelp.quiet)
 }
 
 /// Tells beside a bulk result what a comparison would say of its parts, on stderr.
@@ -13,5 +14,11 @@ func tell(
   _ arguments: ParsedArguments, beside written: Written, _ remarks: () throws -> BulkRemarks
 ) rethrows {
   guard written.isDelivered, !arguments.flag("quiet") else { return }
-  for line in try remarks().lines { complain("note: \(line)") }
+  for line in try remarks().lines { complain(note: line) }
+}
+
+/// Tells beside a result how the CSV tables were read that are not written in the plain way, on stderr.
+func tell(_ arguments: ParsedArguments, beside written: Written, tables: [ReadTable]) {
+  guard written.isDelivered, !arguments.flag("quiet") else { return }
+  for told in tables.compactMap(\.told) { complain(note: told.text) }
 }

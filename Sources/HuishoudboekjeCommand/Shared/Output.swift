@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// Writes a result to stdout.
@@ -7,41 +8,92 @@ func say(_ text: String) throws(InputError) {
   try out.commit()
 }
 
+/// Writes a help text to stdout; its headings are bold where that is seen.
+func say(help text: String) throws(InputError) {
+  let out = try OutputFile(path: "-")
+  try out.write(text)
+  try out.commit()
+}
+
 /// Writes a message to stderr.
 func complain(_ text: String) {
   Messages.write("huishoudboekje: \(visibleLines(text))\n")
 }
 
+/// Writes on stderr what went wrong.
+func complain(error text: String) { complain(ArgumentText.error, .error, text) }
+
+/// Writes on stderr what should be known of a result.
+func complain(note text: String) { complain(ArgumentText.note, .note, text) }
+
+private func complain(_ label: Phrase, _ style: TerminalStyle, _ text: String) {
+  let surroundings = Surroundings.current
+  let name =
+    surroundings.isColoured(surroundings.error) ? style.applied(to: label.text) : label.text
+  Messages.write("huishoudboekje: \(name) \(visibleLines(text))\n")
+}
+
 extension OptionSpec {
-  /// The option that keeps a spreadsheet from computing names.
-  static func csvGuard(_ otherwise: String = "off") -> OptionSpec {
+  /// The options of every command that writes CSV: its dialect, and what keeps a spreadsheet from computing names.
+  static let csv = [
+    OptionSpec(
+      "csv", value: "DIALECT", choices: CSVStyle.allCases.map(\.rawValue),
+      help: SharedHelp.csv, defaultText: Phrase(verbatim: CSVStyle.rfc4180.rawValue)),
     OptionSpec(
       "csv-guard",
-      help: "In CSV, an apostrophe in front of a text that a spreadsheet would compute, like =A1.",
-      defaultText: otherwise)
-  }
+      help: SharedHelp.csvGuard,
+      defaultText: SharedHelp.guardOfDialect),
+  ]
+}
+
+extension ParsedArguments {
+  /// The dialect in which CSV is written.
+  var csvStyle: CSVStyle { choice("csv", default: .rfc4180) }
 }
 
 extension Command {
-  /// Writes a result so that nothing in it acts on a terminal and, with --csv-guard, in a spreadsheet.
+  /// Writes a result so that nothing in it acts on a terminal and, where that is asked for, in a spreadsheet;
+  /// CSV in the dialect of the arguments.
   ///
   /// - Parameters:
   ///   - format: how the result is written; CSV and JSON keep what a name holds.
-  ///   - arguments: of a command with --csv-guard.
+  ///   - arguments: of a command with the options of CSV.
+  ///   - words: the columns of CSV that hold names and sentences, in which a number is a name too.
   static func write(
-    _ text: String, as format: OutputFormat, _ arguments: ParsedArguments? = nil,
-    to output: OutputFile
+    _ text: String, as format: OutputFormat, _ arguments: ParsedArguments,
+    words: Set<String> = [], to output: OutputFile
   ) throws(InputError) {
-    let isGuarded = format == .csv && arguments?.flag("csv-guard") ?? false
-    try output.write(format.written(isGuarded ? guardedCSV(text) : text))
+    let isGuarded = arguments.flag("csv-guard")
+    let result =
+      format == .csv
+      ? arguments.csvStyle.table(text, words: words, isGuarded: isGuarded) : text
+    try output.write(format.written(result))
   }
 
-  /// Refuses --csv-guard where there is no CSV.
-  static func refuseGuard(
+  /// Refuses the options of CSV where there is none.
+  static func refuseCSVOptions(
     _ arguments: ParsedArguments, unlessIn format: OutputFormat
   ) throws(UsageError) {
-    if arguments.flag("csv-guard"), format != .csv {
-      throw misuse("--csv-guard is about CSV; add --format csv.")
+    guard format != .csv else { return }
+    for option in OptionSpec.csv.map(\.name) where arguments.count(option) > 0 {
+      throw misuse(ResultFileText.notWithoutCSV("--\(option)"))
+    }
+  }
+
+  /// Refuses a file whose ending promises another format than the result has.
+  ///
+  /// - Parameters:
+  ///   - path: nil where the option was not given.
+  ///   - offersFormat: whether `--format` may be given with what was asked for.
+  static func refuseEnding(
+    of path: String?, option: String = "out", _ format: OutputFormat, offersFormat: Bool = true
+  ) throws(UsageError) {
+    let choices = spec.options.first { $0.name == "format" }?.choices ?? []
+    let offered = offersFormat ? choices.compactMap(OutputFormat.init) : []
+    if let path,
+      let refusal = format.refusal(ofFile: path, option: "--\(option)", offered: offered)
+    {
+      throw misuse(refusal)
     }
   }
 }

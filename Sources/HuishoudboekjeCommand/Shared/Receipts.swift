@@ -6,9 +6,8 @@ import HuishoudboekjeText
 extension OptionSpec {
   /// The option that asks for a receipt.
   static let receipt = OptionSpec(
-    "receipt", value: "FILE",
-    help: "Also write what the result was made of: version, command, and the hashes of inputs, "
-      + "figures and result; 'verify --receipt FILE' makes it again.")
+    "receipt", value: "FILE", isFile: true,
+    help: SharedHelp.receipt)
 }
 
 /// What became of a result that was written.
@@ -51,11 +50,12 @@ extension ReceiptedCommand {
     }
     let receipt = arguments.value("receipt")
     if receipt != nil, reads.contains(where: \.isStandardInput) {
-      throw misuse("--receipt needs inputs that are files, not stdin.")
+      throw misuse(QuestionText.receiptNeedsFiles)
     }
     if receipt == "-" {
-      throw misuse("--receipt names a file of its own, not stdout.")
+      throw misuse(QuestionText.receiptNeedsOwnFile)
     }
+    try refuseEnding(of: receipt, option: "receipt", .json, offersFormat: false)
     let output = try OutputFile(path: out)
     guard let receipt else {
       try write(output)

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
@@ -11,12 +12,12 @@ extension Command {
     guard !reforms.isEmpty else { return [] }
     for option in refused where arguments.count(option) > 0 {
       throw misuse(
-        "--\(option) does not go with --reform; ask one at a time.")
+        QuestionText.notWithReform(option))
     }
     for (index, reform) in reforms.enumerated()
     where reforms[..<index].contains(where: { $0.name == reform.name }) {
       throw misuse(
-        "--reform names two reforms called '\(reform.name)'; rename one.")
+        QuestionText.reformTwice(reform.name))
     }
     return reforms
   }

@@ -1,14 +1,15 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeFiles
 import HuishoudboekjeText
 
 extension OptionSpec {
   /// The option that computes a file in another year.
-  static func year(_ more: String = "") -> OptionSpec {
+  static func year(_ more: Phrase = .empty) -> OptionSpec {
     OptionSpec(
       "year", value: "YEAR",
-      help: "Compute this year instead, like 2026; 2027 is an estimate and labelled so." + more,
-      defaultText: "that of the file")
+      help: SharedHelp.year + more,
+      defaultText: SharedHelp.yearOfFile)
   }
 }
 
@@ -17,14 +18,14 @@ extension Command {
   static func year(_ arguments: ParsedArguments) throws(UsageError) -> Int? {
     guard let text = arguments.value("year") else { return nil }
     guard text.utf8.count == 4, let year = Int(text), ScenarioFile.years.contains(year) else {
-      throw misuse("--year is \(quoted(text)); expected one year like 2026.")
+      throw misuse(UsageText.year(quoted(text)))
     }
     return year
   }
   /// A range like 2023-2026 or a list like 2024,2026.
   static func years(_ text: String) throws(UsageError) -> [Int] {
-    func refused(_ problem: String) -> UsageError {
-      misuse("--years is \(quoted(text)); \(problem)")
+    func refused(_ problem: (String) -> Phrase) -> UsageError {
+      misuse(problem(quoted(text)))
     }
     func years(_ separator: Character) -> [Int]? {
       let words = text.split(separator: separator, omittingEmptySubsequences: false)
@@ -34,14 +35,14 @@ extension Command {
       return years.count == words.count ? years : nil
     }
     if let ends = years("-"), ends.count == 2 {
-      guard ends[0] <= ends[1] else { throw refused("it ends before it begins.") }
+      guard ends[0] <= ends[1] else { throw refused(UsageText.yearsEndBeforeTheyBegin) }
       return Array(ends[0]...ends[1])
     }
     guard let list = years(",") else {
-      throw refused("expected a range like 2023-2026 or a list like 2024,2026.")
+      throw refused(UsageText.years)
     }
     if let twice = list.indices.first(where: { list[..<$0].contains(list[$0]) }) {
-      throw refused("it names \(list[twice]) twice.")
+      throw refused { UsageText.yearTwice($0, list[twice]) }
     }
     return list
   }

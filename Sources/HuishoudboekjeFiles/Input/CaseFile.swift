@@ -6,6 +6,8 @@ import HuishoudboekjeText
 package struct CaseReport: Sendable {
   package let file: String
   package let table: CaseTable
+  /// How the file separates fields and writes decimals.
+  package let dialect: CSVDialect
   package private(set) var rows = 0
   /// Rows of which every expected column hits.
   package private(set) var hitRows = 0
@@ -23,7 +25,7 @@ package struct CaseReport: Sendable {
     package let line: Int
     package let column: String
     package let expected: String
-    package let computed: String
+    package let computed: Phrase
   }
 
   /// Recognises the table by its columns, or takes the one that is named.
@@ -33,24 +35,26 @@ package struct CaseReport: Sendable {
     guard let table = law ?? CaseTable.recognise(columns: csv.header) else {
       let all = CaseTable.allCases.map(\.rawValue).joined(separator: ", ")
       throw InputError(
-        file: csv.file, line: 1, problem: "the columns are not those of a known case table",
+        file: csv.file, line: csv.headerLine,
+        problem: "the columns are not those of a known case table",
         remedy: "Name the table with --law: one of \(all).")
     }
     if let column = table.unknownColumn(in: csv.header) {
       throw InputError(
-        file: csv.file, line: 1,
+        file: csv.file, line: csv.headerLine,
         problem: "the column '\(column)' is unknown in a \(table.rawValue) table",
         remedy: "A column that no rule reads would be ignored silently; remove or rename it."
-          + didYouMean(column, among: table.knownInputs))
+          + didYouMean(column, among: table.knownInputs).text)
     }
     guard csv.header.contains("id") else {
       throw InputError(
-        file: csv.file, line: 1, problem: "the column 'id' is missing",
+        file: csv.file, line: csv.headerLine, problem: "the column 'id' is missing",
         remedy: "Every row needs an id, unique in its file.")
     }
     guard csv.header.contains(where: { $0.hasPrefix("expected_") }) else {
       throw InputError(
-        file: csv.file, line: 1, problem: "there is no column that starts with 'expected_'",
+        file: csv.file, line: csv.headerLine,
+        problem: "there is no column that starts with 'expected_'",
         remedy: "Expected at least one outcome to check.")
     }
     guard !csv.rows.isEmpty else {
@@ -66,6 +70,9 @@ package struct CaseReport: Sendable {
   ) throws(InputError) {
     file = csv.file
     table = try Self.table(of: csv, named: law)
+    let csv = try csv.withNumbers(in: CaseTable.numberColumns(in: csv.header))
+    dialect = csv.dialect
+    let point: Character = csv.dialect.sign == .point ? "." : ","
     let expected = csv.header.filter { $0.hasPrefix("expected_") }
     var counts = expected.map { (name: $0, hits: 0, misses: 0) }
     var skippedRows: [String: Int] = [:]
@@ -84,7 +91,8 @@ package struct CaseReport: Sendable {
       }
       let outcome: CaseOutcome
       do {
-        outcome = try evaluator.evaluate(table, CaseRow { row[$0] })
+        outcome = try evaluator.evaluate(
+          table, CaseRow({ row[$0] }, number: { row.number($0) }, point: point))
       } catch {
         throw csv.error(in: row, column: error.column, error.problem, remedy: error.remedy)
       }
@@ -109,7 +117,8 @@ package struct CaseReport: Sendable {
           misses.append(
             Miss(
               id: id, line: row.line, column: column, expected: text,
-              computed: value.map(Self.printed) ?? "nothing: this item does not compute it"))
+              computed: value.map { Phrase(verbatim: dialect.shown(Self.printed($0))) }
+                ?? VerifyText.notComputed))
         }
       }
       if hit { hitRows += 1 }
@@ -121,10 +130,11 @@ package struct CaseReport: Sendable {
   private static let places = 6
 
   private static func tolerance(_ row: CSVRow, _ csv: CSVTable) throws(InputError) -> Int {
-    guard let text = row["tolerance_eur"], !text.isEmpty else { return 0 }
+    guard let text = row.number("tolerance_eur"), !text.isEmpty else { return 0 }
     guard let value = parseDecimal(Array(text.utf8), places: places) else {
       throw csv.error(
-        in: row, column: "tolerance_eur", "is '\(text)'", remedy: "Expected an amount like 0.01.")
+        in: row, column: "tolerance_eur", "is '\(row["tolerance_eur"] ?? "")'",
+        remedy: "Expected an amount like \(csv.dialect.shown("0.01")).")
     }
     return value
   }
@@ -138,7 +148,9 @@ package struct CaseReport: Sendable {
     case nil: return false
     case .text(let word): return word == text
     case .number(let numerator, let denominator):
-      guard let expected = parseDecimal(Array(text.utf8), places: places, allowsMinus: true) else {
+      let digits = row.number(column) ?? text
+      guard let expected = parseDecimal(Array(digits.utf8), places: places, allowsMinus: true)
+      else {
         throw csv.error(
           in: row, column: column, "is '\(text)'",
           remedy: "Expected a number with at most \(places) decimals.")
@@ -168,9 +180,12 @@ package struct CaseReport: Sendable {
 
   /// The report as text: hits and misses per column, then every miss, then what was skipped.
   package func rendered(missesShown: Int = 50) -> String {
-    var text = "\(file): \(table.rawValue), \(hitRows) of \(rows) rows hit\n"
+    var text = VerifyText.hits(file, table.rawValue, hitRows, of: rows).text
+    if let told = dialect.told { text += CSVText.readWith(told).text }
+    text += "\n"
     var columnTable = TextTable(columns: [
-      .init("column"), .init("hits", .right), .init("misses", .right),
+      .init(VerifyText.column.text), .init(VerifyText.hit.text, .right),
+      .init(VerifyText.missed.text, .right),
     ])
     for column in columns {
       columnTable.addRow([column.name, "\(column.hits)", "\(column.misses)"])
@@ -178,18 +193,20 @@ package struct CaseReport: Sendable {
     if !columns.isEmpty { text += columnTable.rendered() }
     if !misses.isEmpty {
       var table = TextTable(columns: [
-        .init("line", .right), .init("id"), .init("column"), .init("expected", .right),
-        .init("computed", .right),
+        .init(VerifyText.line.text, .right), .init("id"), .init(VerifyText.column.text),
+        .init(VerifyText.expected.text, .right), .init(VerifyText.computed.text, .right),
       ])
       for miss in misses.prefix(missesShown) {
-        table.addRow(["\(miss.line)", miss.id, miss.column, miss.expected, miss.computed])
+        table.addRow(["\(miss.line)", miss.id, miss.column, miss.expected, miss.computed.text])
       }
       text += "\n" + table.rendered()
-      if misses.count > missesShown { text += "and \(misses.count - missesShown) more misses\n" }
+      if misses.count > missesShown {
+        text += VerifyText.moreMisses(misses.count - missesShown).text + "\n"
+      }
     }
-    if silentRows > 0 { text += "no expected value: \(silentRows) rows, which check nothing\n" }
+    if silentRows > 0 { text += VerifyText.withoutExpectedValue(silentRows).text + "\n" }
     for item in skipped {
-      text += "skipped: \(item.rows) rows of item \(quoted(item.item)), which is not built\n"
+      text += VerifyText.skipped(item.rows, of: quoted(item.item)).text + "\n"
     }
     return text
   }

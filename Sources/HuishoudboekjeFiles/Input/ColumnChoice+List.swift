@@ -17,7 +17,7 @@ extension ColumnChoice {
         throw ColumnListError(
           problem: "names \(quoted(name))",
           remedy: "Expected \(all.dropLast().joined(separator: ", ")) or \(all.last ?? "")."
-            + didYouMean(name, among: all))
+            + didYouMean(name, among: all).text)
       }
       guard !choices.contains(choice) else {
         throw ColumnListError(problem: "names \(name) twice", remedy: "Name each column once.")

@@ -20,6 +20,12 @@ struct ComplexDecoder {
     var scenarios: [String: ScenarioFile?] = [:]
     var pgb: [Int: PGB?] = [:]
     var ranges: [Int: WoonvormRanges] = [:]
+    /// The CSV tables that were read, and how each is written.
+    var tables: [ReadTable] = []
+    func note(_ table: CSVTable) {
+      let read = ReadTable(file: table.file, dialect: table.dialect)
+      if !tables.contains(read) { tables.append(read) }
+    }
     /// Of years of variants whether there are laws.
     var lawful: [Int: Bool] = [:]
   }
@@ -112,7 +118,7 @@ struct ComplexDecoder {
     guard let stated = Benchmark(text) else {
       root.refuse(
         at: "benchmark", "is \(quoted(text))",
-        remedy: Benchmark.expected + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
+        remedy: Benchmark.expected + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]).text)
       return usual
     }
     return benchmark ?? stated

@@ -85,7 +85,9 @@ extension ComplexDecoder {
     }
     guard let path = reader.filePath("tariffs") else { return }
     plan.tariffs = reader.noting(at: "tariffs") { () throws(InputError) in
-      try TariffFile.read(beside(path))
+      let table = try TariffFile.table(beside(path))
+      known.note(table)
+      return try TariffFile.tariffs(table)
     }
     if let percentage {
       for key in plan.tariffs.map({ Array($0.keys) }) ?? [] {
@@ -188,10 +190,18 @@ enum TariffFile {
     "nhc_eur_day", "nic_eur_day", "zorgkantoor_pct",
   ]
 
-  static func read(_ path: String) throws(InputError) -> [TariffKey: Tariff] {
-    let file = inputName(path)
-    let table = try CSVTable(try readFile(path), file: file)
+  /// The columns of numbers.
+  private static let numbers = [
+    "jaar", "loon_materieel_eur_day", "nhc_eur_day", "nic_eur_day", "zorgkantoor_pct",
+  ]
+
+  static func table(_ path: String) throws(InputError) -> CSVTable {
+    let table = try CSVTable(try readFile(path), file: inputName(path))
     try table.requireColumns(columns)
+    return try table.withNumbers(in: numbers)
+  }
+
+  static func tariffs(_ table: CSVTable) throws(InputError) -> [TariffKey: Tariff] {
     var tariffs: [TariffKey: Tariff] = [:]
     for row in table.rows {
       let (key, tariff) = try tariff(row, table)
@@ -213,7 +223,8 @@ enum TariffFile {
     func number(
       _ column: String, places: Int, most: Int, _ expected: String
     ) throws(InputError) -> Int {
-      guard let value = parseDecimal(text(column).utf8, places: places), value <= most else {
+      let digits = row.number(column) ?? ""
+      guard let value = parseDecimal(digits.utf8, places: places), value <= most else {
         throw refuse(column, expected)
       }
       return value
@@ -234,15 +245,18 @@ enum TariffFile {
     }
     func day(_ column: String) throws(InputError) -> Int {
       try number(
-        column, places: 2, most: 10_000_000, "Expected an amount in euros per day, like 184.00.")
+        column, places: 2, most: 10_000_000,
+        "Expected an amount in euros per day, like \(table.dialect.shown("184.00")).")
     }
     let tariff = Tariff(
       care: try day("loon_materieel_eur_day"), nhc: try day("nhc_eur_day"),
       nic: try day("nic_eur_day"),
       percentage: try number(
-        "zorgkantoor_pct", places: 2, most: 20_000, "Expected a percentage like 98.50."))
+        "zorgkantoor_pct", places: 2, most: 20_000,
+        "Expected a percentage like \(table.dialect.shown("98.50"))."))
     guard tariff.care > 0 else {
-      throw refuse("loon_materieel_eur_day", "Expected an amount above 0.00.")
+      throw refuse(
+        "loon_materieel_eur_day", "Expected an amount above \(table.dialect.shown("0.00")).")
     }
     return (
       TariffKey(

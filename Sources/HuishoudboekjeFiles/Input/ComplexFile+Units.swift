@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ComplexDecoder {
@@ -112,7 +113,8 @@ extension ComplexDecoder {
           self.figures = nil
           return
         }
-        unit.wwsRemark = "the rent is not tested against the points in \(year): \(error.problem)"
+        unit.wwsRemark = PointsText.notTested(
+          year, reader.path(of: "wws_points"), home.kind.noTable(on: home.date(in: year)))
       }
     }
     guard reader.has("kale_huur_eur_month") else {
@@ -131,8 +133,7 @@ extension ComplexDecoder {
       return reader.refuseRent(
         unit.kaleHuur, above: maximum, points: working.whole, year: year)
     }
-    unit.wwsRemark =
-      "kale huur \(unit.kaleHuur.asEuros) is above the highest rent of \(maximum.asEuros) for "
-      + "\(working.whole) points in \(year) (Besluit huurprijzen woonruimte artikel 12)"
+    unit.wwsRemark = PointsText.aboveHighest(
+      unit.kaleHuur, maximum, points: working.whole, year: year)
   }
 }

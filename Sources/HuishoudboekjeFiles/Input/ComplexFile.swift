@@ -17,6 +17,8 @@ package struct ComplexFile: Sendable {
   /// Where each variant stands.
   let variantPlaces: [SourcePosition]
   let root: JSONNode
+  /// The CSV tables that it names, and how each is written, in the order in which they were read.
+  package let tables: [ReadTable]
 
   /// The most homes together, and residents of one persona.
   static let mostHomes = 100_000
@@ -64,6 +66,7 @@ package struct ComplexFile: Sendable {
     staff24Hours = decoder.staff24Hours
     self.residents = residents
     variantPlaces = [node.position] + changes.map(\.set.position)
+    tables = decoder.known.tables
     self.root = node
     self.file = file
   }

@@ -23,7 +23,7 @@ struct LawAxis: Sendable, Equatable {
       reader.refuse(
         at: "path", "is \(quoted(path)), which names no law",
         remedy: "Expected law.<law>.<key>, like law.huurtoeslag.kwaliteitskortingsgrens."
-          + (parts.count > 1 ? didYouMean(parts[1], among: laws) : ""))
+          + (parts.count > 1 ? didYouMean(parts[1], among: laws).text : ""))
       return nil
     }
     do {
@@ -33,7 +33,7 @@ struct LawAxis: Sendable, Equatable {
         reader.refuse(
           at: "path", "is \(quoted(path)), which is no figure of that law",
           remedy: "See: huishoudboekje figures --law \(law.rawValue)."
-            + didYouMean(parts[2], among: keys))
+            + didYouMean(parts[2], among: keys).text)
         return nil
       }
       isAmount = try figures.unit(of: parts[2], law: law)?.rawValue.hasPrefix("EUR") ?? false

@@ -95,7 +95,7 @@ extension ReformFile {
       reader.refuse(
         at: "laws", "names \(quoted(name)), which is no law of the figures",
         remedy: "Expected some of \(names.joined(separator: ", "))."
-          + didYouMean(name, among: names))
+          + didYouMean(name, among: names).text)
       return nil
     }
     let except = reader.has("except") ? fewTexts(reader, "except") : []

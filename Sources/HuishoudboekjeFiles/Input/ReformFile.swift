@@ -152,6 +152,6 @@ extension ReformError {
   var whatToDo: String {
     candidates.isEmpty
       ? remedy
-      : "See 'huishoudboekje figures' for the names." + didYouMean(read, among: candidates)
+      : "See 'huishoudboekje figures' for the names." + didYouMean(read, among: candidates).text
   }
 }

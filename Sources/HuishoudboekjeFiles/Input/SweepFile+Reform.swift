@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension SweepFile {
@@ -17,8 +18,8 @@ extension SweepFile {
 /// names would give two columns one name; those that end in `_effect` are the reform minus the
 /// baseline.
 package struct ReformSweep: Sendable {
-  private let baseline: SweepTable
-  private let reforms: [(file: ReformFile, table: SweepTable)]
+  let baseline: SweepTable
+  let reforms: [(file: ReformFile, table: SweepTable)]
 
   package init(
     _ file: SweepFile, path: String, reforms: [ReformFile], lane: SweepLane = .fast,
@@ -39,22 +40,25 @@ package struct ReformSweep: Sendable {
   private var isLabelled: Bool {
     baseline.isLabelled || reforms.contains { $0.table.isLabelled }
   }
-  /// By variant, what its row rests on by the law and by each reform, with a separator; nil where no
-  /// row rests on an estimate.
-  private var labels: [[UInt8]]? {
+  /// By variant, what its row rests on by the law and by each reform; nil where no row rests on an
+  /// estimate.
+  var labelTexts: [String]? {
     guard isLabelled else { return nil }
-    let separator = baseline.format.dialect.separator
     return baseline.estimates.indices.map { variant in
       var texts: [String] = []
       for label in [baseline.estimates[variant]] + reforms.map({ $0.table.estimates[variant] }) {
         if let text = label?.text, !texts.contains(text) { texts.append(text) }
       }
-      let text = texts.joined(separator: " / ")
-      return Array(baseline.format.field(text).utf8) + [separator]
+      return texts.joined(separator: " / ")
     }
   }
+  /// The same as fields of a CSV, with a separator.
+  private var labels: [[UInt8]]? {
+    let separator = baseline.format.style.separator
+    return labelTexts?.map { Array(baseline.format.field($0).utf8) + [separator] }
+  }
 
-  private var outcomes: [SweepColumn] {
+  var outcomes: [SweepColumn] {
     baseline.file.columns.compactMap {
       if case .outcome(let outcome) = $0 { return outcome }
       return nil
@@ -75,9 +79,9 @@ package struct ReformSweep: Sendable {
   }
 
   /// Which reform the numbers of the columns mean; empty where the columns have the names.
-  package var legend: [String] {
+  package var legend: [Phrase] {
     isNumbered
-      ? reforms.enumerated().map { "reform_r\($0 + 1)_ is the reform '\($1.file.name)'" } : []
+      ? reforms.enumerated().map { SweepText.reform("reform_r\($0 + 1)_", $1.file.name) } : []
   }
   /// The names of two columns would be equal: letters, digits and `_` do not tell the reforms apart.
   private var isNumbered: Bool {
@@ -97,7 +101,7 @@ package struct ReformSweep: Sendable {
     return names
   }
 
-  private func header() throws(InputError) -> String {
+  func columnNames() throws(InputError) -> [String] {
     var names = isNumbered ? names { number, _ in "r\(number + 1)" } : names { Self.slug($1) }
     if isLabelled { names.append(EstimateLabel.column) }
     if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
@@ -106,14 +110,14 @@ package struct ReformSweep: Sendable {
         problem: "two columns of the sweep would be called '\(names[twice])'",
         remedy: "Give the axis of that name another one.")
     }
-    return baseline.format.header(names)
+    return names
   }
 
   /// Writes the header and every row, in the order of the plain sweep.
   package func write(
     to output: OutputFile, threads: Int, progress: SweepProgress? = nil
   ) throws(InputError) {
-    let header = try header()
+    let header = baseline.format.header(try columnNames())
     if baseline.format.shard.number == 1 { try output.write(header) }
     let layout = SweepLayout(baseline, isLabelled: false)
     let plans = [baseline.plan] + reforms.map(\.table.plan)

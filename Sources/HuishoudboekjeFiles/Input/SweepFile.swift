@@ -35,6 +35,12 @@ package struct SweepFile: Sendable {
     package func text(_ index: Int) -> String {
       texts?[index] ?? (isAmount ? values[index].asEuros : "\(values[index])")
     }
+
+    /// Its values are numbers, not names or words: a CSV may write their decimals in its own way.
+    package var isNumber: Bool {
+      guard let texts else { return true }
+      return path != "scenario" && texts.allSatisfy(isPlainNumber)
+    }
   }
 
   /// A column of the table: an axis or an outcome.
@@ -210,7 +216,8 @@ package struct SweepFile: Sendable {
   func remedy(forColumn name: String) -> String {
     "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
       + didYouMean(
-        name, among: axes.map(\.name) + [Self.difference] + Self.outcomes(labels).map(\.name))
+        name, among: axes.map(\.name) + [Self.difference] + Self.outcomes(labels).map(\.name)
+      ).text
   }
 
   /// Chooses the columns of the table by name.

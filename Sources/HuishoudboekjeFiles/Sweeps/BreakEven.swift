@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// Where one form becomes better than another along an axis, by computing every point of it.
@@ -128,31 +129,42 @@ extension BreakEven {
 
   private var text: String {
     var table = TextTable(columns: [
-      .init("from", .right), .init("to", .right), .init("better"),
-      .init("\(of) - \(minus)", .right), .init("to", .right),
+      .init(BreakEvenText.from.text, .right), .init(BreakEvenText.to.text, .right),
+      .init(BreakEvenText.better.text),
+      .init(BreakEvenText.difference(of, minus).text, .right),
+      .init(BreakEvenText.atMost.text, .right),
     ])
-    for interval in intervals { table.addRow(Self.fields(interval, of, minus, sweep.text)) }
-    var lines = [
-      "\(of) against \(minus) over \(sweep.path): \(sweep.count) values from "
-        + "\(sweep.text(sweep.range.lowerBound)) by \(sweep.text(sweep.step)), each computed",
-      sweep.estimate.sentence(.text), table.rendered(),
-    ]
-    if switches.isEmpty {
-      lines.append("No switch-over.\n")
+    for interval in intervals {
+      table.addRow([
+        sweep.text(interval.from).asFigure, sweep.text(interval.to).asFigure,
+        betterInWords(interval.sign).text, interval.least.inEuros, interval.most.inEuros,
+      ])
     }
+    let title = BreakEvenText.title(
+      of, minus, sweep.path, sweep.count, from: sweep.text(sweep.range.lowerBound),
+      by: sweep.text(sweep.step))
+    var lines = [title.text, sweep.estimate.sentence(.text), table.rendered()]
+    if switches.isEmpty { lines.append("\(BreakEvenText.noSwitch)\n") }
     for found in switches.prefix(Self.mostShown) {
       lines.append(
-        "Between \(sweep.text(found.before)) and \(sweep.text(found.after)): "
-          + "\(found.differenceBefore.asEuros) becomes \(found.differenceAfter.asEuros) a month")
+        BreakEvenText.switched(
+          sweep.text(found.before), sweep.text(found.after), from: found.differenceBefore,
+          to: found.differenceAfter
+        ).text)
       for change in found.changes.prefix(4) {
-        let sign = change.cents > 0 ? "+" : ""
-        lines.append("  \(change.label) \(change.line.key) \(sign)\(change.cents.asEuros)")
+        let told = BreakEvenText.change(
+          change.label, change.line.shown, AdviceTableText.signed(change.cents))
+        lines.append("  \(told)")
       }
     }
     if switches.count > Self.mostShown {
-      lines.append("and \(switches.count - Self.mostShown) more; --format csv shows all intervals")
+      lines.append(BreakEvenText.moreSwitches(switches.count - Self.mostShown).text)
     }
     return lines.joined(separator: "\n") + (switches.isEmpty ? "" : "\n")
+  }
+  /// Who is better, for people.
+  private func betterInWords(_ sign: Int) -> Phrase {
+    sign > 0 ? ColumnText.name(of) : sign < 0 ? ColumnText.name(minus) : BreakEvenText.equal
   }
   private static let mostShown = 20
 
@@ -230,6 +242,12 @@ package struct BreakEvenTable: Sendable {
   /// What a comparison of each row would say.
   package func remarks() -> BulkRemarks { table.remarks() }
 
+  /// The columns of names, in which a number is a name too.
+  package var words: Set<String> {
+    let axes = table.file.axes.filter { !$0.isNumber }.map(\.name)
+    return Set(axes + axes.flatMap { ["\($0)_from", "\($0)_to"] })
+  }
+
   private var header: [String] {
     let names = table.file.axes.map(\.name)
     let last = names[names.count - 1]
@@ -241,7 +259,7 @@ package struct BreakEvenTable: Sendable {
   package func rendered() -> String {
     let axes = table.file.axes
     let last = axes[axes.count - 1]
-    var text = csvRow(header)
+    var text = csvHeader(header)
     let worker = SweepWorker(table.plan)
     let grid = table.plan.grid
     let length = last.values.count

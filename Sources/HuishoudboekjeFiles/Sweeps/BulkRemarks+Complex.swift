@@ -1,10 +1,11 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ComplexResult {
   /// What a comparison of each resident in each home would say.
   package func remarks() -> BulkRemarks {
-    var found = BulkRemarks(unit: "cells")
+    var found = BulkRemarks(unit: .cells)
     let cells = distinctCells
     let complex = complex
     let laws = laws
@@ -22,8 +23,9 @@ extension ComplexResult {
     found.sampled = SampledFigures(looked.map { (household($0), statutes($0)) })
     found.samples = looked.map { cell in
       let variant = complex.variants[cell.variant]
-      return "\(complex.personas[cell.persona].name) in \(variant.units[cell.unit].name), "
-        + "variant \(variant.name)"
+      return NoteText.cell(
+        complex.personas[cell.persona].name, home: variant.units[cell.unit].name,
+        variant: variant.name)
     }
     return found
   }

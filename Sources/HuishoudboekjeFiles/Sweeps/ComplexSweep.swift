@@ -20,7 +20,9 @@ package struct ComplexSweep: Sendable {
     let position: SourcePosition
   }
 
-  /// All files that are read beside the sweep itself.
+  /// The CSV tables that the complex names, and how each is written.
+  package var tables: [ReadTable] { result.file.tables }
+  /// All years of the rows.
   package var years: [Int] { result.complex.variants.map(\.year) }
 
   /// The most rows of a sweep over a complex.
@@ -111,7 +113,9 @@ package struct ComplexSweep: Sendable {
         }
       }
       return node(
-        .object([member("name", .string("row \(row + 1)")), member("set", .object(set))]))
+        .object([
+          member("name", .string(SweepText.row(row + 1).text)), member("set", .object(set)),
+        ]))
     }
     return source.replacing(at: "variants", with: .array(variants)) ?? source
   }
@@ -250,27 +254,33 @@ extension ComplexSweep {
 
   /// The table: a row per combination.
   package func rendered() -> String {
-    let basis = result.isLabelled ? [EstimateLabel.column] : []
-    var text = csvRow(axes.map(\.name) + Self.columns + basis)
+    csvHeader(columnNames) + rows().map { csvRow($0) }.joined()
+  }
+
+  var columnNames: [String] {
+    axes.map(\.name) + Self.columns + (result.isLabelled ? [EstimateLabel.column] : [])
+  }
+
+  /// The fields of every row.
+  func rows() -> [[String]] {
     let table = ComplexTable(result)
-    for (number, summary) in result.summaries.enumerated().dropFirst() {
+    return result.summaries.enumerated().dropFirst().map { number, summary in
       let homes = result.complex.variants[number].homes
       let sums = summary.sums
       let values = axes.enumerated().map { place, axis in
         formatDecimal(axis.values[Self.index(number - 1, place, axes)], places: 2)
       }
-      text += csvRow(
-        values + [
-          table.tenths(summary.overall.affordable.perMille),
-          table.tenths(summary.overall.betterInZZP.perMille),
-          table.tenths(summary.overall.notPassend.perMille),
-          table.tenths(summary.placed.tenths(of: homes)),
-          table.tenths(summary.placedPassend.tenths(of: homes)), sums.huurtoeslag.asEuros,
-          sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
-          sums.arrangement.asEuros, (sums.vacancy + sums.unlet).asEuros,
-          summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
-        ] + (result.isLabelled ? [result.estimates[number].text] : []))
+      let outcomes = [
+        table.tenths(summary.overall.affordable.perMille),
+        table.tenths(summary.overall.betterInZZP.perMille),
+        table.tenths(summary.overall.notPassend.perMille),
+        table.tenths(summary.placed.tenths(of: homes)),
+        table.tenths(summary.placedPassend.tenths(of: homes)), sums.huurtoeslag.asEuros,
+        sums.eigenBijdrage.asEuros, sums.rent.asEuros, sums.service.asEuros,
+        sums.arrangement.asEuros, (sums.vacancy + sums.unlet).asEuros,
+        summary.provider?.nhcNic.asEuros ?? "", summary.provider?.annuityAll.asEuros ?? "",
+      ]
+      return values + outcomes + (result.isLabelled ? [result.estimates[number].text] : [])
     }
-    return text
   }
 }

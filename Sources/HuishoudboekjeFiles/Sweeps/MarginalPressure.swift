@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// What is left of each extra euro along an income, split by instrument, and where more income
@@ -157,24 +158,36 @@ extension MarginalPressure {
 
   private var text: String {
     func table(_ changes: [Change]) -> String {
-      var table = TextTable(
-        columns: [.init("from", .right), .init("to", .right)]
-          + Instrument.allCases.map { .init($0.rawValue, .right) }
-          + [.init("left", .right), .init("pressure %", .right)])
-      for change in changes { table.addRow(fields(change)) }
+      let heads =
+        [MarginalText.from, MarginalText.to] + Instrument.allCases.map(\.shown)
+        + [MarginalText.left, MarginalText.pressure]
+      var table = TextTable(columns: heads.map { .init($0.text, .right) })
+      for change in changes { table.addRow(fields(change).map(\.asFigure)) }
       return table.rendered()
     }
     var lines = [
-      "\(form) over \(sweep.path), euros a year: what each step adds to what is left",
-      sweep.estimate.sentence(.text),
-      table(stretches), "Cliffs, of \(sweep.count) values by \(sweep.text(sweep.step)):", "",
+      MarginalText.title(form, sweep.path).text, sweep.estimate.sentence(.text),
+      table(stretches), MarginalText.cliffs(sweep.count, by: sweep.text(sweep.step)).text, "",
     ]
-    lines.append(cliffs.isEmpty ? "none\n" : table(cliffs))
+    lines.append(cliffs.isEmpty ? "\(MarginalText.none)\n" : table(cliffs))
     if smaller.count > 0 {
-      lines.append(
-        "and \(smaller.count) smaller falls, of at most \(smaller.largest.asEuros) a year\n")
+      lines.append("\(MarginalText.smaller(smaller.count, atMost: smaller.largest))\n")
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension MarginalPressure.Instrument {
+  /// At the head of a column for people.
+  fileprivate var shown: Phrase {
+    switch self {
+    case .gross: return MarginalText.gross
+    case .tax: return MarginalText.tax
+    case .zorgtoeslag: return MarginalText.zorgtoeslag
+    case .huurtoeslag: return MarginalText.huurtoeslag
+    case .eigenBijdrage: return MarginalText.eigenBijdrage
+    case .other: return MarginalText.other
+    }
   }
 }
 

@@ -103,7 +103,7 @@ package struct RangeSweep: Sendable {
     let wide = max(1, (count + most - 2) / most)
     let last = range.lowerBound + (count - 1) / wide * wide * step
     var found = try table(range.lowerBound...last, by: wide * step).remarks()
-    found.unit = wide > 1 && !isOneHousehold ? "values that were looked at" : "values"
+    found.unit = wide > 1 && !isOneHousehold ? .valuesLookedAt : .values
     if wide > 1 {
       found.idle = found.idle.map {
         BulkRemarks.IdleAxis(name: $0.name, rows: (count - 1) / wide + 1)

@@ -1,14 +1,15 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// What a bulk result tells beside its table: the remarks of a comparison, counted, and the axes that do nothing.
 package struct BulkRemarks: Sendable {
   /// What the results are called, like rows.
-  var unit: String
+  var unit: NoteUnit
   package var remarks = Remarks()
   var sampled: SampledFigures?
   /// The sampled results, each in words.
-  var samples: [String] = []
+  var samples: [Phrase] = []
   var idle: [IdleAxis] = []
   /// The results that are refused, and why.
   package var refused: [Refused] = []
@@ -21,100 +22,116 @@ package struct BulkRemarks: Sendable {
   }
   /// Results that the laws here do not cover.
   package struct Refused: Sendable, Equatable {
-    package let values: String
+    /// The values of the axes, behind what is said of them.
+    package let values: Phrase
     package let reason: String
     package let count: Int
   }
 
-  init(unit: String) { self.unit = unit }
+  init(unit: NoteUnit) { self.unit = unit }
 
   /// Texts that are listed one by one; the others are counted.
   private static let mostListed = 3
   /// Assumptions that stand in one line.
   private static let mostInALine = 12
 
-  /// The remarks as lines of text, without an end of line.
+  /// The remarks as lines of text, without an end of line, in the language of the run.
   package var lines: [String] {
-    var lines: [String] = []
-    let total = remarks.count
-    func of(_ count: Int) -> String {
-      count == total ? "all \(total) \(unit)" : "\(count) of \(total) \(unit)"
-    }
-    func list(_ what: String, _ found: [Remarks.Counted]) {
-      for item in found.prefix(Self.mostListed) {
-        lines.append("\(what)\(item.text) (\(of(item.count)))")
-      }
-      if found.count > Self.mostListed {
-        lines.append("\(what)\(found.count - Self.mostListed) other remarks of this kind")
-      }
-    }
-    if remarks.notCertified.count > 1 {
-      lines.append("not certified: \(of(remarks.uncertain)), as follows")
-    }
-    list("", remarks.notCertified)
-    // What is assumed of as many of them stands together, of the most first.
-    let counts = Set(remarks.assumed.map(\.count)).sorted(by: >)
-    for count in counts.prefix(Self.mostListed) {
-      let texts = remarks.assumed.filter { $0.count == count }.map(\.text)
-      let more = texts.count - Self.mostInALine
-      lines.append(
-        "assumed (\(of(count))\(texts.count > 1 && count < total ? " each" : "")): "
-          + texts.prefix(Self.mostInALine).joined(separator: "; ")
-          + (more > 0 ? "; and \(more) more" : ""))
-    }
-    let rarer = remarks.assumed.count { counts.dropFirst(Self.mostListed).contains($0.count) }
-    if rarer > 0 { lines.append("assumed: \(rarer) more, of fewer \(unit)") }
-    for set in BudgetSet.allCases {
-      let own = remarks.costs.filter { $0.set == set }
-      guard !own.isEmpty else { continue }
-      let counts = own.map(\.count).enumerated().filter { place, count in
-        !own[..<place].contains { $0.count == count }
-      }
-      let parts = counts.map { _, count in
-        own.filter { $0.count == count }.map(\.line.key).joined(separator: ", ")
-          + " (\(of(count)))"
-      }
-      lines.append("assumed by budget set '\(set.rawValue)': " + parts.joined(separator: "; "))
-    }
-    if let sampled, !sampled.figures.isEmpty {
-      let count = sampled.figures.count
-      let keys = sampled.figures.map { "\($0.law.rawValue) \($0.row.key)" }
-      let distinct = keys.enumerated().filter { !keys[..<$0.offset].contains($0.element) }
-        .map(\.element)
-      let shown = distinct.prefix(Self.mostListed).joined(separator: ", ")
-      let more = distinct.count - Self.mostListed
-      // Over several years a name has a figure of each: who adds up the names must know.
-      let names = distinct.count < count ? ", of \(distinct.count) names" : ""
-      lines.append(
-        "unverified figures used: \(count)\(names) "
-          + "(\(shown)\(more > 0 ? " and \(more) more" : "")), in the "
-          + "\(sampled.count) of \(total) \(unit) that were looked at")
-      if let largest = sampled.largest {
-        lines.append(
-          "the unverified figure that moves most there: \(largest.use.law.rawValue) "
-            + "\(largest.use.date) \(largest.use.row.key) = \(largest.use.row.value): at "
-            + "\(largest.value) by \(largest.cents.asEuros) euros a month (\(samples[largest.place]))"
-        )
-      }
-    }
-    for axis in idle {
-      lines.append(
-        "axis '\(axis.name)' changes no column"
-          + (axis.rows.map { " in the \($0) \(unit) that were compared" } ?? ""))
-    }
-    if !refused.isEmpty {
-      let count = refused.reduce(0) { $0 + $1.count }
-      lines.append("refused: \(count) of \(total + count) \(unit)")
-      for item in refused.prefix(Self.mostListed) {
-        lines.append("refused: \(item.count) \(unit)\(item.values): \(item.reason)")
-      }
-      if refused.count > Self.mostListed {
-        lines.append("refused: \(refused.count - Self.mostListed) other combinations of values")
-      }
+    (notCertifiedLines + assumedLines + costLines + unverifiedLines + idleLines + refusedLines)
+      .map(\.text)
+  }
+
+  /// All of them, or so many.
+  private func of(_ count: Int) -> Phrase {
+    let all = unit.counted(remarks.count)
+    return count == remarks.count && count > 1
+      ? NoteText.all(all) : NoteText.some(count, of: all)
+  }
+
+  private var notCertifiedLines: [Phrase] {
+    let found = remarks.notCertified
+    var lines = found.count > 1 ? [NoteText.notCertified(of(remarks.uncertain))] : []
+    lines += found.prefix(Self.mostListed).map { NoteText.remark($0.words, of: of($0.count)) }
+    if found.count > Self.mostListed {
+      lines.append(NoteText.otherRemarks(found.count - Self.mostListed))
     }
     return lines
   }
 
+  /// What is assumed of as many of them stands together, of the most first.
+  private var assumedLines: [Phrase] {
+    let counts = Set(remarks.assumed.map(\.count)).sorted(by: >)
+    var lines = counts.prefix(Self.mostListed).map { count -> Phrase in
+      let texts = remarks.assumed.filter { $0.count == count }.map(\.words)
+      let isEach = texts.count > 1 && count < remarks.count
+      return NoteText.assumed(
+        isEach ? NoteText.each(of(count)) : of(count), Array(texts.prefix(Self.mostInALine)),
+        more: texts.count - Self.mostInALine)
+    }
+    let rarer = remarks.assumed.count { counts.dropFirst(Self.mostListed).contains($0.count) }
+    if rarer > 0 { lines.append(NoteText.assumedOfFewer(rarer, unit.plural)) }
+    return lines
+  }
+
+  private var costLines: [Phrase] {
+    BudgetSet.allCases.compactMap { set in
+      let own = remarks.costs.filter { $0.set == set }
+      guard !own.isEmpty else { return nil }
+      let counts = own.map(\.count).enumerated().filter { place, count in
+        !own[..<place].contains { $0.count == count }
+      }
+      let parts = counts.map { _, count in
+        NoteText.lines(own.filter { $0.count == count }.map(\.line.key), of: of(count))
+      }
+      return NoteText.assumedCosts(AssumptionText.budgetSet(set.rawValue), parts)
+    }
+  }
+
+  private var unverifiedLines: [Phrase] {
+    guard let sampled, !sampled.figures.isEmpty else { return [] }
+    let count = sampled.figures.count
+    let keys = sampled.figures.map { "\($0.law.rawValue) \($0.row.key)" }
+    let distinct = keys.enumerated().filter { !keys[..<$0.offset].contains($0.element) }
+      .map(\.element)
+    let shown = NoteText.keys(
+      Array(distinct.prefix(Self.mostListed)), more: distinct.count - Self.mostListed)
+    // Over several years a name has a figure of each: who adds up the names must know.
+    let names = distinct.count < count ? NoteText.ofNames(distinct.count) : .empty
+    let used = NoteText.unverified(
+      count, names: names, shown, lookedAt: sampled.count, of: unit.counted(remarks.count))
+    guard let largest = sampled.largest else { return [used] }
+    let figure = "\(largest.use.law.rawValue) \(largest.use.date) \(largest.use.row.key)"
+    return [
+      used,
+      NoteText.movesMost(
+        figure, from: largest.use.row.value, to: largest.value, cents: largest.cents,
+        in: samples[largest.place]),
+    ]
+  }
+
+  private var idleLines: [Phrase] {
+    idle.map { axis in
+      axis.rows.map { NoteText.idleAxis(axis.name, in: unit.counted($0)) }
+        ?? NoteText.idleAxis(axis.name)
+    }
+  }
+
+  private var refusedLines: [Phrase] {
+    guard !refused.isEmpty else { return [] }
+    let count = refused.reduce(0) { $0 + $1.count }
+    let all = unit.counted(remarks.count + count)
+    var lines = [NoteText.refused(NoteText.some(count, of: all))]
+    lines += refused.prefix(Self.mostListed).map {
+      NoteText.refused(unit.counted($0.count), at: $0.values, $0.reason)
+    }
+    if refused.count > Self.mostListed {
+      lines.append(NoteText.otherRefusals(refused.count - Self.mostListed))
+    }
+    return lines
+  }
+}
+
+extension BulkRemarks {
   /// The same for a program.
   package var json: JSONOutput {
     func counted(_ found: [Remarks.Counted]) -> JSONOutput {
@@ -124,7 +141,7 @@ package struct BulkRemarks: Sendable {
         })
     }
     var members: [(String, JSONOutput)] = [
-      ("unit", .string(unit)), ("count", .number("\(remarks.count)")),
+      ("unit", .string(unit.rawValue)), ("count", .number("\(remarks.count)")),
       ("not_certified_count", .number("\(remarks.uncertain)")),
       ("not_certified", counted(remarks.notCertified)), ("assumed", counted(remarks.assumed)),
       (
@@ -141,7 +158,7 @@ package struct BulkRemarks: Sendable {
     ]
     if let sampled {
       var figures: [(String, JSONOutput)] = [
-        ("looked_at", .array(samples.map { .string($0) })),
+        ("looked_at", .array(samples.map { .string($0.text) })),
         (
           "figures",
           .array(
@@ -161,7 +178,7 @@ package struct BulkRemarks: Sendable {
               ("law", .string(largest.use.law.rawValue)), ("from", .string("\(largest.use.date)")),
               ("key", .string(largest.use.row.key)), ("value", .string(largest.use.row.value)),
               ("instead", .string(largest.value)), ("eur_month", .string(largest.cents.asEuros)),
-              ("where", .string(samples[largest.place])),
+              ("where", .string(samples[largest.place].text)),
             ])
           ))
       }
@@ -183,7 +200,7 @@ package struct BulkRemarks: Sendable {
         .array(
           refused.map {
             .object([
-              ("values", .string($0.values)), ("reason", .string($0.reason)),
+              ("values", .string($0.values.text)), ("reason", .string($0.reason)),
               ("count", .number("\($0.count)")),
             ])
           })

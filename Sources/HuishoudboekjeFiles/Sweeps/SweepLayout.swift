@@ -39,10 +39,10 @@ final class SweepLayout: @unchecked Sendable {
   init(_ table: SweepTable, isLabelled: Bool) {
     self.table = table
     let format = table.format
-    let dialect = format.dialect
-    let separator = dialect.separator
+    let style = format.style
+    let separator = style.separator
     self.separator = separator
-    text = CentsText(separator: separator, point: dialect.point)
+    text = CentsText(separator: separator, point: style.point)
     basisTexts = table.estimates.map {
       Array(format.field($0.text).utf8) + [separator]
     }
@@ -66,8 +66,10 @@ final class SweepLayout: @unchecked Sendable {
       } + (isLabelled ? [.basis] : []) + (marks ? [.refused] : [])
     axisTexts = table.file.axes.map { axis in
       guard !axis.isAmount else { return nil }
+      let isNumber = axis.isNumber
       return axis.values.indices.map {
-        Array(format.field(axis.text($0)).utf8) + [separator]
+        let text = isNumber ? style.number(axis.text($0)) : axis.text($0)
+        return Array(format.field(text).utf8) + [separator]
       }
     }
     let axisTexts = axisTexts

@@ -20,6 +20,8 @@ package final class SweepProgress: Sendable {
     var isVisible = false
   }
   private let state = Guarded(State())
+  /// That of the run; other threads do not know it.
+  private let language = Language.current
   /// Seconds between two lines.
   private static let pause = 0.2
 
@@ -43,7 +45,7 @@ package final class SweepProgress: Sendable {
       guard now - $0.shown >= Self.pause else { return }
       $0.shown = now
       $0.isVisible = true
-      Messages.write("\r" + Self.line($0.done, of: $0.total, seconds: now - $0.begun) + "\u{1B}[K")
+      Messages.write("\r" + line($0.done, of: $0.total, seconds: now - $0.begun) + "\u{1B}[K")
     }
   }
   /// Leaves the last line, with what it came to.
@@ -51,16 +53,16 @@ package final class SweepProgress: Sendable {
     state.withLock {
       guard $0.isVisible else { return }
       let seconds = Self.now() - $0.begun
-      Messages.write("\r" + Self.line($0.done, of: $0.total, seconds: seconds) + "\u{1B}[K\n")
+      Messages.write("\r" + line($0.done, of: $0.total, seconds: seconds) + "\u{1B}[K\n")
     }
   }
 
   /// Like `12000000 of 100000000 rows, 24.1 M rows/s, 4 s left`.
-  static func line(_ done: Int, of total: Int, seconds: Double) -> String {
+  private func line(_ done: Int, of total: Int, seconds: Double) -> String {
     let speed = seconds > 0 ? Double(done) / seconds : 0
     let tenths = Int((speed / 100_000).rounded())
     let left = speed > 0 ? Int((Double(total - done) / speed).rounded(.up)) : 0
-    return "\(done) of \(total) rows, \(formatDecimal(tenths, places: 1)) M rows/s, \(left) s left"
+    return SweepText.progress(done, of: total, tenths: tenths, secondsLeft: left).text(language)
   }
 
   private static func now() -> Double {

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 
 /// The first, the last and those between at equal distances.
 func spread(_ count: Int, over most: Int) -> [Int] {
@@ -11,7 +12,7 @@ extension SweepTable {
   /// What a comparison of each row would say, and which axes change no column: of the whole sweep, whatever the
   /// shard or the filters.
   package func remarks() -> BulkRemarks {
-    var found = BulkRemarks(unit: "rows")
+    var found = BulkRemarks(unit: .rows)
     let grid = plan.grid
     let each = grid.rowCount / grid.variants.count
     let households = grid.variants
@@ -23,17 +24,28 @@ extension SweepTable {
     found.sampled = SampledFigures(
       rows.map { (grid.household(at: $0), statutes(grid.variant(at: $0))) })
     found.samples = rows.map { row in
-      file.axes.enumerated().map { "\($1.name) \($1.text(grid.index(of: $0, at: row)))" }
-        .joined(separator: ", ")
+      file.axes.enumerated().map {
+        NoteText.value($1.text(grid.index(of: $0, at: row)), of: $1.name)
+      }.joined(.comma)
     }
     found.idle = file.axes.indices.compactMap { axis in
       file.axes[axis].values.count > 1 && refused.isEmpty ? idle(axis) : nil
     }
     found.refused = refused.sorted { $0.key < $1.key }.map { variant, error in
       BulkRemarks.Refused(
-        values: file.values(ofVariant: variant), reason: error.problem, count: each)
+        values: values(ofVariant: variant), reason: error.problem, count: each)
     }
     return found
+  }
+
+  /// Which values of the axes make a variant, behind what is said of it.
+  private func values(ofVariant variant: Int) -> Phrase {
+    NoteText.at(
+      file.axes.indices.compactMap { axis in
+        file.value(of: axis, variant: variant).map {
+          NoteText.value(file.axes[axis].text($0), ofAxis: file.axes[axis].name)
+        }
+      })
   }
 
   /// The most rows that are compared along an axis on the fast lane, and on the reference lane.

@@ -28,7 +28,7 @@ package struct SweepSummary: Sendable {
         throw ColumnListError(
           problem: "names \(quoted(name)), which is no axis",
           remedy: "Expected one of \(listed(table.file.axes.map(\.name)))."
-            + didYouMean(name, among: table.file.axes.map(\.name)))
+            + didYouMean(name, among: table.file.axes.map(\.name)).text)
       }
       guard !by.contains(axis) else {
         throw ColumnListError(problem: "names '\(name)' twice", remedy: "Name each axis once.")
@@ -79,10 +79,9 @@ package struct SweepSummary: Sendable {
   /// The table of the summary, as CSV.
   package func rendered(threads: Int, progress: SweepProgress? = nil) -> String {
     let tallies = tallies(threads: threads, progress: progress)
-    let dialect = table.format.dialect
-    func decimal(_ text: String) -> String {
-      dialect == .rfc4180 ? text : String(text.map { $0 == "." ? "," : $0 })
-    }
+    let style = table.format.style
+    func decimal(_ text: String) -> String { style.number(text) }
+    let isNumber = by.map { table.file.axes[$0].isNumber }
     var text = table.format.header(
       by.map { table.file.axes[$0].name }
         + ["column", "rows", "min_eur", "mean_eur", "max_eur", "below_zero_pct", "above_zero_pct"]
@@ -90,10 +89,10 @@ package struct SweepSummary: Sendable {
     for group in 0..<groups {
       var rest = group
       var names: [String] = []
-      for axis in by.reversed() {
+      for (place, axis) in by.enumerated().reversed() {
         let count = table.file.axes[axis].values.count
         let value = table.file.axes[axis].text(rest % count)
-        names.insert(table.file.places(.axis(axis)) == 2 ? decimal(value) : value, at: 0)
+        names.insert(isNumber[place] ? decimal(value) : value, at: 0)
         rest /= count
       }
       for (place, outcome) in outcomes.enumerated() {
@@ -119,7 +118,8 @@ package struct SweepSummary: Sendable {
   /// On what the rows rest, all together; empty where none rests on an estimate.
   private var basis: [String] {
     guard let label = table.estimate else { return [] }
-    return [(table.estimates.contains { $0 == nil } ? "partly " : "") + label.text]
+    let told = Phrase(same: "\(label.text)")
+    return [(table.estimates.contains { $0 == nil } ? SweepText.partly(told) : told).text]
   }
   /// Half up.
   private static func rounded(_ sum: Int128, _ count: Int) -> Int {

@@ -13,15 +13,6 @@ import Synchronization
 
 /// How the table of a sweep is written.
 package struct SweepFormat: Sendable {
-  /// The conventions of a CSV.
-  package enum Dialect: String, Sendable, CaseIterable {
-    /// Comma, decimal point.
-    case rfc4180
-    /// Semicolon, decimal comma and a byte order mark, as Excel reads it in the Netherlands.
-    case excelNL = "excel-nl"
-    var separator: UInt8 { self == .rfc4180 ? UInt8(ascii: ",") : UInt8(ascii: ";") }
-    var point: UInt8 { self == .rfc4180 ? UInt8(ascii: ".") : UInt8(ascii: ",") }
-  }
   /// What becomes of the rows of a household that the laws here do not cover.
   package enum Refused: String, Sendable, CaseIterable {
     /// The sweep stops with an error.
@@ -31,7 +22,7 @@ package struct SweepFormat: Sendable {
     /// They are left out of the table.
     case skip
   }
-  package var dialect = Dialect.rfc4180
+  package var style = CSVStyle.rfc4180
   /// What a spreadsheet would compute is shown there instead; always so for Excel.
   package var isGuarded = false
   package var refused = Refused.fail
@@ -42,19 +33,11 @@ package struct SweepFormat: Sendable {
   package init() {}
 
   /// A field as this CSV has it.
-  func field(_ text: String) -> String {
-    csvField(
-      text, separator: Unicode.Scalar(dialect.separator),
-      isGuarded: isGuarded || dialect == .excelNL)
-  }
+  func field(_ text: String) -> String { style.field(text, isGuarded: isGuarded) }
   /// A row with its line feed.
-  func row(_ fields: [String]) -> String {
-    fields.map(field).joined(separator: String(Unicode.Scalar(dialect.separator))) + "\n"
-  }
+  func row(_ fields: [String]) -> String { style.row(fields, isGuarded: isGuarded) }
   /// The first row, with what stands before it.
-  func header(_ names: [String]) -> String {
-    (dialect == .excelNL ? "\u{FEFF}" : "") + row(names)
-  }
+  func header(_ names: [String]) -> String { style.header(names, isGuarded: isGuarded) }
 }
 
 /// Computes a sweep and writes its table, on all processors, in constant memory.
@@ -151,12 +134,11 @@ package struct SweepTable: Sendable {
   /// The column that says why a row is refused.
   static let refusedColumn = "refused"
 
-  private var header: String {
-    let names =
-      file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
+  var columnNames: [String] {
+    file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
       + (format.refused == .mark ? [Self.refusedColumn] : [])
-    return format.header(names)
   }
+  private var header: String { format.header(columnNames) }
 
   /// Writes the header and every row; stops quietly when the reader of a pipe has gone.
   package func write(
@@ -178,13 +160,29 @@ package struct SweepTable: Sendable {
     threads: Int, output: OutputFile, progress: SweepProgress?,
     renderer: @Sendable () -> ((Range<Int>) -> UnsafeRawBufferPointer)
   ) throws(InputError) {
+    guard !output.isClosedByReader else { return }
+    try inOrder(threads: threads, progress: progress, renderer: renderer) {
+      (bytes) throws(InputError) in
+      try output.write(bytes)
+      return !output.isClosedByReader
+    }
+  }
+
+  /// Renders chunks of the rows on threads of their own, and hands them on in their order.
+  ///
+  /// - Parameter take: called by one thread at a time; false: it takes no more.
+  func inOrder(
+    threads: Int, progress: SweepProgress?,
+    renderer: @Sendable () -> ((Range<Int>) -> UnsafeRawBufferPointer),
+    take: @Sendable (UnsafeRawBufferPointer) throws(InputError) -> Bool
+  ) throws(InputError) {
     let rows = rows
     let chunks = (rows.count + Self.chunkRows - 1) / Self.chunkRows
     let workers = max(1, min(threads, chunks))
     let turns = (0..<workers).map { _ in DispatchSemaphore(value: 0) }
     turns[0].signal()
     let ticket = Atomic<Int>(0)
-    let isStopped = Atomic<Bool>(output.isClosedByReader)
+    let isStopped = Atomic<Bool>(false)
     let failure = Guarded<InputError?>(nil)
     progress?.start(rows.count)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
@@ -198,8 +196,7 @@ package struct SweepTable: Sendable {
         turns[chunk % workers].wait()
         if !isStopped.load(ordering: .relaxed) {
           do {
-            try output.write(bytes)
-            if output.isClosedByReader { isStopped.store(true, ordering: .relaxed) }
+            if try !take(bytes) { isStopped.store(true, ordering: .relaxed) }
           } catch {
             failure.withLock { $0 = error as? InputError }
             isStopped.store(true, ordering: .relaxed)

@@ -30,13 +30,13 @@ extension AdviceTable {
       let standing = item.standing
       for worth in item.worth {
         text += row(
-          item.question.rawValue, worth, item.article, standing.key,
+          item.question.rawValue, worth, item.article.text, standing.key,
           standing.year ?? household.year, item.line, item.text)
       }
       for other in item.besides {
         for worth in other.worth where !worth.isNothing {
           text += row(
-            item.question.rawValue, worth, item.article, standing.key, other.year, other.line,
+            item.question.rawValue, worth, item.article.text, standing.key, other.year, other.line,
             item.text)
         }
       }
@@ -98,7 +98,7 @@ extension AdviceTable {
         ("question", .string(item.question.rawValue)), ("standing", .string(item.standing.key)),
         ("in_year", .number("\(item.standing.year ?? household.year)")),
         ("line", .string(item.line.key)), ("text", .string(item.text)),
-        ("article", .string(item.article)), ("action", .string(item.action)),
+        ("article", .string(item.article.text)), ("action", .string(item.action.text)),
       ] + Self.amounts(item.worth) + [
         (
           "besides",

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// Whether the person can live in each form, as a table reads it.
@@ -7,21 +8,21 @@ extension Answer {
   static let csvKeys = ["norm", "norm_in_budget", "above_norm"]
 
   /// The norm and the margin in words.
-  var basis: String {
-    let lines = Norm.lines.map { $0.label(servicekostenCount: true).lowercased() }
-    return "norm \(benchmark.text), for \(lines.listed); krap: less than "
-      + "\(margin.asEuros) above it"
+  var basis: Phrase {
+    AnswerText.basis(benchmark.words, Norm.lines.map(\.inWords), margin: margin)
   }
 
-  func table() -> TextTable {
+  /// - Parameter free: the title above what is free to spend.
+  func table(free: Phrase) -> TextTable {
     var table = TextTable(columns: [
-      .init("form"), .init("norm", .right), .init("in the budget", .right),
-      .init("free to spend", .right), .init("above the norm", .right), .init("verdict"),
+      .init(AnswerText.form.text), .init(AnswerText.norm.text, .right),
+      .init(AnswerText.inTheBudget.text, .right), .init(free.text, .right),
+      .init(AnswerText.aboveTheNorm.text, .right), .init(AnswerText.verdict.text),
     ])
     for form in forms {
       table.addRow([
-        form.label, form.norm.cents.asEuros, form.norm.inBudget.asEuros, form.left.asEuros,
-        form.above.asEuros, form.verdict.rawValue,
+        ColumnText.title(form.label).text, form.norm.cents.inEuros, form.norm.inBudget.inEuros,
+        form.left.inEuros, form.above.inEuros, form.verdict.rawValue,
       ])
     }
     return table
@@ -29,30 +30,29 @@ extension Answer {
 
   /// The sentences under the table.
   func sentences() -> [String] {
-    var lines: [String] = []
+    var lines: [Phrase] = []
     let still = NotMoved.allCases.filter(notMoved.contains)
     if let better {
       lines.append(
         better.cents == 0
-          ? "\(better.of) and \(better.than) leave the same"
-          : "\(better.of) leaves most: \(better.cents.asEuros) a month more than \(better.than)")
-      lines += better.turns.map { "turned by \($0.text) leaves more" }
+          ? AnswerText.same(better.of, better.than)
+          : AnswerText.most(better.of, than: better.than, cents: better.cents))
+      lines += better.turns.map { AnswerText.turned(by: $0.words) }
       if isTested, better.cents > 0, better.turns.isEmpty {
+        let sentence = AnswerText.nothingTurnsIt
         lines.append(
-          "no single unverified figure within its documented doubt turns that, and no single amount "
-            + "that is assumed, from nothing to twice itself"
-            + (still.isEmpty ? "" : "; not moved: \(still.map(\.text).joined(separator: "; "))"))
+          still.isEmpty ? sentence : AnswerText.notMoved(sentence, still.map(\.words)))
       }
     }
     for form in forms {
-      lines += form.turns.map { "\(form.label) turned by \($0.text)" }
+      lines += form.turns.map { AnswerText.turned(form.label, by: $0.words) }
     }
     if !normFigures.isEmpty {
       lines.append(
-        "the norm rests on unverified figures: "
-          + normFigures.map { "\($0.law.rawValue) \($0.row.key) = \($0.row.value)" }.listed)
+        AnswerText.normRests(
+          on: normFigures.map { AnswerText.figure($0.law.rawValue, $0.row.key, $0.row.value) }))
     }
-    return lines
+    return lines.map(\.text)
   }
 
   func json() -> JSONOutput {

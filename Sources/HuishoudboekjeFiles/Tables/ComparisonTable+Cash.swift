@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A part of the time over which the budget of a year moves.
@@ -48,17 +49,16 @@ enum CashNote: Sendable, Equatable {
     case .holidayOfAOW: "holiday_of_aow_not_verified"
     }
   }
-  var text: String {
+  var text: String { words.text }
+
+  private var words: Phrase {
     switch self {
     case .aanslagInNextYear(let year):
-      "the aanslag of \(year) is paid or refunded in \(year + 1) and counts for \(year); that of "
-        + "\(year - 1) is not in the table"
-    case .aanslagMonthly(let year):
-      "the aanslag of \(year) moves in twelve parts within \(year), as by a voorlopige aanslag"
-    case .contributionInItsMonth: "the eigen bijdrage stands in the month of the care"
-    case .toeslagenInTheirMonth: "zorgtoeslag and huurtoeslag stand in the month for which they are"
-    case .holidayOfAOW:
-      "the loonheffing on the vakantie-uitkering of the AOW is not verified (aow_vakantie_tarief)"
+      ComparisonText.aanslagInNextYear(year, next: year + 1, before: year - 1)
+    case .aanslagMonthly(let year): ComparisonText.aanslagMonthly(year)
+    case .contributionInItsMonth: ComparisonText.contributionInItsMonth
+    case .toeslagenInTheirMonth: ComparisonText.toeslagenInTheirMonth
+    case .holidayOfAOW: ComparisonText.holidayOfAOW
     }
   }
 }
@@ -91,16 +91,22 @@ extension ComparisonTable {
   func cashTable(_ budget: YearBudget) -> TextTable {
     let year = comparison.household.year
     let isSplit = BudgetLine.allCases.contains { budget.inNextYear($0) != 0 }
-    let totals = isSplit ? ["in \(year)", "in \(year + 1)", "together"] : ["year"]
+    let totals =
+      isSplit
+      ? [ComparisonText.within(year), ComparisonText.within(year + 1), ComparisonText.together]
+      : [ComparisonText.wholeYear]
+    let months = (1...12).map(TimeText.shortMonth)
     var table = TextTable(
-      columns: [.init("line")] + (Self.months + totals).map { .init($0, .right) })
+      columns: [.init(ComparisonText.line.text)]
+        + (months + totals).map { .init($0.text, .right) })
     for line in BudgetLine.allCases
     where line.role == .subtotal || !Self.isNothing(line, budget) {
       let year = budget.year(line)
       let cells =
         isSplit ? [budget.withinYear(line), budget.inNextYear(line), year] : [year]
-      table.addRow(
-        [comparison.label(line)] + (budget.months(line) + cells).map(\.asEuros))
+      let amounts = budget.months(line) + cells
+      let row = LineRow(line, amounts, comparison.words(line))
+      table.addRow([row.label] + amounts.map(row.cell))
     }
     return table
   }
@@ -109,8 +115,4 @@ extension ComparisonTable {
   private static func isNothing(_ line: BudgetLine, _ budget: YearBudget) -> Bool {
     budget.inNextYear(line) == 0 && budget.months(line).allSatisfy { $0 == 0 }
   }
-
-  private static let months = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
 }

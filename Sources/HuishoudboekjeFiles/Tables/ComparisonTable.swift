@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A comparison as text, Markdown, CSV or JSON.
@@ -43,6 +44,7 @@ package struct ComparisonTable: Sendable {
       let labelled = comparison.estimate != nil
       return csvRow(Self.csvHeader(labelled)) + csvRows(labelled).map(csvRow).joined()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 
@@ -91,10 +93,10 @@ package struct ComparisonTable: Sendable {
     var text = style.title(title)
     if view == .cash {
       for budget in comparison.budgets {
-        text += style.subtitle(budget.label)
+        text += style.subtitle(ColumnText.title(budget.label).text)
         text += cashTable(budget).rendered(style) + "\n"
       }
-      text += section("When it is paid", cashNotes.map(\.text), style)
+      text += section(ComparisonText.whenItIsPaid, cashNotes.map(\.text), style)
     } else {
       text += sideBySide().rendered(style) + "\n"
     }
@@ -103,10 +105,9 @@ package struct ComparisonTable: Sendable {
 
   /// What the table shows, on one line.
   func title(_ years: String, _ labels: [String]) -> String {
-    let period =
-      view == .average
-      ? "average month, euros" : view == .year ? "year, euros" : "month by month, euros"
-    return "\(comparison.household.name), \(years): \(labels.listed) (\(period))"
+    ComparisonText.title(
+      comparison.household.name, years, labels.map { ColumnText.name($0) }, view.period
+    ).text
   }
 
   /// A line that is nothing in every form says nothing.
@@ -116,23 +117,26 @@ package struct ComparisonTable: Sendable {
 
   private func sideBySide() -> TextTable {
     let difference = Comparison.difference(of: comparison.budgets.map(\.label))
-    var columns = [TextTable.Column("line")]
-    columns += comparison.budgets.map { .init($0.label, .right) }
+    var columns = [TextTable.Column(ComparisonText.line.text)]
+    columns += comparison.budgets.map { .init(ColumnText.heading($0.label).text, .right) }
     if let difference {
-      columns.append(.init("\(difference.of) - \(difference.minus)", .right))
+      columns.append(
+        .init(ColumnText.difference(of: difference.of, minus: difference.minus).text, .right))
     }
     var table = TextTable(columns: columns)
     for line in BudgetLine.allCases where shown(line) {
       if line.role == .subtotal { table.addSeparator() }
-      var row = [comparison.label(line)]
+      let told = LineRow(
+        line, comparison.budgets.map { cents(line, $0) }, comparison.words(line))
+      var row = [told.label]
       for budget in comparison.budgets {
         let mark = isAssumed(line, budget.label) && cents(line, budget) != 0 ? "*" : " "
-        row.append(cents(line, budget).asEuros + mark)
+        row.append(told.cell(cents(line, budget)) + mark)
       }
       if let difference, let more = comparison.budget(difference.of),
         let less = comparison.budget(difference.minus)
       {
-        row.append((cents(line, more) - cents(line, less)).asEuros)
+        row.append(told.cell(cents(line, more) - cents(line, less)))
       }
       table.addRow(row)
       if line == .inkomenNetto { table.addSeparator() }
@@ -142,10 +146,14 @@ package struct ComparisonTable: Sendable {
 
   /// One line per assumption, with the forms that share it.
   private func assumptions() -> [String] {
-    var lines: [(text: String, forms: [String])] = []
+    var lines: [(text: Phrase, forms: [Phrase])] = []
     for input in comparison.assumed {
-      let text = (input.line.map { "\($0.key): " } ?? "") + input.text
-      let form = input.column.map { [$0] } ?? []
+      let words = Phrase(same: "\(input.text)")
+      let text =
+        input.line.map {
+          ComparisonText.assumed(LineText.assumed($0.key, comparison.words($0)), words)
+        } ?? words
+      let form = input.column.map { [ColumnText.name($0)] } ?? []
       if let index = lines.firstIndex(where: { $0.text == text }) {
         lines[index].forms += form
       } else {
@@ -153,7 +161,7 @@ package struct ComparisonTable: Sendable {
       }
     }
     return lines.map {
-      $0.text + ($0.forms.isEmpty ? "" : " (\($0.forms.joined(separator: ", ")))")
+      ($0.forms.isEmpty ? $0.text : ComparisonText.assumed($0.text, in: $0.forms)).text
     }
   }
 
@@ -161,47 +169,66 @@ package struct ComparisonTable: Sendable {
   func flagLines(_ style: TextTable.Style) -> String {
     comparison.flags.map { flag in
       style.item(
-        "\(comparison.household.year) " + (flag.column.map { "\($0): " } ?? "") + flag.text,
-        indent: "")
+        ComparisonText.flag(comparison.household.year, Self.words(flag)).text, indent: "")
     }.joined()
   }
 
+  /// A flag behind the column of which it is true.
+  private static func words(_ flag: BudgetFlag) -> Phrase {
+    let words = Phrase(same: "\(flag.text)")
+    return flag.column.map { ComparisonText.flag($0, words) } ?? words
+  }
+
   /// What the remainders do when a figure is moved within its doubt or switched off.
-  private func hanging(_ use: FigureUse) -> String {
-    impacts.first { $0.use == use }.flatMap(ImpactTable.summary).map { "; \($0)" } ?? ""
+  private func hanging(_ use: FigureUse) -> [Phrase] {
+    impacts.first { $0.use == use }.map(ImpactTable.summary) ?? []
+  }
+
+  /// An unverified figure, and what hangs on it.
+  private func used(_ use: FigureUse) -> Phrase {
+    let hanging = hanging(use)
+    let figure = UsedFigureText.used(
+      use.law.rawValue, "\(use.date)", use.row.key, use.row.value,
+      UsedFigureText.unit(use.row.unit.rawValue), UsedFigureText.article(use.row.article))
+    return hanging.isEmpty ? figure : UsedFigureText.used(figure, hanging)
   }
 
   private func section(
-    _ title: String, _ lines: [String], _ style: TextTable.Style
+    _ title: Phrase, _ lines: [String], _ style: TextTable.Style
   ) -> String {
     guard !lines.isEmpty else { return "" }
-    return style.caption(title) + lines.map { style.item($0) }.joined() + "\n"
+    return style.caption(title.text) + lines.map { style.item($0) }.joined() + "\n"
   }
 
   private func remarks(_ style: TextTable.Style) -> String {
-    func section(_ title: String, _ lines: [String]) -> String {
+    func section(_ title: Phrase, _ lines: [String]) -> String {
       self.section(title, lines, style)
     }
     var text = ""
     if let answer {
-      let title = "Can this person live here? (month; \(answer.basis))"
-      text += style.caption(title) + answer.table().rendered(style) + "\n"
+      let free = comparison.household.budgetSet.free
+      text += style.caption(AnswerText.question(answer.basis).text)
+      text += answer.table(free: free).rendered(style) + "\n"
       let sentences = answer.sentences()
       text += sentences.map { style.item($0) }.joined() + (sentences.isEmpty ? "" : "\n")
     }
     if let estimate = comparison.estimate {
-      text += section(
-        "Raming \(estimate.label.year), not certified: figures by status", estimate.lines)
+      text += section(ComparisonText.estimate(estimate.label.year), estimate.lines)
     }
-    text += section(
-      "Flags", comparison.flags.map { ($0.column.map { "\($0): " } ?? "") + $0.text })
-    text += section("Assumed (*)", assumptions())
-    text += section(
-      "Unverified figures used",
-      comparison.unverified.map {
-        "\($0.law.rawValue) \($0.date) \($0.row.key) = \($0.row.value) \($0.row.unit.rawValue) "
-          + "(\($0.row.article))" + hanging($0)
-      })
+    text += section(ComparisonText.flags, comparison.flags.map { Self.words($0).text })
+    text += section(ComparisonText.assumed, assumptions())
+    text += section(ComparisonText.unverified, comparison.unverified.map { used($0).text })
     return text
+  }
+}
+
+extension ComparisonTable.View {
+  /// What the amounts are, in the title.
+  var period: Phrase {
+    switch self {
+    case .average: ComparisonText.averageMonth
+    case .cash: ComparisonText.monthByMonth
+    case .year: ComparisonText.year
+    }
   }
 }

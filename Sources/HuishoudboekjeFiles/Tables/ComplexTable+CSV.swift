@@ -21,8 +21,10 @@ extension ComplexTable {
   /// The variants are written beside each other and joined in order.
   func csv() -> String {
     let parts = Parts(count: complex.variants.count)
+    // Other threads do not know the language of the run.
+    let labels = result.isLabelled ? result.estimates.map { csvField($0.text) } : []
     DispatchQueue.concurrentPerform(iterations: complex.variants.count) {
-      parts[$0] = rows(of: $0)
+      parts[$0] = rows(of: $0, basis: labels.isEmpty ? nil : labels[$0])
     }
     let basis = result.isLabelled ? [EstimateLabel.column] : []
     var bytes = Array(csvRow(Self.csvHeader + basis).utf8)
@@ -30,7 +32,8 @@ extension ComplexTable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func rows(of number: Int) -> [UInt8] {
+  /// - Parameter basis: the field of the last column; nil where there is none.
+  private func rows(of number: Int, basis: String?) -> [UInt8] {
     let variant = complex.variants[number]
     let start = Array("\(csvField(complex.name)),\(csvField(variant.name)),\(variant.year),".utf8)
     let persons = complex.personas.enumerated().map { place, persona in
@@ -48,10 +51,12 @@ extension ComplexTable {
         row.write(
           cell, unit, result.residents[persona].facts(of: cell), each.choice,
           corporation: isCorporation, margin: margin)
-        guard result.isLabelled else { continue }
-        row.bytes[row.bytes.count - 1] = UInt8(ascii: ",")
-        row.bytes += csvField(result.estimates[number].text).utf8
-        row.bytes.append(UInt8(ascii: "\n"))
+        if let basis {
+          row.bytes += basis.utf8
+          row.bytes.append(UInt8(ascii: "\n"))
+        } else {
+          row.bytes[row.bytes.count - 1] = UInt8(ascii: "\n")
+        }
       }
     }
     return row.bytes
@@ -76,10 +81,17 @@ extension ComplexTable {
   }
 }
 
-/// Writes cells as bytes.
-private struct CellRow {
-  var bytes: [UInt8] = []
+/// Takes the fields of a cell, column by column.
+protocol ComplexCellSink {
+  mutating func word(_ text: String)
+  /// Nil: it does not apply.
+  mutating func flag(_ isSet: Bool?)
+  /// Cents; nil: there are none.
+  mutating func euros(_ cents: Int?)
+}
 
+extension ComplexCellSink {
+  /// The columns of a cell, from the leveringsvorm on.
   mutating func write(
     _ cell: Cell, _ unit: UnitType, _ facts: ResidentFacts, _ choice: ColumnChoice,
     corporation: Bool, margin: Int
@@ -121,18 +133,26 @@ private struct CellRow {
     euros(cell.highestService)
     euros(cell.remainderAtAftoppingsgrens)
     euros(cell.remainderOtherRequest)
-    bytes[bytes.count - 1] = UInt8(ascii: "\n")
   }
 
-  private mutating func word(_ text: String) {
+  private mutating func flag(_ cell: Cell, _ mark: Cell.Marks, _ applies: Bool) {
+    flag(applies ? cell.marks.contains(mark) : nil)
+  }
+}
+
+/// Writes cells as bytes, each field with a comma behind it.
+private struct CellRow: ComplexCellSink {
+  var bytes: [UInt8] = []
+
+  mutating func word(_ text: String) {
     bytes += text.utf8
     bytes.append(UInt8(ascii: ","))
   }
-  private mutating func flag(_ cell: Cell, _ mark: Cell.Marks, _ applies: Bool) {
-    if applies { bytes.append(UInt8(ascii: "0") + (cell.marks.contains(mark) ? 1 : 0)) }
+  mutating func flag(_ isSet: Bool?) {
+    if let isSet { bytes.append(UInt8(ascii: "0") + (isSet ? 1 : 0)) }
     bytes.append(UInt8(ascii: ","))
   }
-  private mutating func euros(_ cents: Int?) {
+  mutating func euros(_ cents: Int?) {
     if let cents {
       if cents < 0 { bytes.append(UInt8(ascii: "-")) }
       let size = cents.magnitude

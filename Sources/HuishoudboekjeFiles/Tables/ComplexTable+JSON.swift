@@ -26,20 +26,20 @@ extension ComplexTable {
         ("vacancy_pct", .string(formatDecimal(variant.vacancy, places: 2))),
         (
           "contract",
-          .array(terms(variant).map { .string($0.text) })
+          .array(terms(variant).map { .string($0.words.text) })
         ),
         (
           "assumed",
           .array(
             variant.units.flatMap { unit in
-              unit.assumed.map { .string("\(unit.name): \($0.text)") }
+              unit.assumed.map { .string(ComplexText.of(unit.name, $0.words).text) }
             })
         ),
         (
           "rent_by_points",
           .array(
             variant.units.compactMap { unit in
-              unit.wwsRemark.map { .string("\(unit.name): \($0)") }
+              unit.wwsRemark.map { .string(ComplexText.of(unit.name, $0).text) }
             })
         ),
         ("overall", part(summary.overall)),
@@ -154,7 +154,7 @@ extension ComplexTable {
       ("leveringsvorm", .string(unit.isForZZP ? "ZZP" : each.choice.rawValue)),
     ]
     guard !cell.marks.contains(.excluded) else {
-      members.append(("excluded", .string(facts.exclusion ?? "")))
+      members.append(("excluded", .string(facts.exclusion?.text ?? "")))
       return .object(members)
     }
     members += [
@@ -184,7 +184,7 @@ extension ComplexTable {
       ("better_in_zzp", .bool(cell.marks.contains(.betterInZZP))),
       ("passend", isCorporation ? .bool(cell.marks.contains(.passend)) : .null),
       ("highest_rent_eur_month", euros(cell.highestRent)),
-      ("highest_rent_why", .string(cell.stop.reason)),
+      ("highest_rent_why", .string(cell.stop.reason.text)),
     ]
     if let highest = facts.highestRent(of: cell, in: unit) {
       members += [

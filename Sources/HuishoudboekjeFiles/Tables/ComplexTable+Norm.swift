@@ -1,8 +1,9 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 
 extension ComplexTable {
   /// When a home is affordable: the norm, what of it the budget takes already, and what must be left.
-  func normLine(_ variant: ComplexVariant) -> String {
+  func normLine(_ variant: ComplexVariant) -> Phrase {
     var norms: [Norm] = []
     for facts in result.residents.flatMap(\.facts)
     where facts.year == variant.year && facts.exclusion == nil
@@ -11,11 +12,17 @@ extension ComplexTable {
       norms.append(facts.norm)
     }
     let each = norms.sorted { ($0.cents, $0.inBudget) < ($1.cents, $1.inBudget) }.map { norm in
-      "\(norm.cents.asEuros), of which \(norm.inBudget.asEuros) is in the budget already, so "
-        + "\(norm.mustBeLeft.asEuros) must be free to spend"
+      ComplexText.norm(norm.cents, inBudget: norm.inBudget, mustBeLeft: norm.mustBeLeft)
     }
-    return "Affordable: the norm \(variant.benchmark.text) is there a month ("
-      + each.joined(separator: "; or ") + "). Krap: less than \(margin.asEuros) above it."
+    let all = each.dropFirst().reduce(each.first ?? .empty, ComplexText.either)
+    return ComplexText.norm(name(of: variant.benchmark), all, margin: margin)
+  }
+  private func name(of benchmark: Benchmark) -> Phrase {
+    switch benchmark {
+    case .zakEnKleedgeld: ComplexText.zakEnKleedgeld
+    case .nibud: ComplexText.nibud
+    case .amount(let cents): Phrase(same: "\(euros: cents)")
+    }
   }
 
   /// Of the combinations of a resident and a home those where the norm is there, and less than the margin

@@ -5,12 +5,14 @@ import HuishoudboekjeText
 extension ComplexTable {
   /// Per unaffordable cell: what rent, servicekosten or arrangement would be affordable.
   func fixes(_ variant: ComplexVariant) -> TextTable? {
-    var table = TextTable(columns: [
-      .init("resident"), .init("home"), .init("short", .right), .init("rent to", .right),
-      .init("service to", .right), .init("arrangement to", .right),
-      .init("left with the rent on the aftoppingsgrens", .right),
-      .init("left with the handicap request the other way", .right),
-    ])
+    let amounts = [
+      ComplexTableText.short, ComplexTableText.rentTo, ComplexTableText.serviceTo,
+      ComplexTableText.arrangementTo, ComplexTableText.atAftoppingsgrens,
+      ComplexTableText.otherRequest,
+    ]
+    var table = TextTable(
+      columns: [.init(ComplexTableText.resident.text), .init(ComplexTableText.home.text)]
+        + amounts.map { .init($0.text, .right) })
     var rows = 0
     for (persona, each) in complex.personas.enumerated() {
       for (place, unit) in variant.units.enumerated() {
@@ -20,14 +22,17 @@ extension ComplexTable {
         let short = -facts.norm.above(left: cell.remainder)
         rows += 1
         table.addRow([
-          each.name, unit.name, short.asEuros, cell.highestRent?.asEuros ?? "none",
-          cell.highestService?.asEuros ?? "not enough",
-          highestArrangement(cell, unit, facts)?.asEuros ?? "not enough",
+          each.name, unit.name, short.inEuros,
+          cell.highestRent?.inEuros ?? ComplexTableText.noRent.text,
+          cell.highestService?.inEuros ?? ComplexTableText.notEnough.text,
+          highestArrangement(cell, unit, facts)?.inEuros ?? ComplexTableText.notEnough.text,
           cell.remainderAtAftoppingsgrens.map {
-            "\($0.asEuros), \(facts.norm.above(left: $0) < 0 ? "too little" : "enough")"
+            facts.norm.above(left: $0) < 0
+              ? ComplexTableText.tooLittle($0).text : ComplexTableText.enough($0).text
           } ?? "",
           cell.remainderOtherRequest.map {
-            "\($0.asEuros), \(facts.hasRequest ? "not asked" : "asked")"
+            facts.hasRequest
+              ? ComplexTableText.withoutRequest($0).text : ComplexTableText.withRequest($0).text
           } ?? "",
         ])
       }
@@ -36,50 +41,52 @@ extension ComplexTable {
   }
 
   func variants() -> TextTable {
-    var table = TextTable(columns: [
-      .init("variant"), .init("year", .right), .init("vacancy", .right),
-      .init("affordable", .right), .init("placed", .right), .init("and passend", .right),
-      .init("better in ZZP", .right), .init("huurtoeslag", .right), .init("rent", .right),
-      .init("NHC + NIC", .right), .init("annuity", .right),
-    ])
+    let numbers = [
+      ComplexTableText.year, ComplexTableText.vacancy, ComplexTableText.affordable,
+      ComplexTableText.placed, ComplexTableText.placedPassend, ComplexTableText.betterInZZP,
+      ComplexTableText.huurtoeslag, ComplexTableText.rent, ProviderYearText.nhcPlusNic,
+      ProviderYearText.annuity,
+    ]
+    var table = TextTable(
+      columns: [.init(ComplexTableText.variant.text)] + numbers.map { .init($0.text, .right) })
     for (number, (variant, summary)) in zip(complex.variants, result.summaries).enumerated() {
       table.addRow([
         variant.name, result.estimates[number]?.title ?? "\(variant.year)",
-        formatDecimal(variant.vacancy, places: 2) + " %",
+        formatDecimal(variant.vacancy, places: 2).asFigure + " %",
         percent(summary.overall.affordable),
-        tenths(summary.placed.tenths(of: variant.homes)),
-        tenths(summary.placedPassend.tenths(of: variant.homes)),
-        percent(summary.overall.betterInZZP), summary.sums.huurtoeslag.asEuros,
-        summary.sums.rent.asEuros, summary.provider?.nhcNic.asEuros ?? "",
-        summary.provider?.annuityAll.asEuros ?? "",
+        tenths(summary.placed.tenths(of: variant.homes)).asFigure,
+        tenths(summary.placedPassend.tenths(of: variant.homes)).asFigure,
+        percent(summary.overall.betterInZZP), summary.sums.huurtoeslag.inEuros,
+        summary.sums.rent.inEuros, summary.provider?.nhcNic.inEuros ?? "",
+        summary.provider?.annuityAll.inEuros ?? "",
       ])
     }
     return table
   }
 
   func sums() -> TextTable {
-    var table = TextTable(columns: [.init("sum"), .init("month", .right)])
+    var table = TextTable(columns: [
+      .init(ComplexTableText.sum.text), .init(ComplexTableText.month.text, .right),
+    ])
     for (label, _, cents) in sumRows(result.summaries[shown].sums) {
-      table.addRow([label, cents.asEuros])
+      table.addRow([label.text, cents.inEuros])
     }
     return table
   }
 
-  func sumRows(_ sums: ComplexSums) -> [(label: String, key: String, cents: Int)] {
+  func sumRows(_ sums: ComplexSums) -> [(label: Phrase, key: String, cents: Int)] {
     [
-      ("huurtoeslag claimed", "huurtoeslag_eur_month", sums.huurtoeslag),
-      ("eigen bijdrage paid", "eigen_bijdrage_eur_month", sums.eigenBijdrage),
-      ("kale huur of let homes", "kale_huur_eur_month", sums.rent),
-      ("servicekosten of let homes", "servicekosten_eur_month", sums.service),
-      ("arrangement of let homes", "arrangement_eur_month", sums.arrangement),
-      ("rent and service of ZZP homes, borne by the provider", "zzp_rent_eur_month", sums.zzpRent),
+      (ComplexTableText.claimed, "huurtoeslag_eur_month", sums.huurtoeslag),
+      (ComplexTableText.paid, "eigen_bijdrage_eur_month", sums.eigenBijdrage),
+      (ComplexTableText.rentOfLetHomes, "kale_huur_eur_month", sums.rent),
+      (ComplexTableText.serviceOfLetHomes, "servicekosten_eur_month", sums.service),
+      (ComplexTableText.arrangementOfLetHomes, "arrangement_eur_month", sums.arrangement),
+      (ComplexTableText.zzpHomes, "zzp_rent_eur_month", sums.zzpRent),
       (
-        "missed by vacancy"
-          + (result.file.huurconstructie.map { ", borne by the \($0.vacancyCarrier.rawValue)" }
-            ?? ""),
+        ComplexTableText.missedByVacancy(result.file.huurconstructie?.vacancyCarrier.words),
         "vacancy_eur_month", sums.vacancy
       ),
-      ("missed for want of a resident who can afford it", "unlet_eur_month", sums.unlet),
+      (ComplexTableText.unlet, "unlet_eur_month", sums.unlet),
     ]
   }
 
@@ -94,33 +101,31 @@ extension ComplexTable {
   }
 
   /// What a reader must not miss.
-  func remarks(_ variant: ComplexVariant) -> [String] {
-    var remarks: [String] = []
+  func remarks(_ variant: ComplexVariant) -> [Phrase] {
+    var remarks: [Phrase] = []
     for persona in complex.personas {
       if let source = persona.exclusion {
         remarks.append(
-          "\(persona.name): \(persona.choice.rawValue) is not possible with "
-            + "\(persona.household.care.zorgprofiel) (\(source)); only ZZP is computed")
+          ComplexText.onlyZZP(
+            persona.name, persona.choice.rawValue,
+            zorgprofiel: persona.household.care.zorgprofiel, source))
       }
     }
     let social = result.residents.first?.facts.first { $0.year == variant.year }?.socialeHuurgrens
     for unit in variant.units where !unit.isForZZP {
       if let social, unit.kaleHuur > social {
         remarks.append(
-          "\(unit.name): kale huur \(unit.kaleHuur.asEuros) is above the sociale huurgrens of "
-            + "\(social.asEuros): not a social letting (Woningwet artikel 48)")
+          ComplexText.aboveSocialeHuurgrens(unit.name, rent: unit.kaleHuur, limit: social))
       }
     }
     for unit in variant.units {
-      if let remark = unit.wwsRemark { remarks.append("\(unit.name): \(remark)") }
-      remarks += unit.assumed.map { "\(unit.name): \($0.text)" }
+      if let remark = unit.wwsRemark { remarks.append(ComplexText.of(unit.name, remark)) }
+      remarks += unit.assumed.map { ComplexText.of(unit.name, $0.words) }
     }
-    remarks += terms(variant).map(\.text)
+    remarks += terms(variant).map(\.words)
     if let plan = variant.provider { remarks.append(unknown(plan)) }
     if let plan = variant.provider, !plan.assumed.isEmpty {
-      remarks.append(
-        "not stated, so from the figures of law 'aanbieder' (unverified, but for rente_pct): "
-          + plan.assumed.listed)
+      remarks.append(ProviderText.assumed(plan.assumed))
     }
     return remarks
   }

@@ -7,65 +7,71 @@ extension ComplexTable {
   func provider(
     _ outcome: ProviderOutcome, _ plan: ProviderPlan, _ variant: ComplexVariant
   ) -> TextTable {
-    var table = TextTable(columns: [.init("question"), .init("answer", .right), .init("how")])
-    func row(_ question: String, _ answer: String, _ how: String) {
-      table.addRow([question, answer, how])
+    var table = TextTable(columns: [
+      .init(ProviderText.question.text), .init(ProviderText.answer.text, .right),
+      .init(ProviderText.how.text),
+    ])
+    func row(_ question: Phrase, _ answer: String, _ how: Phrase) {
+      table.addRow([question.text, answer, how.text])
     }
+    let unknown = ProviderText.unknown.text
     let investment = plan.investment
     row(
-      "annuity of a home", outcome.annuity.asEuros,
-      "\(investment.principal.asEuros) at \(formatDecimal(investment.rate, places: 2)) % over "
-        + "\(investment.years) years")
-    row("annuity of all homes", outcome.annuityAll.asEuros, "\(variant.homes) homes")
+      ProviderText.annuity, outcome.annuity.inEuros,
+      ProviderText.loan(investment.principal, rate: investment.rate, years: investment.years))
     row(
-      "NHC + NIC of VPT clients", outcome.nhcNic.asEuros,
-      "\(outcome.nhcNicPerClient.asEuros) x \(tenths(outcome.vptHomesTenths)) occupied homes"
-        + (plan.tariffs == nil ? "" : ", tariffs"))
+      ProviderText.annuityOfAll, outcome.annuityAll.inEuros, ProviderText.homes(variant.homes))
     row(
-      "NHC + NIC cover the annuity", outcome.coversInvestment ? "yes" : "no",
-      "difference \((outcome.nhcNic - outcome.annuityAll).asEuros)")
+      ProviderText.nhcNic, outcome.nhcNic.inEuros,
+      ProviderText.perClient(
+        outcome.nhcNicPerClient, outcome.vptHomesTenths, byTariffs: plan.tariffs != nil))
+    row(
+      ProviderText.covers,
+      (outcome.coversInvestment ? ProviderText.yes : ProviderText.no).text,
+      ProviderText.difference(outcome.nhcNic - outcome.annuityAll))
     if let served = outcome.clientsServed {
       row(
-        "VPT clients for the budget of \(plan.zzpClients) ZZP", "\(served)",
-        "\(plan.vptClients) claimed: " + (served >= plan.vptClients ? "yes" : "no"))
+        ProviderText.clientsServed(zzp: plan.zzpClients), "\(served)",
+        ProviderText.claimed(plan.vptClients, isServed: served >= plan.vptClients))
     } else {
       row(
-        "VPT clients for the budget of \(plan.zzpClients) ZZP", "unknown",
-        "needs tariffs or the cost of a day")
+        ProviderText.clientsServed(zzp: plan.zzpClients), unknown, ProviderText.needsTariffs)
     }
-    row("care income", outcome.careIncome?.asEuros ?? "unknown", "contracted price x 365 / 12")
+    row(ProviderText.careIncome, outcome.careIncome?.inEuros ?? unknown, ProviderText.contracted)
     if let budget = outcome.pgbBudget {
-      row("PGB budgets a year", budget.asEuros, "Rlz bijlage H")
+      row(ProviderText.pgbBudgets, budget.inEuros, ProviderText.pgbArticle)
     }
     if let rooms = outcome.rooms {
       row(
-        "common rooms: cost", rooms.cost.asEuros,
-        rooms.investment == 0 ? "" : "of which annuity \(rooms.investment.asEuros)")
+        ProviderText.roomsCost, rooms.cost.inEuros,
+        rooms.investment == 0 ? .empty : ProviderText.roomsAnnuity(rooms.investment))
       row(
-        "common rooms: covered", (rooms.cost - rooms.short).asEuros,
-        "service \(rooms.service.asEuros), arrangement \(rooms.arrangement.asEuros), NHC of ZZP "
-          + "clients \(rooms.zzpNHC.asEuros)")
+        ProviderText.roomsCovered, (rooms.cost - rooms.short).inEuros,
+        ProviderText.roomsIncome(
+          service: rooms.service, arrangement: rooms.arrangement, zzpNHC: rooms.zzpNHC))
       row(
-        "common rooms: short", rooms.short.asEuros,
-        rooms.zzpClientsNeeded.map { "\($0) more ZZP clients cover it" } ?? "")
+        ProviderText.roomsShort, rooms.short.inEuros,
+        rooms.zzpClientsNeeded.map(ProviderText.moreClients) ?? .empty)
     }
-    for (name, cost) in [("ZZP", outcome.zzpCost), ("own home", outcome.ownCost)] {
+    for (place, cost) in [
+      (ProviderText.zzp, outcome.zzpCost), (ProviderText.ownHome, outcome.ownCost),
+    ] {
       guard let cost else { continue }
       row(
-        "public cost of a day, \(name)", cost.net.asEuros,
-        "care \(cost.care.asEuros) + huurtoeslag \(cost.huurtoeslag.asEuros) - eigen bijdrage "
-          + cost.eigenBijdrage.asEuros)
+        ProviderText.costOfADay(place), cost.net.inEuros,
+        ProviderText.publicCost(
+          care: cost.care, huurtoeslag: cost.huurtoeslag, contribution: cost.eigenBijdrage))
       row(
-        "over the stay, \(name)", cost.stayNet.asEuros,
-        "\(cost.days) days; care alone \(cost.stayCare.asEuros)")
+        ProviderText.costOfTheStay(place), cost.stayNet.inEuros,
+        ProviderText.stay(days: cost.days, care: cost.stayCare))
     }
     if let stay = outcome.zzpCost, let own = outcome.ownCost {
       row(
-        "own home minus ZZP, a day", (own.net - stay.net).asEuros,
-        "care alone \((own.care - stay.care).asEuros)")
+        ProviderText.differenceOfADay, (own.net - stay.net).inEuros,
+        ProviderText.careAlone(own.care - stay.care))
       row(
-        "own home minus ZZP, the stay", (own.stayNet - stay.stayNet).asEuros,
-        "care alone \((own.stayCare - stay.stayCare).asEuros)")
+        ProviderText.differenceOfTheStay, (own.stayNet - stay.stayNet).inEuros,
+        ProviderText.careAlone(own.stayCare - stay.stayCare))
     }
     return table
   }
@@ -76,13 +82,15 @@ extension ComplexTable {
     guard !results.isEmpty else { return nil }
     let several = results.count > 1
     var table = TextTable(
-      columns: [.init("year")]
-        + results.map { .init(Self.name($0.woonvorm) + " (\($0.homes))", .right) }
-        + (several ? [.init("together", .right)] : []))
-    func row(_ label: String, _ amounts: [Int?]) {
+      columns: [.init(ProviderYearText.year.text)]
+        + results.map { result in
+          let woonvorm = result.woonvorm?.inWords ?? ProviderYearText.homes
+          return .init(ProviderYearText.column(woonvorm, homes: result.homes).text, .right)
+        } + (several ? [.init(ProviderYearText.together.text, .right)] : []))
+    func row(_ label: Phrase, _ amounts: [Int?]) {
       let all = amounts.compactMap { $0 }.reduce(0, +)
       table.addRow(
-        [label] + amounts.map { $0?.asEuros ?? "" } + (several ? [all.asEuros] : []))
+        [label.text] + amounts.map { $0?.inEuros ?? "" } + (several ? [all.inEuros] : []))
     }
     var wasIncome = true
     for line in ProviderResult.Line.allCases {
@@ -95,28 +103,25 @@ extension ComplexTable {
       row(line.label, amounts)
     }
     table.addSeparator()
-    row("result of what is known", results.map(\.cents))
+    row(ProviderYearText.result, results.map(\.cents))
     return table
   }
 
-  static func name(_ woonvorm: Woonvorm?) -> String { woonvorm?.rawValue ?? "homes" }
-
   /// What the result leaves out because it is not stated, or always.
-  func unknown(_ plan: ProviderPlan) -> String {
-    var missing: [String] = []
-    if plan.tariffs == nil { missing.append("income of care (tariffs)") }
+  func unknown(_ plan: ProviderPlan) -> Phrase {
     let costs = plan.clientCosts
-    let stated: [(String, Bool)] = [
-      ("meals", costs.mealsPerDay != nil), ("hours of care", costs.hours != nil),
-      ("alarm", costs.alarmPerMonth != nil), ("laundry", costs.laundryPerMonth != nil),
-      ("transport", costs.transportPerMonth != nil), ("upkeep", plan.upkeep != nil),
-      ("subsidies", plan.subsidies != nil), ("common rooms", plan.commonRooms != nil),
+    let stated: [(Phrase, Bool)] = [
+      (ProviderYearText.careIncome, plan.tariffs != nil),
+      (ProviderYearText.meals, costs.mealsPerDay != nil),
+      (ProviderYearText.hours, costs.hours != nil),
+      (ProviderYearText.alarm, costs.alarmPerMonth != nil),
+      (ProviderYearText.laundry, costs.laundryPerMonth != nil),
+      (ProviderYearText.transport, costs.transportPerMonth != nil),
+      (ProviderYearText.upkeep, plan.upkeep != nil),
+      (ProviderYearText.subsidies, plan.subsidies != nil),
+      (ProviderYearText.commonRooms, plan.commonRooms != nil),
     ]
-    missing += stated.filter { !$0.1 }.map(\.0)
-    let open = missing.isEmpty ? "" : "not stated and so not in it: \(missing.listed); "
-    return
-      "the result of the provider: \(open)rent and servicekosten of let homes pass through, and the "
-      + "care of MPT and PGB clients is left out"
+    return ProviderText.leavesOut(stated.filter { !$0.1 }.map(\.0))
   }
 
   func resultsJSON(_ outcome: ProviderOutcome) -> JSONOutput {

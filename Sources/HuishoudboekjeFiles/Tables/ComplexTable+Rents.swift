@@ -8,19 +8,22 @@ extension ComplexTable {
     let rented = variant.units.indices.filter { !variant.units[$0].isForZZP }
     guard !rented.isEmpty else { return nil }
     var table = TextTable(
-      columns: [.init("resident")] + rented.map { .init(variant.units[$0].name, .right) }
-        + [.init("why")])
+      columns: [.init(ComplexTableText.resident.text)]
+        + rented.map { .init(variant.units[$0].name, .right) }
+        + [.init(ComplexTableText.why.text)])
     for (persona, each) in complex.personas.enumerated() {
       let cells = rented.map { result.cell(shown, persona, $0) }
       let stops = cells.filter(\.isRented).map(\.stop)
       let excluded = result.residents[persona].facts.first?.exclusion
-      let why = RentStop.allCases.filter(stops.contains).map(\.reason).joined(separator: "; ")
-      table.addRow(
-        [each.name] + cells.map { $0.highestRent?.asEuros ?? "none" }
-          + [excluded.map { "\(each.choice.rawValue) is not possible: \($0)" } ?? why])
+      let why = RentStop.allCases.filter(stops.contains).map(\.reason).joined(.semicolon)
+      let told = excluded.map { ComplexText.notPossible(each.choice.rawValue, $0) } ?? why
+      table.addRow([each.name] + cells.map { rent($0.highestRent) } + [told.text])
     }
     return table
   }
+
+  /// A rent; nil: none is low enough.
+  func rent(_ cents: Int?) -> String { cents?.inEuros ?? ComplexText.noRent.text }
 
   /// The lowest of the highest by the points, the aftoppingsgrens where passend toewijzen binds and the
   /// highest that the budget bears, and which of them it is.
@@ -28,13 +31,16 @@ extension ComplexTable {
     let rented = variant.units.indices.filter { !variant.units[$0].isForZZP }
     guard !rented.isEmpty else { return nil }
     var table = TextTable(
-      columns: [.init("resident")] + rented.map { .init(variant.units[$0].name, .right) })
+      columns: [.init(ComplexTableText.resident.text)]
+        + rented.map { .init(variant.units[$0].name, .right) })
     func row(_ name: String, _ rents: [HighestRent?]) {
       table.addRow(
         [name]
           + rents.map { rent in
-            guard let rent else { return "-  " }
-            return (rent.lowest?.asEuros ?? "none") + " " + Self.mark(rent.bound)
+            guard let rent else { return ComplexTableText.markNobody.text }
+            let mark =
+              rent.lowest == nil ? ComplexTableText.markNoRent : Self.mark(rent.bound)
+            return self.rent(rent.lowest) + " " + mark.text
           })
     }
     for (persona, each) in complex.personas.enumerated() {
@@ -42,16 +48,16 @@ extension ComplexTable {
     }
     if complex.personas.count > 1 {
       table.addSeparator()
-      row("for everybody", rented.map { highestRentForAll($0, variant) })
+      row(ComplexTableText.everybody.text, rented.map { highestRentForAll($0, variant) })
     }
     return table
   }
 
-  static func mark(_ bound: HighestRent.Bound) -> String {
+  static func mark(_ bound: HighestRent.Bound) -> Phrase {
     switch bound {
-    case .points: return "W"
-    case .passend: return "P"
-    case .budget: return "B"
+    case .points: ComplexTableText.markPoints
+    case .passend: ComplexTableText.markPassend
+    case .budget: ComplexTableText.markBudget
     }
   }
 
@@ -71,21 +77,22 @@ extension ComplexTable {
   func placement(_ variant: ComplexVariant) -> TextTable {
     let occupancy = result.summaries[shown].occupancy
     var table = TextTable(
-      columns: [.init("resident"), .init("number", .right)]
-        + variant.units.map { .init($0.name + ($0.isForZZP ? " (ZZP)" : ""), .right) })
+      columns: [
+        .init(ComplexTableText.resident.text), .init(ComplexTableText.number.text, .right),
+      ] + variant.units.map { .init(title(of: $0), .right) })
     for (persona, each) in complex.personas.enumerated() {
       table.addRow(
-        [each.name, number(persona, variant)]
-          + variant.units.indices.map { tenths(occupancy.tenths(persona, $0)) })
+        [each.name, number(persona, variant).asFigure]
+          + variant.units.indices.map { tenths(occupancy.tenths(persona, $0)).asFigure })
     }
     return table
   }
 
   /// How many homes stand empty, before what is placed.
-  func emptyLine(_ variant: ComplexVariant) -> String {
-    guard variant.vacancy > 0 else { return "" }
+  func emptyLine(_ variant: ComplexVariant) -> Phrase? {
+    guard variant.vacancy > 0 else { return nil }
     let filled = Share(part: 10_000 - variant.vacancy, whole: 10_000)
-    return "\(formatDecimal(variant.vacancy, places: 2)) % of the homes stands empty, so at most "
-      + "\(tenths(filled.tenths(of: variant.homes))) of \(variant.homes) residents have one: "
+    return ComplexText.empty(
+      vacancy: variant.vacancy, most: filled.tenths(of: variant.homes), of: variant.homes)
   }
 }

@@ -31,6 +31,7 @@ package struct ComplexTable: Sendable {
     case .markdown: return text(.markdown)
     case .csv: return csv()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 
@@ -38,65 +39,66 @@ package struct ComplexTable: Sendable {
 
   private func text(_ style: TextTable.Style) -> String {
     let variant = complex.variants[shown]
-    var text = style.title(title)
+    var text = style.title(title.text)
     text += result.estimates[shown].sentence(style)
-    text += answers().map { style.item($0, indent: "") }.joined() + "\n"
-    func section(_ title: String, _ table: TextTable?) {
+    text += answers().map { style.item($0.text, indent: "") }.joined() + "\n"
+    func section(_ title: Phrase, _ table: TextTable?, marks: Phrase = .empty) {
       guard let table else { return }
-      text += style.caption(title) + table.rendered(style) + "\n"
+      text += style.caption(title.text) + table.rendered(style) + "\n"
+      let marks = marks.text
+      if !marks.isEmpty { text += style.words(marks) + "\n\n" }
     }
-    section("Homes: for which of the residents (month)", homes(variant))
+    section(ComplexTableText.homes, homes(variant))
     let fits =
       variant.units.count <= Self.widest && complex.personas.count <= Self.longest
     if fits {
       section(
-        "Free to spend a month (! niet: below the norm, ~ krap, P not passend, Z better in ZZP, "
-          + "- form excluded)", matrix(variant))
+        ComplexTableText.freeToSpend, matrix(variant), marks: ComplexTableText.freeToSpendMarks)
+      section(ComplexTableText.highestRents, rents(variant))
       section(
-        "Highest kale huur at which the norm is there, and why no cent more", rents(variant))
-      section(
-        "Highest kale huur that may be asked and can be paid (W by the points, P passend, B budget)",
-        allowedRents(variant))
-      section("What would make it affordable (month)", fixes(variant))
-      section("Who lives where when all that can be placed are", placement(variant))
+        ComplexTableText.allowedRents, allowedRents(variant),
+        marks: ComplexTableText.allowedRentsMarks)
+      section(ComplexTableText.fixes, fixes(variant))
+      section(ComplexTableText.placement, placement(variant))
     } else {
-      section("Residents: in which of the homes", residents(variant))
+      section(ComplexTableText.residentsCaption, residents(variant))
     }
     if complex.variants.count > 1 {
-      section("Variants", variants())
+      section(ComplexTableText.variants, variants())
       // The variant in full is one of the law, another is not.
       if result.estimates[shown] == nil, let other = result.estimates.compactMap({ $0 }).first {
         text += other.sentence + "\n\n"
       }
     }
-    section("Sums a month of the residents who are placed", sums())
+    section(ComplexTableText.sums, sums())
     if let outcome = result.summaries[shown].provider, let plan = variant.provider {
-      section("The provider's side (month)", provider(outcome, plan, variant))
-      section("The provider's year by woonvorm (number of homes)", results(outcome))
+      section(ProviderText.caption, provider(outcome, plan, variant))
+      section(ProviderYearText.caption, results(outcome))
     }
     let remarks = remarks(variant)
     if !remarks.isEmpty {
-      text += style.caption("Remarks") + remarks.map { style.item($0) }.joined() + "\n"
+      text += style.caption(ComplexTableText.remarks.text)
+      text += remarks.map { style.item($0.text) }.joined() + "\n"
     }
-    if !fits { text += "Every cell: --format csv\n\n" }
+    if !fits { text += ComplexTableText.everyCell.text + "\n\n" }
     text.removeLast()
     return text
   }
 
-  private var title: String {
+  private var title: Phrase {
     let variant = complex.variants[shown]
     let facts = [
-      result.file.woonvorm?.rawValue, result.file.landlord?.rawValue,
-      result.file.huurconstructie?.rawValue,
+      result.file.woonvorm?.inWords,
+      result.file.landlord.map { Phrase(verbatim: $0.rawValue) },
+      result.file.huurconstructie?.inWords,
     ].compactMap { $0 }
     let name = complex.variants.count > 1 ? "\(complex.name), \(variant.name)" : complex.name
     let year = result.estimates[shown]?.title ?? "\(variant.year)"
-    return "\(name), \(year): \(variant.homes) homes"
-      + (facts.isEmpty ? "" : " (\(facts.listed))")
+    return ComplexText.title(name, year: year, homes: variant.homes, facts)
   }
 
   /// The answers in full sentences.
-  private func answers() -> [String] {
+  private func answers() -> [Phrase] {
     let variant = complex.variants[shown]
     let summary = result.summaries[shown]
     let homes = variant.homes
@@ -105,44 +107,48 @@ package struct ComplexTable: Sendable {
       $0 + ($1.1.affordable.part == $1.1.affordable.whole ? $1.0.number : 0)
     }
     let nobody = whole.reduce(0) { $0 + ($1.1.affordable.part == 0 ? $1.0.number : 0) }
+    let placed = ComplexText.placed(
+      summary.placed.tenths(of: homes),
+      passend: isCorporation ? summary.placedPassend.tenths(of: homes) : nil, of: homes)
     var lines = [
-      "\(everybody) of \(homes) homes are affordable for every resident, "
-        + "\(homes - everybody - nobody) for some, \(nobody) for nobody.",
-      emptyLine(variant)
-        + "\(tenths(summary.placed.tenths(of: homes))) of \(homes) residents can live, all at once, "
-        + "in a home that they can afford"
-        + (isCorporation
-          ? "; \(tenths(summary.placedPassend.tenths(of: homes))) if it must be passend as well."
-          : "."),
-      "Of all combinations of a resident and a home \(percent(summary.overall.affordable)) is "
-        + "affordable, of which \(percent(tight(variant))) krap; in "
-        + "\(percent(summary.overall.betterInZZP)) ZZP leaves more.",
+      ComplexText.affordableHomes(
+        everybody: everybody, some: homes - everybody - nobody, nobody: nobody, of: homes),
+      [emptyLine(variant), placed].compactMap { $0 }.joined(.space),
+      ComplexText.combinations(
+        affordable: ComplexText.percent(summary.overall.affordable.perMille),
+        tight: ComplexText.percent(tight(variant).perMille),
+        betterInZZP: ComplexText.percent(summary.overall.betterInZZP.perMille)),
+      normLine(variant),
     ]
-    lines.append(normLine(variant))
     if complex.personas.count <= Self.longest { lines.append(rentLine(variant)) }
     return lines + passendLines(variant)
   }
 
   /// The highest rent that each resident can bear, the lowest first.
-  private func rentLine(_ variant: ComplexVariant) -> String {
+  private func rentLine(_ variant: ComplexVariant) -> Phrase {
     let ranges = complex.personas.enumerated().compactMap {
-      persona, each -> (low: Int, text: String)? in
+      persona, each -> (low: Int, words: Phrase)? in
       let cells = variant.units.indices.map { result.cell(shown, persona, $0) }
         .filter(\.isRented)
       guard !cells.isEmpty else { return nil }
       let rents = cells.map { $0.highestRent ?? -1 }
-      let ends = [rents.min() ?? -1, rents.max() ?? -1].map { $0 < 0 ? "none" : $0.asEuros }
-      let text = ends[0] == ends[1] ? ends[0] : "\(ends[0]) to \(ends[1])"
-      return (rents.min() ?? -1, "\(each.name) \(text)")
+      let ends = [rents.min() ?? -1, rents.max() ?? -1].map { $0 < 0 ? nil : $0 }
+      return (
+        rents.min() ?? -1,
+        ComplexText.highestRents(of: each.name, ComplexText.rents(from: ends[0], to: ends[1]))
+      )
     }
-    return "The highest kale huur at which the norm is there: "
-      + ranges.sorted { ($0.low, $0.text) < ($1.low, $1.text) }.map(\.text).listed + "."
+    // The same order in every language.
+    return ComplexText.highestRents(
+      ranges.sorted {
+        ($0.low, $0.words.text(.english)) < ($1.low, $1.words.text(.english))
+      }.map(\.words))
   }
 
   /// Who fails the passendheidstoets, and why.
-  private func passendLines(_ variant: ComplexVariant) -> [String] {
+  private func passendLines(_ variant: ComplexVariant) -> [Phrase] {
     guard isCorporation else { return [] }
-    var groups: [(limits: String, names: [String])] = []
+    var groups: [(limit: Int, aftoppingsgrens: Int, homes: [String], who: [Phrase])] = []
     for (persona, each) in complex.personas.enumerated() {
       let failing = variant.units.indices.filter {
         let cell = result.cell(shown, persona, $0)
@@ -150,30 +156,37 @@ package struct ComplexTable: Sendable {
       }
       guard let first = failing.first else { continue }
       let facts = result.residents[persona].facts(of: result.cell(shown, persona, first))
-      let limits =
-        "at most \(facts.passendLimit.asEuros) a year and a kale huur above "
-        + "\(facts.aftoppingsgrens.asEuros): " + failing.map { variant.units[$0].name }.listed
-      let name = "\(each.name) (\(facts.rekeninkomen.asEuros))"
-      if let place = groups.firstIndex(where: { $0.limits == limits }) {
-        groups[place].names.append(name)
+      let homes = failing.map { variant.units[$0].name }
+      let name = ComplexText.income(each.name, facts.rekeninkomen)
+      let limits = (facts.passendLimit, facts.aftoppingsgrens, homes)
+      if let place = groups.firstIndex(where: {
+        ($0.limit, $0.aftoppingsgrens, $0.homes) == limits
+      }) {
+        groups[place].who.append(name)
       } else {
-        groups.append((limits, [name]))
+        groups.append((limits.0, limits.1, limits.2, [name]))
       }
     }
-    return groups.map { "Not passend, income \($0.limits). Who: \($0.names.listed)." }
+    return groups.map {
+      ComplexText.notPassend(
+        income: $0.limit, aftoppingsgrens: $0.aftoppingsgrens, homes: $0.homes, who: $0.who)
+    }
   }
 
   private func homes(_ variant: ComplexVariant) -> TextTable {
     var table = TextTable(columns: [
-      .init("home"), .init("number", .right), .init("kale huur", .right),
-      .init("service", .right), .init("arrangement", .right), .init("WWS"),
-      .init("affordable for", .right), .init("better in ZZP", .right), .init("not passend", .right),
+      .init(ComplexTableText.home.text), .init(ComplexTableText.number.text, .right),
+      .init(ComplexTableText.kaleHuur.text, .right), .init(ComplexTableText.service.text, .right),
+      .init(ComplexTableText.arrangement.text, .right), .init(ComplexTableText.points.text),
+      .init(ComplexTableText.affordableFor.text, .right),
+      .init(ComplexTableText.betterInZZP.text, .right),
+      .init(ComplexTableText.notPassend.text, .right),
     ])
     let summaries = result.summaries[shown].units
     for (unit, summary) in zip(variant.units, summaries) {
       table.addRow([
-        unit.name, "\(unit.number)", unit.isForZZP ? "(ZZP)" : unit.kaleHuur.asEuros,
-        unit.servicekosten.asEuros, unit.arrangement.asEuros, points(unit),
+        unit.name, "\(unit.number)", unit.isForZZP ? "(ZZP)" : unit.kaleHuur.inEuros,
+        unit.servicekosten.inEuros, unit.arrangement.inEuros, points(unit),
         percent(summary.affordable), unit.isForZZP ? "" : percent(summary.betterInZZP),
         unit.isForZZP || !isCorporation ? "" : percent(summary.notPassend),
       ])
@@ -184,18 +197,19 @@ package struct ComplexTable: Sendable {
   /// The points with their sector and highest rent.
   private func points(_ unit: UnitType) -> String {
     guard let working = unit.wws else { return "" }
-    let maximum = working.maximum.map { ", to \($0.asEuros)" } ?? ""
-    return "\(working.whole) \(working.sectorName)\(maximum)"
+    return PointsText.home(working.whole, working.sectorWords, to: working.maximum).text
   }
 
   private func residents(_ variant: ComplexVariant) -> TextTable {
     var table = TextTable(columns: [
-      .init("resident"), .init("number", .right), .init("affordable in", .right),
-      .init("better in ZZP", .right),
+      .init(ComplexTableText.resident.text), .init(ComplexTableText.number.text, .right),
+      .init(ComplexTableText.affordableIn.text, .right),
+      .init(ComplexTableText.betterInZZP.text, .right),
     ])
     for (persona, summary) in result.summaries[shown].personas.enumerated() {
       table.addRow([
-        complex.personas[persona].name, number(persona, variant), percent(summary.affordable),
+        complex.personas[persona].name, number(persona, variant).asFigure,
+        percent(summary.affordable),
         percent(summary.betterInZZP),
       ])
     }
@@ -205,13 +219,15 @@ package struct ComplexTable: Sendable {
   private func matrix(_ variant: ComplexVariant) -> TextTable {
     var table = TextTable(
       columns: [
-        .init("resident"), .init("number", .right), .init("form"), .init("ZZP", .right),
-      ] + variant.units.map { .init($0.name + ($0.isForZZP ? " (ZZP)" : ""), .right) })
+        .init(ComplexTableText.resident.text), .init(ComplexTableText.number.text, .right),
+        .init(ComplexTableText.form.text), .init(ProviderText.zzp.text, .right),
+      ] + variant.units.map { .init(title(of: $0), .right) })
     for (persona, each) in complex.personas.enumerated() {
       table.addRow(
         [
-          each.name, number(persona, variant), each.choice.rawValue,
-          result.cell(shown, persona, 0).zzpRemainder.asEuros,
+          each.name, number(persona, variant).asFigure,
+          ColumnText.name(each.choice.rawValue).text,
+          result.cell(shown, persona, 0).zzpRemainder.inEuros,
         ]
           + variant.units.indices.map {
             let cell = result.cell(shown, persona, $0)
@@ -222,11 +238,20 @@ package struct ComplexTable: Sendable {
   }
 
   private func text(of cell: Cell, _ facts: ResidentFacts) -> String {
-    guard let verdict = facts.verdict(of: cell, margin: margin) else { return "-   " }
-    var marks = verdict == .niet ? "!" : verdict == .krap ? "~" : " "
+    guard let verdict = facts.verdict(of: cell, margin: margin) else {
+      return ComplexTableText.markExcluded.text
+    }
+    var marks = mark(verdict).text
     marks += cell.isRented && isCorporation && !cell.marks.contains(.passend) ? "P" : " "
     marks += cell.marks.contains(.betterInZZP) ? "Z" : " "
-    return cell.remainder.asEuros + " " + marks
+    return cell.remainder.inEuros + " " + marks
+  }
+  private func mark(_ verdict: Verdict) -> Phrase {
+    switch verdict {
+    case .niet: ComplexTableText.markNiet
+    case .krap: ComplexTableText.markKrap
+    case .ruim: ComplexTableText.markRuim
+    }
   }
 }
 
@@ -234,8 +259,13 @@ extension ComplexTable {
   /// Passend toewijzen binds a woningcorporatie; a landlord who is not stated counts as one.
   var isCorporation: Bool { result.file.landlord.map { $0 == .corporatie } ?? true }
 
-  /// A percentage in tenths.
-  func percent(_ share: Share) -> String { tenths(share.perMille) + " %" }
+  /// The name of a home above its column.
+  func title(of unit: UnitType) -> String {
+    unit.isForZZP ? ComplexTableText.forZZP(unit.name).text : unit.name
+  }
+
+  /// A percentage in tenths, for a reader.
+  func percent(_ share: Share) -> String { ComplexText.percent(share.perMille).text }
   func tenths(_ value: Int) -> String { formatDecimal(value, places: 1) }
 
   /// How many residents a persona stands for: whole, or in hundredths.

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// What is built, verified and left out, law by law, and what a next year needs.
@@ -8,36 +9,45 @@ package enum CoverageTable {
   package static func rendered(_ figures: Figures, _ format: OutputFormat) throws(FigureError)
     -> String
   {
-    let header = ["part", "state", "verified", "by", "left out", "euros a month at stake"]
     let parts = try Coverage.parts.map { (part) throws(FigureError) in
-      (part: part, verified: try part.verifiedPeriod())
-    }
-    let rows = parts.flatMap { part, verified in
-      let facts = [part.name, part.complete ? "complete" : "partial", verified, part.by]
-      if part.leftOut.isEmpty { return [facts + ["", ""]] }
-      return part.leftOut.map { facts + [$0.what, $0.euros] }
+      (
+        part: part, state: part.complete ? CoverageText.complete : CoverageText.partial,
+        verified: try part.verifiedPeriod()
+      )
     }
     let next = (figures.completeYears.last ?? 0) + 1
     let missing = figures.missing(in: next)
     let estimate = try estimate(of: next)
+    /// A row of each thing that is left out, or one of the part alone.
+    func rows(_ state: (_ part: Coverage.Part, _ words: Phrase) -> String) -> [[String]] {
+      parts.flatMap { part, words, verified in
+        let facts = [part.name.text, state(part, words), verified.text, part.by.text]
+        if part.leftOut.isEmpty { return [facts + ["", ""]] }
+        return part.leftOut.map { facts + [$0.what.text, $0.euros.text] }
+      }
+    }
     switch format {
     case .csv:
-      return csvRow(header) + rows.map(csvRow).joined()
+      let header = CoverageText.header.map { $0.text(.english) }
+      return csvRow(header)
+        + rows { part, _ in part.complete ? "complete" : "partial" }.map(csvRow).joined()
     case .text, .markdown:
       let style: TextTable.Style = format == .markdown ? .markdown : .text
-      var files = TextTable(columns: [.init("missing for \(next)")])
+      var files = TextTable(columns: [.init(CoverageText.missing(for: next).text)])
       for name in missing { files.addRow([name]) }
       guard format == .markdown else {
         // A cell of words does not fit a line: one block per part.
-        let blocks = parts.map { part, verified in
-          "\(part.name): \(part.complete ? "complete" : "partial"), "
-            + "verified \(verified) by \(part.by)\n"
-            + part.leftOut.map { "  left out: \($0.what)\n    at stake: \($0.euros)\n" }.joined()
+        let blocks = parts.map { part, state, verified in
+          CoverageText.part(part.name, state, verified, by: part.by).text + "\n"
+            + part.leftOut.map {
+              "  \(CoverageText.leftOut($0.what).text)\n"
+                + "    \(CoverageText.atStake($0.euros).text)\n"
+            }.joined()
         }
         return blocks.joined() + "\n" + files.rendered(style) + (estimate?.text(style) ?? "")
       }
-      var table = TextTable(columns: header.map { .init($0) })
-      for row in rows { table.addRow(row) }
+      var table = TextTable(columns: CoverageText.header.map { .init($0.text) })
+      for row in rows({ _, words in words.text }) { table.addRow(row) }
       return table.rendered(style) + "\n" + files.rendered(style) + (estimate?.text(style) ?? "")
     default: format.isNotSupported(by: Self.self)
     }
@@ -60,15 +70,23 @@ package enum CoverageTable {
     let files = try Figures.embedded(for: year).estimates(of: year)
     let rows = files.flatMap { file in file.rows.map { (law: file.law, row: $0) } }
     let label = EstimateLabel(year: year, statuses: rows.map(\.row.status))
+    let title = Phrase(same: "\(label.title)")
     var counts = TextTable(
-      columns: [.init("\(label.title) rests on"), .init("figures", .right), .init("of the laws")])
+      columns: [
+        .init(CoverageText.restsOn(title).text), .init(CoverageText.figures.text, .right),
+        .init(CoverageText.ofTheLaws.text),
+      ])
     for status in label.statuses {
       let some = rows.filter { $0.row.status == status }
       let laws = Law.allCases.filter { law in some.contains { $0.law == law } }
-      counts.addRow([status.rawValue, "\(some.count)", laws.map(\.rawValue).listed])
+      let names = laws.map(\.rawValue).joined(.comma)
+      counts.addRow([FigureText.status(status.rawValue).text, "\(some.count)", names.text])
     }
-    var open = TextTable(columns: [.init("not published yet for \(year)"), .init("taken for it")])
-    for item in try Figures.open(in: year) { open.addRow([item.what, item.instead]) }
+    var open = TextTable(
+      columns: [.init(CoverageText.notPublished(for: year).text), .init(CoverageText.taken.text)])
+    for item in try Figures.open(in: year) {
+      open.addRow([FigureText.open(item.what).text, FigureText.open(item.instead).text])
+    }
     return Estimate(label: label, counts: counts, open: open)
   }
 }

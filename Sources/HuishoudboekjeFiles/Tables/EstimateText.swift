@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// How a result says that it rests on the estimate of a year, in every format alike.
@@ -8,8 +9,7 @@ extension EstimateLabel {
 
   /// A line below the title.
   var sentence: String {
-    "Raming \(year), not certified: it rests on figures of status "
-      + "\(statuses.map(\.rawValue).listed)."
+    EstimateText.sentence(year: year, statuses: statuses.map(\.words)).text
   }
   func sentence(_ style: TextTable.Style) -> String {
     sentence + (style == .markdown ? "\n\n" : "\n")
@@ -58,8 +58,7 @@ extension EstimateUse {
   /// Status by status: how many figures of which laws.
   var lines: [String] {
     summary.map {
-      "\($0.status.rawValue): \($0.count) figure\($0.count == 1 ? "" : "s") of "
-        + $0.laws.map(\.rawValue).listed
+      EstimateText.figures($0.status.words, $0.count, of: $0.laws.map(\.rawValue)).text
     }
   }
 }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// An explanation as a readable tree or in its machine form.
@@ -35,27 +36,42 @@ package struct ExplanationTable: Sendable {
 
   // MARK: Text
 
-  /// The tree: a step, its formula with numbers and in words, and below it what it rests on.
+  /// The title, and every line with how it is made.
   package func text() -> String {
-    let household = explanation.household
-    let period = explanation.view == .average ? "average month" : "year"
-    let title = reform.map { "WHAT IF, with reform '\($0)', which is not the law: " } ?? ""
-    var text =
-      "\(household.name), \(explanation.estimate?.title ?? "\(household.year)"): \(title)how each amount is made (\(period), euros)\n"
-      + explanation.estimate.sentence(.text)
-      + "down, up and half_up round to a multiple of their second number.\n"
+    var text = title.text + "\n" + explanation.estimate.sentence(.text)
+    text += ExplanationText.key.text + "\n"
+    var reading = ExplanationReading(explanation)
     for line in lines {
       // With all lines, those that are nothing everywhere say nothing.
       if only == nil, line.cents == 0, line.steps[0].steps.isEmpty, line.remarks.isEmpty {
+        reading.pass(line)
         continue
       }
-      text += "\n\(line.column): \(label(line.line)) \(line.cents.asEuros)\n"
-      for remark in line.remarks { text += "  \(remark)\n" }
-      guard !isBare(line) else { continue }
-      var shown: Set<String> = []
-      text += tree(line.steps[0], line, "  ", &shown)
+      switch Language.current {
+      // The formulas of the machine form.
+      case .english: text += "\n" + formulas(line)
+      case .dutch: text += "\n" + reading.text(line)
+      }
     }
     return text
+  }
+
+  private var title: Phrase {
+    let household = explanation.household
+    var how =
+      explanation.view == .average ? ExplanationText.averageMonth : ExplanationText.year
+    if let reform { how = ExplanationText.byReform(reform, how) }
+    let year = explanation.estimate.map { Phrase(same: "\($0.title)") }
+    return ExplanationText.title(household.name, year ?? Phrase(same: "\(household.year)"), how)
+  }
+
+  /// The tree of a line: a step, its formula with numbers and in words, and below it what it rests on.
+  private func formulas(_ line: Explanation.Line) -> String {
+    var text = "\(line.column): \(label(line.line)) \(line.cents.asEuros)\n"
+    for remark in line.remarks { text += "  \(remark.text)\n" }
+    guard !isBare(line) else { return text }
+    var shown: Set<String> = []
+    return text + tree(line.steps[0], line, "  ", &shown)
   }
 
   /// Nothing at all: no formula to show.
@@ -67,7 +83,9 @@ package struct ExplanationTable: Sendable {
   private func tree(
     _ step: Explanation.Step, _ line: Explanation.Line, _ indent: String, _ shown: inout Set<String>
   ) -> String {
-    let dates = step.dates.isEmpty ? "" : "; figures of " + step.dates.map(dated).listed
+    let dates =
+      step.dates.isEmpty
+      ? "" : "; figures of " + step.dates.map { explanation.dated($0).text }.listed
     var text = "\(indent)\(step.name) = \(step.result)  [\(step.article)\(dates)]\n"
     guard shown.insert(step.id).inserted else {
       return "\(indent)\(step.name) = \(step.result)  [see above]\n"
@@ -99,12 +117,6 @@ package struct ExplanationTable: Sendable {
     return text
   }
 
-  /// A day of figures; of an estimate it says so.
-  private func dated(_ date: CalendarDate) -> String {
-    guard let estimate = explanation.estimate, estimate.year == date.year else { return "\(date)" }
-    return "\(date) (\(estimate.title))"
-  }
-
   // MARK: JSON
 
   /// Version 1 of the machine form; the ids stay when figures and inputs change.
@@ -126,7 +138,7 @@ package struct ExplanationTable: Sendable {
     .object([
       ("leveringsvorm", .string(line.column)), ("line", .string(line.line.key)),
       ("eur", .string(line.cents.asEuros)),
-      ("remarks", .array(line.remarks.map { .string($0) })),
+      ("remarks", .array(line.remarks.map { .string($0.text) })),
       ("steps", .array(line.steps.map(json))),
     ])
   }
@@ -134,7 +146,8 @@ package struct ExplanationTable: Sendable {
   private func json(_ step: Explanation.Step) -> JSONOutput {
     func optional(_ text: String?) -> JSONOutput { text.map { .string($0) } ?? .null }
     return .object([
-      ("id", .string(step.id)), ("name", .string(step.name)), ("article", .string(step.article)),
+      ("id", .string(step.id)), ("name", .string(step.name)),
+      ("article", .string(step.article.phrase.text)),
       ("words", .string(step.words)), ("numbers", .string(step.numbers)),
       ("result", .number(step.decimal)), ("exact", optional(step.fraction)),
       (
@@ -143,7 +156,7 @@ package struct ExplanationTable: Sendable {
           step.roundings.map {
             .object([
               ("direction", .string($0.direction)), ("to_eur", .string($0.unit)),
-              ("article", .string($0.article)),
+              ("article", .string($0.article.text)),
             ])
           })
       ),
@@ -154,7 +167,7 @@ package struct ExplanationTable: Sendable {
             .object([
               ("law", optional($0.law?.rawValue)), ("from", optional($0.date.map { "\($0)" })),
               ("key", .string($0.key)), ("value", .string($0.value)), ("unit", .string($0.unit)),
-              ("article", .string($0.article)), ("status", .string($0.status.rawValue)),
+              ("article", .string($0.article.text)), ("status", .string($0.status.rawValue)),
             ])
           })
       ),

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// The figures of the law as a table.
@@ -68,14 +69,21 @@ package enum FigureList {
     let bounds = filter.showsBounds ? ["least", "most", "decimals"] : []
     let header =
       ["law", "from", "key", "value", "unit"] + bounds + ["article", "status", "source"] + basis
+    // A file has the names of units and statuses, a reader their words.
+    func word(_ name: String, _ words: (String) -> Phrase) -> String {
+      format == .csv ? name : words(name).text
+    }
+    func number(_ value: String) -> String { format == .csv ? value : value.asFigure }
     var rows: [[String]] = []
     for file in files {
       for row in file.rows where filter.status == nil || filter.status == row.status {
         let own = FigureBounds(of: row.key, in: file.law, row.unit)
+        let limits = [number(own.leastText), number(own.mostText), "\(own.decimals)"]
         rows.append(
-          [file.law.rawValue, "\(file.date)", row.key, row.value, row.unit.rawValue]
-            + (filter.showsBounds ? [own.leastText, own.mostText, "\(own.decimals)"] : [])
-            + [row.article, row.status.rawValue, row.source] + (label.map { [$0.title] } ?? []))
+          [file.law.rawValue, "\(file.date)", row.key, number(row.value)]
+            + [word(row.unit.rawValue, FigureText.unit)] + (filter.showsBounds ? limits : [])
+            + [row.article, word(row.status.rawValue, FigureText.status), row.source]
+            + (label.map { [$0.title] } ?? []))
       }
     }
     switch format {
@@ -83,11 +91,12 @@ package enum FigureList {
     case .text, .markdown:
       var table = TextTable(
         columns: header.map {
-          TextTable.Column($0, (["value"] + bounds).contains($0) ? .right : .left)
+          TextTable.Column(
+            FigureText.column($0).text, (["value"] + bounds).contains($0) ? .right : .left)
         })
       for row in rows { table.addRow(row) }
       return table.rendered(format == .markdown ? .markdown : .text)
-        + (format == .text ? "\(rows.count) figures\n" : "")
+        + (format == .text ? FigureText.count(rows.count).text + "\n" : "")
     default: format.isNotSupported(by: Self.self)
     }
   }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// The unverified figures of a result and how many euros a month hang on each.
@@ -33,35 +34,45 @@ package enum ImpactTable {
       }
       return text
     }
+    let left = comparison.household.budgetSet.leftInTitle
+    let title = UsedFigureText.title(comparison.household.name, comparison.yearLabel, left)
+    let style: TextTable.Style = format == .markdown ? .markdown : .text
+    return style.title(title.text) + estimate.sentence(style)
+      + table(impacts, labels, pair).rendered(style)
+      + (format == .text ? UsedFigureText.count(impacts.count).text + "\n" : "")
+  }
+
+  private static func table(
+    _ impacts: [FigureImpact], _ labels: [String], _ pair: (of: String, minus: String)?
+  ) -> TextTable {
     var columns: [TextTable.Column] = [
-      .init("law"), .init("from"), .init("figure"), .init("value", .right),
-      .init("moved to", .right),
+      .init(UsedFigureText.law.text), .init(UsedFigureText.from.text),
+      .init(UsedFigureText.figure.text), .init(UsedFigureText.value.text, .right),
+      .init(UsedFigureText.movedTo.text, .right),
     ]
-    columns += labels.map { .init($0, .right) }
-    if let pair { columns.append(.init("\(pair.of) - \(pair.minus)", .right)) }
-    columns.append(.init("why this value"))
+    columns += labels.map { .init(ColumnText.heading($0).text, .right) }
+    if let pair {
+      columns.append(.init(ColumnText.difference(of: pair.of, minus: pair.minus).text, .right))
+    }
+    columns.append(.init(UsedFigureText.whyThisValue.text))
     var table = TextTable(columns: columns)
     for (impact, outcome) in pairs(impacts) {
       let use = impact.use
       var row = [
-        use.law.rawValue, "\(use.date)", use.row.key, use.row.value, outcome.move.value,
+        use.law.rawValue, "\(use.date)", use.row.key, use.row.value.asFigure,
+        outcome.move.value.asFigure,
       ]
       if let refusal = outcome.refusal {
-        row += labels.map { _ in "-" } + (pair == nil ? [] : ["-"]) + ["refused: \(refusal)"]
+        row += labels.map { _ in "-" } + (pair == nil ? [] : ["-"])
+        row.append(UsedFigureText.refused(Phrase(same: "\(refusal)")).text)
       } else {
-        row += outcome.remainder.map(\.cents.asEuros)
-        if pair != nil { row.append(outcome.difference?.asEuros ?? "-") }
+        row += outcome.remainder.map(\.cents.inEuros)
+        if pair != nil { row.append(outcome.difference?.inEuros ?? "-") }
         row.append(outcome.move.reason)
       }
       table.addRow(row)
     }
-    let household = comparison.household
-    let title =
-      "\(household.name), \(comparison.yearLabel): what moves when an unverified figure moves "
-      + "(vrij besteedbaar, euros a month)"
-    let style: TextTable.Style = format == .markdown ? .markdown : .text
-    return style.title(title) + estimate.sentence(style) + table.rendered(style)
-      + (format == .text ? "\(impacts.count) unverified figures\n" : "")
+    return table
   }
 
   private static func pairs(
@@ -70,16 +81,25 @@ package enum ImpactTable {
     impacts.flatMap { impact in impact.outcomes.map { (impact, $0) } }
   }
 
-  /// What hangs on the figure at hand, on one line.
-  static func summary(_ impact: FigureImpact) -> String? {
-    guard !impact.outcomes.isEmpty else { return nil }
+  /// What hangs on the figure at hand, value by value.
+  static func summary(_ impact: FigureImpact) -> [Phrase] {
+    let isAmount = impact.use.row.unit.isAmount
     return impact.outcomes.map { outcome in
-      if let refusal = outcome.refusal { return "at \(outcome.move.value): \(refusal)" }
-      let changes = outcome.remainder.filter { $0.cents != 0 }
-        .map { "\($0.column) \($0.cents > 0 ? "+" : "")\($0.cents.asEuros)" }
-      return
-        "at \(outcome.move.value): \(changes.isEmpty ? "no effect" : changes.joined(separator: ", "))"
-    }.joined(separator: "; ")
+      let changes = outcome.refusal.map { [Phrase(same: "\($0)")] } ?? changes(outcome)
+      return isAmount
+        ? UsedFigureText.amountAt(outcome.move.value, changes)
+        : UsedFigureText.numberAt(outcome.move.value, changes)
+    }
+  }
+
+  /// Of the columns that change.
+  private static func changes(_ outcome: FigureImpact.Outcome) -> [Phrase] {
+    let changed = outcome.remainder.filter { $0.cents != 0 }
+    guard !changed.isEmpty else { return [UsedFigureText.noEffect] }
+    return changed.map {
+      $0.cents > 0
+        ? UsedFigureText.more($0.column, $0.cents) : UsedFigureText.less($0.column, -$0.cents)
+    }
   }
 
   static func json(_ outcome: FigureImpact.Outcome) -> JSONOutput {
@@ -106,6 +126,16 @@ extension Calculation {
         comparison, try Figures.embedded(for: comparison.household.year))
     } catch {
       throw InputError(file: "figures", problem: "\(error)", remedy: nil)
+    }
+  }
+}
+
+extension FigureUnit {
+  /// An amount of money.
+  fileprivate var isAmount: Bool {
+    switch self {
+    case .eur, .eurPerMonth, .eurPerYear, .eurPerDay, .eurPerHour: true
+    case .percent, .factor, .years, .months, .persons, .points: false
     }
   }
 }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// The law beside one or more reforms: baseline, reform and difference, always labelled.
@@ -32,6 +33,7 @@ package struct ReformTable: Sendable {
     case .markdown: return text(.markdown)
     case .csv: return csv()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 
@@ -43,26 +45,28 @@ package struct ReformTable: Sendable {
 
   private func text(_ style: TextTable.Style) -> String {
     let household = baseline.comparison.household
-    let period = baseline.view == .average ? "average month, euros" : "year, euros"
-    let names = reforms.map { "'\($0.file.name)'" }.listed
-    let title =
-      "\(household.name), \(baseline.comparison.yearLabel): WHAT IF, with reform \(names) (\(period))"
-    let label = "The columns R are not the law:"
+    let title = ReformTableText.title(
+      household.name, baseline.comparison.yearLabel,
+      reforms.map { ReformTableText.name($0.file.name) }, baseline.view.period
+    ).text
+    let label = ReformTableText.notTheLaw.text
     var text =
       style == .markdown ? style.title(title) + label + "\n\n" : "\(title)\n\(label)\n"
     for (index, reform) in reforms.enumerated() {
       let year = reform.table.comparison.household.year
-      let about = reform.file.description.map { ": \($0)" } ?? ""
       text += style.item(
-        "R\(index + 1) = reform '\(reform.file.name)'"
-          + (year == household.year ? "" : ", computed for \(reform.table.comparison.yearLabel)")
-          + about)
+        ReformTableText.reform(
+          index + 1, ReformTableText.name(reform.file.name),
+          year == household.year
+            ? .empty : ReformTableText.computedFor(reform.table.comparison.yearLabel),
+          reform.file.description.map(ReformTableText.about) ?? .empty
+        ).text)
     }
     for label in Set(labels.compactMap { $0 }).sorted(by: { $0.year < $1.year }) {
       text += (style == .markdown ? "\n" : "") + label.sentence(style)
     }
     for budget in baseline.comparison.budgets {
-      text += "\n" + style.subtitle(budget.label)
+      text += "\n" + style.subtitle(ColumnText.title(budget.label).text)
       text += table(budget).rendered(style)
     }
     return text + "\n" + differences().rendered(style)
@@ -74,10 +78,12 @@ package struct ReformTable: Sendable {
   }
 
   private func table(_ budget: YearBudget) -> TextTable {
-    var columns = [TextTable.Column("line"), .init(Self.baselineName, .right)]
+    var columns = [
+      TextTable.Column(ComparisonText.line.text), .init(ReformTableText.baseline.text, .right),
+    ]
     for index in reforms.indices {
-      columns.append(.init("R\(index + 1)", .right))
-      columns.append(.init("R\(index + 1) - baseline", .right))
+      columns.append(.init(ReformTableText.column(index + 1).text, .right))
+      columns.append(.init(ReformTableText.difference(index + 1).text, .right))
     }
     var table = TextTable(columns: columns)
     for line in BudgetLine.allCases {
@@ -89,45 +95,49 @@ package struct ReformTable: Sendable {
         continue
       }
       if line.role == .subtotal { table.addSeparator() }
+      let row = LineRow(line, [old] + new.compactMap { $0 }, words(line))
       table.addRow(
-        [label(line), old.asEuros]
-          + new.flatMap { [$0?.asEuros ?? "-", $0.map { ($0 - old).asEuros } ?? "-"] })
+        [row.label, row.cell(old)]
+          + new.flatMap { [$0.map(row.cell) ?? "-", $0.map { row.cell($0 - old) } ?? "-"] })
       if line == .inkomenNetto { table.addSeparator() }
     }
     return table
   }
 
   /// True in each of the years: a reform may be computed for another.
-  private func label(_ line: BudgetLine) -> String {
-    line.label(
+  private func words(_ line: BudgetLine) -> Phrase {
+    line.words(
       servicekostenCount: ([baseline] + reforms.map(\.table)).allSatisfy(
-        \.comparison.servicekostenCount))
+        \.comparison.servicekostenCount), baseline.comparison.household.budgetSet)
   }
 
   /// What is free to spend: between the forms, by the law and by each reform.
   private func differences() -> TextTable {
     let labels = baseline.comparison.budgets.map(\.label)
+    let difference = Comparison.difference(of: labels).map {
+      ColumnText.difference(of: $0.of, minus: $0.minus)
+    }
+    let headings = labels.map { ColumnText.heading($0) } + (difference.map { [$0] } ?? [])
     var table = TextTable(
-      columns: [.init("vrij besteedbaar")] + labels.map { .init($0, .right) }
-        + (Comparison.difference(of: labels).map { [.init("\($0.of) - \($0.minus)", .right)] }
-          ?? []))
-    func row(_ name: String, _ source: ComparisonTable) -> [String] {
+      columns: [.init(baseline.comparison.household.budgetSet.leftInTitle.text)]
+        + headings.map { .init($0.text, .right) })
+    func row(_ name: Phrase, _ source: ComparisonTable) -> [String] {
       func free(_ label: String) -> Int? {
         budget(source, label).map { source.cents(.vrijBesteedbaar, $0) }
       }
-      var cells = [name] + labels.map { free($0)?.asEuros ?? "-" }
+      var cells = [name.text] + labels.map { free($0)?.inEuros ?? "-" }
       if let pair = Comparison.difference(of: labels) {
         if let more = free(pair.of), let less = free(pair.minus) {
-          cells.append((more - less).asEuros)
+          cells.append((more - less).inEuros)
         } else {
           cells.append("-")
         }
       }
       return cells
     }
-    table.addRow(row(Self.baselineName, baseline))
+    table.addRow(row(ReformTableText.baseline, baseline))
     for (index, reform) in reforms.enumerated() {
-      table.addRow(row("R\(index + 1) \(reform.file.name)", reform.table))
+      table.addRow(row(ReformTableText.row(index + 1, reform.file.name), reform.table))
     }
     return table
   }

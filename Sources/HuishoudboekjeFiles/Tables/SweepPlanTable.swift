@@ -9,14 +9,16 @@ package enum SweepPlanTable {
     let plan = table.plan
     let names = table.file.axes.map(\.name)
     var text = TextTable(columns: [
-      .init("stage"), .init("amounts"), .init("points", .right), .init("steps", .right),
-      .init("evaluations", .right),
+      .init(SweepText.stage.text), .init(SweepText.amounts.text),
+      .init(SweepText.points.text, .right), .init(SweepText.steps.text, .right),
+      .init(SweepText.evaluations.text, .right),
     ])
     for stage in plan.stages(0) {
+      let isReference = stage.kind == .reference
       text.addRow([
-        stage.kind.rawValue, stage.axes.map { names[$0] }.joined(separator: " x "),
-        "\(stage.points)", stage.kind == .reference ? "all" : "\(stage.steps)",
-        stage.kind == .reference ? "" : "\(Int128(stage.points) * Int128(stage.steps))",
+        stage.kind.shown.text, SweepText.by(stage.axes.map { names[$0] }).text,
+        "\(stage.points)", isReference ? SweepText.all.text : "\(stage.steps)",
+        isReference ? "" : "\(Int128(stage.points) * Int128(stage.steps))",
       ])
     }
     let variants = plan.grid.variants.indices
@@ -32,22 +34,32 @@ package enum SweepPlanTable {
       unshared += Int128(perVariant) * Int128(plan.stepsPerRow(variant))
     }
     let axes = zip(names, table.file.axes).map { "\($0) (\($1.values.count))" }
-    var lines = ["rows: \(plan.grid.rowCount) = \(axes.joined(separator: " x "))"]
+    var lines = [SweepText.rows(plan.grid.rowCount, axes).text]
     let variantAxes = plan.grid.axes.indices.filter { plan.grid.axes[$0].columns.isEmpty }
     lines.append(
       variantAxes.isEmpty
-        ? "variants of the household: 1"
-        : "variants of the household: \(variants.count), by "
-          + variantAxes.map { names[$0] }.joined(separator: " x "))
-    lines.append("on the fast lane: \(exact) of \(variants.count), the others on whole numbers")
-    if let estimate = table.estimate { lines.append(estimate.sentence) }
+        ? SweepText.oneVariant.text
+        : SweepText.variants(variants.count, variantAxes.map { names[$0] }).text)
+    lines.append(SweepText.fast(exact, of: variants.count).text)
+    if let estimate = table.estimate { lines.append("\(estimate.sentence)") }
     if exact > 0 {
       let percent = Int((evaluations * 10_000 + unshared / 2) / max(1, unshared))
       lines.append(
-        "rule evaluations: \(evaluations) of \(unshared) without sharing "
-          + "(\(formatDecimal(percent, places: 2)) %)")
+        SweepText.evaluations("\(evaluations)", of: "\(unshared)", percent: percent).text)
     }
-    let heading = variants.count > 1 ? "The first variant:\n" : ""
+    let heading = variants.count > 1 ? "\(SweepText.firstVariant)\n" : ""
     return lines.joined(separator: "\n") + "\n\n" + heading + text.rendered()
+  }
+}
+
+extension SweepStage.Kind {
+  /// At the head of a row for people.
+  fileprivate var shown: Phrase {
+    switch self {
+    case .table: return SweepText.table
+    case .outer: return SweepText.outer
+    case .point: return SweepText.point
+    case .reference: return SweepText.reference
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// The highest rent of a home or a room by its points, with the steps and the limits beside it.
@@ -33,34 +34,54 @@ package struct WWSTable: Sendable {
 
   private var isRoom: Bool { home.kind == .room }
 
-  private var rows: [(key: String, label: String, value: String)] {
-    byTheLaw + (estimate.map { [(EstimateLabel.column, "basis", $0.text)] } ?? [])
+  /// A row for a reader and for a program.
+  private struct Row {
+    let key: String
+    let label: Phrase
+    /// As files write it; nil: there is none.
+    let value: String?
+    let shown: Phrase
+
+    /// - Parameter shown: nil: the value, as the language writes numbers.
+    init(_ key: String, _ label: Phrase, _ value: String?, shown: Phrase? = nil) {
+      self.key = key
+      self.label = label
+      self.value = value
+      self.shown = shown ?? Phrase(same: "\(figure: value ?? "")")
+    }
   }
-  private var byTheLaw: [(key: String, label: String, value: String)] {
+
+  private var rows: [Row] {
+    byTheLaw + (estimate.map { [Row(EstimateLabel.column, PointsText.basis, $0.text)] } ?? [])
+  }
+  private var byTheLaw: [Row] {
     var rows = [
-      ("date", "on", "\(date)"), ("points", "base points", working.points.text),
-      ("zorgwoning_points", "zorgwoning surcharge", working.surcharge.text),
+      Row("date", PointsText.date, "\(date)"),
+      Row("points", PointsText.base, working.points.text),
+      Row("zorgwoning_points", PointsText.zorgwoning, working.surcharge.text),
     ]
-    if isRoom { rows.append(("aftrekpunten", "aftrekpunten", working.deduction.text)) }
+    if isRoom {
+      rows.append(Row("aftrekpunten", PointsText.aftrekpunten, working.deduction.text))
+    }
     rows += [
-      ("total_points", "total", working.total.text),
-      ("whole_points", "rounded", "\(working.whole)"),
-      ("sector", "sector", working.sectorName),
-      ("table_eur_month", "table", working.tableAmount.asEuros),
-      (
-        "maximum_eur_month", "highest rent",
-        working.maximum?.asEuros ?? "none: free sector"
-      ),
-      ("sociale_huurgrens_eur_month", "sociale huurgrens", socialeHuurgrens.asEuros),
+      Row("total_points", PointsText.total, working.total.text),
+      Row("whole_points", PointsText.rounded, "\(working.whole)"),
+      Row("sector", PointsText.sector, working.sectorName, shown: working.sectorWords),
+      Row("table_eur_month", PointsText.table, working.tableAmount.asEuros),
+      Row(
+        "maximum_eur_month", PointsText.highest, working.maximum?.asEuros,
+        shown: working.maximum == nil ? PointsText.noneInFreeSector : nil),
+      Row(
+        "sociale_huurgrens_eur_month", PointsText.socialeHuurgrens, socialeHuurgrens.asEuros),
     ]
     // A room is regulated whatever its points: no segments.
     if isRoom { return rows }
     let limit = working.limit?.asEuros ?? ""
     if date >= CalendarDate(2024, 7) {
-      rows.append(("laag_143_eur_month", "top of the low segment, 143", lowLimit.asEuros))
-      rows.append(("midden_186_eur_month", "top of the middle segment, 186", limit))
+      rows.append(Row("laag_143_eur_month", PointsText.topOfLow, lowLimit.asEuros))
+      rows.append(Row("midden_186_eur_month", PointsText.topOfMiddle, limit))
     } else {
-      rows.append(("liberalisatiegrens_eur_month", "liberalisatiegrens", limit))
+      rows.append(Row("liberalisatiegrens_eur_month", PointsText.liberalisatiegrens, limit))
     }
     return rows
   }
@@ -69,9 +90,12 @@ package struct WWSTable: Sendable {
   package static let explanationFormats: [OutputFormat] = [.text, .json]
   package func explained(_ format: OutputFormat) -> String {
     guard format == .json else {
-      return "\(title), \(date): how the highest rent is made\n"
-        + estimate.sentence(.text) + "\n"
-        + steps.map { "\($0.name) = \($0.value)  [\($0.article)]\n  = \($0.how)\n" }.joined()
+      return PointsText.explained(title, on: "\(date)").text + "\n" + estimate.sentence(.text)
+        + "\n"
+        + steps.map { step in
+          let value = step.value?.asFigure ?? PointsText.none.text
+          return "\(step.name) = \(value)  [\(step.article)]\n  = \(step.how)\n"
+        }.joined()
     }
     return JSONOutput.object(
       [
@@ -82,8 +106,9 @@ package struct WWSTable: Sendable {
           .array(
             steps.map {
               .object([
-                ("name", .string($0.name)), ("value", .string($0.value)),
-                ("formula", .string($0.how)), ("article", .string($0.article)),
+                ("name", .string($0.name.text)),
+                ("value", .string($0.value ?? PointsText.none.text)),
+                ("formula", .string($0.how.text)), ("article", .string($0.article)),
               ])
             })
         )
@@ -94,26 +119,22 @@ package struct WWSTable: Sendable {
   package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text, .markdown:
-      var table = TextTable(columns: [.init(title), .init("", .right)])
-      for row in rows { table.addRow([row.label, row.value]) }
+      var table = TextTable(columns: [.init(title.text), .init("", .right)])
+      for row in rows { table.addRow([row.label.text, row.shown.text]) }
       return table.rendered(format == .markdown ? .markdown : .text)
     case .csv:
-      return csvRow(rows.map(\.key))
-        + csvRow(rows.map { $0.key == "maximum_eur_month" ? maximumField : $0.value })
+      return csvRow(rows.map(\.key)) + csvRow(rows.map { $0.value ?? "" })
     case .json:
       return JSONOutput.object(
         [("format", .string("huishoudboekje-wws-1"))]
-          + rows.map { row in
-            row.key == "maximum_eur_month" && working.maximum == nil
-              ? (row.key, .null) : (row.key, .string(row.value))
-          }
+          + rows.map { row in (row.key, row.value.map { .string($0) } ?? .null) }
       ).rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
-  private var title: String {
-    "WWS \(estimate?.title ?? "\(date.year)")" + (isRoom ? ", room" : "")
+  private var title: Phrase {
+    PointsText.title(estimate?.title ?? "\(date.year)", isRoom: isRoom)
   }
-  private var maximumField: String { working.maximum?.asEuros ?? "" }
 
   /// What is wrong with a rent, or nil: a regulated home may not be let above its maximum.
   package func refusal(of rent: Int) -> InputError? {

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// Why two forms differ, as a table: every cause with what the run did, and of a couple whose each line is.
@@ -29,48 +30,56 @@ package struct WhyTable: Sendable {
             ] + (estimate.map { [$0.text] } ?? []))
         }.joined()
     case .json: return json().rendered()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 
   /// All sentences of a cause, and whose each line is.
   private func text(of cause: Why.Cause) -> String {
     let splits = cause.lines.compactMap { line in
-      split(line).isEmpty ? nil : "\(comparison.label(line.line)): \(split(line))"
+      split(line).isEmpty ? nil : WhyText.split(comparison.words(line.line), split(line))
     }
-    return (cause.sentences + splits).joined(separator: "; ")
+    return (cause.words + splits).joined(.semicolon).text
   }
 
   private var estimate: EstimateLabel? { comparison.estimate?.label }
 
   private func text(_ style: TextTable.Style) -> String {
     let household = comparison.household
-    let more = why.cents >= 0
-    let title =
-      "\(household.name), \(comparison.yearLabel): why \(why.of) leaves \(abs(why.cents).asEuros) a month "
-      + "\(more ? "more" : "less") than \(why.minus)"
-    var table = TextTable(
-      columns: [.init("cause"), .init("\(why.of) - \(why.minus)", .right), .init("why")])
+    let told = why.cents >= 0 ? WhyText.titleMore : WhyText.titleLess
+    let title = told(
+      household.name, comparison.yearLabel, why.of, why.minus, abs(why.cents)
+    ).text
+    var table = TextTable(columns: [
+      .init(WhyText.cause.text),
+      .init(ColumnText.difference(of: why.of, minus: why.minus).text, .right),
+      .init(WhyText.why.text),
+    ])
     for cause in why.causes {
-      table.addRow([cause.kind.label, cause.cents.asEuros, cause.sentences.first ?? ""])
+      table.addRow([cause.kind.label, cause.cents.inEuros, cause.sentences.first ?? ""])
       for sentence in cause.sentences.dropFirst() { table.addRow(["", "", sentence]) }
       let isSplit = cause.lines.contains { !split($0).isEmpty }
       guard cause.lines.count > 1 || isSplit else { continue }
       for line in cause.lines {
-        table.addRow(["  \(comparison.label(line.line))", line.cents.asEuros, split(line)])
+        table.addRow([
+          "  \(comparison.label(line.line))", line.cents.inEuros, split(line).joined(.comma).text,
+        ])
       }
     }
     table.addSeparator()
-    table.addRow(["Together", why.cents.asEuros, ""])
+    table.addRow([WhyText.together.text, why.cents.inEuros, ""])
     return style.title(title) + estimate.sentence(style)
       + table.rendered(style)
   }
 
   /// Whose the difference of a line is, in a household of two where it is not of both together.
-  private func split(_ change: Why.Change) -> String {
+  private func split(_ change: Why.Change) -> [Phrase] {
     guard why.names.areNeeded, change.parts.contains(where: { $0.whose != .together }) else {
-      return ""
+      return []
     }
-    return change.parts.map { "\(why.names[$0.whose]) \($0.cents.asEuros)" }.joined(separator: ", ")
+    return change.parts.map {
+      WhyText.share(Phrase(same: "\(why.names[$0.whose])"), $0.cents)
+    }
   }
 
   /// The parts of a line by the place of the person, and what is of all together.

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// The same household in several years, side by side.
@@ -45,6 +46,7 @@ package struct YearsTable: Sendable {
       let title = tables.first?.title(years, labels) ?? ""
       return style.title(title) + sideBySide().rendered(style)
         + "\n" + basis(style) + tables.map { $0.flagLines(style) }.joined()
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 
@@ -68,8 +70,10 @@ package struct YearsTable: Sendable {
   }
 
   /// True in each of the years.
-  private func label(_ line: BudgetLine) -> String {
-    line.label(servicekostenCount: tables.allSatisfy(\.comparison.servicekostenCount))
+  private func words(_ line: BudgetLine) -> Phrase {
+    line.words(
+      servicekostenCount: tables.allSatisfy(\.comparison.servicekostenCount),
+      tables.first?.comparison.household.budgetSet)
   }
 
   private func sideBySide() -> TextTable {
@@ -77,12 +81,16 @@ package struct YearsTable: Sendable {
       table.comparison.budgets.map { (table, $0) }
     }
     var text = TextTable(
-      columns: [.init("line")]
-        + columns.map { .init("\($0.0.comparison.yearLabel) \($0.1.label)", .right) })
+      columns: [.init(ComparisonText.line.text)]
+        + columns.map {
+          .init(ColumnText.heading($0.1.label, of: $0.0.comparison.yearLabel).text, .right)
+        })
     for line in BudgetLine.allCases
     where line.role == .subtotal || columns.contains(where: { $0.1.year(line) != 0 }) {
       if line.role == .subtotal { text.addSeparator() }
-      text.addRow([label(line)] + columns.map { $0.0.cents(line, $0.1).asEuros })
+      let amounts = columns.map { $0.0.cents(line, $0.1) }
+      let row = LineRow(line, amounts, words(line))
+      text.addRow([row.label] + amounts.map(row.cell))
       if line == .inkomenNetto { text.addSeparator() }
     }
     addVerdicts(&text)
@@ -94,13 +102,13 @@ package struct YearsTable: Sendable {
     let forms = tables.flatMap { $0.answer?.forms ?? [] }
     guard view == .average, !forms.isEmpty else { return }
     text.addSeparator()
-    text.addRow(["Norm"] + forms.map(\.norm.cents.asEuros))
-    text.addRow(["In the budget"] + forms.map(\.norm.inBudget.asEuros))
-    text.addRow(["Above the norm"] + forms.map(\.above.asEuros))
-    text.addRow(["Verdict"] + forms.map(\.verdict.rawValue))
+    text.addRow([AnswerText.normRow.text] + forms.map(\.norm.cents.inEuros))
+    text.addRow([AnswerText.inTheBudgetRow.text] + forms.map(\.norm.inBudget.inEuros))
+    text.addRow([AnswerText.aboveTheNormRow.text] + forms.map(\.above.inEuros))
+    text.addRow([AnswerText.verdictRow.text] + forms.map(\.verdict.rawValue))
   }
   private func basis(_ style: TextTable.Style) -> String {
     guard view == .average, let answer = tables.first?.answer else { return "" }
-    return style.item(answer.basis, indent: "")
+    return style.item(answer.basis.text, indent: "")
   }
 }

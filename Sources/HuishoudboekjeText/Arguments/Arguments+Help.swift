@@ -1,37 +1,39 @@
-extension CommandSpec {
-  private static let lineWidth = 80
-  private static let helpColumn = 26
+import HuishoudboekjeCatalogue
 
+extension CommandSpec {
   /// The help text of this command on its own, wrapped at 80 columns, with a final newline.
-  package var helpText: String { Self.helpText([self]) }
+  package var helpText: String { Self.helpText([self], HelpLayout()) }
 
   /// The help text of the last command in a path of commands and subcommands.
-  static func helpText(_ path: [CommandSpec]) -> String {
+  package static func helpText(_ path: [CommandSpec], _ layout: HelpLayout) -> String {
     let command = path[path.count - 1]
+    let usage = usage(path)
     var sections = [
-      wrapped("OVERVIEW: " + command.overview, indent: 0),
-      wrapped("USAGE: " + usage(path), indent: 0, hanging: 7),
+      layout.headed(ArgumentText.overview, command.overview.text),
+      layout.headed(ArgumentText.usage, usage, hanging: ArgumentText.usage.text.count),
     ]
     if !command.arguments.isEmpty {
-      let entries = command.arguments.map { entry("  " + $0.name, $0.help) }
-      sections.append("ARGUMENTS:\n" + entries.joined())
+      let entries = command.arguments.map { layout.entry("  " + $0.name, $0.help) }
+      sections.append(layout.heading(ArgumentText.arguments) + entries.joined())
     }
-    var entries = path.reversed().flatMap(\.options).map { entry($0.label, $0.fullHelp) }
-    entries.append(entry("  -h, --help", "Show this help."))
-    entries.append(entry("      --version", "Show the version."))
-    sections.append("OPTIONS:\n" + entries.joined())
+    var entries = path.reversed().flatMap(\.options).map { layout.entry($0.label, $0.fullHelp) }
+    entries.append(layout.entry("  -h, --help", ArgumentText.help))
+    entries.append(layout.entry("      --version", ArgumentText.version))
+    sections.append(layout.heading(ArgumentText.options) + entries.joined())
     if !command.subcommands.isEmpty {
       let entries = command.subcommands.map { subcommand in
-        entry("  " + subcommand.name, String(subcommand.overview.prefix { $0 != "\n" }))
+        layout.entry("  " + subcommand.name, subcommand.overview)
       }
       let names = path.map(\.name).joined(separator: " ")
       sections.append(
-        "SUBCOMMANDS:\n" + entries.joined()
-          + wrapped("See '\(names) SUBCOMMAND --help' for a subcommand.", indent: 2))
+        layout.heading(ArgumentText.subcommands) + entries.joined()
+          + layout.wrapped(ArgumentText.helpOfSubcommands(names).text, indent: 2))
     }
     if !command.examples.isEmpty {
-      let entries = command.examples.map { "  \($0.command)\n" + wrapped($0.what, indent: 6) }
-      sections.append("EXAMPLES:\n" + entries.joined())
+      let entries = command.examples.map {
+        "  \($0.command)\n" + layout.wrapped($0.what.text, indent: 6)
+      }
+      sections.append(layout.heading(ArgumentText.examples) + entries.joined())
     }
     return sections.joined(separator: "\n")
   }
@@ -49,58 +51,29 @@ extension CommandSpec {
   }
 
   /// Wrong use of a subcommand that only shows when it runs, like a number out of range.
-  package func misuse(of name: String, _ message: String) -> UsageError {
+  package func misuse(of name: String, _ message: Phrase) -> UsageError {
     guard let subcommand = subcommands.first(where: { $0.name == name }) else {
       preconditionFailure("'\(self.name)' has no subcommand '\(name)'.")
     }
     return UsageError(
       message: message, usage: Self.usage([self, subcommand]), command: "\(self.name) \(name)")
   }
-
-  /// A label with its help beside it, or below it when the label is long.
-  private static func entry(_ label: String, _ help: String) -> String {
-    let text = wrapped(help, indent: helpColumn)
-    guard label.count + 2 <= helpColumn else { return "\(label)\n\(text)" }
-    return label + text.dropFirst(label.count)
-  }
-
-  /// The text in lines of at most 80 characters; only a longer word makes a longer line.
-  ///
-  /// Every line is indented; `hanging` is added to the indent of all lines but the first.
-  private static func wrapped(_ text: String, indent: Int, hanging: Int = 0) -> String {
-    var lines: [String] = []
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      var line = ""
-      for word in paragraph.split(separator: " ") {
-        let margin = indent + (lines.isEmpty ? 0 : hanging)
-        if !line.isEmpty, margin + line.count + 1 + word.count > lineWidth {
-          lines.append(String(repeating: " ", count: margin) + line)
-          line = String(word)
-        } else {
-          line += line.isEmpty ? String(word) : " \(word)"
-        }
-      }
-      let margin = indent + (lines.isEmpty ? 0 : hanging)
-      lines.append(line.isEmpty ? "" : String(repeating: " ", count: margin) + line)
-    }
-    return lines.map { $0 + "\n" }.joined()
-  }
 }
 
 extension OptionSpec {
   /// The forms of the option, like "  -o, --out FILE".
-  fileprivate var label: String {
+  var label: String {
     let letter = short.map { "  -\($0), " } ?? "      "
     let names = names.map { "--\($0)" }.joined(separator: ", ")
     return letter + names + (value.map { isValueOptional ? " [\($0)]" : " \($0)" } ?? "")
   }
 
   /// The help with the choices, the default and whether it may be repeated.
-  fileprivate var fullHelp: String {
+  var fullHelp: Phrase {
     var text = help
-    if let choices { text += " One of: \(choices.joined(separator: ", "))." }
-    if let defaultText { text += " Default: \(defaultText)." }
-    if repeatable { text += " May be repeated." }
+    if let choices { text += ArgumentText.choices(choices) }
+    if let defaultText { text += ArgumentText.otherwise(defaultText) }
+    if repeatable { text += ArgumentText.repeatable }
     return text
   }
 }

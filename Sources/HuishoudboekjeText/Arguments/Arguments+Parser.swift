@@ -1,20 +1,29 @@
+import HuishoudboekjeCatalogue
+
 extension CommandSpec {
   /// Reads a command line, without the name of the program, the GNU way.
   ///
   /// Options may stand anywhere until `--`; a lone `-` is an argument; `--out=FILE`, `-oFILE` and
   /// clustered flags (`-qv`) work; abbreviations of long names do not. `--help`, `-h` and
-  /// `--version` win over everything else that stands before `--`.
-  package func parse(_ words: [String]) throws(UsageError) -> ParseOutcome {
+  /// `--version` win over everything else that stands before `--`, but for a subcommand that there is not.
+  ///
+  /// - Parameter layout: of the help.
+  package func parse(
+    _ words: [String], layout: HelpLayout = HelpLayout()
+  ) throws(UsageError) -> ParseOutcome {
     checkSpec()
-    if let outcome = earlyOutcome(words) { return outcome }
-    var parser = ArgumentParser(root: self)
+    if let outcome = try earlyOutcome(words, layout) { return outcome }
+    var parser = ArgumentParser(root: self, layout: layout)
     return try parser.parse(words)
   }
 
   /// The help or version that is asked for anywhere before `--`, or nil.
-  private func earlyOutcome(_ words: [String]) -> ParseOutcome? {
+  private func earlyOutcome(
+    _ words: [String], _ layout: HelpLayout
+  ) throws(UsageError) -> ParseOutcome? {
     var path = [self]
     var asked: String?
+    var unknown: String?
     var isValue = false
     for word in words {
       if word == "--" { break }
@@ -26,10 +35,25 @@ extension CommandSpec {
         isValue = path.contains { $0.options.contains { $0.value != nil && $0.isNamed(word) } }
       } else if let next = path.last?.subcommands.first(where: { $0.name == word }) {
         path.append(next)
+      } else if !path[path.count - 1].subcommands.isEmpty {
+        unknown = unknown ?? word
       }
     }
     guard let asked else { return nil }
-    return asked == "--version" ? .version : .help(Self.helpText(path))
+    if asked == "--version" { return .version }
+    if let unknown, !path[path.count - 1].subcommands.isEmpty {
+      throw Self.unknownSubcommand(unknown, path)
+    }
+    return .help(Self.helpText(path, layout))
+  }
+
+  /// A word where the last command of a path expects a subcommand.
+  fileprivate static func unknownSubcommand(_ word: String, _ path: [CommandSpec]) -> UsageError {
+    let names = path[path.count - 1].subcommands.map(\.name)
+    return UsageError(
+      message: ArgumentText.unknownSubcommand(
+        quoted(word), listed(names), didYouMean(word, among: names)),
+      usage: usage(path), command: path.map(\.name).joined(separator: " "))
   }
 
   /// The value of an option of this command wherever it stands before `--`, for what must be known
@@ -80,9 +104,11 @@ private struct ArgumentParser {
   private var values: [String: [String]] = [:]
   private var counts: [String: Int] = [:]
   private var wantsHelp = false
+  private let layout: HelpLayout
 
-  init(root: CommandSpec) {
+  init(root: CommandSpec, layout: HelpLayout) {
     path = [root]
+    self.layout = layout
   }
 
   private var command: CommandSpec { path[path.count - 1] }
@@ -104,9 +130,9 @@ private struct ArgumentParser {
         if usesNext { index += 1 }
       }
     }
-    if wantsHelp { return .help(CommandSpec.helpText(path)) }
+    if wantsHelp { return .help(CommandSpec.helpText(path, layout)) }
     guard command.subcommands.isEmpty else {
-      throw error("Missing subcommand. Expected one of \(listed(command.subcommands.map(\.name))).")
+      throw error(ArgumentText.missingSubcommand(listed(command.subcommands.map(\.name))))
     }
     return .run(try result())
   }
@@ -114,10 +140,7 @@ private struct ArgumentParser {
   private mutating func operand(_ word: String) throws(UsageError) {
     guard !command.subcommands.isEmpty else { return operands.append(word) }
     guard let next = command.subcommands.first(where: { $0.name == word }) else {
-      let names = command.subcommands.map(\.name)
-      throw error(
-        "Unknown subcommand \(quoted(word)). Expected one of \(listed(names))."
-          + didYouMean(word, among: names))
+      throw CommandSpec.unknownSubcommand(word, path)
     }
     path.append(next)
   }
@@ -128,16 +151,16 @@ private struct ArgumentParser {
     let name = String(body.prefix { $0 != "=" })
     let attached = body.count == name.count ? nil : String(body.dropFirst(name.count + 1))
     if name == "help" || name == "version" {
-      throw error("The option '--\(name)' takes no value, but got \(quoted(attached ?? "")).")
+      throw error(ArgumentText.takesNoValue("--\(name)", quoted(attached ?? "")))
     }
     guard let option = options.first(where: { $0.names.contains(name) }) else {
       let names = options.flatMap(\.names) + ["help", "version"]
-      let hint = suggestion(for: name, among: names).map { " Did you mean '--\($0)'?" } ?? ""
-      throw error("Unknown option \(quoted("--" + name)).\(hint)\(elsewhere(name))")
+      let hint = suggestion(for: name, among: names).map(ArgumentText.meantOption) ?? .empty
+      throw error(ArgumentText.unknownOption(quoted("--" + name), hint + elsewhere(name)))
     }
     guard option.value != nil else {
       if let attached {
-        throw error("The option '--\(name)' takes no value, but got \(quoted(attached)).")
+        throw error(ArgumentText.takesNoValue("--\(name)", quoted(attached)))
       }
       try record(option, shown: "--\(name)", value: nil)
       return false
@@ -151,7 +174,7 @@ private struct ArgumentParser {
       if let next, !next.contains(where: { "./-".contains($0) }) {
         let hint = didYouMean(next, among: option.choices ?? [])
         if !hint.isEmpty {
-          throw error("The option '--\(name)' got \(quoted(next)).\(hint)")
+          throw error(ArgumentText.wrongValue("--\(name)", quoted(next), hint))
         }
       }
       try record(option, shown: "--\(name)", value: nil)
@@ -176,7 +199,7 @@ private struct ArgumentParser {
       guard option.value != nil else {
         if rest.first == "=" {
           let attached = String(rest.dropFirst())
-          throw error("The option '\(shown)' takes no value, but got \(quoted(attached)).")
+          throw error(ArgumentText.takesNoValue(shown, quoted(attached)))
         }
         try record(option, shown: shown, value: nil)
         continue
@@ -193,34 +216,37 @@ private struct ArgumentParser {
 
   private func unknownShort(_ word: String, _ letter: Character) -> UsageError {
     let name = String(word.dropFirst())
-    var text = "Unknown option \(quoted("-\(letter)"))"
-    text += name.count == 1 ? "." : " in \(quoted(word))."
+    var hint = Phrase.empty
     if letter.isNumber {
-      text += " Write '--' before arguments that start with '-'."
+      hint = ArgumentText.dashesBeforeArguments
     } else if name.count > 1, options.contains(where: { $0.names.contains(name) }) {
-      text += " Did you mean '--\(name)'?"
+      hint = ArgumentText.meantOption(name)
     } else if name.count > 1 {
       let near = suggestion(for: name, among: options.flatMap(\.names))
-      text += near.map { " Did you mean '--\($0)'?" } ?? ""
+      hint = near.map(ArgumentText.meantOption) ?? .empty
     }
-    return error(text)
+    let option = quoted("-\(letter)")
+    return error(
+      name.count == 1
+        ? ArgumentText.unknownOption(option, hint)
+        : ArgumentText.unknownLetter(option, in: quoted(word), hint))
   }
 
   /// The sentence that says which subcommand has the option, when it was given too early.
-  private func elsewhere(_ name: String) -> String {
+  private func elsewhere(_ name: String) -> Phrase {
     let owner = command.subcommands.first { $0.options.contains { $0.names.contains(name) } }
-    return owner.map { " Write it after the subcommand '\($0.name)'." } ?? ""
+    return owner.map { ArgumentText.ofSubcommand($0.name) } ?? .empty
   }
 
   private func following(
     _ option: OptionSpec, _ shown: String, _ next: String?
   ) throws(UsageError) -> String {
     let placeholder = option.value ?? ""
-    guard let next else { throw error("The option '\(shown)' needs a value \(placeholder).") }
+    guard let next else { throw error(ArgumentText.needsValue(shown, placeholder)) }
     if next.hasPrefix("--") || options.contains(where: { $0.isNamed(next) }) {
       throw error(
-        "The option '\(shown)' needs a value \(placeholder), but \(quoted(next)) follows."
-          + " Write '--\(option.name)=\(next)' if that is the value.")
+        ArgumentText.needsValue(
+          shown, placeholder, butFollows: quoted(next), write: "--\(option.name)=\(next)"))
     }
     return next
   }
@@ -230,13 +256,13 @@ private struct ArgumentParser {
   ) throws(UsageError) {
     counts[option.name, default: 0] += 1
     if counts[option.name] != 1, !option.repeatable {
-      throw error("The option '\(shown)' is given more than once.")
+      throw error(ArgumentText.moreThanOnce(shown))
     }
     guard let value else { return }
     if let choices = option.choices, !choices.contains(value) {
       throw error(
-        "The option '\(shown)' got \(quoted(value)). Expected one of \(listed(choices))."
-          + didYouMean(value, among: choices))
+        ArgumentText.notAChoice(
+          shown, quoted(value), listed(choices), didYouMean(value, among: choices)))
     }
     values[option.name, default: []].append(value)
   }
@@ -245,14 +271,24 @@ private struct ArgumentParser {
     var given: [String: [String]] = [:]
     var rest = operands[...]
     for argument in command.arguments {
-      if argument.required, rest.isEmpty { throw error("Missing argument \(argument.name).") }
-      given[argument.name] = Array(argument.variadic ? rest : rest.prefix(1))
+      if argument.required, rest.isEmpty {
+        throw error(ArgumentText.missingArgument(argument.name))
+      }
+      let words = Array(argument.variadic ? rest : rest.prefix(1))
+      if let choices = argument.choices, let word = words.first(where: { !choices.contains($0) }) {
+        throw error(
+          ArgumentText.notAChoice(
+            of: argument.name, quoted(word), listed(choices), didYouMean(word, among: choices)))
+      }
+      given[argument.name] = words
       rest = argument.variadic ? [] : rest.dropFirst(1)
     }
     if let extra = rest.first {
       let count = command.arguments.count
-      let takes = count == 0 ? "no arguments" : count == 1 ? "1 argument" : "\(count) arguments"
-      throw error("Unexpected argument \(quoted(extra)): '\(command.name)' takes \(takes).")
+      throw error(
+        count == 0
+          ? ArgumentText.noArguments(quoted(extra), command.name)
+          : ArgumentText.tooManyArguments(quoted(extra), command.name, count))
     }
     var known: [String: [String]] = [:]
     for option in options where option.value != nil {
@@ -264,7 +300,7 @@ private struct ArgumentParser {
       counts: counts, argumentValues: given)
   }
 
-  private func error(_ message: String) -> UsageError {
+  private func error(_ message: Phrase) -> UsageError {
     UsageError(
       message: message, usage: CommandSpec.usage(path),
       command: path.map(\.name).joined(separator: " "))

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// An option of a command, like `--out FILE`.
 package struct OptionSpec: Sendable {
   /// The name without dashes, like "out".
@@ -10,23 +12,26 @@ package struct OptionSpec: Sendable {
   package var value: String?
   /// The only values that are allowed, when they can be listed.
   package var choices: [String]?
+  /// Whether the value is the name of a file.
+  package var isFile: Bool
   /// Whether the value may be left out; the next word is the value only when it is a choice.
   package var isValueOptional: Bool
   /// Whether the option may be given more than once.
   package var repeatable: Bool
   /// What the option does, as a sentence.
-  package var help: String
+  package var help: Phrase
   /// The value that holds when the option is not given, for the help only.
-  package var defaultText: String?
+  package var defaultText: Phrase?
 
   /// Describes an option; without `value` it is a flag.
   package init(
     _ name: String, aliases: [String] = [], short: Character? = nil, value: String? = nil,
-    choices: [String]? = nil, isValueOptional: Bool = false, repeatable: Bool = false,
-    help: String, defaultText: String? = nil
+    choices: [String]? = nil, isFile: Bool = false, isValueOptional: Bool = false,
+    repeatable: Bool = false, help: Phrase, defaultText: Phrase? = nil
   ) {
     self.name = name
     self.aliases = aliases
+    self.isFile = isFile
     self.short = short
     self.value = value
     self.choices = choices
@@ -42,15 +47,24 @@ package struct ArgumentSpec: Sendable {
   /// The name in capitals, like "SCENARIO".
   package var name: String
   /// What the argument is, as a sentence.
-  package var help: String
+  package var help: Phrase
+  /// The only words that are allowed, when they can be listed.
+  package var choices: [String]?
+  /// Whether it is the name of a file.
+  package var isFile: Bool
   /// Whether at least one must be given.
   package var required: Bool
   /// Whether it takes all arguments that are left; only for the last one.
   package var variadic: Bool
 
   /// Describes an argument.
-  package init(_ name: String, help: String, required: Bool = true, variadic: Bool = false) {
+  package init(
+    _ name: String, choices: [String]? = nil, isFile: Bool = false, help: Phrase,
+    required: Bool = true, variadic: Bool = false
+  ) {
     self.name = name
+    self.choices = choices
+    self.isFile = isFile
     self.help = help
     self.required = required
     self.variadic = variadic
@@ -67,10 +81,10 @@ package struct CommandSpec: Sendable {
     /// The command line.
     package var command: String
     /// What it does, as a sentence.
-    package var what: String
+    package var what: Phrase
 
     /// Describes an example.
-    package init(_ command: String, _ what: String) {
+    package init(_ command: String, _ what: Phrase) {
       self.command = command
       self.what = what
     }
@@ -79,7 +93,7 @@ package struct CommandSpec: Sendable {
   /// The name, like "huishoudboekje" or "sweep".
   package var name: String
   /// What the command does; the first line is also shown in the list of subcommands.
-  package var overview: String
+  package var overview: Phrase
   /// The arguments in their order.
   package var arguments: [ArgumentSpec]
   /// The options in the order of the help.
@@ -91,7 +105,7 @@ package struct CommandSpec: Sendable {
 
   /// Describes a command.
   package init(
-    _ name: String, overview: String, arguments: [ArgumentSpec] = [], options: [OptionSpec] = [],
+    _ name: String, overview: Phrase, arguments: [ArgumentSpec] = [], options: [OptionSpec] = [],
     examples: [Example] = [], subcommands: [CommandSpec] = []
   ) {
     self.name = name
@@ -106,14 +120,14 @@ package struct CommandSpec: Sendable {
 /// A command line that cannot be understood; the exit code is 64.
 package struct UsageError: Error, CustomStringConvertible, Equatable, Sendable {
   /// What is wrong, in full sentences.
-  package let message: String
+  package let message: Phrase
   /// How the command is used, on one line without "Usage:".
   package let usage: String
   /// The names of the command and subcommand, like "huishoudboekje sweep".
   package let command: String
 
   /// Describes wrong use of a command.
-  package init(message: String, usage: String, command: String) {
+  package init(message: Phrase, usage: String, command: String) {
     self.message = message
     self.usage = usage
     self.command = command
@@ -122,7 +136,8 @@ package struct UsageError: Error, CustomStringConvertible, Equatable, Sendable {
   /// The message, the usage line and where to find the help, on three lines; what was read cannot
   /// steer a terminal.
   package var description: String {
-    "\(visibleLines(message))\nUsage: \(usage)\nSee '\(command) --help'."
+    visibleLines(message.text) + "\n\(ArgumentText.usageOfError)\(usage)\n"
+      + ArgumentText.helpOf(command).text
   }
 }
 

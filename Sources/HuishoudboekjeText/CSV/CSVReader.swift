@@ -1,7 +1,13 @@
+import HuishoudboekjeCatalogue
+
 /// The column names of a CSV file.
 struct CSVHeader: Equatable, Sendable {
   var names: [String]
   var indexes: [String: Int]
+  /// The columns of numbers, once they are known.
+  var numbers: Set<Int> = []
+  /// What stands before their decimals.
+  var decimals = CSVDialect.DecimalSign.point
 }
 
 /// A row of a CSV file.
@@ -16,19 +22,36 @@ package struct CSVRow: Equatable, Sendable {
   package subscript(column: String) -> String? {
     header.indexes[column].map { fields[$0] }
   }
+
+  /// The field in a column of numbers, with a point before decimals, or nil when the table has no such
+  /// column. What is no number is as it was read.
+  ///
+  /// The column is one that `withNumbers(in:)` was told of; any other one stops the program.
+  package func number(_ column: String) -> String? {
+    guard let index = header.indexes[column] else { return nil }
+    precondition(header.numbers.contains(index), "The column '\(column)' holds no numbers.")
+    guard header.decimals != .point else { return fields[index] }
+    return CSVNumber(fields[index]).written(fields[index], with: .point)
+  }
 }
 
-/// A CSV file by the letter of RFC 4180, with a header.
+/// A CSV file by RFC 4180, with a header; also with semicolons between its fields.
 ///
-/// Lines end in LF or CRLF. A byte order mark is skipped. Spaces belong to the field. An empty
-/// line is an error, except in a table of one column, where it is an empty field.
+/// The separator is the one between the column names (`CSVDialect.start`). Lines end in LF or CRLF.
+/// A byte order mark is skipped. Spaces belong to the field. An empty line is an error, except in a
+/// table of one column, where it is an empty field.
 package struct CSVTable: Equatable, Sendable {
   /// The file as the user named it.
   package let file: String
+  /// How it is written; its decimals are known after `withNumbers(in:)`.
+  package internal(set) var dialect: CSVDialect
+  /// The line of the column names: 2 below a line `sep=;`.
+  package let headerLine: Int
   /// The column names.
-  package let header: [String]
+  package var header: [String] { names.names }
   /// The rows below the header.
-  package let rows: [CSVRow]
+  package internal(set) var rows: [CSVRow]
+  var names: CSVHeader
 
   /// The most columns, and fields of all rows together.
   package static let mostColumns = 1_000
@@ -36,7 +59,9 @@ package struct CSVTable: Equatable, Sendable {
 
   /// Reads a CSV file.
   package init(_ bytes: [UInt8], file: String) throws(InputError) {
-    var parser = try CSVParser(bytes: bytes, file: file)
+    let offset = try checkedTextStart(bytes, file: file)
+    let start = try CSVDialect.start(of: bytes, at: offset, file: file)
+    var parser = CSVParser(bytes: bytes, file: file, start: start)
     guard let first = try parser.row(expecting: 16, most: Self.mostColumns) else {
       throw InputError(
         file: file, problem: "the file is empty",
@@ -54,13 +79,16 @@ package struct CSVTable: Equatable, Sendable {
           remedy: "Split the file.")
       }
       guard row.fields.count == header.names.count else {
-        throw Self.wrongCount(row.fields, line: row.line, header: header.names, file: file)
+        throw Self.wrongCount(
+          row.fields, line: row.line, header: header.names, separator: start.separator, file: file)
       }
       rows.append(CSVRow(line: row.line, fields: row.fields, header: header))
     }
     self.file = file
-    self.header = header.names
     self.rows = rows
+    dialect = CSVDialect(start.separator)
+    headerLine = start.line
+    names = header
   }
 
   /// Refuses a table that lacks one of the columns, or has another one.
@@ -71,14 +99,14 @@ package struct CSVTable: Equatable, Sendable {
         " The column \(quoted($0)) looks like it."
       }
       throw InputError(
-        file: file, line: 1, problem: "the column \(quoted(name)) is missing",
+        file: file, line: headerLine, problem: "the column \(quoted(name)) is missing",
         remedy: "Expected the columns \(listed(names)).\(hint ?? "")")
     }
     if let name = unknown.first {
       let known = names + optional
       let absent = known.filter { !header.contains($0) }
       throw InputError(
-        file: file, line: 1, problem: "the column \(quoted(name)) is not known",
+        file: file, line: headerLine, problem: "the column \(quoted(name)) is not known",
         remedy: "Expected one of \(listed(known)).\(didYouMean(name, among: absent))")
     }
   }
@@ -111,37 +139,41 @@ package struct CSVTable: Equatable, Sendable {
   }
 
   private static func wrongCount(
-    _ fields: [String], line: Int, header: [String], file: String
+    _ fields: [String], line: Int, header: [String], separator: CSVDialect.Separator, file: String
   ) -> InputError {
     if fields == [""] {
       return InputError(
         file: file, line: line, problem: "the line is empty", remedy: "Remove the empty line.")
     }
-    let plural = fields.count == 1 ? "" : "s"
-    var remedy = "Expected \(header.count): \(listed(header))."
-    if fields.count > header.count { remedy += " Put a field with a comma in double quotes." }
-    return InputError(
-      file: file, line: line, problem: "the row has \(fields.count) field\(plural)",
-      remedy: remedy)
+    let isComma = separator == .comma
+    var advice = CSVText.expected(header.count, listed(header))
+    if fields.count > header.count {
+      advice += CSVText.quoteSeparator(isComma: isComma)
+    } else if fields.count == 1, fields[0].utf8.contains(separator.other.byte) {
+      advice += CSVText.otherThanNames(isComma: isComma)
+    }
+    return InputError(file: file, line: line, CSVText.wrongCount(fields.count), advice: advice)
   }
 }
 
 /// Cuts the bytes of a CSV file into rows and fields.
 private struct CSVParser {
-  private static let comma = UInt8(ascii: ",")
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
   private let bytes: [UInt8]
   private let file: String
+  private let separator: UInt8
   private var index: Int
-  private var line = 1
+  private var line: Int
 
-  init(bytes: [UInt8], file: String) throws(InputError) {
-    index = try checkedTextStart(bytes, file: file)
+  init(bytes: [UInt8], file: String, start: CSVDialect.Start) {
     self.bytes = bytes
     self.file = file
+    separator = start.separator.byte
+    index = start.offset
+    line = start.line
   }
 
   /// The next row, or nil at the end of the file.
@@ -163,7 +195,7 @@ private struct CSVParser {
         fields.append(try plainField())
       }
       guard index < bytes.count else { return (fields, start) }
-      if bytes[index] == Self.comma {
+      if bytes[index] == separator {
         index += 1
         continue
       }
@@ -173,12 +205,12 @@ private struct CSVParser {
     }
   }
 
-  /// Reads up to the comma or line end after a field without quotes.
+  /// Reads up to the separator or line end after a field without quotes.
   private mutating func plainField() throws(InputError) -> String {
     let start = index
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == Self.comma || byte == Self.lineFeed { break }
+      if byte == separator || byte == Self.lineFeed { break }
       if byte == Self.carriageReturn {
         try checkLineEnd()
         break
@@ -193,7 +225,7 @@ private struct CSVParser {
     return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
-  /// Reads a field in quotes, up to the comma or line end behind it.
+  /// Reads a field in quotes, up to the separator or line end behind it.
   private mutating func quotedField() throws(InputError) -> String {
     let start = index
     var text: [UInt8] = []
@@ -221,7 +253,7 @@ private struct CSVParser {
   private func checkAfterQuote() throws(InputError) {
     guard index < bytes.count else { return }
     switch bytes[index] {
-    case Self.comma, Self.lineFeed: return
+    case separator, Self.lineFeed: return
     case Self.carriageReturn: try checkLineEnd()
     default:
       throw error(

@@ -25,33 +25,22 @@ package func csvRow(_ fields: [String]) -> String {
   fields.map { csvField($0) }.joined(separator: ",") + "\n"
 }
 
-/// A whole table with commas in which a spreadsheet computes nothing; every other byte stays.
-package func guardedCSV(_ table: String) -> String {
-  let quote = UInt8(ascii: "\"")
-  var guarded: [UInt8] = []
-  var field: [UInt8] = []
-  var isQuoted = false
-  func end() {
-    let isInQuotes = field.first == quote && field.count > 1
-    let text = String(
-      decoding: isInQuotes ? field[1..<(field.count - 1)] : field[...], as: UTF8.self)
-    guard isFormula(text) else {
-      guarded += field
-      return
-    }
-    guarded +=
-      isInQuotes ? [quote, UInt8(ascii: "'")] + field.dropFirst() : [UInt8(ascii: "'")] + field
+/// The first row of a CSV file: a name that could be taken for more than one, or for the line `sep=;`
+/// of a spreadsheet, stands in quotes.
+package func csvHeader(
+  _ names: [String], separator: Unicode.Scalar = ",", isGuarded: Bool = false
+) -> String {
+  let fields = names.map { name in
+    let field = csvField(name, separator: separator, isGuarded: isGuarded)
+    return isAmbiguousName(field) ? "\"\(field)\"" : field
   }
-  for byte in table.utf8 {
-    if byte == quote { isQuoted.toggle() }
-    if !isQuoted, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") {
-      end()
-      field.removeAll(keepingCapacity: true)
-      guarded.append(byte)
-    } else {
-      field.append(byte)
-    }
-  }
-  end()
-  return String(decoding: guarded, as: UTF8.self)
+  return fields.joined(separator: String(separator)) + "\n"
+}
+
+/// A name without quotes that would say of the file how it is separated.
+func isAmbiguousName(_ field: String) -> Bool {
+  guard field.first != "\"" else { return false }
+  return field.utf8.contains { byte in
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\t")
+  } || field.lowercased().hasPrefix("sep=")
 }

@@ -143,7 +143,7 @@ package func quoted(_ text: String) -> String {
 }
 
 /// The choices in quotes and separated by commas; after the twelfth only their number.
-package func listed(_ choices: [String]) -> String {
-  let shown = choices.prefix(12).map(quoted).joined(separator: ", ")
-  return choices.count > 12 ? "\(shown) and \(choices.count - 12) more" : shown
+package func listed(_ choices: [String]) -> Phrase {
+  let shown = choices.prefix(12).map(quoted).joined(.comma)
+  return choices.count > 12 ? ArgumentText.andMore(shown, choices.count - 12) : shown
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The candidate that was most likely meant by `word`, or nil when none comes close.
 ///
 /// Upper and lower case count as equal. A candidate comes close when at most one letter in words
@@ -30,9 +32,9 @@ package func suggestion(for word: String, among candidates: [String]) -> String?
   return best?.name
 }
 
-/// The sentence " Did you mean 'X'?" with a space in front, or "" when nothing comes close.
-package func didYouMean(_ word: String, among candidates: [String]) -> String {
-  suggestion(for: word, among: candidates).map { " Did you mean \(quoted($0))?" } ?? ""
+/// The sentence " Did you mean 'X'?" with a space in front, or nothing when nothing comes close.
+package func didYouMean(_ word: String, among candidates: [String]) -> Phrase {
+  suggestion(for: word, among: candidates).map { ArgumentText.didYouMean(quoted($0)) } ?? .empty
 }
 
 /// How many insertions, removals, replacements and swaps of neighbours turn `a` into `b`.

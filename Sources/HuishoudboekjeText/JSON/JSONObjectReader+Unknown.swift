@@ -16,11 +16,11 @@ extension JSONObjectReader {
 
   private func unknownKey(_ member: JSONMember) -> InputError {
     let absent = asked.filter { members[$0] == nil }
-    let hint = didYouMean(member.key, among: absent)
+    let hint = didYouMean(member.key, among: absent).text
     let known = asked.isEmpty ? "Expected no keys here." : "Expected one of \(listed(asked))."
     return InputError(
       file: file, at: member.keyPosition, problem: "\(path(of: member.key)) is not a known key",
-      remedy: known + (hint.isEmpty ? didYouMean(member.key, among: asked) : hint))
+      remedy: known + (hint.isEmpty ? didYouMean(member.key, among: asked).text : hint))
   }
 
   /// Lets the document name a schema at its top, for editors that check it: `"$schema"` may hold any

@@ -83,7 +83,7 @@ extension JSONObjectReader {
     guard let text = text(key, expected) else { return nil }
     guard choices.contains(text) else {
       refuse(
-        at: key, "is \(quoted(text))", remedy: expected + didYouMean(text, among: choices))
+        at: key, "is \(quoted(text))", remedy: expected + didYouMean(text, among: choices).text)
       return nil
     }
     return text

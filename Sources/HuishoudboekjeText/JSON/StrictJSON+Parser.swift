@@ -85,7 +85,7 @@ struct JSONParser {
     case "false": value = .bool(false)
     case "null": value = .null
     default:
-      let hint = didYouMean(word, among: ["true", "false", "null"])
+      let hint = didYouMean(word, among: ["true", "false", "null"]).text
       throw error("found \(quoted(word))", "Put text in double quotes.\(hint)")
     }
     index = end

@@ -2,6 +2,8 @@
 /// command offers those.
 package enum OutputFormat: String, Sendable, CaseIterable {
   case text, csv, json, markdown
+  /// A workbook, which is no text; its tables are not rendered but written.
+  case xlsx
 
   /// A result of this format as it is written: what would act on a terminal is seen instead. CSV and
   /// JSON make their own fields safe.
@@ -9,6 +11,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     switch self {
     case .text, .markdown: visibleLines(result)
     case .csv, .json: result
+    case .xlsx: preconditionFailure("A workbook is no text.")
     }
   }
 

@@ -59,7 +59,7 @@ package func isFormula(_ field: String) -> Bool {
 }
 
 /// Digits with a sign in front and one point or comma at most.
-private func isPlainNumber(_ field: String) -> Bool {
+package func isPlainNumber(_ field: String) -> Bool {
   var digits = field.utf8[...]
   if digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") { digits.removeFirst() }
   let parts = digits.split(omittingEmptySubsequences: false) {

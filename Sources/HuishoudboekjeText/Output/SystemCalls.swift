@@ -32,6 +32,10 @@ package struct Surroundings: Sendable {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// How many columns the terminal at a descriptor has; 0 where it does not say, nil where there is
+  /// no terminal.
+  package var columns: @Sendable (Int32) -> Int? = terminalColumns
+
   package init() {}
 
   /// Makes a system call, and again for as long as a signal interrupts it.

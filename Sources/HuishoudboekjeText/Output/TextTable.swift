@@ -41,7 +41,7 @@ package struct TextTable: Sendable {
 
   /// A column with its title.
   package struct Column: Sendable {
-    /// The title above the column.
+    /// The title above the column; in plain text a new line begins its next line.
     package var title: String
     /// On which side the title and the cells stand.
     package var alignment: Alignment
@@ -78,23 +78,43 @@ package struct TextTable: Sendable {
   /// The table in the given style, with a newline after every line.
   package func rendered(_ style: Style = .text) -> String {
     let isMarkdown = style == .markdown
-    let titles = columns.map { Self.cell($0.title, isMarkdown: isMarkdown) }
+    let titles = titles(isMarkdown: isMarkdown)
     let cells = rows.map { $0?.map { Self.cell($0, isMarkdown: isMarkdown) } }
-    var widths = titles.map(\.count)
-    for row in cells {
-      for (index, text) in (row ?? []).enumerated() {
+    var widths = [Int](repeating: 0, count: columns.count)
+    for row in titles + cells.compactMap({ $0 }) {
+      for (index, text) in row.enumerated() {
         widths[index] = max(widths[index], text.count)
       }
     }
     return isMarkdown
-      ? markdown(titles, cells, widths: widths.map { max($0, 3) })
+      ? markdown(titles[0], cells, widths: widths.map { max($0, 3) })
       : text(titles, cells, widths: widths)
   }
 
-  private func text(_ titles: [String], _ rows: [[String]?], widths: [Int]) -> String {
+  /// The rows of titles: one in Markdown, and as many as the longest title has in plain text, where a
+  /// shorter title stands right above its column.
+  private func titles(isMarkdown: Bool) -> [[String]] {
+    guard !isMarkdown else { return [columns.map { Self.cell($0.title, isMarkdown: true) }] }
+    let titles = columns.map { column in
+      column.title.split(separator: "\n", omittingEmptySubsequences: false).map {
+        Self.cell(String($0), isMarkdown: false)
+      }
+    }
+    let height = titles.map(\.count).max() ?? 1
+    return (0..<height).map { row in
+      titles.map { lines in
+        let line = row - (height - lines.count)
+        return line < 0 ? "" : lines[line]
+      }
+    }
+  }
+
+  private func text(_ titles: [[String]], _ rows: [[String]?], widths: [Int]) -> String {
     let separator = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
     var lines: [String] = []
-    if !titles.allSatisfy(\.isEmpty) { lines = [padded(titles, widths, "  "), separator] }
+    if !titles.joined().allSatisfy(\.isEmpty) {
+      lines = titles.map { padded($0, widths, "  ") } + [separator]
+    }
     lines += rows.map { $0.map { padded($0, widths, "  ") } ?? separator }
     return lines.map { Self.trimmed($0) + "\n" }.joined()
   }

@@ -92,7 +92,8 @@ struct ArgumentGenerator {
       words += random.pick([
         ["--format", "csv"], ["--quiet"], ["--year", "2026"], ["--forms", "ZZP,VPT"],
         ["--out", "o.csv"],
-        ["--receipt", "p.json"], ["--columns", "verschil"], ["--dialect", "excel-nl"],
+        ["--receipt", "p.json"], ["--columns", "verschil"], ["--csv", "excel-nl"],
+        ["--format", "csv", "--csv", "excel-nl"],
         ["--out", "s.json"], ["--where", "verschil>0"], ["--benchmark", "nibud"],
       ])
     }

@@ -139,15 +139,23 @@ extension Oracle {
     switch run.exit {
     case 0:
       let lines = run.stderr.split(separator: "\n")
-      guard lines.allSatisfy({ $0.hasPrefix("huishoudboekje: note: ") }) else {
+      guard
+        lines.allSatisfy({ line in
+          ["note", "let op"].contains { line.hasPrefix("huishoudboekje: \($0): ") }
+        })
+      else {
         throw Fault("a good run says more than notes", run.stderr)
       }
     case 64:
-      guard run.stdout.isEmpty, run.stderr.contains("\nUsage: ") else {
+      guard run.stdout.isEmpty,
+        run.stderr.contains("\nUsage: ") || run.stderr.contains("\nGebruik: ")
+      else {
         throw Fault("wrong use without the usage", run.stderr)
       }
     default:
-      guard run.stderr.contains("huishoudboekje: error: ") else {
+      guard
+        ["error", "fout"].contains(where: { run.stderr.contains("huishoudboekje: \($0): ") })
+      else {
         throw Fault("a failure without a message", run.stderr)
       }
     }

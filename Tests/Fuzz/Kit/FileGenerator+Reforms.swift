@@ -99,6 +99,7 @@ extension FileGenerator {
       }
       text += csvRow(fields)
     }
-    return InputFile(file.name, Array(text.utf8))
+    let style: CSVStyle = random.once(in: 4) ? .excelNL : .rfc4180
+    return InputFile(file.name, Array(style.table(text, words: ["id", "name", "source"]).utf8))
   }
 }

@@ -61,6 +61,7 @@ extension Oracle {
     case .json: try TextRules.check(json: text, name)
     case .csv: try TextRules.check(csv: text, name)
     case .text, .markdown: try TextRules.check(text: format.written(text), what)
+    case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
 

@@ -83,10 +83,30 @@ package final class Oracle {
 
   private func csv(_ input: FuzzInput) throws {
     let table = try CSVTable(input.files[0].bytes, file: input.files[0].name)
-    let text = csvRow(table.header) + table.rows.map { csvRow($0.fields) }.joined()
-    let again = try TextRules.check(csv: text, "CSV written back")
-    guard again.header == table.header, again.rows.map(\.fields) == table.rows.map(\.fields) else {
-      throw Fault("CSV reads otherwise again", text)
+    // Nothing separates one column.
+    for separator in CSVDialect.Separator.allCases
+    where table.header.count > 1 || separator == .comma {
+      let scalar = Unicode.Scalar(separator.byte)
+      func row(_ fields: [String]) -> String {
+        fields.map { csvField($0, separator: scalar) }.joined(separator: "\(scalar)") + "\n"
+      }
+      let text =
+        csvHeader(table.header, separator: scalar) + table.rows.map { row($0.fields) }.joined()
+      let again = try TextRules.check(csv: text, "CSV written back")
+      guard again.header == table.header, again.rows.map(\.fields) == table.rows.map(\.fields)
+      else {
+        throw Fault("CSV reads otherwise again", text)
+      }
+    }
+    // A number is read with the digits that stand there, or not at all.
+    guard let numbers = try? table.withNumbers(in: table.header) else { return }
+    for row in numbers.rows {
+      for (name, field) in zip(numbers.header, row.fields) {
+        let number = row.number(name)
+        guard number == field || number == field.replacing(",", with: ".") else {
+          throw Fault("a number is misread", "\(field): \(number ?? "nothing")")
+        }
+      }
     }
   }
 

@@ -75,8 +75,8 @@ final class ExplanationAddsUpTests: XCTestCase {
           try PrintedArithmetic.holds(condition.numbers), "\(place): \(condition.numbers)")
       }
       let articles =
-        [step.article] + step.roundings.map(\.article) + step.figures.map(\.article)
-      for article in articles {
+        [step.article.phrase] + step.roundings.map(\.article) + step.figures.map(\.article)
+      for article in articles.map({ $0.text(.english) }) {
         XCTAssertFalse(article.isEmpty, place)
         XCTAssertFalse(article.lowercased().contains("unknown"), place)
       }

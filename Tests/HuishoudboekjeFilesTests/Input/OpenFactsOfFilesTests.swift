@@ -99,7 +99,7 @@ final class OpenFactsOfFilesTests: XCTestCase {
       "who stays in an institution is no longer registered at the home")
     XCTAssertEqual(
       told["persons[0].care.verblijf_from"],
-      "verblijf of persons[0] and persons[1]: since long before the year")
+      "verblijf of the resident and the partner: since long before the year")
     let course = try assumed(
       couple(
         """

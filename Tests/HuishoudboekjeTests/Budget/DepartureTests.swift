@@ -110,10 +110,11 @@ final class DepartureTests: XCTestCase {
       }
     }
     var household = admitted()
-    let notice = DepartureAssumption.notice(months: 1, from: day(9, 15), through: day(10, 14)).text
+    let notice = DepartureAssumption.notice(months: 1, from: day(9, 15), through: day(10, 14)).words
+      .text
     let costs = DepartureAssumption.noCosts(
       keys: ["costs.verhuizing_eur", "costs.inrichting_eur"], from: day(9, 15)
-    ).text
+    ).words.text
     XCTAssertEqual(
       notice,
       "opzegtermijn of 1 month after the admission on 2026-09-15: paid to and with 2026-10-14")

@@ -89,7 +89,7 @@ final class ToeslagInHouseholdTests: XCTestCase {
     let flag = try XCTUnwrap(try flags(household).first { $0.kind == .noToeslagenwet })
     XCTAssertEqual(
       flag.text,
-      "no toeslag on the Wajong of persons[0]: the partner is born after 1971 and no child below 12 "
+      "no toeslag on the Wajong of the resident: the partner is born after 1971 and no child below 12 "
         + "is in the household (TW artikel 3)")
     // A child of below 12 on the first of the month.
     let birth = CalendarDate(year: 2014, month: 7, day: 2)!

@@ -14,9 +14,10 @@ final class AdviceIsTrueTests: XCTestCase {
         kinds.add("\(item.question.rawValue) \(item.standing.key)")
         mismatches.expect(
           Self.mayStand(item, household), "\(item.question) \(item.standing) of \(household)")
-        mismatches.expect(!item.text.isEmpty && !item.action.isEmpty, "\(item.question) in words")
+        mismatches.expect(
+          !item.text.isEmpty && !item.action.text.isEmpty, "\(item.question) in words")
         if case .aowChoice = item.subject {
-          let years = item.action.matches(of: /\b2[0-9]{3}\b/).map { Int($0.output) }
+          let years = item.action.text.matches(of: /\b2[0-9]{3}\b/).map { Int($0.output) }
           mismatches.expect(
             years.allSatisfy { $0 == household.year + 2 }, "from when on: \(item.action)")
           mismatches.expect(

@@ -29,14 +29,14 @@ final class FlagsAreTrueTests: XCTestCase {
       let obstacles = Set(rents.flatMap(column.naive.obstacles))
       for refusal in [HuurtoeslagRefusal.dwelling, .rentAboveMaximum, .rentAboveYoungMaximum] {
         mismatches.expect(
-          text.contains(refusal.reason), obstacles.contains(refusal),
+          text.contains(refusal.reason.text), obstacles.contains(refusal),
           "\(text) and \(refusal), \(what)")
       }
       mismatches.expect(
         text.contains("assets on 1 January exceed"), obstacles.contains(.wealth),
         "\(text) and assets, \(what)")
       for refusal in rents.map(\.refusal) where refusal != .none {
-        mismatches.expect(text.contains(refusal.reason), true, "\(text), \(refusal), \(what)")
+        mismatches.expect(text.contains(refusal.reason.text), true, "\(text), \(refusal), \(what)")
       }
       // That little is given is told alone, or after what stands in the way besides.
       let isLittle = rents.contains { $0.refusal == .below24 } || text.contains(", and at this")
@@ -85,7 +85,7 @@ final class FlagsAreTrueTests: XCTestCase {
     if all && alsoIncome && !text.hasPrefix("no zorgtoeslag:") { return }
     for person in column.naive.people {
       mismatches.expect(
-        text.contains("persons[\(person)] alone"),
+        text.contains("\(Names(column.naive.household).list([person])) alone"),
         !all && refused.contains { $0.whose == .person(person) }, "\(text), \(what)")
     }
   }
@@ -102,7 +102,8 @@ final class FlagsAreTrueTests: XCTestCase {
     for text in column.texts(.noEigenBijdrage) where text.contains("lid 9 onder a") {
       let own = due.filter { facts in
         switch facts.payer {
-        case .person(let index): return alone || text.contains(" of persons[\(index)]")
+        case .person(let index):
+          return alone || text.contains(" of \(Names(column.naive.household).list([index]))")
         case .together: return text.contains(" of both together")
         }
       }
@@ -110,7 +111,11 @@ final class FlagsAreTrueTests: XCTestCase {
       mismatches.expect(own.contains { !$0.nihil.isEmpty }, "\(text), \(what)")
     }
     for text in column.texts(.noEigenBijdrage) where text.contains("onder b") {
-      let person = alone ? 0 : column.naive.people.first { text.contains("persons[\($0)]") } ?? 9
+      let person =
+        alone
+        ? 0
+        : column.naive.people.first { text.contains("\(Names(column.naive.household).list([$0]))") }
+          ?? 9
       let inside =
         column.naive.people.contains(person)
         && column.naive.firsts.contains { first in

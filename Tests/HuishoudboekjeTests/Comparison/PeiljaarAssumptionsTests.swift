@@ -69,10 +69,10 @@ final class PeiljaarAssumptionsTests: XCTestCase {
     XCTAssertEqual(
       inputs.map(\.text),
       [
-        "other_eur and debts_eur on 1 January 2024 of persons[0]: as on 1 January 2026, other_eur 90000.00, "
+        "other_eur and debts_eur on 1 January 2024 of the resident: as on 1 January 2026, other_eur 90000.00, "
           + "debts_eur 0.00",
-        "income of peiljaar 2024 of persons[1]: the same benefits and pension by the laws of that year",
-        "assets on 1 January 2024 of persons[1]: as on 1 January 2026, none",
+        "income of peiljaar 2024 of the partner: the same benefits and pension by the laws of that year",
+        "assets on 1 January 2024 of the partner: as on 1 January 2026, none",
       ])
   }
 

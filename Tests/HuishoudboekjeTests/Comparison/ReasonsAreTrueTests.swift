@@ -169,7 +169,7 @@ final class ReasonsAreTrueTests: XCTestCase {
     let told = income.sentences.filter { $0.contains("Toeslagenwet") }
     XCTAssertEqual(told.count, 2, "\(income.sentences)")
     for sentence in told {
-      XCTAssertTrue(sentence.contains("the toeslag of persons[1]"), sentence)
+      XCTAssertTrue(sentence.contains("the toeslag of the partner"), sentence)
       XCTAssertTrue(
         sentence.hasSuffix(
           "gross over the year, of which the budget counts what is paid in January to March, "

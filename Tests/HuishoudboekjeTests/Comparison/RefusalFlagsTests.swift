@@ -34,7 +34,7 @@ final class RefusalFlagsTests: XCTestCase {
     XCTAssertEqual(
       try flags(wao, .noTegemoetkoming).map(\.text),
       [
-        "no tegemoetkoming arbeidsongeschikten for persons[0]: arbeidsongeschikt for less than 35 % (WIA and WAO)"
+        "no tegemoetkoming arbeidsongeschikten for the resident: arbeidsongeschikt for less than 35 % (WIA and WAO)"
       ])
     XCTAssertEqual(
       try flags(household(wajong(CalendarDate(2008, 6)), 2026, [.vpt]), .noTegemoetkoming), [])
@@ -42,7 +42,7 @@ final class RefusalFlagsTests: XCTestCase {
     XCTAssertEqual(
       try flags(later, .noTegemoetkoming).map(\.text),
       [
-        "no tegemoetkoming arbeidsongeschikten for persons[0]: no right to the benefit on 1 July (Wajong artikel 3:75)"
+        "no tegemoetkoming arbeidsongeschikten for the resident: no right to the benefit on 1 July (Wajong artikel 3:75)"
       ])
   }
 

@@ -32,7 +32,9 @@ final class RemarksAreTrueTests: XCTestCase {
       func steady(_ texts: [String]) -> Set<String> {
         Set(texts.filter { !hangs || !$0.hasPrefix("toeslag of the Toeslagenwet") })
       }
-      let others = comparison.assumed.filter { !$0.isLivingCost }.map { $0.outline ?? $0.text }
+      let others = comparison.assumed.filter { !$0.isLivingCost }.map {
+        ($0.outline ?? $0.words).text
+      }
       mismatches.expect(
         steady(remarks.assumed.map(\.text)), steady(others), "assumed of \(row)")
       let costs = comparison.assumed.filter(\.isLivingCost).compactMap(\.line)

@@ -17,7 +17,7 @@ final class SentencesTests: XCTestCase {
     guard advice else { return texts }
     let list = try AdvisedHousehold.advice(household)
     for item in list.items {
-      texts += [item.text, item.action].map { "\(item.question.rawValue): \($0)" }
+      texts += [item.words, item.action].map { "\(item.question.rawValue): \($0)" }
     }
     return texts + list.idle.map { "\($0.subject.question.rawValue): \($0.reason.text)" }
   }
@@ -30,7 +30,7 @@ final class SentencesTests: XCTestCase {
     for (pattern, short) in [
       (month, "M"), ("M to M|# days? of M", "M"), ("M(, M)*( and M)?", "M"),
       ("(ZZP|VPT|MPT|PGB|THUIS|VERLOOP)[-A-Z#]*", "F"), ("F(, F)*( and F)?", "F"),
-      ("set (d#|nibud)", "set S"), ("(,|:| and) persons", "; persons"),
+      ("set (d#|nibud)", "set S"), ("the (resident|partner)", "P"), ("(,|:| and) P", "; P"),
     ] {
       // The patterns are those above: none can be wrong at one time and right at another.
       words = words.replacing(try! Regex(pattern), with: short)

@@ -5,21 +5,22 @@ import XCTest
 /// How months and persons are called in a sentence.
 final class WordsTests: XCTestCase {
   func testMonths() {
-    XCTAssertEqual(Presence.wholeYear.inWords, "")
-    XCTAssertEqual(Presence().inWords, " in no month")
-    XCTAssertEqual(Presence(months: [3]).inWords, " in March")
-    XCTAssertEqual(Presence(months: [3, 4]).inWords, " in March and April")
-    XCTAssertEqual(Presence(months: [5, 3, 4]).inWords, " in March to May")
+    XCTAssertEqual(Presence.wholeYear.inWords.text, "")
+    XCTAssertEqual(Presence().inWords.text, " in no month")
+    XCTAssertEqual(Presence(months: [3]).inWords.text, " in March")
+    XCTAssertEqual(Presence(months: [3, 4]).inWords.text, " in March and April")
+    XCTAssertEqual(Presence(months: [5, 3, 4]).inWords.text, " in March to May")
     XCTAssertEqual(
-      Presence(months: [1, 2, 3, 6, 11, 12]).inWords,
+      Presence(months: [1, 2, 3, 6, 11, 12]).inWords.text,
       " in January to March, June, November and December")
     var days = [31, 28, 14, 0, 1, 0, 0, 0, 0, 0, 0, 0]
     XCTAssertEqual(
-      Presence(year: 2025, days: days).inWords,
+      Presence(year: 2025, days: days).inWords.text,
       " in January, February, 14 days of March and 1 day of May")
     days[1] = 0
     XCTAssertEqual(
-      Presence(year: 2025, days: days).inWords, " in January, 14 days of March and 1 day of May")
+      Presence(year: 2025, days: days).inWords.text,
+      " in January, 14 days of March and 1 day of May")
   }
 
   func testPersons() {
@@ -27,25 +28,25 @@ final class WordsTests: XCTestCase {
       name: "one", year: 2025, person: Person(birthDate: CalendarDate(1950, 1)),
       dwelling: Dwelling(), care: Care(zorgprofiel: "VV5"))
     XCTAssertFalse(Names(household).areNeeded)
-    XCTAssertEqual(Names(household).list([0]), "the resident")
+    XCTAssertEqual(Names(household).list([0]).text, "the resident")
     household.partner = Partner(person: Person(birthDate: CalendarDate(1952, 1)))
     let names = Names(household)
     XCTAssertTrue(names.areNeeded)
-    XCTAssertEqual(names.list([0, 1]), "persons[0] and persons[1]")
-    XCTAssertEqual(names[.together], "together")
+    XCTAssertEqual(names.list([0, 1]).text, "the resident and the partner")
+    XCTAssertEqual(names[.together].text, "together")
     household.person.name = "Anna"
-    XCTAssertEqual(Names(household).list([0]), "persons[0]")
+    XCTAssertEqual(Names(household).list([0]).text, "the resident")
     household.partner?.person.name = "Bert"
-    XCTAssertEqual(Names(household)[.person(1)], "Bert")
+    XCTAssertEqual(Names(household)[.person(1)].text, "Bert")
     household.partner?.person.name = "Anna"
-    XCTAssertEqual(Names(household)[.person(1)], "persons[1]")
+    XCTAssertEqual(Names(household)[.person(1)].text, "the partner")
   }
 
   func testTheNotice() {
     func text(_ months: Int) -> String {
       DepartureAssumption.notice(
         months: months, from: CalendarDate(2026, 3), through: CalendarDate(2026, 4)
-      ).text
+      ).words.text
     }
     XCTAssertTrue(text(1).hasPrefix("opzegtermijn of 1 month after"), text(1))
     XCTAssertTrue(text(2).hasPrefix("opzegtermijn of 2 months after"), text(2))
@@ -60,7 +61,7 @@ final class WordsTests: XCTestCase {
       Reason.aow(
         column: "ZZP", person: 0, single: Presence(months: single),
         of: Presence(months: everyMonth), before: before
-      ).text(Names(household))
+      ).words(Names(household)).text
     }
     let (couple, one) = ("that of one of a couple", "that of a single person")
     func aow(_ kind: String, _ may: String = "") -> String {

@@ -8,7 +8,7 @@ final class LineFactsTests: XCTestCase {
 
   func testNoTwoLinesHaveOneName() {
     for (what, names) in [
-      ("key", lines.map(\.key)), ("label", lines.map(\.facts.label)),
+      ("key", lines.map(\.key)), ("label", lines.map(\.facts.label.text)),
       ("name", lines.map { "\($0.facts.name)" }),
     ] {
       XCTAssertEqual(Set(names).count, lines.count, what)

@@ -9,15 +9,15 @@ final class ZorgprofielTests: XCTestCase {
     let pgb = "Rlz artikel 5.5: 9b VV, LVG, SGLVG and GGZ-wonen 5"
     for name in ["LVG1", "LVG5", "SGLVG1", "GGZ-W5"] {
       let profile = try XCTUnwrap(Zorgprofiel(name), name)
-      XCTAssertEqual(profile.exclusion(.vpt), vpt, name)
-      XCTAssertEqual(profile.exclusion(.pgb), pgb, name)
+      XCTAssertEqual(profile.exclusion(.vpt)?.text, vpt, name)
+      XCTAssertEqual(profile.exclusion(.pgb)?.text, pgb, name)
       XCTAssertNil(profile.exclusion(.zzp), name)
       XCTAssertNil(profile.exclusion(.mpt), name)
     }
     let clinic = try XCTUnwrap(Zorgprofiel("GGZ-B3"))
-    XCTAssertEqual(clinic.exclusion(.vpt), vpt)
+    XCTAssertEqual(clinic.exclusion(.vpt)?.text, vpt)
     XCTAssertNil(clinic.exclusion(.pgb))
-    XCTAssertEqual(try XCTUnwrap(Zorgprofiel("VV9B")).exclusion(.pgb), pgb)
+    XCTAssertEqual(try XCTUnwrap(Zorgprofiel("VV9B")).exclusion(.pgb)?.text, pgb)
     for name in ["VV9A", "VV5", "VG5", "GGZ-W4", "LG5", "ZGAUD3"] {
       let profile = try XCTUnwrap(Zorgprofiel(name), name)
       for form in Leveringsvorm.allCases { XCTAssertNil(profile.exclusion(form), name) }

@@ -104,15 +104,18 @@ final class CoverageTests: XCTestCase {
   /// Of everything left out there is an amount, or why there is none.
   func testEuros() throws {
     for item in Coverage.parts.flatMap(\.leftOut) {
+      let euros = item.euros.text(.english)
       let words = ["nothing", "not known", "the whole", "some", "to a part", "to some"]
       let told =
-        item.euros.contains(where: \.isNumber)
-        || words.contains { item.euros.hasPrefix($0) } && item.euros.count > 12
-      XCTAssertTrue(told, "\(item.what): \(item.euros)")
+        euros.contains(where: \.isNumber)
+        || words.contains { euros.hasPrefix($0) } && euros.count > 12
+      XCTAssertTrue(told, "\(item.what): \(euros)")
     }
     // What follows from the figures of 2026 is what they give.
     func euros(_ what: String) throws -> String {
-      try XCTUnwrap(Coverage.parts.flatMap(\.leftOut).first { $0.what.hasPrefix(what) }).euros
+      try XCTUnwrap(
+        Coverage.parts.flatMap(\.leftOut).first { $0.what.text(.english).hasPrefix(what) }
+      ).euros.text(.english)
     }
     let statutes = TestFigures.statutes(2026)
     let credits = statutes.current.inkomstenbelasting.figures
@@ -132,9 +135,9 @@ final class CoverageTests: XCTestCase {
   func testVerifiedIsThePeriodOfTheCases() throws {
     for part in Coverage.parts {
       guard case .cases = part.verified else { continue }
-      let period = try part.verifiedPeriod().split(separator: " ")
+      let period = try part.verifiedPeriod().text(.english).split(separator: " ")
       var years: Set<Int> = []
-      for file in part.by.split(separator: ", ") {
+      for file in part.by.text(.english).split(separator: ", ") {
         for row in try CaseFiles.read(String(file.dropLast(".csv".count))).rows {
           guard let year = (row["year"] ?? row["date"]).flatMap({ Int($0.prefix(4)) }),
             year < TestFigures.nextYear  // AOW ages are known ahead.

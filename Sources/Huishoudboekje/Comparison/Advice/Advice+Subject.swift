@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension Advice {
   /// What is weighed, with the facts that its sentences name.
   package enum Subject: Sendable, Equatable {
@@ -44,7 +46,9 @@ extension Advice {
   /// A form that the zorgprofiel of a person rules out.
   package struct Excluded: Sendable, Equatable {
     package let form: Leveringsvorm
-    package let profile, source: String
+    package let profile: String
+    /// What says so.
+    package let source: Phrase
   }
   /// A rent at a limit in the place of one above it, cents per month.
   package struct RentStep: Sendable, Equatable {

@@ -1,93 +1,78 @@
+import HuishoudboekjeCatalogue
+
 extension Advice {
   /// What is weighed, in plain words.
-  package var text: String {
+  package var words: Phrase {
     switch subject {
     case .aowChoice(let year):
-      let since =
-        besides.isEmpty
-        ? ""
-        : ", chosen on 1 January \(year): the contribution of \(year) and \(year + 1) rests on the AOW of a "
-          + "couple, that of \(year + 2) on the AOW of single persons, as in the columns of the comparison"
-      return
-        "AOW as two single persons instead of as a couple, while one or both stay in an institution, either "
-        + "with the requests to Dienst Toeslagen that leave more\(since)"
-    case .form(let choice): return choice.text
+      return besides.isEmpty ? AdviceText.aowAsSingles : AdviceText.aowAsSingles(from: year)
+    case .form(let choice): return choice.words
     case .peiljaarverlegging(let year, let before, _):
-      return "eigen bijdrage over the income of \(year) instead of \(before)"
-    case .handicap(let below, _):
-      return "the maximum rent of adults below \(below), because of a handicap"
-    case .toeslagpartner(.apart, _):
-      return "no longer toeslagpartners while one or both stay in an institution"
-    case .toeslagpartner(.stay, _):
-      return "toeslagpartners still, after the change of address of the admitted one"
+      return AdviceText.peiljaarverlegging(year, insteadOf: before)
+    case .handicap(let below, _): return AdviceText.handicap(below: below)
+    case .toeslagpartner(.apart, _): return AdviceText.toeslagpartnersApart
+    case .toeslagpartner(.stay, _): return AdviceText.toeslagpartnersStill
     case .leftOut(let sets, _):
-      return "\(sets.map(\.text).joined(separator: "; or ")) left out of the huurtoeslag"
+      let all = sets.map { $0.words(names) }
+      return AdviceText.leftOut(
+        all.dropFirst().reduce(all.first ?? .empty) { AdviceText.either($0, $1) })
     case .taxReturn(_, isPeiljaar: false):
-      let of =
-        whose.isEmpty ? "" : " of " + whose.map { "persons[\($0)]" }.joined(separator: " and ")
-      return "the year\(of) settled by an aanslag instead of what was withheld"
-    case .taxReturn(let year, isPeiljaar: true):
-      return
-        "the peiljaar \(year) settled by an aanslag instead of what was withheld, in the tax that the high "
-        + "contribution looks at"
+      return AdviceText.aanslag(whose.isEmpty ? .empty : PersonText.of(names.all(whose)))
+    case .taxReturn(let year, isPeiljaar: true): return AdviceText.aanslagOfPeiljaar(year)
     case .ouderenkorting(let persons, _, _, _):
-      return "the alleenstaandeouderenkorting of "
-        + persons.map { "persons[\($0)]" }.joined(separator: " and ")
-        + ", because one or both stay in an institution, also on the AOW of a couple"
-    case .assetDivision:
-      return
-        "the assets divided half and half in the return, so that both vermogensdrempels of the eigen "
-        + "bijdrage are used"
-    case .terugkeer(let person):
-      return
-        "the low contribution in the last four months of the stay of persons[\(person)], who returns "
-        + "home"
-    case .kwijtschelding: return "kwijtschelding of the local taxes that are assumed"
-    case .tegenbewijs(let stated?, let year):
-      return
-        "tegenbewijs: the actual return of \(year), \(stated.asEuros), instead of the forfait of box 3"
-    case .tegenbewijs(nil, let year):
-      return
-        "tegenbewijs: the actual return of \(year) instead of the forfait of box 3, at most this when "
-        + "that return is nil"
-    case .adaptedHome:
-      return
-        "a home that is adapted for the handicap of somebody who lives there, which changes what of the rent "
-        + "counts"
+      return AdviceText.ouderenkorting(names.all(persons))
+    case .assetDivision: return AdviceText.assetDivision
+    case .terugkeer(let person): return AdviceText.returnHome(names.all([person]))
+    case .kwijtschelding: return AdviceText.kwijtschelding
+    case .tegenbewijs(let stated?, let year): return AdviceText.tegenbewijs(year, stated: stated)
+    case .tegenbewijs(nil, let year): return AdviceText.tegenbewijsAtMost(year)
+    case .adaptedHome: return AdviceText.adaptedHome
     case .rent(let step):
-      return "a rekenhuur of \(step.cents.asEuros), the \(step.limit.name), instead of "
-        + step.rekenhuur.asEuros
-    case .assets(let step): return step.text
+      return AdviceText.rent(step.cents, step.limit.name, insteadOf: step.rekenhuur)
+    case .assets(let step):
+      return step.words(step.people == 1 ? .empty : PersonText.of(names.all(step.persons)))
     }
   }
+  /// The same in the language of the run.
+  package var text: String { words.text }
 
-  package var article: String {
+  /// The articles on which it rests.
+  package var article: Phrase {
     switch subject {
-    case .aowChoice: return "AOW artikel 1 lid 3 onder b; Blz artikel 3.3.2.1 and 3.3.2.2"
-    case .form: return "Blz artikel 3.3.2.1 and 3.3.2.2; Rlz artikel 5.5"
-    case .peiljaarverlegging: return "Blz artikel 3.3.2.4 lid 2-4 and 3.3.2.6"
-    case .handicap: return "Wht artikel 13 lid 1 onder a"
-    case .toeslagpartner: return "Awir artikel 3 lid 6 and artikel 5"
-    case .leftOut: return "Bht artikel 2, 2a and 2c"
+    case .aowChoice: return AdviceArticleText.aowChoice
+    case .form: return AdviceArticleText.form
+    case .peiljaarverlegging: return AdviceArticleText.peiljaarverlegging
+    case .handicap: return Phrase(same: "Wht artikel 13 lid 1 onder a")
+    case .toeslagpartner: return AdviceArticleText.toeslagpartner
+    case .leftOut: return AdviceArticleText.leftOut
     case .taxReturn(_, let isPeiljaar):
-      return isPeiljaar ? "Blz artikel 3.3.2.3 lid 1 onder a" : "Wet IB 2001 artikel 9.4"
-    case .ouderenkorting: return "Wet IB 2001 artikel 8.18"
-    case .assetDivision: return "Blz artikel 3.3.1.2 lid 2; Wet IB 2001 artikel 9.4a lid 2"
-    case .terugkeer: return "Blz artikel 3.3.2.2 lid 1 onder d"
-    case .kwijtschelding: return "Uitvoeringsregeling Invorderingswet 1990 artikel 11 to 16"
-    case .tegenbewijs: return "Wet IB 2001 artikel 5.2"
-    case .adaptedHome: return "Wht artikel 13 lid 2 and 21 lid 1 onder c"
-    case .rent(let step): return step.article
-    case .assets(let step): return step.limit.article
+      return isPeiljaar
+        ? Phrase(same: "Blz artikel 3.3.2.3 lid 1 onder a")
+        : Phrase(same: "Wet IB 2001 artikel 9.4")
+    case .ouderenkorting: return Phrase(same: "Wet IB 2001 artikel 8.18")
+    case .assetDivision:
+      return Phrase(same: "Blz artikel 3.3.1.2 lid 2; Wet IB 2001 artikel 9.4a lid 2")
+    case .terugkeer: return Phrase(same: "Blz artikel 3.3.2.2 lid 1 onder d")
+    case .kwijtschelding: return AdviceArticleText.kwijtschelding
+    case .tegenbewijs: return Phrase(same: "Wet IB 2001 artikel 5.2")
+    case .adaptedHome: return AdviceArticleText.adaptedHome
+    case .rent(let step): return Phrase(verbatim: step.article)
+    case .assets(let step): return Phrase(verbatim: step.limit.article)
     }
   }
 }
 
+extension Names {
+  /// The persons in a row, also who lives alone.
+  fileprivate func all(_ persons: [Int]) -> Phrase {
+    persons.map { Phrase(same: "\(self[.person($0)])") }.joined()
+  }
+}
+
 extension LeftOut {
-  /// Who they are, by their places in the scenario.
-  package var text: String {
-    (persons.map { "persons[\($0)]" } + cohabitants.map { "cohabitants[\($0)]" })
-      .joined(separator: " and ")
+  /// Who they are.
+  fileprivate func words(_ names: Names) -> Phrase {
+    (persons.map { names.all([$0]) } + cohabitants.map { AdviceText.cohabitant($0 + 1) }).joined()
   }
 }
 
@@ -105,33 +90,30 @@ extension Advice.RentStep {
 }
 
 extension Advice.RentStep.Limit {
-  var name: String {
+  fileprivate var name: Phrase {
     switch self {
-    case .jongeren: return "kwaliteitskortingsgrens, the maximum of young tenants"
-    case .aftoppingsgrens: return "aftoppingsgrens"
-    case .maximaleHuurgrens: return "maximale huurgrens"
+    case .jongeren: return AdviceText.maximumOfTheYoung
+    case .aftoppingsgrens: return AdviceText.aftoppingsgrens
+    case .maximaleHuurgrens: return AdviceText.maximaleHuurgrens
     }
   }
 }
 
 extension Advice.AssetStep {
-  fileprivate var text: String {
-    let whose =
-      people == 1 ? "" : " of " + persons.map { "persons[\($0)]" }.joined(separator: " and ")
-    let than = before < now ? "the \(before.asEuros) of the step above" : now.asEuros
-    return
-      "assets\(whose) of \(cents.asEuros) on 1 January \(year + 1), the \(limit.name) (\(year)), instead "
-      + "of \(than); those of 1 January \(year) are \(above.asEuros) above it"
+  fileprivate func words(_ whose: Phrase) -> Phrase {
+    let than =
+      before < now ? AdviceText.ofTheStepAbove(before) : Phrase(same: "\(euros: now)")
+    return AdviceText.assets(whose, cents, limit.name, insteadOf: than, above: above, year)
   }
 }
 
 extension Advice.AssetStep.Limit {
-  var name: String {
+  fileprivate var name: Phrase {
     switch self {
-    case .zorgtoeslag: return "vermogensgrens of the zorgtoeslag"
-    case .huurtoeslag: return "vermogensgrens of the huurtoeslag"
-    case .bijstand: return "vermogensgrens of the bijstand"
-    case .eigenBijdrage: return "vermogensdrempel of the eigen bijdrage"
+    case .zorgtoeslag: return AdviceText.assetsOfZorgtoeslag
+    case .huurtoeslag: return AdviceText.assetsOfHuurtoeslag
+    case .bijstand: return AdviceText.assetsOfBijstand
+    case .eigenBijdrage: return AdviceText.assetsOfEigenBijdrage
     }
   }
   var article: String {
@@ -154,23 +136,22 @@ extension Advice.AssetStep.Limit {
 }
 
 extension Advice.FormChoice {
-  fileprivate var text: String {
+  fileprivate var words: Phrase {
     let best = columns[0]
-    var text =
-      (leavesOutCourse ? "of the forms of a whole year " : "")
-      + "\(best.label) leaves most, \(best.free.asEuros) a month; compared: "
-      + columns.map(\.label).joined(separator: ", ")
+    let compared = ListText.columns(columns.map(\.label))
+    var parts = [
+      leavesOutCourse
+        ? AdviceText.bestOfWholeYear(best.label, best.free, compared: compared)
+        : AdviceText.best(best.label, best.free, compared: compared)
+    ]
     if columns.contains(where: { $0.withSteps != $0.free }) {
       let then = columns.reduce(best) { $1.withSteps > $0.withSteps ? $1 : $0 }
-      text += "; with all extra steps \(then.label), \(then.withSteps.asEuros)"
+      parts.append(AdviceText.bestWithSteps(then.label, then.withSteps))
     }
-    for out in excluded {
-      text += "; \(out.form.rawValue) is not possible with \(out.profile) (\(out.source))"
-    }
-    let others =
-      notCompared.map(\.rawValue)
-      + (leavesOutCourse ? ["\(ColumnChoice.course.rawValue) (a dated course)"] : [])
-    if !others.isEmpty { text += "; not compared: \(others.joined(separator: ", "))" }
-    return text
+    parts += excluded.map { AdviceText.notPossible($0.form.rawValue, $0.profile, $0.source) }
+    var others = notCompared.map { Phrase(verbatim: $0.rawValue) }
+    if leavesOutCourse { others.append(AdviceText.course(ColumnChoice.course.rawValue)) }
+    if !others.isEmpty { parts.append(AdviceText.notCompared(others)) }
+    return parts.joined(.semicolon)
   }
 }

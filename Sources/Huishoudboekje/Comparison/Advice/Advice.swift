@@ -71,6 +71,8 @@ package struct Advice: Sendable {
     package let worth: [Worth]
   }
 
+  /// What the persons are called.
+  let names: Names
   package let subject: Subject
   package let standing: Standing
   package let worth: [Worth]

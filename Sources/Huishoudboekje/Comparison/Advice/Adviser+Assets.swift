@@ -55,7 +55,8 @@ extension Adviser {
       isLater ? worth(rung.later, before.later, line) : worth(rung.next, before.next, line)
     guard main.contains(where: { $0.cents > 0 }) else { return nil }
     var advice = Advice(
-      subject: .assets(step), standing: .otherYear(isLater ? later : next), worth: main)
+      names: names, subject: .assets(step), standing: .otherYear(isLater ? later : next),
+      worth: main)
     let net = line == .inkomenNetto
     for other in BudgetLine.allCases where other.role != .subtotal {
       let isPart = net && Subtotals.parts(of: .inkomenNetto).contains { $0.line == other }

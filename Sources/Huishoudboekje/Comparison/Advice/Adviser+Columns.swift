@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The choices between columns that stand side by side.
 extension Adviser {
   func choices(_ together: [StepsTogether]) throws(HouseholdError) -> [Advice] {
@@ -44,7 +46,7 @@ extension Adviser {
     }
     guard !worth.isEmpty else { return nil }
     var advice = Advice(
-      subject: .aowChoice(year: household.year), standing: .otherColumn, worth: worth)
+      names: names, subject: .aowChoice(year: household.year), standing: .otherColumn, worth: worth)
     // Where only the vakantie-uitkering of May differs the columns know no contribution that follows.
     if contributionFollows {
       advice.besides = [
@@ -81,7 +83,7 @@ extension Adviser {
       }
     }
     return Advice(
-      subject: .form(choice), standing: .otherColumn,
+      names: names, subject: .form(choice), standing: .otherColumn,
       worth: choices.map { Self.worth($0.label, best, $0) })
   }
 

@@ -200,8 +200,8 @@ extension Adviser {
     guard most.contains(where: { !$0.isNothing }) else { return [] }
     return [
       Advice(
-        subject: .tegenbewijs(stated: nil, year: household.year), standing: .factNotStated,
-        worth: most)
+        names: names, subject: .tegenbewijs(stated: nil, year: household.year),
+        standing: .factNotStated, worth: most)
     ]
   }
 
@@ -213,6 +213,6 @@ extension Adviser {
     let subject = Advice.Subject.adaptedHome(home: tenancy.home)
     let most = worth(try budgets { subject.set(true, in: &$0) }, base)
     guard most.contains(where: { $0.cents > 0 }) else { return [] }
-    return [Advice(subject: subject, standing: .factNotStated, worth: most)]
+    return [Advice(names: names, subject: subject, standing: .factNotStated, worth: most)]
   }
 }

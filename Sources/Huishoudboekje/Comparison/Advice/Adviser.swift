@@ -10,6 +10,8 @@ package struct Adviser: Sendable {
   let computed: [Computed]
   let base: [YearBudget]
   let labels: [String]
+  /// What the persons are called.
+  let names: Names
 
   package init(_ household: Household, _ statutes: Statutes) throws(HouseholdError) {
     var household = household
@@ -20,6 +22,7 @@ package struct Adviser: Sendable {
     plan = try HouseholdPlan(household, statutes)
     (computed, base) = Self.years(plan)
     labels = base.map(\.label)
+    names = Names(household)
   }
 
   /// All that this household can ask for or choose: in the budget already, extra, in another year and between the
@@ -39,14 +42,14 @@ package struct Adviser: Sendable {
       if lost.contains(where: { !$0.isNothing }) {
         items.append(
           Advice(
-            subject: subject, standing: .inBudget, worth: lost,
+            names: names, subject: subject, standing: .inBudget, worth: lost,
             whose: whose(subject, settled: true)))
       }
       if gained.contains(where: { !$0.isNothing }) {
         let standing = subject.standing
         items.append(
           Advice(
-            subject: subject, standing: standing, worth: gained,
+            names: names, subject: subject, standing: standing, worth: gained,
             whose: whose(subject, settled: false)))
       }
       if subject.standing == .extra && isTaken != true {
@@ -62,7 +65,7 @@ package struct Adviser: Sendable {
     for (subject, _) in idle where together.contains(where: { $0.steps.contains(subject) }) {
       items.append(
         Advice(
-          subject: subject, standing: .extra,
+          names: names, subject: subject, standing: .extra,
           worth: extra.first { $0.subject == subject }?.alone ?? []))
     }
     idle.removeAll { subject, _ in items.contains { $0.subject == subject } }

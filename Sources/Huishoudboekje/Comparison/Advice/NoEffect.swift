@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension NoEffect {
   /// Why a step changes nothing, from what was computed.
   package enum Reason: Sendable, Equatable {
@@ -22,7 +24,7 @@ extension NoEffect {
     case sameBudget
 
     package struct NotRemitted: Sendable, Equatable {
-      package let text: String
+      package let words: Phrase
       package var columns: [String]
     }
     package enum Contribution: Sendable, Equatable {
@@ -46,56 +48,53 @@ extension NoEffect {
 }
 
 extension NoEffect.Reason {
-  package var text: String {
+  /// The reason in words.
+  package var words: Phrase {
     switch self {
     case .contributionStays(let all):
-      return all.isEmpty
-        ? "no eigen bijdrage is due" : all.map(\.text).joined(separator: "; ")
-    case .rentNotAbove(let rent, let limit):
-      return
-        "the rekenhuur of \(rent.asEuros) is not above \(limit.asEuros), the maximum of young tenants"
+      return all.isEmpty ? NoEffectText.noContribution : all.map(\.words).joined(.semicolon)
+    case .rentNotAbove(let rent, let limit): return NoEffectText.rentNotAbove(rent, limit)
     case .noHuurtoeslag(let refusal):
-      return "no huurtoeslag with it either: \(refusal.reason) (\(refusal.article))"
-    case .sameZorgtoeslag: return "together and apart the zorgtoeslag is the same"
+      return NoEffectText.noHuurtoeslag(
+        Phrase(same: "\(refusal.reason)"), Phrase(same: "\(refusal.article)"))
+    case .sameZorgtoeslag: return NoEffectText.sameZorgtoeslag
     case .aboveLimits(let income, let box3):
-      return
-        "the joint income is above \(income.asEuros), or the benefit of box 3 of who would be left out "
-        + "above \(box3.asEuros) (Bht artikel 2a lid 2)"
-    case .noSetGivesMore: return "with nobody who may be left out the huurtoeslag is higher"
-    case .noTaxDue: return "there is no tax from which the credit can be taken"
-    case .nothingToSettle: return "an aanslag over the year comes to nothing"
-    case .contributionLowAnyway: return "the contribution is low in those months anyway"
-    case .notRemitted(let reasons) where reasons.count == 1: return reasons[0].text
+      return NoEffectText.aboveLimits(income: income, box3: box3)
+    case .noSetGivesMore: return NoEffectText.noSetGivesMore
+    case .noTaxDue: return NoEffectText.noTaxDue
+    case .nothingToSettle: return NoEffectText.nothingToSettle
+    case .contributionLowAnyway: return NoEffectText.contributionLowAnyway
+    case .notRemitted(let reasons) where reasons.count == 1: return reasons[0].words
     case .notRemitted(let reasons):
-      return reasons.map { "\($0.columns.joined(separator: ", ")): \($0.text)" }
-        .joined(separator: "; ")
-    case .returnNotLower: return "the actual return is not below the forfait"
-    case .sameAddition: return "what counts above the vermogensdrempels is the same"
-    case .sameBudget: return "the budget is the same with it and without it"
+      return reasons.map { NoEffectText.inColumns(ListText.columns($0.columns), $0.words) }
+        .joined(.semicolon)
+    case .returnNotLower: return NoEffectText.returnNotLower
+    case .sameAddition: return NoEffectText.sameAddition
+    case .sameBudget: return NoEffectText.sameBudget
     }
   }
+  /// The same in the language of the run.
+  package var text: String { words.text }
+}
+
+extension NoEffect.Reason.NotRemitted {
+  /// Why, in the language of the run.
+  package var text: String { words.text }
 }
 
 extension NoEffect.Reason.Contribution {
-  package var text: String {
+  fileprivate var words: Phrase {
     switch self {
-    case .unknown: return "the CAK does not know the peiljaar (Blz artikel 3.3.2.7)"
-    case .nihil: return "no contribution is due at this income (Blz artikel 3.3.2.2 lid 9)"
-    case .firstIncome: return "a first income counts over the year itself (Blz artikel 3.3.2.5)"
-    case .fewHours:
-      return
-        "the provisional contribution of MPT of at most 20 hours is the least, whatever the income"
+    case .unknown: return NoEffectText.peiljaarNotKnown
+    case .nihil: return NoEffectText.nihil
+    case .firstIncome: return NoEffectText.firstIncome
+    case .fewHours: return NoEffectText.fewHours
     case .notLower(let cents, let year, let before):
-      return
-        "the bijdrageplichtig inkomen of the low contribution is not \(cents.asEuros) or more lower in "
-        + "\(year) than in \(before)"
-    case .same: return "the low contribution is the same over both years"
-    case .leavesZakEnKleedgeld:
-      return
-        "the high contribution leaves the zak- en kleedgeld, by the test of the law, which does not look at "
-        + "the costs of this budget"
-    case .highNotLower: return "over the year itself the high contribution is not lower"
-    case .notKnown: return "the amounts of the year for the high contribution are not known"
+      return NoEffectText.notLower(by: cents, year, than: before)
+    case .same: return NoEffectText.sameLow
+    case .leavesZakEnKleedgeld: return NoEffectText.enoughIsLeft
+    case .highNotLower: return NoEffectText.highNotLower
+    case .notKnown: return NoEffectText.highNotKnown
     }
   }
 }
@@ -140,10 +139,10 @@ extension Adviser {
       var reasons: [NoEffect.Reason.NotRemitted] = []
       for (column, working) in zip(labels, try remissions()) {
         guard let why = Comparison.noKwijtschelding(working) else { continue }
-        if let place = reasons.firstIndex(where: { $0.text == why }) {
+        if let place = reasons.firstIndex(where: { $0.words == why }) {
           reasons[place].columns.append(column)
         } else {
-          reasons.append(.init(text: why, columns: [column]))
+          reasons.append(.init(words: why, columns: [column]))
         }
       }
       return .notRemitted(reasons)

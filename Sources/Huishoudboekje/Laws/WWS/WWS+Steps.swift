@@ -1,11 +1,12 @@
 import HuishoudboekjeCatalogue
 
-/// A step from points to the highest rent, in words.
+/// A step from points to the highest rent.
 package struct WWSStep: Sendable, Equatable {
-  package let name: String
-  package let value: String
+  package let name: Phrase
+  /// Points or an amount, as files write them; nil: the points set no rent.
+  package let value: String?
   /// What was done with which numbers.
-  package let how: String
+  package let how: Phrase
   package let article: String
 }
 
@@ -17,67 +18,72 @@ extension WWS {
     let working = working(
       home.points, deduction: home.deduction, zorgwoning: home.zorgwoning,
       nieuwbouw: home.nieuwbouw)
-    var steps = [
-      WWSStep(name: "base points", value: home.points.text, how: "stated", article: Self.bijlage)
-    ]
-    func add(_ name: String, _ value: String, _ how: String, _ article: String = Self.bijlage) {
+    var steps: [WWSStep] = []
+    func add(_ name: Phrase, _ value: String?, _ how: Phrase, _ article: String = Self.bijlage) {
       steps.append(WWSStep(name: name, value: value, how: how, article: article))
     }
-    var sum = home.points.text
+    add(PointsText.base, home.points.text, PointsText.stated)
     if home.zorgwoning {
-      let percentage = figures.zorgwoningPercentage.figure
-      let rate = formatDecimal(percentage.value, places: percentage.decimals - 2)
       add(
-        "zorgwoning surcharge", working.surcharge.text,
-        "\(rate) % * \(home.points.text), half up to quarter points")
-      sum += " + \(working.surcharge.text)"
+        PointsText.zorgwoning, working.surcharge.text,
+        PointsText.surcharge(Self.rate(figures.zorgwoningPercentage), of: home.points.text))
     }
-    if home.deduction.quarters > 0 {
-      add("aftrekpunten", home.deduction.text, "stated: 4 below 8 square metres")
-      sum += " - \(home.deduction.text)"
+    let isDeducted = home.deduction.quarters > 0
+    if isDeducted {
+      add(PointsText.aftrekpunten, home.deduction.text, PointsText.statedDeduction)
     }
-    add("total", working.total.text, sum)
+    let total = working.total.text
     add(
-      "rounded", "\(working.whole)",
-      "\(working.total.text), half up to whole points" + (kind == .room ? ", not below 0" : ""))
+      PointsText.total, total,
+      PointsText.sum(
+        home.points.text, surcharge: home.zorgwoning ? working.surcharge.text : nil,
+        deduction: isDeducted ? home.deduction.text : nil))
     add(
-      "table", working.tableAmount.asEuros, lookUp(working.whole),
+      PointsText.rounded, "\(working.whole)",
+      kind == .room ? PointsText.wholePointsOfARoom(total) : PointsText.wholePoints(total))
+    add(
+      PointsText.table, working.tableAmount.asEuros, lookUp(working.whole),
       "Besluit huurprijzen woonruimte artikel 12")
     if working.amount != working.tableAmount, let percentage = figures.segments?.nieuwbouwopslag {
-      let rate = formatDecimal(percentage.figure.value, places: percentage.figure.decimals - 2)
       add(
-        "with the nieuwbouwopslag", working.amount.asEuros,
-        "\(working.tableAmount.asEuros) + \(rate) %, down to cents", "Wet betaalbare huur")
+        PointsText.withNieuwbouwopslag, working.amount.asEuros,
+        PointsText.nieuwbouwopslag(working.tableAmount, Self.rate(percentage)),
+        "Wet betaalbare huur")
     }
     add(
-      "highest rent", working.maximum?.asEuros ?? "none", sectorText(working),
+      PointsText.highest, working.maximum?.asEuros, meaning(working),
       working.hasSegments || kind == .room ? "Wet betaalbare huur" : "BW artikel 7:247")
     return steps
   }
 
-  /// Where the amount stands, or how it goes on outside the table.
-  private func lookUp(_ whole: Int) -> String {
-    let name = estimate.map { "\(kind.table)-\($0.year)" } ?? kind.table
-    let place = "\(name).csv, column \(column)"
-    let top = firstPoints + amounts.count - 1
-    if whole < firstPoints { return "below \(firstPoints) points the amount of these, \(place)" }
-    guard whole > top else { return "\(whole) points in \(place)" }
-    let last = amounts[amounts.count - 1]
-    return "\(last.asEuros) + \(whole - top) * (\(last.asEuros) - "
-      + "\(amounts[amounts.count - 2].asEuros)), above \(top) points in \(place)"
+  /// Of 100.
+  private static func rate(_ percentage: Percentage) -> String {
+    formatDecimal(percentage.figure.value, places: percentage.figure.decimals - 2)
   }
 
-  private func sectorText(_ working: WWSWorking) -> String {
-    if let limit = figures.liberalisatiegrens?.cents.asEuros, kind == .home {
+  /// Where the amount stands, or how it goes on outside the table.
+  private func lookUp(_ whole: Int) -> Phrase {
+    let name = estimate.map { "\(kind.table)-\($0.year)" } ?? kind.table
+    let place = PointsText.place("\(name).csv", column)
+    let top = firstPoints + amounts.count - 1
+    if whole < firstPoints { return PointsText.belowTable(firstPoints, place) }
+    guard whole > top else { return PointsText.inTable(whole, place) }
+    return PointsText.aboveTable(
+      top, amounts[amounts.count - 1], beyond: whole - top, before: amounts[amounts.count - 2],
+      place)
+  }
+
+  /// What the points mean for the rent.
+  private func meaning(_ working: WWSWorking) -> Phrase {
+    if let limit = figures.liberalisatiegrens?.cents, kind == .home {
       return working.maximum == nil
-        ? "above the liberalisatiegrens of \(limit), free sector: the points set no rent"
-        : "at most the liberalisatiegrens of \(limit): regulated"
+        ? PointsText.aboveLiberalisatiegrens(limit) : PointsText.atMostLiberalisatiegrens(limit)
     }
     switch working.sector {
-    case .laag: return "low segment: regulated"
-    case .midden: return "middle segment: regulated"
-    case .vrij: return "free sector: the points set no rent"
-    case .kamer: return "a room: always regulated"
+    case .laag: return PointsText.lowIsRegulated
+    case .midden: return PointsText.middleIsRegulated
+    case .vrij: return PointsText.freeIsNot
+    case .kamer: return PointsText.roomIsRegulated
     }
   }
 }

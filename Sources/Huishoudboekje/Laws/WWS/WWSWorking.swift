@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Points of the woningwaarderingsstelsel, in quarters: 421 is 105.25.
 package struct WWSPoints: Sendable, Hashable {
   package let quarters: Int
@@ -45,6 +47,11 @@ package enum WWSKind: Sendable {
     self == .home ? CalendarDate(2023, 7) : CalendarDate(2025, 1)
   }
   var name: String { self == .home ? "points" : "points of rooms" }
+  /// That there is no table of a day.
+  package func noTable(on date: CalendarDate) -> Phrase {
+    PointsText.noTable(
+      of: self == .home ? PointsText.points : PointsText.pointsOfRooms, on: "\(date)")
+  }
 }
 
 /// What the points of a home give, with the steps.
@@ -63,6 +70,15 @@ package struct WWSWorking: Sendable, Hashable {
   /// tables have the sector itself.
   package var sectorName: String {
     sector == .laag && !hasSegments ? "gereguleerd" : sector.rawValue
+  }
+  /// The same for a reader.
+  package var sectorWords: Phrase {
+    switch sector {
+    case .laag: hasSegments ? PointsText.low : PointsText.regulated
+    case .midden: PointsText.middle
+    case .vrij: PointsText.free
+    case .kamer: PointsText.room
+    }
   }
   /// The amount of the table, cents per month.
   package let tableAmount: Int

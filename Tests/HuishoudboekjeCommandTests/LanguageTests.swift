@@ -1,0 +1,95 @@
+import Foundation
+import XCTest
+
+/// Every result in both languages: the same amounts, and in Dutch no word of English.
+final class LanguageTests: CommandCase {
+  private static let words: Set<String> = [
+    "the", "and", "with", "without", "are", "from", "that", "this", "than", "not", "for", "by",
+    "month", "year", "rent", "home", "resident", "residents", "income", "assets", "column", "line",
+    "average", "which", "nobody", "everybody", "because", "figures", "unverified", "nothing",
+    "above", "below", "would", "contribution", "together", "counts", "living", "costs", "no",
+  ]
+
+  private static var scenarios: [String] {
+    get throws {
+      try FileManager.default.contentsOfDirectory(atPath: Tool.scenarios.path)
+        .filter { $0.hasSuffix(".json") }.sorted()
+    }
+  }
+
+  /// The command lines whose result is a text for a reader.
+  private static var lines: [[String]] {
+    get throws {
+      try scenarios.flatMap { name -> [[String]] in
+        let path = "Scenarios/\(name)"
+        if name.hasSuffix(".complex.json") {
+          return [["complex", path], ["complex", path, "--format", "markdown"]]
+        }
+        let kinds = [".sweep.json", ".break-even.json", ".reform.json"]
+        guard !kinds.contains(where: name.hasSuffix) else { return [] }
+        return [
+          ["compare", path], ["compare", path, "--view", "cash"],
+          ["compare", path, "--why", "--forms", "VPT,ZZP"], ["advise", path],
+        ]
+      }
+        + [
+          "compare Scenarios/s11-wajong-30.json --forms ZZP,VPT --years 2023-2026",
+          "compare Scenarios/s02-aow-klein-pensioen.json --reform Scenarios/zonder-40-procent.reform.json",
+          "compare Scenarios/s02-aow-klein-pensioen.json --explain",
+          "compare Scenarios/wajong-echtpaar-2026.json --explain --view year",
+          "break-even Scenarios/s12-bijstand-45.json --over dwelling.kale_huur_eur_month --to 1500 --step 1",
+          "marginal Scenarios/s02-aow-klein-pensioen.json --over persons[0].incomes[1].gross_eur_year --to 20000",
+          "sweep Scenarios/s02-pensioen.sweep.json --plan",
+          "wws --points 105.5 --on 2026-01-01 --zorgwoning",
+          "wws --room --points 70 --aftrekpunten 4 --on 2026-01-01 --explain",
+          "figures --coverage", "verify Cases/zorgtoeslag.csv",
+          "--help", "compare --help", "complex --help", "sweep --help", "break-even --help",
+          "marginal --help", "advise --help", "wws --help", "verify --help", "figures --help",
+        ].map { $0.split(separator: " ").map(String.init) }
+    }
+  }
+
+  /// Amounts with cents, without their signs: a refund is told as one in Dutch.
+  private static func amounts(_ text: String, dutch: Bool) -> [String] {
+    let numbers =
+      dutch
+      ? text.matches(of: /[0-9][0-9.]*,[0-9]{2}\b/).map { String($0.output) }
+      : text.matches(of: /[0-9]+\.[0-9]{2}\b/).map { String($0.output) }
+    return numbers.map {
+      dutch ? $0.replacing(".", with: "").replacing(",", with: ".") : $0
+    }.sorted()
+  }
+
+  /// The words of a line in which a reader finds English; names of files, keys and codes are no words.
+  private static func english(_ line: Substring) -> [String] {
+    line.split { !$0.isLetter && $0 != "_" && $0 != "-" && $0 != "." }.map(String.init)
+      .filter { words.contains($0.lowercased()) && $0 == $0.lowercased() }
+  }
+
+  func testTheSameAmountsAndNoEnglishInDutch() throws {
+    let lines = try Self.lines
+    let english = try documented(lines)
+    let dutch = try documented(lines.map { $0 + ["--language", "nl"] })
+    var untold: [String: String] = [:]
+    for (words, (en, nl)) in zip(lines, zip(english, dutch)) {
+      let name = words.joined(separator: " ")
+      XCTAssertEqual(en.exit, nl.exit, name)
+      // The Dutch explanation leaves out what only repeats; the others say the same.
+      if !words.contains("--explain"), !words.contains("--help") {
+        XCTAssertEqual(
+          Self.amounts(en.stdout, dutch: false), Self.amounts(nl.stdout, dutch: true), name)
+      }
+      let isText = !words.contains("--help")
+      for line in (nl.stdout + "\n" + nl.notes.joined(separator: "\n")).split(separator: "\n") {
+        for word in Self.english(line) { untold["\(word): \(line.prefix(200))"] = name }
+        let points = line.split(separator: " ").filter {
+          String($0).trimmingCharacters(in: .punctuationCharacters).wholeMatch(
+            of: /[0-9]+\.[0-9]{2}/) != nil
+        }
+        if isText, let point = points.first { untold["\(point): \(line.prefix(200))"] = name }
+      }
+    }
+    XCTAssertEqual(
+      untold.map { "\($0.value): \($0.key)" }.sorted().prefix(40).joined(separator: "\n"), "")
+  }
+}
