@@ -58,7 +58,7 @@ package enum Main {
       complain(error.description)
       return 64
     } catch let error as InputError {
-      for message in error.messages { complain("error: \(message)") }
+      for message in error.messages { complain(error: message) }
       return 1
     } catch {
       complain(error: "\(error)")

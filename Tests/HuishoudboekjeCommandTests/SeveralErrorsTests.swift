@@ -135,15 +135,15 @@ final class SeveralErrorsTests: CommandCase {
   func testManyErrors() throws {
     let keys = (10..<35).map { "\"k\($0)\": 1" }.joined(separator: ", ")
     let text = Sample.scenario("\"costs\":", "\(keys), \"costs\":")
-    for (language, last) in [("en", "and 5 more"), ("nl", "en nog 5")] {
+    for (language, label, last) in [("en", "error:", "and 5 more"), ("nl", "fout:", "en nog 5")] {
       let outcome = try run(["compare", "-", "--language", language], input: text)
       XCTAssertEqual(outcome.exit, 1)
       let lines = outcome.stderr.split(separator: "\n")
-      let messages = lines.filter { $0.hasPrefix("huishoudboekje: error: ") }
+      let messages = lines.filter { $0.hasPrefix("huishoudboekje: \(label) ") }
       XCTAssertEqual(messages.count, 21)
       XCTAssertTrue(messages[0].contains("standard input:20:3: k10 is "), outcome.stderr)
       XCTAssertTrue(messages[19].contains(" k29 is "), outcome.stderr)
-      XCTAssertEqual(messages[20], "huishoudboekje: error: \(last)")
+      XCTAssertEqual(messages[20], "huishoudboekje: \(label) \(last)")
       XCTAssertEqual(lines.last, messages[20])
     }
     let twenty = (10..<30).map { "\"k\($0)\": 1" }.joined(separator: ", ")
