@@ -60,7 +60,7 @@ final class AttackTests: CommandCase {
     let check = try run(["verify", "--receipt", "wrong.json"])
     XCTAssertEqual(check.exit, 1)
     XCTAssertTrue(
-      check.stderr.contains("input x.json, input \(s02) differ"), check.stderr)
+      check.stderr.contains("input x.json and input \(s02) differ"), check.stderr)
     XCTAssertTrue(check.stdout.contains("not in the receipt then"), check.stdout)
     XCTAssertEqual(try run(["verify", "--receipt", "other.json"]).exit, 1)
   }

@@ -148,7 +148,7 @@ final class BreakEvenTests: CommandCase {
       (["break-even"], 64, "There is no SCENARIO and no --table."),
       (
         ["break-even", "s.json", "--over", rent, "--to", "9", "--between", "ZZP"], 64,
-        "--between names 1 forms; expected two, like ZZP,VPT."
+        "--between names 1 form; expected two, like ZZP,VPT."
       ),
       (
         ["break-even", "s.json", "--over", rent, "--to", "9", "--between", "ZZP,VPX"], 64,

@@ -186,7 +186,7 @@ final class ComplexTablesTests: CommandCase {
     let check = try run(["verify", "--receipt", "r.json"])
     XCTAssertEqual(check.exit, 1)
     XCTAssertTrue(
-      check.stderr.contains("input homes.csv, result, output out.txt differ"), check.stderr)
+      check.stderr.contains("input homes.csv, result and output out.txt differ"), check.stderr)
     try write(Sample.homes, to: "homes.csv")
     let printed = try run(words + ["--print-complex", "--out", "p.json", "--receipt", "p.r.json"])
     XCTAssertEqual(printed.exit, 0, printed.stderr)

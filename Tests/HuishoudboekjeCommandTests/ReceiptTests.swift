@@ -108,7 +108,7 @@ final class ReceiptTests: CommandCase {
     try write(Sample.scenario.replacingOccurrences(of: "682.96", with: "683.96"), to: "s.json")
     let check = try run(["verify", "--receipt", "r.json"])
     XCTAssertEqual(check.exit, 1)
-    XCTAssertTrue(check.stderr.contains("input s.json, result differ"), check.stderr)
+    XCTAssertTrue(check.stderr.contains("input s.json and result differ"), check.stderr)
   }
 
   func testJSONCarriesItsReceipt() throws {

@@ -18,7 +18,7 @@ final class RemarksTests: CommandCase {
     let told = try run(["sweep", "t.json"])
     XCTAssertEqual(told.exit, 0)
     let first = try XCTUnwrap(told.notes.first)
-    XCTAssertTrue(first.hasPrefix("not certified: persons[0] reaches the AOW age"), first)
+    XCTAssertTrue(first.hasPrefix("not certified: the resident reaches the AOW age"), first)
     XCTAssertTrue(first.hasSuffix("(all 2 rows)"), first)
     // What `compare` says is not certified is the same sentence.
     let flags = try run(["compare", "Scenarios/aow-leeftijd-2026.json", "--format", "json"]).stdout
