@@ -58,9 +58,11 @@ enum ComplexCommand: ReceiptedCommand {
     }
     let result = try ComplexResult(file)
     let table = ComplexTable(result, variant: shown, margin: margin)
-    let made = Made(code: 0, years: file.complex.variants.map(\.year))
+    var made = Made(code: 0, years: file.complex.variants.map(\.year))
     // In a workbook they stand as well.
-    let remarks = arguments.format == .xlsx ? result.remarks() : nil
+    let all = Once { result.remarks() }
+    let remarks = arguments.format == .xlsx ? try all.value() : nil
+    made.table = { tableFacts(table.schema, try all.value(), file.tables) }
     let written = try withReceipt(arguments, to: target, made) { output in
       if let remarks {
         let workbook = ComplexWorkbook(table)
@@ -68,11 +70,11 @@ enum ComplexCommand: ReceiptedCommand {
       } else {
         try write(
           table.rendered(arguments.format), as: arguments.format, arguments,
-          words: ["complex", "variant", "home", "persona"], to: output)
+          table.schema, to: output)
       }
     }
     tell(arguments, beside: written, tables: file.tables)
-    tell(arguments, beside: written) { remarks ?? result.remarks() }
+    try tell(arguments, beside: written) { try all.value() }
     return written
   }
 }

@@ -14,7 +14,8 @@ func complain(_ text: String) {
 }
 
 extension OptionSpec {
-  /// The options of every command that writes CSV: its dialect, and what keeps a spreadsheet from computing names.
+  /// The options of every command that writes CSV: its dialect, what keeps a spreadsheet from computing names, and
+  /// the document beside it.
   static let csv = [
     OptionSpec(
       "csv", value: "DIALECT", choices: CSVStyle.allCases.map(\.rawValue),
@@ -23,7 +24,10 @@ extension OptionSpec {
       "csv-guard",
       help: SharedHelp.csvGuard,
       defaultText: SharedHelp.guardOfDialect),
+    .metadata,
   ]
+  /// The same of a command of which some columns do not say their unit.
+  static let csvWithUnits = csv + [.units]
 }
 
 extension ParsedArguments {
@@ -38,15 +42,15 @@ extension Command {
   /// - Parameters:
   ///   - format: how the result is written; CSV and JSON keep what a name holds.
   ///   - arguments: of a command with the options of CSV.
-  ///   - words: the columns of CSV that hold names and sentences, in which a number is a name too.
+  ///   - schema: the columns of the CSV.
   static func write(
     _ text: String, as format: OutputFormat, _ arguments: ParsedArguments,
-    words: Set<String> = [], to output: OutputFile
-  ) throws(InputError) {
-    let isGuarded = arguments.flag("csv-guard")
-    let result =
-      format == .csv
-      ? arguments.csvStyle.table(text, words: words, isGuarded: isGuarded) : text
+    _ schema: @autoclosure () throws -> TableSchema, to output: OutputFile
+  ) throws {
+    guard format == .csv else { return try output.write(format.written(text)) }
+    let table = try named(text, schema(), arguments)
+    let result = arguments.csvStyle.table(
+      table.text, words: table.schema.words, isGuarded: arguments.flag("csv-guard"))
     try output.write(format.written(result))
   }
 
@@ -55,7 +59,9 @@ extension Command {
     _ arguments: ParsedArguments, unlessIn format: OutputFormat
   ) throws(UsageError) {
     guard format != .csv else { return }
-    for option in OptionSpec.csv.map(\.name) where arguments.count(option) > 0 {
+    let own = spec.options.map(\.name)
+    for option in OptionSpec.csvWithUnits.map(\.name)
+    where own.contains(option) && arguments.count(option) > 0 {
       throw misuse(ResultFileText.notWithoutCSV("--\(option)"))
     }
   }

@@ -165,7 +165,7 @@ package struct ComplexSweep: Sendable {
       throw reader.error(
         at: "path", "is \(quoted(path)) a second time", remedy: "Give every axis its own path.")
     }
-    guard !(columns + [EstimateLabel.column]).contains(name) else {
+    guard !(outcomes.map(\.name) + [EstimateLabel.column]).contains(name) else {
       throw reader.error(
         at: reader.has("name") ? "name" : "path",
         "is \(quoted(name)), the name of a column of the table",
@@ -215,23 +215,12 @@ package struct ComplexSweep: Sendable {
 }
 
 extension ComplexSweep {
-  /// The columns behind the axes; month amounts of the whole complex.
-  static let columns = [
-    "affordable_pct", "better_in_zzp_pct", "not_passend_pct", "residents_placed",
-    "residents_placed_passend", "huurtoeslag", "eigen_bijdrage", "kale_huur", "servicekosten",
-    "arrangement", "missed", "nhc_nic", "annuity",
-  ]
-
   /// What a comparison of each resident in each home would say.
   package func remarks() -> BulkRemarks { result.remarks() }
 
   /// The table: a row per combination.
   package func rendered() -> String {
-    csvHeader(columnNames) + rows().map { csvRow($0) }.joined()
-  }
-
-  var columnNames: [String] {
-    axes.map(\.name) + Self.columns + (result.isLabelled ? [EstimateLabel.column] : [])
+    csvHeader(schema.names) + rows().map { csvRow($0) }.joined()
   }
 
   /// The fields of every row.

@@ -1,14 +1,27 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// What is built, verified and left out, law by law, and what a next year needs.
 package enum CoverageTable {
   package static let formats: [OutputFormat] = FigureList.formats
 
+  /// The columns of the CSV.
+  package static let schema = TableSchema([
+    TableColumn("part", .string, FigureColumnText.part),
+    TableColumn(
+      "state", .string, FigureColumnText.state,
+      codes: ["complete", "partial"].map { TableColumn.Code($0) }),
+    TableColumn("verified", .string, FigureColumnText.verified),
+    TableColumn("by", .string, FigureColumnText.verifiedBy),
+    TableColumn("left out", .string, FigureColumnText.leftOut, isOptional: true),
+    TableColumn("euros a month at stake", .string, FigureColumnText.atStake, isOptional: true),
+  ])
+
   package static func rendered(_ figures: Figures, _ format: OutputFormat) throws(FigureError)
     -> String
   {
-    let header = ["part", "state", "verified", "by", "left out", "euros a month at stake"]
+    let header = schema.names
     let parts = try Coverage.parts.map { (part) throws(FigureError) in
       (part: part, verified: try part.verifiedPeriod())
     }
@@ -22,7 +35,9 @@ package enum CoverageTable {
     let estimate = try estimate(of: next)
     switch format {
     case .csv:
-      return csvRow(header) + rows.map(csvRow).joined()
+      return csvHeader(header) + rows.map(csvRow).joined()
+    case .json:
+      return json(parts, missing: missing, in: next, estimate?.label).rendered()
     case .text, .markdown:
       let style: TextTable.Style = format == .markdown ? .markdown : .text
       var files = TextTable(columns: [.init("missing for \(next)")])
