@@ -6,7 +6,7 @@ final class FloorsTests: XCTestCase {
   /// The lowest first; what stands beside each other may name each other.
   private static let floors: [[String]] = [
     ["Numbers"], ["Calendar"], ["Figures"], ["Laws"], ["Household"], ["Income"], ["Budget"],
-    ["Comparison", "Explanation", "Sweep", "Complex"],
+    ["Comparison", "Explanation", "Sweep", "Complex", "QuickCall"],
   ]
   /// Verification stands on the budget, because some cases need a whole household; nothing stands on it.
   private static let verification = (folder: "Verification", on: "Budget")
