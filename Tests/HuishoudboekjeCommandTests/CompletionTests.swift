@@ -72,7 +72,7 @@ final class CompletionTests: CommandCase {
       (["compare", "--explain", "=", "my"], []),
       (["compare", "x", "my"], []), (["compare", "--", "--fo"], []),
       (["compare", "--", "my"], ["my file.json"]), (["completions", "bash", ""], []),
-      (["break-even", "--out", "x", "--st"], ["--step"]),
+      (["break-even", "--out", "x", "--ste"], ["--step"]),
     ]
     let all = Self.cases + own
     let offered = try offeredByBash(all.map(\.line))

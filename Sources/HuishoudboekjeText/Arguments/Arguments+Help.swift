@@ -29,7 +29,9 @@ extension CommandSpec {
     for group in groups { sections.append(layout.heading(group) + entries(of: group).joined()) }
     if !command.subcommands.isEmpty {
       let entries = command.subcommands.map { subcommand in
-        layout.entry("  " + subcommand.name, subcommand.overview)
+        layout.entry(
+          "  " + subcommand.name,
+          Phrase(verbatim: String(subcommand.overview.text.prefix { $0 != "\n" })))
       }
       let names = path.map(\.name).joined(separator: " ")
       sections.append(
