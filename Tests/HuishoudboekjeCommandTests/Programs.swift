@@ -1,18 +1,14 @@
 import Foundation
+import TestSupport
 import XCTest
 
 extension CommandCase {
   /// Where a program of this machine stands; without it the test is skipped, or fails when
   /// HUISHOUDBOEKJE_REQUIRE_TOOLS is 1.
   func program(_ name: String) throws -> String {
-    let places = ["/usr/bin/", "/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"]
-    if let found = places.map({ $0 + name }).first(where: FileManager.default.isExecutableFile) {
-      return found
-    }
+    if let found = pathOfProgram(name) { return found }
     let message = "this machine has no \(name)"
-    if ProcessInfo.processInfo.environment["HUISHOUDBOEKJE_REQUIRE_TOOLS"] == "1" {
-      XCTFail(message)
-    }
+    if areProgramsRequired { XCTFail(message) }
     throw XCTSkip(message)
   }
 

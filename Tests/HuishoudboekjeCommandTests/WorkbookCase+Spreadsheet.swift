@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import XCTest
 
 extension WorkbookCase {
@@ -50,13 +51,9 @@ extension WorkbookCase {
 
   /// LibreOffice; nil with a message where it is not there and not required.
   private static func soffice() throws -> String? {
-    let paths = [
-      "/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice",
-      "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    ]
-    if let path = paths.first(where: FileManager.default.isExecutableFile) { return path }
+    if let path = pathOfProgram("soffice") { return path }
     let message = "LibreOffice is not there, so it reads no workbook (soffice)"
-    if ProcessInfo.processInfo.environment["HUISHOUDBOEKJE_REQUIRE_TOOLS"] == "1" {
+    if areProgramsRequired {
       XCTFail(message)
       return nil
     }

@@ -11,24 +11,6 @@ package enum UsedFigureText {
     Phrase(same: "\(figure); \(hanging, .semicolon)")
   }
 
-  /// The unit of a figure, by its code.
-  package static func unit(_ code: String) -> Phrase {
-    switch code {
-    case "EUR": Phrase(en: "EUR", nl: "euro")
-    case "EUR/month": Phrase(en: "EUR/month", nl: "euro per maand")
-    case "EUR/year": Phrase(en: "EUR/year", nl: "euro per jaar")
-    case "EUR/day": Phrase(en: "EUR/day", nl: "euro per dag")
-    case "EUR/hour": Phrase(en: "EUR/hour", nl: "euro per uur")
-    case "percent": Phrase(en: "percent", nl: "procent")
-    case "factor": Phrase(en: "factor", nl: "keer")
-    case "years": Phrase(en: "years", nl: "jaar")
-    case "months": Phrase(en: "months", nl: "maanden")
-    case "persons": Phrase(en: "persons", nl: "personen")
-    case "points": Phrase(en: "points", nl: "punten")
-    default: Phrase(verbatim: code)
-    }
-  }
-
   /// The article of a figure; of what is no law the files say it in words.
   package static func article(_ text: String) -> Phrase {
     switch text {

@@ -189,7 +189,7 @@ package struct ComparisonTable: Sendable {
     let hanging = hanging(use)
     let figure = UsedFigureText.used(
       use.law.rawValue, "\(use.date)", use.row.key, use.row.value,
-      UsedFigureText.unit(use.row.unit.rawValue), UsedFigureText.article(use.row.article))
+      FigureText.unit(use.row.unit.rawValue), UsedFigureText.article(use.row.article))
     return hanging.isEmpty ? figure : UsedFigureText.used(figure, hanging)
   }
 
