@@ -213,13 +213,13 @@ final class CompletionTests: CommandCase {
     let expected = "Expected one of 'bash', 'zsh', 'fish'."
     try assertFails(["completions"], exit: 64, "Missing argument SHELL.\(end)")
     try assertFails(
-      ["completions", "bsh"], exit: 64,
-      "The argument SHELL is 'bsh'. \(expected) Did you mean 'bash'?\(end)")
-    let dutch = try run(["completions", "bsh", "--taal", "nl"])
+      ["completions", "bashh"], exit: 64,
+      "The argument SHELL is 'bashh'. \(expected) Did you mean 'bash'?\(end)")
+    let dutch = try run(["completions", "bashh", "--taal", "nl"])
     XCTAssertEqual(dutch.exit, 64)
     XCTAssertTrue(
       dutch.stderr.hasPrefix(
-        "huishoudboekje: Het argument SHELL is 'bsh'. Verwacht: een van 'bash', 'zsh', 'fish'. "
+        "huishoudboekje: Het argument SHELL is 'bashh'. Verwacht: een van 'bash', 'zsh', 'fish'. "
           + "Bedoelt u 'bash'?\n"), dutch.stderr)
   }
 }
