@@ -63,7 +63,7 @@ final class SettingTests: CommandCase {
       ),
       (
         "compare \(scenario) --set persons[9].age=40 --taal nl", 1,
-        "error: --set persons[9].age=40: persons[9].age staat niet in \(scenario)\npersons heeft 1 onderdeel"
+        "fout: --set persons[9].age=40: persons[9].age staat niet in \(scenario)\npersons heeft 1 onderdeel"
       ),
       (
         "sweep Scenarios/s02-pensioen.sweep.json --set persons[0].incomes[1].gross_eur_year=5", 1,

@@ -18,11 +18,11 @@ class TablesErrorCase: CommandCase {
     for (old, new, english, dutch) in changes {
       XCTAssertTrue(text.contains(old), old, line: line)
       try write(text.replacing(old, with: new), to: file)
-      for (language, message) in [("en", english), ("nl", dutch)] {
+      for (language, label, message) in [("en", "error", english), ("nl", "fout", dutch)] {
         let outcome = try run(words + ["--language", language])
         XCTAssertEqual(outcome.exit, 1, new, line: line)
         XCTAssertEqual(outcome.stdout, "", new, line: line)
-        let start = "huishoudboekje: error: \(message)"
+        let start = "huishoudboekje: \(label): \(message)"
         XCTAssertTrue(outcome.stderr.hasPrefix(start), outcome.stderr + "\n" + start, line: line)
         assertNoPath(outcome.stderr, line: line)
       }

@@ -29,6 +29,7 @@ package enum ArticleText {
     Phrase(en: "none (table: the sum of its lines)", nl: "geen (tabel: de som van haar regels)"),
     Phrase(
       en: "none (table: the sum of twelve months)", nl: "geen (tabel: de som van twaalf maanden)"),
+    Phrase(en: "none (table: whole cents)", nl: "geen (tabel: hele centen)"),
     Phrase(en: "none (budget default)", nl: "geen (standaardbedrag van het budget)"),
     Phrase(en: "none (assumption)", nl: "geen (aanname)"),
     Phrase(en: "none (source document)", nl: "geen (brondocument)"),

@@ -38,7 +38,11 @@ package struct HelpLayout: Sendable {
   /// A label with its help beside it, or below it when the label is long.
   func entry(_ label: String, _ help: Phrase) -> String {
     let text = wrapped(help.text, indent: helpColumn)
-    guard label.count + 2 <= helpColumn else { return "\(label)\n\(text)" }
+    guard label.count + 2 <= helpColumn else {
+      let indent = label.prefix { $0 == " " }.count
+      let lines = wrapped(String(label.dropFirst(indent)), indent: indent, hanging: 4)
+      return lines + text
+    }
     return label + text.dropFirst(label.count)
   }
 

@@ -49,8 +49,9 @@ final class DutchWordsTests: XCTestCase {
   func testArticles() throws {
     let dutch: Set = [
       "aanname", "artikel", "bedrag", "bepaling", "berekening", "bijlage", "bijdrage",
-      "bijzondere", "beloningen", "brondocument", "budget", "deze", "eigen", "en", "geboren",
-      "geen", "geldt", "gemiddelde", "haar", "huur", "huurprijzen", "huurtoeslag", "kind",
+      "bijzondere", "beloningen", "centen", "brondocument", "budget", "deze", "eigen", "en",
+      "geboren",
+      "geen", "geldt", "gemiddelde", "haar", "hele", "huur", "huurprijzen", "huurtoeslag", "kind",
       "leeftijd", "lid", "loonadministratie", "maand", "maanden", "met", "minimumjeugdloon", "na",
       "niet", "box", "betaalbare", "onder", "partner", "partnerregel", "praktijk", "recht",
       "regels", "som",
