@@ -25,9 +25,11 @@ final class TerminalTests: CommandCase {
     return (try read("out"), try read("err"))
   }
 
+  /// The widest line that can be broken: of more than one word, and no command to copy.
   private func widest(_ text: String) -> Int {
     let plain = text.replacing(/\u{1B}\[[0-9;]*m/, with: "")
-    return plain.split(separator: "\n").filter { !$0.hasPrefix("  huishoudboekje ") }
+    return plain.split(separator: "\n")
+      .filter { !$0.hasPrefix("  huishoudboekje ") && $0.split(separator: " ").count > 1 }
       .map(\.count).max() ?? 0
   }
 

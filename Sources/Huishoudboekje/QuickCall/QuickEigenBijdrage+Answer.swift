@@ -190,7 +190,8 @@ extension QuickEigenBijdrage {
     add(
       "vrijlatingsgrens", QuickEigenBijdrageText.vrijlatingsgrens,
       YearAmount<Int>(law.vrijlatingsgrens(input)).cents, .perYear,
-      (working.availableIncome - working.labourExemption).downToCents("none (table: whole cents)").cents,
+      (working.availableIncome - working.labourExemption).downToCents("none (table: whole cents)")
+        .cents,
       QuickEigenBijdrageText.partStaysYours(statutes.words(f.extraVrijlating)))
   }
 
