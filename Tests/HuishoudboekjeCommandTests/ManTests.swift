@@ -34,7 +34,7 @@ final class ManTests: CommandCase {
         XCTAssertTrue(lines.contains(heading), "\(heading): \(shown.prefix(300))")
       }
       for text in [
-        "huishoudboekje compare [OPTIONS] SCENARIO", "-o, --out FILE", "--explain [LINE]",
+        "huishoudboekje compare [OPTIONS] [SCENARIO]", "-o, --out FILE", "--explain [LINE]",
         "HUISHOUDBOEKJE_LANGUAGE", "NO_COLOR",
         "huishoudboekje break-even --table Scenarios/h02-pensioen.sweep.json",
         "'source <(huishoudboekje completions bash)'", "~/.bashrc",
