@@ -1,6 +1,6 @@
 #!/bin/sh
-# A project manager with Excel gets the budget of 24 homes: two templates, filled in and saved as workbooks
-# in a Dutch locale, saved as CSV again, and one command.
+# Who knows no JSON gets the budget of a couple with one command, and that of 24 homes with three: two templates,
+# filled in and saved as workbooks in a Dutch locale, saved as CSV again, and computed.
 #
 #   HUISHOUDBOEKJE=path/of/huishoudboekje Tests/Doors/two-excel-files.sh
 #
@@ -8,11 +8,13 @@
 # HUISHOUDBOEKJE_REQUIRE_TOOLS=1 that is a failure.
 set -eu
 
-tool=${HUISHOUDBOEKJE:-huishoudboekje}
-case $tool in
+command=${HUISHOUDBOEKJE:-huishoudboekje}
+case $command in
   /*) ;;
-  */*) tool=$PWD/$tool ;;
+  */*) command=$PWD/$command ;;
 esac
+typed=0
+tool() { typed=$((typed + 1)); "$command" "$@"; }
 fail() { echo "two-excel-files: $*" >&2; exit 1; }
 
 if ! command -v soffice >/dev/null 2>&1; then
@@ -44,7 +46,7 @@ save_csv='csv:Text - txt - csv (StarCalc):59,34,76,1,,1043,false,true,false'
 # 1. The templates.
 export HUISHOUDBOEKJE_LANGUAGE=nl
 for table in woningen bewoners; do
-  "$tool" complex --template "$table" --csv excel-nl --out "$table.csv"
+  tool complex --template "$table" --csv excel-nl --out "$table.csv"
 done
 
 # 2. Filled in: 24 homes a row each, and the residents of the template with their numbers.
@@ -75,7 +77,7 @@ calc --convert-to "$save_csv" --outdir . woningen.xlsx bewoners.ods
 [ -s woningen.csv ] && [ -s bewoners.csv ] || fail "no CSV was made of the workbooks"
 
 # 4. The budget.
-"$tool" complex --woningen woningen.csv --bewoners bewoners.csv --year 2026 \
+tool complex --woningen woningen.csv --bewoners bewoners.csv --year 2026 \
   > budget.txt 2> notes.txt || { cat notes.txt >&2; fail "the tables were refused"; }
 cat budget.txt
 grep -q '^woningen, 2026: 24 woningen$' budget.txt || fail "not 24 homes"
@@ -83,8 +85,18 @@ grep -q '^woningen, 2026: 24 woningen$' budget.txt || fail "not 24 homes"
 grep -q '^kale huur .* 22\.724,00$' budget.txt || fail "the rents are not 22.724,00 together"
 grep -q 'woningen.csv is gelezen met puntkomma' notes.txt || fail "the dialect is not told"
 
-# 5. The same as a complex file, which gives the same.
-"$tool" complex --woningen woningen.csv --bewoners bewoners.csv --year 2026 --print-complex \
+# 5. The couple.
+tool compare --geboren 1942-03-10 --aow --pensioen 3100 --zorgprofiel VV5 --huur 688 --year 2026 \
+  --partner-geboren 1944-05-20 --partner-aow --partner-pensioen 9000 --spaargeld 20000 \
+  > paar.txt 2> notes.txt || { cat notes.txt >&2; fail "the couple was refused"; }
+cat paar.txt
+grep -q '^huishouden, 2026: ZZP, .*VPT.* (gemiddelde maand, in euro.s)$' paar.txt || fail "no budget"
+grep -q '^Kale huur .* 688,00 .* 688,00 ' paar.txt || fail "the partner does not keep the home"
+grep -q '^VPT (thuis) .* \(niet\|krap\|ruim\)$' paar.txt || fail "no verdict"
+[ $typed -lt 10 ] || fail "$typed commands were needed"
+
+# The same as a complex file, which gives the same.
+"$command" complex --woningen woningen.csv --bewoners bewoners.csv --year 2026 --print-complex \
   --quiet --out complex.json
-"$tool" complex complex.json --quiet | cmp - budget.txt || fail "the complex file gives another budget"
-echo "two-excel-files: good"
+"$command" complex complex.json --quiet | cmp - budget.txt || fail "the complex file gives another budget"
+echo "two-excel-files: good, with $typed commands"

@@ -258,29 +258,36 @@ final class DialectTests: CommandCase {
     let even = ["break-even", "Scenarios/s12-bijstand-45.json"] + rent
     try write("old\n", to: "x.xlsx")
     let before = try names()
+    // Behind the bar: the format that writes what the ending promises.
+    let hints = [
+      "xlsx": " For a workbook, give --format xlsx.", "csv": " For a CSV, give --format csv.",
+      "json": " For JSON, give --format json.",
+    ]
     let cases: [(words: [String], option: String, file: String, what: String, good: String)] = [
       (["sweep", sweep], "-o", "x.csv.gz", "a CSV", ".csv or .txt"),
-      (["sweep", sweep], "--out", "x.xlsx", "a CSV", ".csv or .txt"),
+      (["sweep", sweep], "--out", "x.xlsx", "a CSV", ".csv or .txt|xlsx"),
       (["sweep", sweep, "--summary"], "--out", "x.parquet", "a CSV", ".csv or .txt"),
       (["sweep", sweep, "--csv", "excel-nl"], "--out", "x.json", "a CSV", ".csv or .txt"),
       (["sweep", sweep, "--plan"], "--out", "x.csv", "text", ".txt"),
       (["sweep", "Scenarios/s17-huur.sweep.json"], "--out", "x.zip", "a CSV", ".csv or .txt"),
-      (even, "-o", "x.csv", "text", ".txt"),
-      (even + ["--format", "csv"], "-o", "x.json", "a CSV", ".csv or .txt"),
-      (even + ["--format", "json"], "-o", "x.csv", "JSON", ".json"),
+      (even, "-o", "x.csv", "text", ".txt|csv"),
+      (even + ["--format", "csv"], "-o", "x.json", "a CSV", ".csv or .txt|json"),
+      (even + ["--format", "json"], "-o", "x.csv", "JSON", ".json|csv"),
       (["break-even", "--table", sweep], "-o", "x.tsv", "a CSV", ".csv or .txt"),
       (["compare", s02], "--receipt", "x.csv", "JSON", ".json"),
     ]
-    for (words, option, file, what, good) in cases {
+    for (words, option, file, what, endings) in cases {
       let outcome = try run(words + [option, file])
       let name = option == "-o" ? "--out" : option
+      let good = endings.prefix { $0 != "|" }
+      let hint = hints[String(endings.dropFirst(good.count + 1))] ?? ""
       let ending = file.split(separator: ".").last!
       XCTAssertEqual(outcome.exit, 64, "\(words)")
       XCTAssertEqual(outcome.stdout, "")
       XCTAssertTrue(
         outcome.stderr.hasPrefix(
           "huishoudboekje: \(name) is '\(file)', but what goes there is \(what), not what .\(ending) "
-            + "promises. Name a file that ends in \(good), or one without an ending.\n"),
+            + "promises. Name a file that ends in \(good), or one without an ending.\(hint)\n"),
         outcome.stderr)
     }
     XCTAssertEqual(try names(), before)

@@ -4,7 +4,8 @@ import XCTest
 /// The commands that the documents show print what stands below them.
 ///
 /// A fenced ```console block that starts with `$ huishoudboekje` is run from the root of the
-/// package; a line `...` stands for any number of lines. RECORD=1 writes what is printed now.
+/// package; a line `...` stands for any number of lines. A command that ends with ` 2>&1 < FILE`
+/// gets the file as its answers and shows what it asks. RECORD=1 writes what is printed now.
 final class ReadmeTests: CommandCase {
   /// A command with its output: the lines of a document below the one that starts with `$`.
   private struct Example {
@@ -16,7 +17,8 @@ final class ReadmeTests: CommandCase {
   func testEveryExampleOfTheDocumentsPrintsThis() throws {
     var examples = 0
     let documents = [
-      "README.md", "Scenarios/README.md", "Scenarios/COMMANDS.md", "Benchmarks/README.md",
+      "README.md", "Scenarios/README.md", "Scenarios/COMMANDS.md",
+      "Scenarios/WITHOUT-JSON.md", "Benchmarks/README.md",
     ]
     for name in documents {
       let file = Tool.root.appendingPathComponent(name)
@@ -50,14 +52,24 @@ final class ReadmeTests: CommandCase {
   /// What the commands print to stdout; nil with a failure where one cannot be run as it stands.
   private func outputs(of examples: [Example], of document: String) throws -> [[String]?] {
     func isPlain(_ command: String) -> Bool {
-      !command.contains(where: "|<>&;'\"\\$*`".contains) && !command.contains("--out")
+      !command.contains(where: "|<>&;'\"\\$*`".contains)
+        && !command.replacing("--out -", with: "").contains("--out")
     }
-    let lines = examples.map { example in
-      let words = example.command.split(separator: " ").dropFirst().map(String.init)
-      return isPlain(example.command) ? words : ["--version"]
+    func words(_ command: String) -> [String] {
+      command.split(separator: " ").dropFirst().map(String.init)
     }
-    return zip(examples, try documented(lines)).map { example, outcome in
+    let lines = examples.map { isPlain($0.command) ? words($0.command) : ["--version"] }
+    return try zip(examples, documented(lines)).map { example, outcome in
       let place = "\(document):\(example.line)"
+      let parts = example.command.components(separatedBy: " 2>&1 < ")
+      if parts.count == 2, isPlain(parts[0]) {
+        let file = Tool.root.appendingPathComponent(parts[1])
+        let answers = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        let asked = try run(words(parts[0]), input: answers, in: Tool.root)
+        XCTAssertEqual(asked.exit, 0, place)
+        return (asked.stderr + asked.stdout).dropLast()
+          .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      }
       guard isPlain(example.command) else {
         XCTFail("\(place): only words, and no file to write: \(example.command)")
         return nil
