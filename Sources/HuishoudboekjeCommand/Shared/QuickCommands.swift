@@ -43,7 +43,7 @@ extension QuickCommand {
       throw misuse(
         QuickInputText.twoReadings(
           shown(name), quoted(text), thousands: thousands, decimals: decimals))
-    case .cents, .notAnAmount, .tooLarge:
+    case .cents, .notAnAmount, .tooManyDecimals, .tooLarge:
       throw misuse(
         QuickInputText.amount(shown(name), quoted(text), most: ScenarioFile.mostCents))
     }

@@ -5,8 +5,9 @@
 package enum EuroInput: Equatable, Sendable {
   /// Cents.
   case cents(Int)
-  /// With the sign between thousands and with the sign before decimals, as files write amounts.
-  case twoReadings(thousands: String, decimals: String)
+  /// With the sign between thousands, and in cents with the sign before decimals of which two count.
+  case twoReadings(thousands: String, decimals: Int)
+  case tooManyDecimals
   case notAnAmount
   /// More than can be computed with.
   case tooLarge
@@ -30,17 +31,16 @@ package enum EuroInput: Equatable, Sendable {
     case 0: self = Self.cents(last, "")
     case 1 where last.count <= 2: self = Self.cents(digits[0], last)
     case 1 where Self.isGrouped(digits):
-      // At least two decimals: 25.000 is 25.00.
-      let decimals = last.hasSuffix("0") ? String(last.dropLast()) : last
-      self = .twoReadings(
-        thousands: digits.joined(), decimals: "\(digits[0]).\(decimals)")
-    case 1: self = .notAnAmount
+      let decimals = Int(digits[0] + last.prefix(2)) ?? 0
+      self = .twoReadings(thousands: digits.joined(), decimals: decimals)
+    case 1: self = .tooManyDecimals
     default:
       let sign = signs[signs.startIndex]
       if signs.allSatisfy({ $0 == sign }), Self.isGrouped(digits) {
         self = Self.cents(digits.joined(), "")
-      } else if signs.last != sign, last.count <= 2, isGrouped(digits.dropLast(), by: sign) {
-        self = Self.cents(digits.dropLast().joined(), last)
+      } else if signs.last != sign, isGrouped(digits.dropLast(), by: sign) {
+        self =
+          last.count <= 2 ? Self.cents(digits.dropLast().joined(), last) : .tooManyDecimals
       } else {
         self = .notAnAmount
       }

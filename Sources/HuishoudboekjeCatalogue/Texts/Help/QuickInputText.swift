@@ -12,16 +12,16 @@ package enum QuickInputText {
         """)
   }
   package static func twoReadings(
-    _ option: Phrase, _ got: String, thousands: String, decimals: String
+    _ option: Phrase, _ got: String, thousands: String, decimals: Int
   ) -> Phrase {
     Phrase(
       en: """
         \(option) is \(got), which can be read in two ways. Write \(thousands), or \
-        \(figure: decimals).
+        \(euros: decimals).
         """,
       nl: """
         \(option) is \(got) en dat kan op twee manieren worden gelezen. Schrijf \(thousands), of \
-        \(figure: decimals).
+        \(euros: decimals).
         """)
   }
   package static func missingAmount(_ option: Phrase) -> Phrase {
