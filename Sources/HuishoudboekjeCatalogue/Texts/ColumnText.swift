@@ -6,6 +6,14 @@ package enum ColumnText {
     return Phrase(same: "\(short(code))\(added.beside)")
   }
 
+  /// Some of the columns of a table in a sentence; all of them are not named where there are more than two.
+  package static func names(
+    _ labels: [String], of count: Int, _ joint: Phrase.Joint = .and
+  ) -> Phrase {
+    guard labels.count == count, count > 2 else { return labels.map(name).joined(joint) }
+    return Phrase(en: "every column", nl: "elke kolom")
+  }
+
   /// The name above a table of its own: also where somebody lives then.
   package static func title(_ label: String) -> Phrase {
     let (code, added) = parts(label)

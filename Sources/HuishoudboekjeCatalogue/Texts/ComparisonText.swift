@@ -83,7 +83,7 @@ package enum ComparisonText {
     Phrase(same: "\(line): \(text)")
   }
   /// What is assumed in some columns only.
-  package static func assumed(_ text: Phrase, in columns: [Phrase]) -> Phrase {
-    Phrase(same: "\(text) (\(columns, .comma))")
+  package static func assumed(_ text: Phrase, in columns: Phrase) -> Phrase {
+    Phrase(same: "\(text) (\(columns))")
   }
 }

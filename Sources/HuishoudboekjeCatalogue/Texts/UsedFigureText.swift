@@ -41,13 +41,11 @@ package enum UsedFigureText {
       en: "at \(figure: value): \(changes, .comma)",
       nl: "als dit \(figure: value) was: \(changes, .comma)")
   }
-  package static func more(_ column: String, _ cents: Int) -> Phrase {
-    Phrase(
-      en: "\(column: column) +\(euros: cents)", nl: "\(column: column) \(euros: cents) meer")
+  package static func more(_ columns: Phrase, _ cents: Int) -> Phrase {
+    Phrase(en: "\(columns) +\(euros: cents)", nl: "\(columns) \(euros: cents) meer")
   }
-  package static func less(_ column: String, _ cents: Int) -> Phrase {
-    Phrase(
-      en: "\(column: column) -\(euros: cents)", nl: "\(column: column) \(euros: cents) minder")
+  package static func less(_ columns: Phrase, _ cents: Int) -> Phrase {
+    Phrase(en: "\(columns) -\(euros: cents)", nl: "\(columns) \(euros: cents) minder")
   }
   package static let noEffect = Phrase(en: "no effect", nl: "geen gevolg")
 

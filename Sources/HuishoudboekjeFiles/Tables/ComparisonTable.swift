@@ -146,22 +146,24 @@ package struct ComparisonTable: Sendable {
 
   /// One line per assumption, with the forms that share it.
   private func assumptions() -> [String] {
-    var lines: [(text: Phrase, forms: [Phrase])] = []
+    var lines: [(text: Phrase, forms: [String])] = []
     for input in comparison.assumed {
       let words = Phrase(same: "\(input.text)")
       let text =
         input.line.map {
           ComparisonText.assumed(LineText.assumed($0.key, comparison.words($0)), words)
         } ?? words
-      let form = input.column.map { [ColumnText.name($0)] } ?? []
+      let form = input.column.map { [$0] } ?? []
       if let index = lines.firstIndex(where: { $0.text == text }) {
         lines[index].forms += form
       } else {
         lines.append((text, form))
       }
     }
-    return lines.map {
-      ($0.forms.isEmpty ? $0.text : ComparisonText.assumed($0.text, in: $0.forms)).text
+    return lines.map { text, forms in
+      guard !forms.isEmpty else { return text.text }
+      let named = ColumnText.names(forms, of: comparison.budgets.count, .comma)
+      return ComparisonText.assumed(text, in: named).text
     }
   }
 

@@ -92,13 +92,22 @@ package enum ImpactTable {
     }
   }
 
-  /// Of the columns that change.
+  /// Of the columns that change; of more than two those with the same change together.
   private static func changes(_ outcome: FigureImpact.Outcome) -> [Phrase] {
     let changed = outcome.remainder.filter { $0.cents != 0 }
     guard !changed.isEmpty else { return [UsedFigureText.noEffect] }
-    return changed.map {
-      $0.cents > 0
-        ? UsedFigureText.more($0.column, $0.cents) : UsedFigureText.less($0.column, -$0.cents)
+    let count = outcome.remainder.count
+    var groups: [(cents: Int, columns: [String])] = []
+    for (column, cents) in changed {
+      if count > 2, let index = groups.firstIndex(where: { $0.cents == cents }) {
+        groups[index].columns.append(column)
+      } else {
+        groups.append((cents, [column]))
+      }
+    }
+    return groups.map { cents, columns in
+      let named = ColumnText.names(columns, of: count)
+      return cents > 0 ? UsedFigureText.more(named, cents) : UsedFigureText.less(named, -cents)
     }
   }
 
