@@ -21,7 +21,7 @@ extension Figures {
         start: file.text.utf8Start, count: file.text.utf8CodeUnitCount)
       figures = try figures.adding(EstimateFile(name: file.name, bytes: bytes))
     }
-    return figures
+    return figures.remembering()
   }
 
   /// These figures with an estimate where the law has none yet: law by law, day by day.

@@ -22,7 +22,7 @@ package struct Figures: Sendable {
   /// What is read from here is noted there.
   var log: KnownLaws.Log?
 
-  /// The figures in the binary.
+  /// The figures in the binary, of which the laws are remembered.
   package static func embedded() throws(FigureError) -> Figures { try inTheBinary.get() }
 
   private static let inTheBinary = Result { () throws(FigureError) -> Figures in
@@ -31,7 +31,7 @@ package struct Figures: Sendable {
       let (law, date) = try FigureFile.lawAndDate(of: file.name)
       entries.append(Entry(law: law, date: date, source: .embedded(LazyFigureFile(file))))
     }
-    return Figures(entries: entries)
+    return Figures(entries: entries).remembering()
   }
 
   /// Figures from files that were read elsewhere.
