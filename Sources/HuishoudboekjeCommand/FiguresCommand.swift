@@ -102,15 +102,15 @@ enum FiguresCommand: ReceiptedCommand {
     let figures = try Figures.embedded()
     if let year = filter.date?.year, try Figures.estimateYearsInTheBinary().contains(year) {
       throw InputError(
-        file: "--on \(filter.date!)", problem: "there are no certified figures of \(year)",
-        remedy: "There is an estimate of \(year): add --estimate.")
+        file: "--on \(filter.date!)", FigureErrorText.onlyEstimated(year),
+        advice: FigureErrorText.addEstimate(year))
     }
     if filter.law == nil, let date = filter.date,
       let first = figures.entries.map(\.date).min(), date < first
     {
       throw InputError(
-        file: "figures", problem: "there are no figures on \(date)",
-        remedy: "The first figures start on \(first).")
+        file: "figures", FigureErrorText.noFigures(on: "\(date)"),
+        advice: FigureErrorText.firstFigures("\(first)"))
     }
     return (try FigureList.rendered(figures, filter, format), made(figures.completeYears))
   }
@@ -122,14 +122,15 @@ enum FiguresCommand: ReceiptedCommand {
     _ arguments: ParsedArguments, _ filter: FigureList.Filter, _ format: OutputFormat
   ) throws -> Listed {
     let years = try Figures.estimateYearsInTheBinary()
-    let list = years.map { "\($0)" }.joined(separator: ", ")
+    let known = years.map { "\($0)" }
     guard arguments.flag("estimate") else {
       throw misuse(QuestionText.statusOfEstimate(filter.status!.rawValue))
     }
     guard let year = filter.date?.year ?? years.first, years.contains(year) else {
       throw InputError(
-        file: "--estimate", problem: "there is no estimate of \(filter.date?.year ?? 0)",
-        remedy: "Expected a day in \(list.isEmpty ? "no year: every year has its law" : list).")
+        file: "--estimate", FigureErrorText.noEstimate(filter.date?.year ?? 0),
+        advice: known.isEmpty
+          ? FigureErrorText.noEstimates : FigureErrorText.dayOfEstimate(known))
     }
     return (try FigureList.rendered(estimateOf: year, filter, format), made([year]))
   }

@@ -59,8 +59,8 @@ enum VerifyCommand: Command {
       if report.columns.isEmpty { silent.append(report.file) }
     }
     try say(texts.joined(separator: "\n"))
-    for file in silent { complain(error: "\(file): the table checks nothing") }
-    if missed > 0 { complain(error: "\(missed) expected values missed") }
+    for file in silent { complain(error: VerifyText.checksNothing(file).text) }
+    if missed > 0 { complain(error: VerifyText.missed(missed).text) }
     return silent.isEmpty && missed == 0 ? 0 : 1
   }
 
@@ -74,28 +74,26 @@ enum VerifyCommand: Command {
     }
     let path = arguments.value("receipt")!
     let receipt = try Receipt.read(path)
-    func refused(_ problem: String) -> InputError {
-      InputError(
-        file: inputName(path), problem: problem,
-        remedy: "Expected a receipt that a command wrote with --receipt.")
+    func refused(_ problem: Phrase) -> InputError {
+      InputError(file: inputName(path), problem, advice: VerifyText.receiptExpected)
     }
-    guard receipt.result != nil else { throw refused("it has no hash of a result") }
+    guard receipt.result != nil else { throw refused(VerifyText.noHash) }
     let parsed: ParsedArguments
     do {
       guard case .run(let run) = try Commands.root.parse(receipt.command) else {
-        throw refused("its command computes nothing")
+        throw refused(VerifyText.computesNothing)
       }
       parsed = run
     } catch let error as UsageError {
-      throw refused("its command is refused: \(error.message)")
+      throw refused(VerifyText.commandRefused(error.message))
     }
     guard let command = Commands.named(by: parsed) as? any ReceiptedCommand.Type else {
-      throw refused("its command writes no receipt")
+      throw refused(VerifyText.writesNoReceipt)
     }
     if let option = command.spec.options.map(\.name).first(where: {
       command.changesNoByte($0) && parsed.count($0) > 0
     }) {
-      throw refused("its command names --\(option), which no receipt does")
+      throw refused(VerifyText.namesOption(option))
     }
     // Whatever the receipt says: nothing is written, and nothing read outside its folder.
     let register = FileRegister(

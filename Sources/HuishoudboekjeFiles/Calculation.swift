@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// From a household that was read to a comparison, with errors that name the file and the place.
@@ -9,7 +10,7 @@ package enum Calculation {
   ) throws(InputError) -> Comparison {
     let year = household.year
     let statutes = try statutes(year, figures: figures) {
-      source.error(at: "year", "is \(year): \($0)", remedy: $1)
+      source.error(at: "year", FigureErrorText.isYear(year, $0), remedy: $1)
     }
     do {
       return try Comparison(household, statutes)
@@ -27,12 +28,12 @@ package enum Calculation {
     for year in years {
       household.year = year
       let statutes = try statutes(year) {
-        InputError(file: "--years \(year)", problem: $0, remedy: $1)
+        InputError(file: "--years \(year)", $0, advice: $1)
       }
       do {
         comparisons.append(try Comparison(household, statutes))
       } catch {
-        throw source.refusal(error, "is refused in \(year)")
+        throw source.refusal(error, HouseholdErrorText.isRefused(in: year))
       }
     }
     return comparisons
@@ -43,21 +44,24 @@ package enum Calculation {
     do {
       return try Figures.embedded(for: year)
     } catch {
-      throw reader.error(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
+      throw reader.error(
+        at: "year", HouseholdErrorText.because(HouseholdErrorText.isRefused, error.problem),
+        remedy: error.remedy)
     }
   }
 
   /// The laws of a year, by the embedded figures unless others are given; `located` makes an error
   /// of a problem and its remedy.
   static func statutes(
-    _ year: Int, figures: Figures? = nil, located: (String, String?) -> InputError
+    _ year: Int, figures: Figures? = nil, located: (Phrase, Phrase?) -> InputError
   ) throws(InputError) -> Statutes {
     do {
       if let figures { return try Statutes(year: year, figures: figures) }
       return try Statutes(year: year, figures: try Figures.embedded(for: year))
     } catch {
-      let place = error.place == "\(year)" ? "" : "\(error.place): "
-      throw located("\(place)\(error.problem)", error.remedy)
+      throw located(
+        error.place == "\(year)"
+          ? error.problem : FigureErrorText.at(error.place, error.problem), error.remedy)
     }
   }
 }
@@ -82,8 +86,8 @@ extension ScenarioFile {
       guard computed != expectation.cents else { return nil }
       return InputError(
         file: source.file, at: expectation.position,
-        problem: "\(expectation.path) is \(expectation.cents.asEuros)",
-        remedy: "The laws give \(computed.asEuros).")
+        ScenarioErrorText.missed(expectation.path, expectation.cents),
+        advice: ScenarioErrorText.lawsGive(computed))
     }
   }
 }

@@ -86,7 +86,8 @@ package struct Receipt: Sendable, Equatable {
       guard case .number(let digits) = node.value, let year = Int(digits),
         ScenarioFile.years.contains(year)
       else {
-        root.refuse(at: "years", "holds \(node.value.shown)", remedy: "Expected years.")
+        root.refuse(
+          at: "years", KeyErrorText.holds(node.value.shown), remedy: VerifyText.yearsExpected)
         continue
       }
       years.append(year)

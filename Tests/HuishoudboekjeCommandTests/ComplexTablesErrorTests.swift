@@ -166,7 +166,10 @@ final class ComplexTablesErrorTests: TablesErrorCase {
         }
         XCTAssertEqual(outcome.exit, 1, new)
         XCTAssertEqual(outcome.stdout, "")
-        XCTAssertTrue(outcome.stderr.hasPrefix("huishoudboekje: error: \(start)"), outcome.stderr)
+        let label = language == "nl" ? "fout" : "error"
+        XCTAssertTrue(
+          outcome.stderr.hasPrefix("huishoudboekje: \(label): \(start)"), outcome.stderr)
+        if language == "nl" { assertDutch(outcome, exit: 1, "\(old) to \(new)") }
         assertNoPath(outcome.stderr)
       }
       try write(files[file]!, to: file)

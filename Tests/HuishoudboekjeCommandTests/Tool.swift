@@ -139,8 +139,13 @@ class CommandCase: XCTestCase {
   }
 
   /// Runs the command to its end, in the folder of this test unless told otherwise.
-  func run(_ words: [String], input: String? = nil, in place: URL? = nil) throws -> Outcome {
+  ///
+  /// - Parameter language: that the environment asks for, as `HUISHOUDBOEKJE_LANGUAGE`.
+  func run(
+    _ words: [String], input: String? = nil, in place: URL? = nil, language: String? = nil
+  ) throws -> Outcome {
     let process = process(words)
+    if let language { process.environment?["HUISHOUDBOEKJE_LANGUAGE"] = language }
     if let place { process.currentDirectoryURL = place }
     if let counts = Self.counts { process.environment?["LLVM_PROFILE_FILE"] = counts }
     // More than one may run at a time.
@@ -198,7 +203,8 @@ class CommandCase: XCTestCase {
     try run(line.split(separator: " ").map(String.init), input: input)
   }
 
-  /// Checks that a command line fails with a message and without a result.
+  /// Checks that a command line fails with a message and without a result, and that it tells the same
+  /// in Dutch.
   func assertFails(
     _ words: [String], input: String? = nil, exit: Int32 = 1, _ message: String,
     at file: StaticString = #filePath,
@@ -208,6 +214,10 @@ class CommandCase: XCTestCase {
       try run(words, input: input),
       Outcome(exit: exit, stdout: "", stderr: "huishoudboekje: \(message)\n"),
       words.joined(separator: " "), at: file, line: line)
+    guard !words.contains("--language") else { return }
+    assertDutch(
+      try run(words, input: input, language: "nl"), exit: exit, words.joined(separator: " "),
+      at: file, line: line)
   }
 
   func assertEqual(

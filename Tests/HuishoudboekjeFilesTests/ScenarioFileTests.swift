@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import TestSupport
 import XCTest
 
@@ -68,7 +69,9 @@ final class ScenarioFileTests: XCTestCase {
   /// An error about a fact that was read earlier stands where the fact is, or around it.
   func testSource() throws {
     let source = try Sample.scenarioFile(bytes(Sample.scenario)).source
-    func message(_ path: String) -> String { source.error(at: path, "is x").description }
+    func message(_ path: String) -> String {
+      source.error(at: path, Phrase(verbatim: "is x")).description
+    }
     XCTAssertEqual(message("year"), "s.json:3:11: year is x")
     XCTAssertEqual(
       message("persons[0].birth_date"), "s.json:6:21: persons[0].birth_date is x")
@@ -118,7 +121,7 @@ final class ScenarioFileTests: XCTestCase {
       ("VV", 10), ("VG", 8), ("LG", 7), ("LVG", 5), ("ZGaud", 4), ("ZGvis", 5), ("GGZ-B", 7),
       ("GGZ-wonen ", 5),
     ] {
-      XCTAssertTrue(Zorgprofiel.expected.contains("\(family)1-\(most)"), family)
+      XCTAssertTrue(FactValueText.profile.text.contains("\(family)1-\(most)"), family)
       for number in 1...most {
         XCTAssertNotNil(Zorgprofiel("\(family)\(number)"))
         XCTAssertEqual(Zorgprofiel("\(number)\(family)"), Zorgprofiel("\(family)\(number)"))

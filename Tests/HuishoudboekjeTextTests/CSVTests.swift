@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import TestSupport
 import XCTest
 
@@ -19,7 +20,9 @@ final class CSVTests: XCTestCase {
     XCTAssertEqual(good.rows[0]["amount"], "5.00")
     XCTAssertNil(good.rows[0]["nothing"])
     XCTAssertEqual(
-      good.error(in: good.rows[1], column: "text", "is 'x'", remedy: "R.").description,
+      good.error(
+        in: good.rows[1], column: "text", KeyErrorText.isThat("'x'"), remedy: Phrase(verbatim: "R.")
+      ).description,
       "a.csv:3: text is 'x'\nR.")
     XCTAssertEqual(try table("a\n").rows.count, 0)
     XCTAssertEqual(try table("a").rows.count, 0)

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// How many euros a month hang on an unverified figure.
 package struct FigureImpact: Sendable {
   /// What becomes of the average month when the figure has another value.
@@ -10,7 +12,7 @@ package struct FigureImpact: Sendable {
     /// The change of the difference between the two columns that are compared; nil with one.
     package let difference: Int?
     /// Why the household cannot be computed with this value.
-    package let refusal: String?
+    package let refusal: Phrase?
     var largest: Int {
       (remainder.map { abs($0.cents) } + [abs(difference ?? 0)]).max() ?? 0
     }

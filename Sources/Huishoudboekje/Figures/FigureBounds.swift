@@ -47,12 +47,12 @@ package struct FigureBounds: Sendable, Equatable {
   }
 
   /// In words, for a message: 0.01 to 1000000.00 EUR/month.
-  package var text: String {
-    let range = "\(leastText) to \(mostText) \(unit.rawValue)"
+  package var text: Phrase {
+    let range = ReformErrorText.bounds(leastText, mostText, unit.rawValue)
     switch decimals {
-    case 0: return range + ", a whole number"
-    case 1: return range + " with at most one decimal"
-    default: return range + " with at most \(decimals) decimals"
+    case 0: return ReformErrorText.whole(range)
+    case 1: return ReformErrorText.oneDecimal(range)
+    default: return ReformErrorText.decimals(range, decimals)
     }
   }
 

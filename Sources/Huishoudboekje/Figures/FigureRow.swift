@@ -83,9 +83,22 @@ extension FigureRow {
 /// What is wrong with a figure or with the date for which one is asked.
 package struct FigureError: Error, Equatable, Sendable, CustomStringConvertible {
   package let place: String
-  package let problem: String
-  package let remedy: String
+  package let problem: Phrase
+  package let remedy: Phrase
   /// The law of the figure, where it is known.
   package var law: Law?
+
+  package init(place: String, problem: Phrase, remedy: Phrase, law: Law? = nil) {
+    self.place = place
+    self.problem = problem
+    self.remedy = remedy
+    self.law = law
+  }
+  /// Of a file of the package that is not as it should be: only who writes one reads that.
+  package init(place: String, problem: String, remedy: String, law: Law? = nil) {
+    self.init(
+      place: place, problem: Phrase(verbatim: problem), remedy: Phrase(verbatim: remedy), law: law)
+  }
+
   package var description: String { "\(place): \(problem)\n\(remedy)" }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A reform that cannot be applied: at which part of it, and why.
 package struct ReformError: Error, Sendable {
   package enum Part: Sendable, Equatable {
@@ -5,17 +7,17 @@ package struct ReformError: Error, Sendable {
     case indexation(Int)
     case change(Int)
 
-    /// What can be done with a figure that an indexation cannot change.
-    var orLeftOut: String {
-      if case .indexation = self { return ", or the figure in 'except'" }
-      return ""
+    /// What a figure must be; one that an indexation cannot change may be left out of it.
+    func expected(_ bounds: Phrase) -> Phrase {
+      if case .indexation = self { return ReformErrorText.expectedOrExcept(bounds) }
+      return ReformErrorText.expected(bounds)
     }
   }
   package let part: Part
   /// Which fact of the part: law, key, from, or the change itself.
   package let fact: String
-  package let problem: String
-  package let remedy: String
+  package let problem: Phrase
+  package let remedy: Phrase
   /// Names among which what was read may have been meant.
   package var candidates: [String] = []
   package var read = ""
@@ -51,8 +53,8 @@ extension Figures {
           let known = indexation.laws.flatMap { Self.keys(files, $0, from) }
           guard !known.contains(key) else { continue }
           throw ReformError(
-            part: part, fact: "except", problem: "names \(key), which is no figure of these laws",
-            remedy: "", candidates: known, read: key)
+            part: part, fact: "except", problem: ReformErrorText.noFigure(key),
+            remedy: .empty, candidates: known, read: key)
         }
         try Self.change(&files, law, from, part, .percent(indexation.percent), indexation.rounding)
         { row in
@@ -68,8 +70,8 @@ extension Figures {
       if let until = change.until {
         guard from < until else {
           throw ReformError(
-            part: part, fact: "until", problem: "is \(until), not after \(from)",
-            remedy: "Expected the first day on which the change no longer holds.")
+            part: part, fact: "until", problem: ReformErrorText.notAfter("\(until)", "\(from)"),
+            remedy: ReformErrorText.firstDayWithout)
         }
         try Self.split(&files, change.law, until, part, fact: "until")
       }
@@ -77,9 +79,9 @@ extension Figures {
       guard known.contains(change.key) else {
         throw ReformError(
           part: part, fact: "key",
-          problem: "is '\(change.key)', which is no figure of "
-            + "\(change.law.rawValue) from \(from)", remedy: "", candidates: known,
-          read: change.key)
+          problem: ReformErrorText.noFigure(
+            change.key, of: change.law.rawValue, from: "\(from)"), remedy: .empty,
+          candidates: known, read: change.key)
       }
       try Self.change(
         &files, change.law, from, until: change.until, part, change.change, change.rounding
@@ -117,15 +119,15 @@ extension Figures {
     let source = files.filter { $0.date.year == from }
     if source.isEmpty {
       throw ReformError(
-        part: .provisional, fact: "from", problem: "is \(from), a year without figures",
-        remedy: "Expected a year that has figures.")
+        part: .provisional, fact: "from", problem: ReformErrorText.yearWithoutFigures(from),
+        remedy: ReformErrorText.yearWithFigures)
     }
     if let known = files.first(where: {
       $0.date.year >= to && $0.law != .aowLeeftijd && !$0.isEstimate
     }) {
       throw ReformError(
-        part: .provisional, fact: "to", problem: "is \(to), but there is \(known.name)",
-        remedy: "Expected a year after the last one with figures.")
+        part: .provisional, fact: "to", problem: ReformErrorText.isKnown(to, known.name),
+        remedy: ReformErrorText.yearAfter)
     }
     files.removeAll { $0.isEstimate && $0.date.year >= to }
     for file in source {
@@ -142,18 +144,18 @@ extension Figures {
     let before = files.filter { $0.law == law && $0.date <= from }
     guard let last = before.max(by: { $0.date < $1.date }) else {
       throw ReformError(
-        part: part, fact: fact,
-        problem: "is \(from), before the first figures of "
-          + "\(law.rawValue)", remedy: "Expected a later day.")
+        part: part, fact: fact, problem: ReformErrorText.beforeFirst("\(from)", law.rawValue),
+        remedy: ReformErrorText.laterDay)
     }
     let halfYearly = law.rhythm == .halfYearly || law == .bijstandPeiljaar
     let starts = halfYearly ? [1, 7] : [1]
     guard from.day == 1, starts.contains(from.month) else {
       throw ReformError(
         part: part, fact: fact,
-        problem: "is \(from), but the rules read the figures of "
-          + "\(law.rawValue) \(halfYearly ? "per half-year" : "per year")",
-        remedy: halfYearly ? "Expected 1 January or 1 July." : "Expected 1 January.")
+        problem: halfYearly
+          ? ReformErrorText.perHalfYear("\(from)", law.rawValue)
+          : ReformErrorText.perYear("\(from)", law.rawValue),
+        remedy: halfYearly ? ReformErrorText.halfYears : ReformErrorText.newYear)
     }
     files.append(last.moved(to: from))
   }
@@ -172,15 +174,16 @@ extension Figures {
         let row = rows[place]
         guard let value = change.value(of: row, in: law, rounding) else {
           throw ReformError(
-            part: part, fact: change.fact, problem: "cannot change \(row.key) = \(row.value)",
-            remedy: "Expected a smaller change.")
+            part: part, fact: change.fact,
+            problem: ReformErrorText.cannotChange(row.key, row.value),
+            remedy: ReformErrorText.smallerChange)
         }
         let bounds = FigureBounds(of: row.key, in: law, row.unit)
         guard bounds.number(value) != nil else {
           throw ReformError(
             part: part, fact: change.fact,
-            problem: "makes \(row.key) of \(law.rawValue) \(value)",
-            remedy: "Expected \(bounds.text)\(part.orLeftOut).")
+            problem: ReformErrorText.makes(row.key, of: law.rawValue, value),
+            remedy: part.expected(bounds.text))
         }
         rows[place] = rows[place].changed(to: value)
       }

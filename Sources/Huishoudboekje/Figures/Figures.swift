@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// All files of figures, in order of law and date; each is read once, when it is first asked for.
 package struct Figures: Sendable {
   package struct Entry: Sendable {
@@ -80,10 +82,10 @@ package struct Figures: Sendable {
   package func index(_ law: Law, on date: CalendarDate) throws(FigureError) -> Int {
     let places = places(of: law)
     guard let index = places.last(where: { entries[$0].date <= date }) else {
-      let first = places.first.map { "\(entries[$0].date)" } ?? "never"
       throw FigureError(
-        place: law.rawValue, problem: "there are no figures on \(date)",
-        remedy: "The first figures of this law start on \(first).")
+        place: law.rawValue, problem: FigureErrorText.noFigures(on: "\(date)"),
+        remedy: places.first.map { FigureErrorText.firstOfLaw("\(entries[$0].date)") }
+          ?? FigureErrorText.noneOfLaw)
     }
     return index
   }
@@ -116,9 +118,8 @@ package struct Figures: Sendable {
     guard !sameYear || entries[index].date.year == date.year else {
       throw FigureError(
         place: law.rawValue,
-        problem:
-          "the figures of \(date.year) are missing; the last start on \(entries[index].date)",
-        remedy: "Choose an earlier year, or add \(law.rawValue)-\(date.year)-01-01.csv.")
+        problem: FigureErrorText.missingYear(date.year, last: "\(entries[index].date)"),
+        remedy: FigureErrorText.addYear(law.rawValue, date.year))
     }
     return FigureReader(file: try file(at: index), index: index)
   }

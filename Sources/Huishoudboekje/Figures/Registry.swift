@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The laws that have files of figures: the registry.
 ///
 /// A file of another name is refused.
@@ -59,8 +61,8 @@ extension Figures {
     let index = try index(law, on: date)
     guard entries[index].date == date else {
       throw FigureError(
-        place: law.rawValue, problem: "the figures of \(date) are missing",
-        remedy: "Add \(law.rawValue)-\(date).csv, or choose another year.")
+        place: law.rawValue, problem: FigureErrorText.missingDay("\(date)"),
+        remedy: FigureErrorText.addDay(law.rawValue, "\(date)"))
     }
     return try reader(law, on: date)
   }

@@ -1,9 +1,11 @@
+import HuishoudboekjeCatalogue
+
 /// A household that the laws here do not cover.
 package struct HouseholdError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The path of the fact in a scenario.
   package let path: String
-  package let problem: String
-  package let remedy: String
+  package let problem: Phrase
+  package let remedy: Phrase
   /// What else is refused of the same household; none of them has others.
   package var more: [HouseholdError] = []
   package var description: String { "\(path): \(problem)\n\(remedy)" }
@@ -91,38 +93,38 @@ extension Household {
   private func checkMove() throws(HouseholdError) {
     guard let moveDate, moveDate.year != year || moveDate == CalendarDate(year, 1) else { return }
     throw HouseholdError(
-      path: "next_dwelling.from", problem: "the move on \(moveDate) is not within \(year)",
-      remedy: "Expected a day from 2 January; after an earlier move state the new home only.")
+      path: "next_dwelling.from", problem: HouseholdErrorText.moveOutside(year, "\(moveDate)"),
+      remedy: HouseholdErrorText.moveWithin)
   }
 
   private func checkCohabitant(_ index: Int) throws(HouseholdError) {
     let birth = cohabitants[index].birthDate
     guard birth.year > year else { return }
     throw HouseholdError(
-      path: "cohabitants[\(index)].birth_date", problem: "the birth on \(birth) is after \(year)",
-      remedy: "A child counts from its birth: leave this one out, or choose a later year.")
+      path: "cohabitants[\(index)].birth_date",
+      problem: HouseholdErrorText.bornAfter(year, "\(birth)"),
+      remedy: HouseholdErrorText.childFromBirth)
   }
 
   /// Who died or left before the year is not of the household in it, and who comes after it is not yet.
   private func checkChanges() throws(HouseholdError) {
-    let leaveOut =
-      "Leave out the partner: the other is alone in all of \(year). Where they were together in "
-      + "\(year - 2), state the income and tax of that peiljaar."
+    let leaveOut = HouseholdErrorText.leavePartnerOut(year, peiljaar: year - 2)
     for (index, person) in persons.enumerated() {
       guard let day = person.deathDate, day.year < year else { continue }
       throw HouseholdError(
-        path: "persons[\(index)].death_date", problem: "the death on \(day) was before \(year)",
-        remedy: index == 0 ? "Choose an earlier year." : leaveOut)
+        path: "persons[\(index)].death_date",
+        problem: HouseholdErrorText.diedBefore(year, "\(day)"),
+        remedy: index == 0 ? HouseholdErrorText.earlierYear : leaveOut)
     }
     if let until = partner?.until, until < CalendarDate(year, 1) {
       throw HouseholdError(
-        path: "couple.until", problem: "the couple parted on \(until), before \(year)",
+        path: "couple.until", problem: HouseholdErrorText.partedBefore(year, "\(until)"),
         remedy: leaveOut)
     }
     if let from = partner?.from, from > CalendarDate(year, 12).endOfMonth {
       throw HouseholdError(
-        path: "couple.from", problem: "the couple comes together on \(from), after \(year)",
-        remedy: "Leave out the partner, or choose a later year.")
+        path: "couple.from", problem: HouseholdErrorText.togetherAfter(year, "\(from)"),
+        remedy: HouseholdErrorText.partnerLater)
     }
   }
 
@@ -130,30 +132,30 @@ extension Household {
     let path = "persons[\(index)].care"
     guard Zorgprofiel(care.zorgprofiel) != nil else {
       throw HouseholdError(
-        path: "\(path).zorgprofiel", problem: "'\(care.zorgprofiel)' is no zorgprofiel",
-        remedy: Zorgprofiel.expected)
+        path: "\(path).zorgprofiel", problem: HouseholdErrorText.noProfile(care.zorgprofiel),
+        remedy: FactValueText.profile)
     }
     if let start = care.verblijfFrom, start > CalendarDate(year, 1) {
       throw HouseholdError(
         path: "\(path).verblijf_from",
-        problem: "the stay begins on \(start), after 1 January \(year)",
-        remedy: "The ZZP column is a whole year of verblijf; for an admission within the year "
-          + "date the care in \(path).course and ask for the column VERLOOP.")
+        problem: HouseholdErrorText.stayBegins("\(start)", after: year),
+        remedy: HouseholdErrorText.dateTheCare(path))
     }
     let needsCourse =
       index == 0
       ? choices.contains(.course) : partner?.form == .course
     if needsCourse && care.course.isEmpty {
       throw HouseholdError(
-        path: "\(path).course", problem: "VERLOOP asks for the dates of the care",
-        remedy: "Expected a list like [{\"from\": \"2025-07-01\", \"leveringsvorm\": \"VPT\"}].")
+        path: "\(path).course", problem: HouseholdErrorText.courseNeedsDates,
+        remedy: HouseholdErrorText.courseLike)
     }
     for place in care.course.indices.dropFirst()
     where care.course[place].from <= care.course[place - 1].from {
       throw HouseholdError(
         path: "\(path).course[\(place)].from",
-        problem: "\(care.course[place].from) does not come after \(care.course[place - 1].from)",
-        remedy: "Put the stages in the order of their dates.")
+        problem: HouseholdErrorText.notAfter(
+          "\(care.course[place].from)", "\(care.course[place - 1].from)"),
+        remedy: HouseholdErrorText.stagesInOrder)
     }
   }
 
@@ -163,8 +165,8 @@ extension Household {
     guard let source = Zorgprofiel(profile)?.exclusion(form) else { return }
     throw HouseholdError(
       path: "persons[\(index)].care.zorgprofiel",
-      problem: "\(form.rawValue) is not possible with \(profile) (\(source))",
-      remedy: "Leave out \(form.rawValue), or correct the zorgprofiel.")
+      problem: HouseholdErrorText.formWithProfile(form.rawValue, profile, source),
+      remedy: HouseholdErrorText.leaveFormOut(form.rawValue))
   }
 
   private func checkAge(_ index: Int, _ statutes: Statutes) throws(HouseholdError) {
@@ -173,30 +175,29 @@ extension Household {
     let birth = person.birthDate
     guard birth.age(on: CalendarDate(year, 12).endOfMonth) >= 18 else {
       throw HouseholdError(
-        path: "\(path).birth_date", problem: "the person is below 18 in all of \(year)",
-        remedy: "Budgets start at 18 years; choose a later year or an earlier birth date.")
+        path: "\(path).birth_date", problem: HouseholdErrorText.below18(year),
+        remedy: HouseholdErrorText.budgetsStartAt18)
     }
     guard partner == nil || birth.adding(years: 18) < CalendarDate(year, 1) else {
       throw HouseholdError(
-        path: "\(path).birth_date",
-        problem: "the person becomes 18 in \(year), which is not computed for one of a couple",
-        remedy: "Choose a later year, or leave out the partner.")
+        path: "\(path).birth_date", problem: HouseholdErrorText.becomes18(year),
+        remedy: HouseholdErrorText.laterOrAlone)
     }
     let reached = statutes.aowLeeftijd.reached(born: birth)
     guard person.aow != nil else {
       guard reached > CalendarDate(year, 12).endOfMonth else {
         throw HouseholdError(
           path: "\(path).birth_date",
-          problem: "the AOW age is reached on \(reached), but there is no AOW among the incomes",
-          remedy: "State an income of type 'aow', or choose an earlier year.")
+          problem: HouseholdErrorText.ofAOWAgeWithoutAOW("\(reached)"),
+          remedy: HouseholdErrorText.stateAOW)
       }
       return
     }
     guard reached <= CalendarDate(year, 12).endOfMonth else {
       throw HouseholdError(
         path: "\(path).birth_date",
-        problem: "the AOW age is reached on \(reached), after \(year)",
-        remedy: "Leave out the AOW, or choose a later year or an earlier birth date.")
+        problem: HouseholdErrorText.aowTooEarly("\(reached)", year),
+        remedy: HouseholdErrorText.leaveAOWOut)
     }
     guard
       reached <= CalendarDate(year - 2, 1)
@@ -205,10 +206,8 @@ extension Household {
     else {
       throw HouseholdError(
         path: "\(path).peiljaar",
-        problem: "the AOW age is reached on \(reached), within or after peiljaar "
-          + "\(year - 2), and no income of before it is stated",
-        remedy: "State \(path).peiljaar.income_eur_year and tax_eur_year, or the Wajong, WIA, "
-          + "bijstand or wages of before.")
+        problem: HouseholdErrorText.noIncomeBefore("\(reached)", peiljaar: year - 2),
+        remedy: HouseholdErrorText.stateIncomeBefore(path))
     }
   }
 
@@ -227,20 +226,19 @@ extension Household {
 extension Person {
   /// Incomes that are not computed beside each other.
   struct IncomeConflict: Sendable {
-    let problem: String
-    let remedy: String
+    let problem: Phrase
+    let remedy: Phrase
   }
   static let anwBesideAOW = IncomeConflict(
-    problem: "an Anw beside an AOW is not computed",
-    remedy: "Leave out the Anw, or choose a year before the AOW age.")
+    problem: HouseholdErrorText.anwBesideAOW, remedy: HouseholdErrorText.leaveAnwOut)
   /// A benefit that ended at the AOW age, before the peiljaar.
   var pastIncome: IncomeConflict? {
     if aow != nil && wajong != nil {
       return .init(
-        problem: "Wajong ends at the AOW age", remedy: "Leave out the Wajong or the AOW.")
+        problem: HouseholdErrorText.wajongEnds, remedy: HouseholdErrorText.leaveWajongOut)
     }
     if aow != nil && hasWIA {
-      return .init(problem: "WIA ends at the AOW age", remedy: "Leave out the WIA or the AOW.")
+      return .init(problem: HouseholdErrorText.wiaEnds, remedy: HouseholdErrorText.leaveWIAOut)
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The bijstand of one person: what is paid, and what is taxable of it.
 struct BijstandShare<L: Lane>: Sendable {
   /// Net, in the twelve months; nothing for the spouse to whom it is not paid.
@@ -99,8 +101,8 @@ struct BijstandPlan: Sendable {
     guard Self.isKnown(months, law.bijstand) else {
       throw HouseholdError(
         path: "persons[\(place + first)].peiljaar",
-        problem: "the bijstand norm of \(law.year) is not known for this household",
-        remedy: "State peiljaar.income_eur_year and tax_eur_year of each person.")
+        problem: HouseholdErrorText.noBijstandNorm(law.year),
+        remedy: HouseholdErrorText.stateEachPeiljaar)
     }
   }
 

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Every law that a household of one calendar year needs, typed, at its date.
 package final class Statutes: Sendable {
   package let year: Int
@@ -31,13 +33,12 @@ package final class Statutes: Sendable {
     let years = try figures.shared("complete years") { (figures) in figures.completeYears }
     let estimated = try figures.shared("estimate years") { (figures) in figures.estimateYears }
     guard years.contains(year) || estimated.contains(year) else {
-      let list = years.map { "\($0)" }.joined(separator: ", ")
+      let known = years.map { "\($0)" }
       throw FigureError(
-        place: "\(year)", problem: "there is no complete set of figures for this year",
-        remedy: "Expected one of \(list)"
-          + (estimated.isEmpty
-            ? "."
-            : ", or \(estimated.map { "\($0)" }.joined(separator: ", ")), which is an estimate."))
+        place: "\(year)", problem: FigureErrorText.incompleteYear,
+        remedy: estimated.isEmpty
+          ? FigureErrorText.oneOf(known)
+          : FigureErrorText.oneOf(known, orEstimate: estimated.map { "\($0)" }))
     }
     self.year = year
     self.figures = figures

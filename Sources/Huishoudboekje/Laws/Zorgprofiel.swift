@@ -32,11 +32,6 @@ package struct Zorgprofiel: Sendable, Equatable {
   /// The letter of VV 9a or 9b.
   package let letter: Character?
 
-  /// What a message says of another text.
-  package static let expected =
-    "Expected VV1-10 (9a, 9b), VG1-8, LG1-7, LVG1-5, SGLVG, ZGaud1-4, ZGvis1-5, GGZ-B1-7 or "
-    + "GGZ-wonen 1-5, written like VV5 or 5VV."
-
   /// Nil when the text is no zorgprofiel; spaces, hyphens and case do not matter.
   package init?(_ text: String) {
     var name = text.uppercased().filter { !" -_.".contains($0) }

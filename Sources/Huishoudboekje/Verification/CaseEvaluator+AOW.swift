@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   private enum LivingSituation: String, CaseIterable {
     case single
@@ -14,8 +16,7 @@ extension CaseEvaluator {
       let law = try taxYear(row.date("date").year, column: "date")
       guard law.aowBefore != nil else {
         throw CaseError(
-          column: "date", problem: "asks for AOW of before the first figures",
-          remedy: "Expected a year from 2022.")
+          column: "date", problem: CaseErrorText.aowBefore, remedy: CaseErrorText.from2022)
       }
       let year: AOWYear<Int> = aowYear(
         try row.choice("living_situation", LivingSituation.self).kind,
@@ -27,8 +28,8 @@ extension CaseEvaluator {
       let year = try row.count("year_reached") ?? 0
       guard let months = try ages().months(reachedIn: year) else {
         throw CaseError(
-          column: "year_reached", problem: "is \(year), in which nobody reaches the AOW age",
-          remedy: "Expected a year from 2022.")
+          column: "year_reached", problem: CaseErrorText.nobodyReaches(year),
+          remedy: CaseErrorText.from2022)
       }
       return .computed(["expected_aow_age_months": .count(months)])
     case "entitled":
@@ -58,8 +59,7 @@ extension CaseEvaluator {
         figures.reader(.aowLeeftijd, on: CalendarDate(2999, 1), sameYear: false))
     } catch {
       throw CaseError(
-        column: "date", problem: "is refused: \(error.place): \(error.problem)",
-        remedy: error.remedy)
+        column: "date", problem: error.refusal, remedy: error.remedy)
     }
   }
 
@@ -79,8 +79,8 @@ extension CaseEvaluator {
     ).withheld
     guard let zvw = law.zvw?.low(gross.exact) else {
       throw CaseError(
-        column: "date", problem: "is \(date), for which the Zvw has no figures",
-        remedy: "The figures start in 2023.")
+        column: "date", problem: CaseErrorText.noZvw("\(date)"),
+        remedy: CaseErrorText.figuresFrom2023)
     }
     return .computed([
       "expected_gross_eur_month": .cents(gross), "expected_zvw_eur_month": .cents(zvw),

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   /// Figures that only the case tables read by themselves.
   func read<T>(
@@ -7,15 +9,14 @@ extension CaseEvaluator {
       return try make(try figures.reader(law, on: date))
     } catch {
       throw CaseError(
-        column: "date", problem: "is refused: \(error.place): \(error.problem)",
-        remedy: error.remedy)
+        column: "date", problem: error.refusal, remedy: error.remedy)
     }
   }
   func age(_ row: CaseRow) throws(CaseError) -> MinimumloonAge {
     guard let years = try row.count("age_years"), let age = MinimumloonAge(years: years) else {
       throw CaseError(
-        column: "age_years", problem: "is '\(row.text("age_years") ?? "")'",
-        remedy: "Expected 18, 19, 20, or 21 for 21 and over.")
+        column: "age_years", problem: KeyErrorText.isThat("'\(row.text("age_years") ?? "")'"),
+        remedy: CaseErrorText.agesOfYouth)
     }
     return age
   }
@@ -32,8 +33,7 @@ extension CaseEvaluator {
     }
     guard let hour: Amount<Int, PerHour> = law.hour(age) else {
       throw CaseError(
-        column: "date", problem: "is before the minimum wage per hour",
-        remedy: "Expected a day from 2024-01-01.")
+        column: "date", problem: CaseErrorText.beforeHourlyWage, remedy: CaseErrorText.from2024)
     }
     return .computed(["expected_eur_hour": .cents(hour)])
   }
@@ -101,7 +101,8 @@ extension CaseEvaluator {
     case 100: help = .hoog
     case let other?:
       throw CaseError(
-        column: "benefit_pct", problem: "is \(other)", remedy: "Expected 70, 75, 85 or 100.")
+        column: "benefit_pct", problem: KeyErrorText.isThat("\(other)"),
+        remedy: CaseErrorText.wajongShares)
     }
     return WajongSituation(
       regime: regime, hulpbehoevendheid: help, inInstitution: try row.flag("in_institution"),

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   private enum Category: String, CaseIterable {
     case single1820 = "single_18_20"
@@ -78,8 +80,8 @@ extension CaseEvaluator {
       var sharing = Category.single21.household(ageYears: nil)
       guard let adults = try row.count("adults_sharing_costs_count"), adults >= 1 else {
         throw CaseError(
-          column: "adults_sharing_costs_count", problem: "is not a number of adults",
-          remedy: "Expected 1 or more, the person included.")
+          column: "adults_sharing_costs_count", problem: CaseErrorText.noAdults,
+          remedy: CaseErrorText.oneAdult)
       }
       sharing.kostendelendeMedebewoners = adults - 1
       let amount: BijstandNorm<Int> = law.norm(sharing)

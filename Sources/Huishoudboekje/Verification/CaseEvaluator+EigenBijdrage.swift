@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   private enum DeliveryForm: String, CaseIterable {
     case verblijf, vpt, mpt, pgb
@@ -31,7 +33,8 @@ extension CaseEvaluator {
       let half = try row.required("half_year")
       guard half.hasSuffix("-01") || half.hasSuffix("-07") else {
         throw CaseError(
-          column: "half_year", problem: "is '\(half)'", remedy: "Expected one like 2026-07.")
+          column: "half_year", problem: KeyErrorText.isThat("'\(half)'"),
+          remedy: CaseErrorText.halfYearLike)
       }
       let norms = statutes.bijstand[half.hasSuffix("-01") ? .first : .second]
       let limit: MonthAmount<Int> = law.nihilLimit(

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   /// The rules that need a whole household or a date, each through the household that a row describes.
   func huishouden(_ row: CaseRow) throws(CaseError) -> CaseOutcome {
@@ -182,8 +184,8 @@ private struct CaseHousehold {
     if let text = row.text("month") {
       guard let start = CalendarDate(text + "-01"), start.year == statutes.year else {
         throw CaseError(
-          column: "month", problem: "is '\(text)'",
-          remedy: "Expected a month of the year, like 2026-03.")
+          column: "month", problem: KeyErrorText.isThat("'\(text)'"),
+          remedy: CaseErrorText.monthLike)
       }
       let kind = household.aowKind(0, in: column, monthFrom: start, changes)
       values["expected_gross_eur_month"] = .cents(
@@ -249,7 +251,7 @@ private struct CaseHousehold {
     }
     guard let last = plan.tenancies.last else {
       throw CaseError(
-        column: "item", problem: "leaves nobody at home", remedy: "Expected a tenant at home.")
+        column: "item", problem: CaseErrorText.nobodyHome, remedy: CaseErrorText.tenantNeeded)
     }
     let exact = last.working(law, facts, load)
     let awarded = law.award(plan.exactYear(law, facts, load))

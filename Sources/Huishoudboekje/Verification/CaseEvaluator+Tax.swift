@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   /// The complete white month table, for three age groups.
   func loonheffing(_ row: CaseRow) throws(CaseError) -> CaseOutcome {
@@ -52,8 +54,8 @@ extension CaseEvaluator {
     func zvw() throws(CaseError) -> Zvw {
       guard let zvw = law.zvw else {
         throw CaseError(
-          column: "year", problem: "is \(law.year), for which the Zvw has no figures",
-          remedy: "The figures start in 2023.")
+          column: "year", problem: CaseErrorText.noZvw("\(law.year)"),
+          remedy: CaseErrorText.figuresFrom2023)
       }
       return zvw
     }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   func zorgtoeslag(_ row: CaseRow) throws(CaseError) -> CaseOutcome {
     let law = try statutes(year(row)).zorgtoeslag
@@ -91,8 +93,8 @@ extension CaseEvaluator {
     if a != nil || b != nil {
       guard case .curve(let oldA, let oldB) = type.shape else {
         throw CaseError(
-          column: "override_factor_a", problem: "has no meaning in \(law.year)",
-          remedy: "The curve of the normhuur ended in 2025; leave it empty.")
+          column: "override_factor_a", problem: CaseErrorText.noMeaning(law.year),
+          remedy: CaseErrorText.curveEnded)
       }
       func factor(_ value: Int?, _ old: Factor) -> Factor {
         value.map { Factor(figure: Figure(value: $0, id: .none), scale: old.scale) } ?? old

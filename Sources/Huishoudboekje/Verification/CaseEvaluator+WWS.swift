@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension CaseEvaluator {
   func wws(_ row: CaseRow) throws(CaseError) -> CaseOutcome {
     let law = try wwsLaw(row, .home)
@@ -36,15 +38,18 @@ extension CaseEvaluator {
     do {
       return try WWS(on: date, kind, figures: figures)
     } catch {
-      throw CaseError(column: "date", problem: "is refused: \(error.problem)", remedy: error.remedy)
+      throw CaseError(
+        column: "date",
+        problem: HouseholdErrorText.because(HouseholdErrorText.isRefused, error.problem),
+        remedy: error.remedy)
     }
   }
   private func wwsPoints(_ row: CaseRow, _ column: String) throws(CaseError) -> WWSPoints {
     let text = try row.required(column)
     guard let points = WWSPoints(row.readNumber(column) ?? text, orNone: true) else {
       throw CaseError(
-        column: column, problem: "is '\(text)'",
-        remedy: "Expected points in quarters, like 112 or 105\(row.point)25.")
+        column: column, problem: KeyErrorText.isThat("'\(text)'"),
+        remedy: CaseErrorText.quarters("105\(row.point)25"))
     }
     return points
   }

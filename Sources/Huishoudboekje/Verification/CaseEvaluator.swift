@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Runs rows of case tables against the laws; keeps the figures it has read.
 package final class CaseEvaluator {
   package let figures: Figures
@@ -31,7 +33,8 @@ package final class CaseEvaluator {
   func year(_ row: CaseRow) throws(CaseError) -> Int {
     guard let year = try row.count("year"), (1900...2999).contains(year) else {
       let text = row.text("year") ?? ""
-      throw CaseError(column: "year", problem: "is '\(text)'", remedy: "Expected one like 2025.")
+      throw CaseError(
+        column: "year", problem: KeyErrorText.isThat("'\(text)'"), remedy: CaseErrorText.yearLike)
     }
     return year
   }
@@ -43,8 +46,7 @@ package final class CaseEvaluator {
       return law
     } catch {
       throw CaseError(
-        column: column, problem: "is refused: \(error.place): \(error.problem)",
-        remedy: error.remedy)
+        column: column, problem: error.refusal, remedy: error.remedy)
     }
   }
   func statutes(_ year: Int, column: String = "year") throws(CaseError) -> Statutes {
@@ -55,9 +57,16 @@ package final class CaseEvaluator {
       return law
     } catch {
       throw CaseError(
-        column: column, problem: "is refused: \(error.place): \(error.problem)",
-        remedy: error.remedy)
+        column: column, problem: error.refusal, remedy: error.remedy)
     }
   }
   func unknownItem(_ item: String) -> CaseOutcome { .skipped(item: item) }
+}
+
+extension FigureError {
+  /// What a row says where its figures are refused.
+  var refusal: Phrase {
+    HouseholdErrorText.because(
+      HouseholdErrorText.isRefused, FigureErrorText.at(place, problem))
+  }
 }

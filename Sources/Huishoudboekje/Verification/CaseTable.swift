@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The case tables that the laws can be checked against, recognised by their columns.
 package enum CaseTable: String, Sendable, CaseIterable {
   case loonheffing, minimumloon, wajong, toeslagenwet, bijstand, aow, zorgtoeslag, huurtoeslag
@@ -149,8 +151,8 @@ package enum CaseOutcome: Sendable {
 /// What is wrong with an input of a row.
 package struct CaseError: Error, Sendable, Equatable {
   package let column: String
-  package let problem: String
-  package let remedy: String
+  package let problem: Phrase
+  package let remedy: Phrase
 }
 
 /// The inputs of one row by column; an empty field is nil.
@@ -180,7 +182,7 @@ package struct CaseRow {
   func required(_ column: String) throws(CaseError) -> String {
     guard let text = text(column) else {
       throw CaseError(
-        column: column, problem: "is empty", remedy: "This item cannot be computed without it.")
+        column: column, problem: KeyErrorText.isEmpty, remedy: CaseErrorText.notWithout)
     }
     return text
   }
@@ -194,9 +196,8 @@ package struct CaseRow {
       number.magnitude <= most
     else {
       throw CaseError(
-        column: column, problem: "is '\(text)'",
-        remedy: "Expected a number with at most \(places) decimals, like '\(example)', "
-          + "and at most \(most / scale) in size.")
+        column: column, problem: KeyErrorText.isThat("'\(text)'"),
+        remedy: CaseErrorText.decimals(places, like: example, most: most / scale))
     }
     return number
   }
@@ -213,8 +214,8 @@ package struct CaseRow {
     guard let count = try number(column, places: 0, most: 9_999) else { return nil }
     guard range.contains(count) else {
       throw CaseError(
-        column: column, problem: "is \(count)",
-        remedy: "Expected a number from \(range.lowerBound) to \(range.upperBound).")
+        column: column, problem: KeyErrorText.isThat("\(count)"),
+        remedy: CaseErrorText.numberIn(range.lowerBound, range.upperBound))
     }
     return count
   }
@@ -226,7 +227,9 @@ package struct CaseRow {
     case "1": return true
     case "0": return false
     case let other?:
-      throw CaseError(column: column, problem: "is '\(other)'", remedy: "Expected 1 or 0.")
+      throw CaseError(
+        column: column, problem: KeyErrorText.isThat("'\(other)'"),
+        remedy: CaseErrorText.oneOrZero)
     }
   }
   func choice<E: RawRepresentable & CaseIterable>(
@@ -234,8 +237,9 @@ package struct CaseRow {
   ) throws(CaseError) -> E where E.RawValue == String {
     let text = try required(column)
     guard let value = E(rawValue: text) else {
-      let all = E.allCases.map(\.rawValue).joined(separator: ", ")
-      throw CaseError(column: column, problem: "is '\(text)'", remedy: "Expected one of \(all).")
+      throw CaseError(
+        column: column, problem: KeyErrorText.isThat("'\(text)'"),
+        remedy: FigureErrorText.oneOf(E.allCases.map(\.rawValue)))
     }
     return value
   }
@@ -243,7 +247,8 @@ package struct CaseRow {
     let text = try required(column)
     guard let date = CalendarDate(text) else {
       throw CaseError(
-        column: column, problem: "is '\(text)'", remedy: "Expected a day like 2025-07-01.")
+        column: column, problem: KeyErrorText.isThat("'\(text)'"),
+        remedy: CaseErrorText.dayLike)
     }
     return date
   }

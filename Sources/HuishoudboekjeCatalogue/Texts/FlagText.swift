@@ -115,7 +115,7 @@ extension FlagText {
         """)
   }
   /// The figures for the points cannot be read.
-  package static func notTestedAgainstPoints(_ kaleHuur: Int, problem: String) -> Phrase {
+  package static func notTestedAgainstPoints(_ kaleHuur: Int, problem: Phrase) -> Phrase {
     Phrase(
       en: "kale huur \(euros: kaleHuur) is not tested against the points: \(problem)",
       nl: "de kale huur van \(euros: kaleHuur) is niet met de punten vergeleken: \(problem)")

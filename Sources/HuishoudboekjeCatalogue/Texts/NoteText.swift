@@ -155,7 +155,7 @@ extension NoteText {
     Phrase(en: "refused: \(how)", nl: "geweigerd: \(how)")
   }
   /// So many results, at some values of the axes, and why.
-  package static func refused(_ counted: Phrase, at values: Phrase, _ reason: String) -> Phrase {
+  package static func refused(_ counted: Phrase, at values: Phrase, _ reason: Phrase) -> Phrase {
     Phrase(
       en: "refused: \(counted)\(values): \(reason)", nl: "geweigerd: \(counted)\(values): \(reason)"
     )

@@ -71,4 +71,31 @@ package enum VerifyText {
       ? Phrase(en: "\(file): \(parts) differs", nl: "\(file): \(parts) is anders")
       : Phrase(en: "\(file): \(parts) differ", nl: "\(file): \(parts) zijn anders")
   }
+
+  // MARK: Errors
+
+  package static func checksNothing(_ file: String) -> Phrase {
+    Phrase(en: "\(file): the table checks nothing", nl: "\(file): de tabel toetst niets")
+  }
+  package static func missed(_ count: Int) -> Phrase {
+    Phrase(en: "\(count) expected values missed", nl: "\(count) verwachte waarden kwamen niet uit")
+  }
+  package static let receiptExpected = Phrase(
+    en: "Expected a receipt that a command wrote with --receipt.",
+    nl: "Verwacht: een bewijs dat een opdracht met --receipt heeft geschreven.")
+  package static let noHash = Phrase(
+    en: "it has no hash of a result", nl: "er staat geen hash van een resultaat in")
+  package static let computesNothing = Phrase(
+    en: "its command computes nothing", nl: "de opdracht daarin berekent niets")
+  package static func commandRefused(_ why: Phrase) -> Phrase {
+    Phrase(en: "its command is refused: \(why)", nl: "de opdracht daarin kan niet: \(why)")
+  }
+  package static let writesNoReceipt = Phrase(
+    en: "its command writes no receipt", nl: "de opdracht daarin schrijft geen bewijs")
+  package static func namesOption(_ option: String) -> Phrase {
+    Phrase(
+      en: "its command names --\(option), which no receipt does",
+      nl: "de opdracht daarin noemt --\(option), en dat doet geen bewijs")
+  }
+  package static let yearsExpected = Phrase(en: "Expected years.", nl: "Verwacht: jaren.")
 }

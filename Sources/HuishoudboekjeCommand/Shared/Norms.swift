@@ -26,7 +26,7 @@ extension Command {
     guard let known = Benchmark(text) else {
       throw misuse(
         UsageText.benchmark(
-          quoted(text), Benchmark.expected, didYouMean(text, among: ["zak_en_kleedgeld", "nibud"])))
+          quoted(text), didYouMean(text, among: ["zak_en_kleedgeld", "nibud"])))
     }
     return known
   }

@@ -33,33 +33,29 @@ package struct CaseReport: Sendable {
     of csv: CSVTable, named law: CaseTable?
   ) throws(InputError) -> CaseTable {
     guard let table = law ?? CaseTable.recognise(columns: csv.header) else {
-      let all = CaseTable.allCases.map(\.rawValue).joined(separator: ", ")
       throw InputError(
-        file: csv.file, line: csv.headerLine,
-        problem: "the columns are not those of a known case table",
-        remedy: "Name the table with --law: one of \(all).")
+        file: csv.file, line: csv.headerLine, CaseErrorText.unknownTable,
+        advice: CaseErrorText.nameTable(CaseTable.allCases.map(\.rawValue)))
     }
     if let column = table.unknownColumn(in: csv.header) {
       throw InputError(
         file: csv.file, line: csv.headerLine,
-        problem: "the column '\(column)' is unknown in a \(table.rawValue) table",
-        remedy: "A column that no rule reads would be ignored silently; remove or rename it."
-          + didYouMean(column, among: table.knownInputs).text)
+        CaseErrorText.unknownColumn(column, table.rawValue),
+        advice: CaseErrorText.noRuleReads(didYouMean(column, among: table.knownInputs)))
     }
     guard csv.header.contains("id") else {
       throw InputError(
-        file: csv.file, line: csv.headerLine, problem: "the column 'id' is missing",
-        remedy: "Every row needs an id, unique in its file.")
+        file: csv.file, line: csv.headerLine, CSVErrorText.isMissing("'id'"),
+        advice: CaseErrorText.idNeeded)
     }
     guard csv.header.contains(where: { $0.hasPrefix("expected_") }) else {
       throw InputError(
         file: csv.file, line: csv.headerLine,
-        problem: "there is no column that starts with 'expected_'",
-        remedy: "Expected at least one outcome to check.")
+        CaseErrorText.noExpectation, advice: CaseErrorText.outcomeNeeded)
     }
     guard !csv.rows.isEmpty else {
       throw InputError(
-        file: csv.file, problem: "the table has no rows", remedy: "Expected at least one case.")
+        file: csv.file, CaseErrorText.noRows, advice: CaseErrorText.caseNeeded)
     }
     return table
   }
@@ -82,12 +78,12 @@ package struct CaseReport: Sendable {
       let id = row["id"] ?? ""
       guard !id.isEmpty else {
         throw csv.error(
-          in: row, column: "id", "is empty", remedy: "Give every row an id of its own.")
+          in: row, column: "id", KeyErrorText.isEmpty, remedy: CaseErrorText.ownID)
       }
       if let earlier = ids.updateValue(row.line, forKey: id) {
         throw csv.error(
-          in: row, column: "id", "is '\(id)', as on line \(earlier)",
-          remedy: "Give every row an id of its own.")
+          in: row, column: "id", CaseErrorText.asOnLine(id, earlier),
+          remedy: CaseErrorText.ownID)
       }
       let outcome: CaseOutcome
       do {
@@ -133,8 +129,8 @@ package struct CaseReport: Sendable {
     guard let text = row.number("tolerance_eur"), !text.isEmpty else { return 0 }
     guard let value = parseDecimal(Array(text.utf8), places: places) else {
       throw csv.error(
-        in: row, column: "tolerance_eur", "is '\(row["tolerance_eur"] ?? "")'",
-        remedy: "Expected an amount like \(csv.dialect.shown("0.01")).")
+        in: row, column: "tolerance_eur", KeyErrorText.isThat("'\(row["tolerance_eur"] ?? "")'"),
+        remedy: CaseErrorText.amountLike(csv.dialect.shown("0.01")))
     }
     return value
   }
@@ -152,8 +148,8 @@ package struct CaseReport: Sendable {
       guard let expected = parseDecimal(Array(digits.utf8), places: places, allowsMinus: true)
       else {
         throw csv.error(
-          in: row, column: column, "is '\(text)'",
-          remedy: "Expected a number with at most \(places) decimals.")
+          in: row, column: column, KeyErrorText.isThat("'\(text)'"),
+          remedy: CaseErrorText.decimals(places))
       }
       return (rounded(numerator, denominator) - Int128(expected)).magnitude <= tolerance
     }

@@ -1,10 +1,11 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// What is wrong with a list of columns.
 package struct ColumnListError: Error, Sendable {
-  package let problem: String
-  package let remedy: String
+  package let problem: Phrase
+  package let remedy: Phrase
 }
 
 extension ColumnChoice {
@@ -15,18 +16,18 @@ extension ColumnChoice {
     for name in names {
       guard let choice = ColumnChoice(rawValue: name) else {
         throw ColumnListError(
-          problem: "names \(quoted(name))",
-          remedy: "Expected \(all.dropLast().joined(separator: ", ")) or \(all.last ?? "")."
-            + didYouMean(name, among: all).text)
+          problem: ScenarioErrorText.names(quoted(name)),
+          remedy: ScenarioErrorText.anyOf(all, didYouMean(name, among: all)))
       }
       guard !choices.contains(choice) else {
-        throw ColumnListError(problem: "names \(name) twice", remedy: "Name each column once.")
+        throw ColumnListError(
+          problem: ScenarioErrorText.namesTwice(name), remedy: ScenarioErrorText.columnsOnce)
       }
       choices.append(choice)
     }
     guard !choices.isEmpty else {
       throw ColumnListError(
-        problem: "is empty", remedy: "Expected one or more of \(all.joined(separator: ", ")).")
+        problem: KeyErrorText.isEmpty, remedy: ScenarioErrorText.oneOrMore(all))
     }
     return choices
   }

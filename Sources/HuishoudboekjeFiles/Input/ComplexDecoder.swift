@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// Reads the parts of a complex.
@@ -44,10 +45,8 @@ struct ComplexDecoder {
     guard root.has("huurconstructie") else {
       if root.has("staff_24h") {
         root.refuse(
-          at: "staff_24h", "stands there without huurconstructie",
-          remedy:
-            "It decides whether a koppelbeding is possible: state huurconstructie too, or leave it "
-            + "out.", lacking: ["huurconstructie"])
+          at: "staff_24h", KeyErrorText.standsWithout("huurconstructie"),
+          remedy: ComplexErrorText.koppelbeding, lacking: ["huurconstructie"])
       }
       return
     }
@@ -60,9 +59,10 @@ struct ComplexDecoder {
     if let needed = needed[form], home.landlord != needed, root.isGood("landlord") {
       root.refuse(
         at: "huurconstructie",
-        "is '\(form.rawValue)', but the landlord is "
-          + (home.landlord.map { "'\($0.rawValue)'" } ?? "not stated"),
-        remedy: "Expected \"landlord\": \"\(needed.rawValue)\" beside it.", lacking: ["landlord"])
+        home.landlord.map {
+          ComplexErrorText.constructionAndLandlord(form.rawValue, $0.rawValue)
+        } ?? ComplexErrorText.constructionWithoutLandlord(form.rawValue),
+        remedy: ComplexErrorText.needsLandlord(needed.rawValue), lacking: ["landlord"])
     }
     huurconstructie = form
   }
@@ -79,7 +79,7 @@ struct ComplexDecoder {
     if let baseYear, let law, baseYear != year, known.lawful[year] == nil {
       let statutes = root.noting(at: "year") { () throws(InputError) in
         try Calculation.statutes(year, figures: law) {
-          root.error(at: "year", "is \(year): \($0)", remedy: $1)
+          root.error(at: "year", FigureErrorText.isYear(year, $0), remedy: $1)
         }
       }
       known.lawful[year] = statutes != nil
@@ -107,7 +107,9 @@ struct ComplexDecoder {
       known.pgb[year] = read
       return read
     } catch {
-      root.refuse(at: "year", "is refused: \(error.problem)", remedy: error.remedy)
+      root.refuse(
+        at: "year", HouseholdErrorText.because(HouseholdErrorText.isRefused, error.problem),
+        remedy: error.remedy)
       return nil
     }
   }
@@ -117,8 +119,9 @@ struct ComplexDecoder {
     guard root.has("benchmark"), let text = root.string("benchmark") else { return usual }
     guard let stated = Benchmark(text) else {
       root.refuse(
-        at: "benchmark", "is \(quoted(text))",
-        remedy: Benchmark.expected + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]).text)
+        at: "benchmark", KeyErrorText.isThat(quoted(text)),
+        remedy: ComplexErrorText.benchmark
+          + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
       return usual
     }
     return benchmark ?? stated
@@ -126,14 +129,11 @@ struct ComplexDecoder {
 
   /// Hundredths of a percent.
   static func percent(_ reader: JSONObjectReader, _ key: String) -> Int? {
-    reader.decimal(key, places: 2, in: 0...10_000, unitDescription: "a percentage")
+    reader.decimal(key, places: 2, in: 0...10_000, unitDescription: KeyErrorText.percentage)
   }
 }
 
 extension Benchmark {
-  package static let expected =
-    "Expected zak_en_kleedgeld, nibud, or euros per month like '350.00'."
-
   /// Reads a benchmark as a file or an option names it.
   package init?(_ text: String) {
     switch text {

@@ -16,8 +16,11 @@ struct ResidentSource: Sendable {
       errors.note(
         InputError(
           file: file, at: node.position(at: one.path),
-          problem: "\(full) is refused in \(year) for persona \(quoted(persona)): \(one.problem)",
-          remedy: one.remedy))
+          HouseholdErrorText.at(
+            full,
+            HouseholdErrorText.because(
+              HouseholdErrorText.isRefused(in: year, for: quoted(persona)), one.problem)),
+          advice: one.remedy))
     }
   }
 }
@@ -34,7 +37,7 @@ extension ComplexDecoder {
     let readers = root.objects("personas")
     guard !readers.isEmpty else {
       root.refuse(
-        at: "personas", "is empty", remedy: "Expected at least one kind of resident.")
+        at: "personas", KeyErrorText.isEmpty, remedy: ComplexErrorText.personaNeeded)
       return ([], homes)
     }
     // Where the first persona has neither, as the others have it.
@@ -45,8 +48,7 @@ extension ComplexDecoder {
     let weights = readers.map { reader -> Int in
       if reader.has(other) {
         reader.refuse(
-          at: other, "stands where other personas have \(own)",
-          remedy: "Give all personas a number, or all a share_pct.")
+          at: other, ComplexErrorText.othersHave(own), remedy: ComplexErrorText.numbersOrShares)
         _ = reader.has(own)
         return 0
       }
@@ -62,16 +64,14 @@ extension ComplexDecoder {
         root.objects("units").allSatisfy({ $0.isGood("number") })
       {
         root.refuse(
-          at: "personas", "holds \(sum) residents for \(homes) homes",
-          remedy: "The numbers of the personas must add up to those of the units; for empty homes "
-            + "state vacancy_pct.")
+          at: "personas", ComplexErrorText.residentsForHomes(sum, homes),
+          remedy: ComplexErrorText.numbersAddUp)
       }
       return (weights, homes)
     }
     if sum != 10_000 {
       root.refuse(
-        at: "personas", "has shares that add up to \(formatDecimal(sum, places: 2)) percent",
-        remedy: "The share_pct of all personas together must be 100.00.")
+        at: "personas", ComplexErrorText.shares(sum), remedy: ComplexErrorText.sharesOfAHundred)
     }
     return (weights, 10_000)
   }
@@ -87,8 +87,8 @@ extension ComplexDecoder {
       let name = reader.name("name") ?? ""
       if reader.isGood("name"), name.isEmpty || !names.insert(name).inserted {
         reader.refuse(
-          at: "name", name.isEmpty ? "is empty" : "is \(quoted(name)) a second time",
-          remedy: "Give every persona a name of its own.")
+          at: "name", name.isEmpty ? KeyErrorText.isEmpty : KeyErrorText.isTwice(quoted(name)),
+          remedy: ComplexErrorText.personaOwnName)
       }
       let form = reader.choice("leveringsvorm", among: Self.rentingForms)
       let choice = form.flatMap(ColumnChoice.init(rawValue:)) ?? .vpt
@@ -111,13 +111,11 @@ extension ComplexDecoder {
     let beside = ["persons", "couple", "cohabitants", "costs", "switches"].filter(reader.has)
     if let key = beside.first {
       reader.refuse(
-        at: key, "stands beside a scenario",
-        remedy: "Keep the scenario, or the persons with their costs and switches.")
+        at: key, ComplexErrorText.besideScenario, remedy: ComplexErrorText.keepScenario)
     } else if let path = reader.filePath("scenario"), let scenario = scenario(path, reader) {
       if scenario.household.nextDwelling != nil {
         reader.refuse(
-          at: "scenario", "has a next_dwelling",
-          remedy: "A resident of a complex lives there the whole year; use another scenario.")
+          at: "scenario", ComplexErrorText.hasNextDwelling, remedy: ComplexErrorText.wholeYear)
       }
       return (
         scenario.household,

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ComplexDecoder {
@@ -23,7 +24,7 @@ extension ComplexDecoder {
       keep(
         &principal,
         reader.decimal(
-          "meerinvestering_eur", places: 2, in: 0...most, unitDescription: "an amount in euros"))
+          "meerinvestering_eur", places: 2, in: 0...most, unitDescription: KeyErrorText.euros))
     }
     if stated("rente_pct") { keep(&rate, Self.percent(reader, "rente_pct")) }
     if stated("looptijd_years") { keep(&years, reader.integer("looptijd_years", in: 1...100)) }
@@ -60,7 +61,7 @@ extension ComplexDecoder {
       return try AanbiederFigures(year: year, figures: figures)
     } catch {
       reader.refuse(
-        at: "meerinvestering_eur", "has no figures in \(year): \(error.problem)",
+        at: "meerinvestering_eur", ComplexErrorText.noFigures(year, error.problem),
         remedy: error.remedy)
       return nil
     }
@@ -74,12 +75,13 @@ extension ComplexDecoder {
     let percentage =
       reader.has("zorgkantoor_pct")
       ? reader.decimal(
-        "zorgkantoor_pct", places: 2, in: 1...20_000, unitDescription: "a percentage") : nil
+        "zorgkantoor_pct", places: 2, in: 1...20_000, unitDescription: KeyErrorText.percentage)
+      : nil
     guard reader.has("tariffs") else {
       if reader.has("zorgkantoor_pct") {
         reader.refuse(
-          at: "zorgkantoor_pct", "stands there without tariffs",
-          remedy: "Name a CSV in tariffs, or leave the percentage out.", lacking: ["tariffs"])
+          at: "zorgkantoor_pct", KeyErrorText.standsWithout("tariffs"),
+          remedy: ComplexErrorText.tariffsOrNoPercentage, lacking: ["tariffs"])
       }
       return
     }
@@ -113,13 +115,13 @@ extension ComplexDecoder {
     let stated = keys.filter(reader.has)
     if stated.count == 1 {
       reader.refuse(
-        at: stated[0], "stands there alone",
-        remedy: "State care_hours_month and care_hour_eur both, or neither.", lacking: keys)
+        at: stated[0], ComplexErrorText.standsAlone, remedy: ComplexErrorText.hoursAndPrice,
+        lacking: keys)
     } else if stated.count == 2 {
       let hours = reader.decimal(
-        keys[0], places: 2, in: 0...74_400, unitDescription: "hours a month")
+        keys[0], places: 2, in: 0...74_400, unitDescription: KeyErrorText.hoursPerMonth)
       let price = reader.decimal(
-        keys[1], places: 2, in: 0...most, unitDescription: "an amount in euros")
+        keys[1], places: 2, in: 0...most, unitDescription: KeyErrorText.euros)
       if let hours, let price { costs.hours = (hours, price) }
     }
     return costs
@@ -131,7 +133,7 @@ extension ComplexDecoder {
       cost: reader.amount("cost_eur_month", in: 0...most, per: "month") ?? 0)
     if reader.has("investment_eur") {
       let principal = reader.decimal(
-        "investment_eur", places: 2, in: 0...most, unitDescription: "an amount in euros")
+        "investment_eur", places: 2, in: 0...most, unitDescription: KeyErrorText.euros)
       rooms.investment = Annuity(
         principal: principal ?? 0, rate: homes.rate, years: homes.years)
     }
@@ -167,19 +169,17 @@ extension ComplexDecoder {
         let key = complex.key(index, form, variant.year)
         guard tariffs[key] == nil else { continue }
         return root.object("provider").refuse(
-          at: "tariffs", "has no row for \(key), which persona \(quoted(persona.name)) needs",
-          remedy: "Add the row to the CSV, or leave tariffs out: the provider's columns that rest "
-            + "on them stay empty."
-            + (tariffs.isEmpty ? "" : Self.near(key, tariffs)))
+          at: "tariffs", ComplexErrorText.noTariff("\(key)", quoted(persona.name)),
+          remedy: ComplexErrorText.addTariff + Self.near(key, tariffs))
       }
     }
   }
 
-  private static func near(_ key: TariffKey, _ tariffs: [TariffKey: Tariff]) -> String {
+  private static func near(_ key: TariffKey, _ tariffs: [TariffKey: Tariff]) -> Phrase {
     let profiles = tariffs.keys.filter {
       $0.profile == key.profile && $0.form == key.form
     }.map(\.description).sorted()
-    return profiles.isEmpty ? "" : " The file has \(profiles.joined(separator: ", "))."
+    return profiles.isEmpty ? .empty : ComplexErrorText.fileHas(profiles)
   }
 }
 
@@ -207,7 +207,8 @@ enum TariffFile {
       let (key, tariff) = try tariff(row, table)
       guard tariffs.updateValue(tariff, forKey: key) == nil else {
         throw table.error(
-          in: row, column: "profiel", "is there twice: \(key)", remedy: "Keep one of the rows.")
+          in: row, column: "profiel", ComplexErrorText.isThereTwice("\(key)"),
+          remedy: ComplexErrorText.keepOneRow)
       }
     }
     return tariffs
@@ -217,11 +218,12 @@ enum TariffFile {
     _ row: CSVRow, _ table: CSVTable
   ) throws(InputError) -> (TariffKey, Tariff) {
     func text(_ column: String) -> String { row[column] ?? "" }
-    func refuse(_ column: String, _ remedy: String) -> InputError {
-      table.error(in: row, column: column, "is \(quoted(text(column)))", remedy: remedy)
+    func refuse(_ column: String, _ remedy: Phrase) -> InputError {
+      table.error(
+        in: row, column: column, KeyErrorText.isThat(quoted(text(column))), remedy: remedy)
     }
     func number(
-      _ column: String, places: Int, most: Int, _ expected: String
+      _ column: String, places: Int, most: Int, _ expected: Phrase
     ) throws(InputError) -> Int {
       let digits = row.number(column) ?? ""
       guard let value = parseDecimal(digits.utf8, places: places), value <= most else {
@@ -229,34 +231,34 @@ enum TariffFile {
       }
       return value
     }
-    let year = try number("jaar", places: 0, most: 2100, "Expected a year like 2026.")
+    let year = try number("jaar", places: 0, most: 2100, ComplexErrorText.yearLike)
     guard let form = Leveringsvorm(rawValue: text("prestatie")), form == .zzp || form == .vpt else {
-      throw refuse("prestatie", "Expected ZZP or VPT, which have day tariffs.")
+      throw refuse("prestatie", ComplexErrorText.dayTariffs)
     }
     guard let profile = Zorgprofiel(text("profiel")) else {
-      throw refuse("profiel", Zorgprofiel.expected)
+      throw refuse("profiel", FactValueText.profile)
     }
     guard ["incl", "excl"].contains(text("behandeling")) else {
-      throw refuse("behandeling", "Expected incl or excl.")
+      throw refuse("behandeling", ComplexErrorText.inclOrExcl)
     }
     guard let dagbesteding = Dagbesteding(rawValue: text("dagbesteding")) else {
       let all = Dagbesteding.allCases.map(\.rawValue)
-      throw refuse("dagbesteding", "Expected \(all.joined(separator: ", ")).")
+      throw refuse("dagbesteding", ComplexErrorText.expected(all))
     }
     func day(_ column: String) throws(InputError) -> Int {
       try number(
         column, places: 2, most: 10_000_000,
-        "Expected an amount in euros per day, like \(table.dialect.shown("184.00")).")
+        ComplexErrorText.perDay(table.dialect.shown("184.00")))
     }
     let tariff = Tariff(
       care: try day("loon_materieel_eur_day"), nhc: try day("nhc_eur_day"),
       nic: try day("nic_eur_day"),
       percentage: try number(
         "zorgkantoor_pct", places: 2, most: 20_000,
-        "Expected a percentage like \(table.dialect.shown("98.50"))."))
+        ComplexErrorText.percentageLike(table.dialect.shown("98.50"))))
     guard tariff.care > 0 else {
       throw refuse(
-        "loon_materieel_eur_day", "Expected an amount above \(table.dialect.shown("0.00")).")
+        "loon_materieel_eur_day", ComplexErrorText.above(table.dialect.shown("0.00")))
     }
     return (
       TariffKey(

@@ -12,20 +12,20 @@ extension ComplexDecoder {
       let unit = unit(reader, year)
       if reader.isGood("name"), !names.insert(unit.name).inserted {
         reader.refuse(
-          at: "name", "is \(quoted(unit.name)) a second time",
-          remedy: "Give every kind of home a name of its own.")
+          at: "name", KeyErrorText.isTwice(quoted(unit.name)),
+          remedy: ComplexErrorText.homeOwnName)
       }
       units.append(unit)
     }
     if units.isEmpty {
       root.refuse(
-        at: "units", "is empty", remedy: "Expected at least one kind of home with its number.")
+        at: "units", KeyErrorText.isEmpty, remedy: ComplexErrorText.homesNeeded)
     }
     let homes = units.reduce(0) { $0 + $1.number }
     if homes > ComplexFile.mostHomes {
       root.refuse(
-        at: "units", "holds \(homes) homes",
-        remedy: "Expected at most \(ComplexFile.mostHomes) in one complex.")
+        at: "units", ComplexErrorText.homes(homes),
+        remedy: ComplexErrorText.mostHomes(ComplexFile.mostHomes))
     }
     return units
   }
@@ -35,7 +35,7 @@ extension ComplexDecoder {
       name: reader.name("name") ?? "",
       number: reader.integer("number", in: 1...ComplexFile.mostHomes) ?? 0)
     if unit.name.isEmpty {
-      reader.refuse(at: "name", "is empty", remedy: "Name the kind of home.")
+      reader.refuse(at: "name", KeyErrorText.isEmpty, remedy: ComplexErrorText.nameHome)
     }
     func month(_ reader: JSONObjectReader, _ key: String) -> Int {
       reader.optionalAmount(key, in: 0...ScenarioFile.mostCents, per: "month") ?? 0
@@ -82,7 +82,7 @@ extension ComplexDecoder {
         known.ranges[year] = try WoonvormRanges(year: year, figures: figures)
       } catch {
         reader.refuse(
-          at: "woonvorm", "has no ranges in \(year): \(error.problem)", remedy: error.remedy)
+          at: "woonvorm", ComplexErrorText.noRanges(year, error.problem), remedy: error.remedy)
         self.figures = nil
       }
     }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ComplexFile {
@@ -15,44 +16,41 @@ extension ComplexFile {
     let count = root.has("variants") ? root.array("variants")?.count ?? 0 : 0
     guard count <= mostVariants else {
       root.refuse(
-        at: "variants", "holds \(count) variants",
-        remedy: "Expected at most \(mostVariants).")
+        at: "variants", ComplexErrorText.variants(count),
+        remedy: KeyErrorText.atMost(mostVariants))
       return []
     }
     // The cells are counted before a variant is made.
     let cells = root.objects("personas").count * base.units.count * (1 + count)
     guard cells <= mostCells else {
       root.refuse(
-        at: "units", "makes \(cells) cells with the personas and variants",
-        remedy: "Expected at most \(mostCells); split the file.")
+        at: "units", ComplexErrorText.cells(cells),
+        remedy: ComplexErrorText.mostCells(mostCells))
       return []
     }
     guard count > 0 else { return [] }
-    let expected =
-      "Expected an object of paths, like {\"units[0].kale_huur_eur_month\": \"700\"}."
+    let expected = ComplexErrorText.pathsNeeded
     var names: Set<String> = [base.name]
     return root.objects("variants").compactMap { reader in
       let name = reader.name("name") ?? ""
       if reader.isGood("name"), name.isEmpty || !names.insert(name).inserted {
         reader.refuse(
-          at: "name", name.isEmpty ? "is empty" : "is \(quoted(name)) a second time",
-          remedy: "Give every variant a name of its own; the file itself is 'basis'.")
+          at: "name", name.isEmpty ? KeyErrorText.isEmpty : KeyErrorText.isTwice(quoted(name)),
+          remedy: ComplexErrorText.variantOwnName)
       }
       guard let set = reader.member("set")?.node else {
-        reader.refuse(at: "set", "is missing", remedy: expected, lacking: ["set"])
+        reader.refuse(at: "set", KeyErrorText.isMissing, remedy: expected, lacking: ["set"])
         return nil
       }
       guard case .object(let members) = set.value else {
-        reader.refuse(at: "set", "is \(set.value.shown)", remedy: expected)
+        reader.refuse(at: "set", KeyErrorText.isThat(set.value.shown), remedy: expected)
         return nil
       }
       let change = Change(name: name, reader: reader, set: set, members: members)
       for member in members where !mayVary(member.key) {
         reader.errors.note(
           change.refusal(
-            of: member, "which a variant cannot change",
-            "Expected year, vacancy_pct, benchmark, a path in units or provider, or the number or "
-              + "share_pct of a persona."))
+            of: member, ComplexErrorText.cannotVary, ComplexErrorText.mayVary))
       }
       return change
     }
@@ -74,8 +72,7 @@ extension ComplexFile {
         } catch {
           throw InputError(
             file: decoder.file, at: change.set.position,
-            problem: "variants[\(index)].set makes a complex in which \(error.problem)",
-            remedy: error.remedy)
+            ComplexErrorText.makes("variants[\(index)].set", error.what), advice: error.advice)
         }
       } catch {
         root.errors.note(error)
@@ -105,12 +102,12 @@ extension ComplexFile {
 extension ComplexFile.Change {
   /// An error about a path of the variant.
   fileprivate func refusal(
-    of member: JSONMember, _ problem: String, _ remedy: String
+    of member: JSONMember, _ problem: Phrase, _ remedy: Phrase
   ) -> InputError {
     InputError(
       file: reader.file, at: member.keyPosition,
-      problem: "\(reader.path(of: "set")) names \(quoted(member.key)), \(problem)",
-      remedy: remedy)
+      ComplexErrorText.names(reader.path(of: "set"), quoted(member.key), problem),
+      advice: remedy)
   }
 
   /// The complex with the values of the variant.
@@ -121,11 +118,11 @@ extension ComplexFile.Change {
       guard Self.replace(&changed, member.key, member.node.value, &left) else {
         guard left >= 0 else {
           throw refusal(
-            of: member, "which makes more than \(ComplexFile.mostSet) changes", "Split the file.")
+            of: member, ComplexErrorText.tooManyChanges(ComplexFile.mostSet),
+            CSVErrorText.splitFile)
         }
         throw refusal(
-          of: member, "which leads nowhere",
-          "Expected a path like units[0].kale_huur_eur_month; [*] stands for all of a list.")
+          of: member, ComplexErrorText.leadsNowhere, ComplexErrorText.pathLike)
       }
     }
     return changed

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A complex as it was read: homes, residents and variants.
@@ -47,7 +48,8 @@ package struct ComplexFile: Sendable {
     name = root.name("complex") ?? ""
     description = root.optionalName("description")
     if name.isEmpty {
-      root.refuse(at: "complex", "is empty", remedy: "Name the complex.")
+      root.refuse(
+        at: "complex", KeyErrorText.isEmpty, remedy: ComplexErrorText.nameComplex)
     }
     var decoder = ComplexDecoder(file: file, benchmark: benchmark)
     decoder.homes(root)

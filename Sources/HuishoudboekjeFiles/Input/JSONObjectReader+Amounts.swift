@@ -10,34 +10,37 @@ extension JSONObjectReader {
   /// refused, because many programs round it. `unitDescription` completes "Expected ...", like
   /// "an amount in euros per month".
   package func decimal(
-    _ key: String, places: Int, in range: ClosedRange<Int>, unitDescription: String,
-    lacking others: [String] = []
+    _ key: String, places: Int, in range: ClosedRange<Int>,
+    unitDescription: @autoclosure () -> Phrase, lacking others: [String] = []
   ) -> Int? {
-    let example = Self.example(places: places, in: range)
-    let point = places == 0 ? "" : " with a point"
-    let expected = "Expected \(unitDescription)\(point), like '\(example)'."
-    guard let node = required(key, expected, lacking: others) else { return nil }
+    func example() -> String { Self.example(places: places, in: range) }
+    func expected() -> Phrase {
+      places == 0
+        ? KeyErrorText.number(unitDescription(), like: example())
+        : KeyErrorText.decimal(unitDescription(), like: example())
+    }
+    guard let node = required(key, expected(), lacking: others) else { return nil }
     guard case .string(let text) = node.value else {
-      guard case .number(let digits) = node.value else { return mismatch(node, key, expected) }
+      guard case .number(let digits) = node.value else { return mismatch(node, key, expected()) }
       let isGood = parseDecimal(digits.utf8, places: places, allowsMinus: true) != nil
       return mismatch(
-        node, key,
-        "Expected \(unitDescription) in double quotes, like \"\(isGood ? digits : example)\".")
+        node, key, KeyErrorText.quoted(unitDescription(), like: isGood ? digits : example()))
     }
-    let inRange = "Expected \(unitDescription)\(bounds(range, places: places))."
     do {
       let value = try readDecimal(text.utf8, places: places, allowsMinus: true)
       guard range.contains(value) else { throw DecimalFault.tooLarge }
       return value
     } catch DecimalFault.tooManyDecimals {
-      let most = places == 0 ? "no" : "at most \(places)"
-      let noun = places == 1 ? "decimal" : "decimals"
       return mismatch(
-        node, key, "Expected \(unitDescription) with \(most) \(noun), like '\(example)'.")
+        node, key,
+        places == 0
+          ? KeyErrorText.noDecimals(unitDescription(), like: example())
+          : KeyErrorText.decimals(unitDescription(), most: places, like: example()))
     } catch DecimalFault.tooLarge {
-      return mismatch(node, key, inRange)
+      let within = self.bounds(range) { formatDecimal($0, places: places) }
+      return mismatch(node, key, KeyErrorText.within(unitDescription(), within))
     } catch {
-      return mismatch(node, key, expected)
+      return mismatch(node, key, expected())
     }
   }
 
@@ -49,7 +52,7 @@ extension JSONObjectReader {
     lacking others: [String] = []
   ) -> Int? {
     decimal(
-      key, places: 2, in: range, unitDescription: "an amount in euros per \(period)",
+      key, places: 2, in: range, unitDescription: KeyErrorText.euros(per: period),
       lacking: others)
   }
 
@@ -62,7 +65,7 @@ extension JSONObjectReader {
 
   /// The date at `key`, written as `YYYY-MM-DD`, which must be in the Gregorian calendar.
   package func date(_ key: String) -> CalendarDate? {
-    let expected = "Expected a date as year-month-day, like '2026-01-31'."
+    let expected = KeyErrorText.date
     guard let node = required(key, expected) else { return nil }
     guard case .string(let text) = node.value else { return mismatch(node, key, expected) }
     if let date = CalendarDate(text) { return date }
@@ -70,28 +73,16 @@ extension JSONObjectReader {
       return mismatch(node, key, expected)
     }
     guard (1...12).contains(month) else {
-      return mismatch(node, key, "Expected a month from 01 to 12.")
+      return mismatch(node, key, KeyErrorText.month)
     }
     let last = CalendarDate.days(inMonth: month, of: year)
-    return mismatch(node, key, "Expected a day from 01 to \(last) in that month.")
+    return mismatch(node, key, KeyErrorText.day(last))
   }
 
   /// The date at `key`, or nil when the key is not there.
   package func optionalDate(_ key: String) -> CalendarDate? { has(key) ? date(key) : nil }
 
   // MARK: Parts
-
-  /// The range in words, like " from 0.00 to 5000.00".
-  private func bounds(_ range: ClosedRange<Int>, places: Int) -> String {
-    let low = formatDecimal(range.lowerBound, places: places)
-    let high = formatDecimal(range.upperBound, places: places)
-    return switch (range.lowerBound == Int.min, range.upperBound == Int.max) {
-    case (true, true): ""
-    case (false, true): " of \(low) or more"
-    case (true, false): " of \(high) or less"
-    case (false, false): " from \(low) to \(high)"
-    }
-  }
 
   /// A number to show in a message: 12, 12.5, 705.10, 12.500, or the nearest one in the range.
   private static func example(places: Int, in range: ClosedRange<Int>) -> String {

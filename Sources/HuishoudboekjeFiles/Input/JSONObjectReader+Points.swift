@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension JSONObjectReader {
@@ -10,8 +11,8 @@ extension JSONObjectReader {
     guard has("wws_points") else {
       if has("aftrekpunten") {
         refuse(
-          at: "aftrekpunten", "stands there without wws_points",
-          remedy: "State wws_points too, or leave aftrekpunten out.", lacking: ["wws_points"])
+          at: "aftrekpunten", KeyErrorText.standsWithout("wws_points"),
+          remedy: PointsErrorText.statePoints(orLeaveOut: "aftrekpunten"), lacking: ["wws_points"])
       }
       return nil
     }
@@ -21,18 +22,15 @@ extension JSONObjectReader {
     let nieuwbouw = bool("nieuwbouw", default: false)
     if nieuwbouw && isRoom && isKnown {
       refuse(
-        at: "nieuwbouw", "stands beside self_contained false",
-        remedy:
-          "The nieuwbouwopslag is for homes of the middle segment, and rooms have none: leave "
-          + "it out.")
+        at: "nieuwbouw", KeyErrorText.standsBeside("self_contained false"),
+        remedy: PointsErrorText.noRoomOfMiddle)
     }
     var deduction: WWSPoints?
     if has("aftrekpunten") {
       if !isRoom && isKnown {
         refuse(
-          at: "aftrekpunten", "stands there without self_contained false",
-          remedy: "Only a room has aftrekpunten, 4 when it is below 8 square metres: leave it out.",
-          lacking: ["self_contained"])
+          at: "aftrekpunten", KeyErrorText.standsWithout("self_contained false"),
+          remedy: PointsErrorText.onlyRooms, lacking: ["self_contained"])
       }
       deduction = wwsPoints("aftrekpunten", orNone: true)
     }
@@ -50,8 +48,7 @@ extension JSONObjectReader {
     guard let text = string(key) else { return nil }
     guard let points = WWSPoints(text, orNone: orNone) else {
       refuse(
-        at: key, "is \(quoted(text))",
-        remedy: "Expected points in quarters as a text, like '112' or '105.25'.")
+        at: key, KeyErrorText.isThat(quoted(text)), remedy: PointsErrorText.quarters)
       return nil
     }
     return points
@@ -65,7 +62,7 @@ extension JSONObjectReader {
       return try home.working(on: date, figures)
     } catch {
       throw self.error(
-        at: "wws_points", "cannot be used: \(error.problem)", remedy: error.remedy)
+        at: "wws_points", PointsErrorText.cannotBeUsed(error.problem), remedy: error.remedy)
     }
   }
 
@@ -73,20 +70,16 @@ extension JSONObjectReader {
   func refuseRent(_ rent: Int, above maximum: Int, points: Int, year: Int) {
     refuse(
       at: "kale_huur_eur_month",
-      "is '\(rent.asEuros)', above the highest rent of \(maximum.asEuros) for "
-        + "\(points) points in \(year)",
-      remedy: "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check wws_points, "
-        + "zorgwoning and nieuwbouw.",
+      PointsErrorText.aboveHighest(rent, maximum, points: points, year: year),
+      remedy: PointsErrorText.lowerRentOrCheck,
       lacking: ["zorgwoning", "nieuwbouw", "self_contained", "leveringsvorm"])
   }
 
   /// Refuses that there is a rent neither in the file nor by the points.
   func refuseMissingRent(_ working: WWSWorking?) {
     refuse(
-      at: "kale_huur_eur_month", "is missing",
-      remedy: working.map {
-        "State the rent: \($0.whole) points lie in the free sector, without a highest rent."
-      } ?? "State the rent, or wws_points for the highest rent of these points.",
+      at: "kale_huur_eur_month", KeyErrorText.isMissing,
+      remedy: working.map { PointsErrorText.freeSector($0.whole) } ?? PointsErrorText.rentOrPoints,
       lacking: ["kale_huur_eur_month", "wws_points", "self_contained"])
   }
 }

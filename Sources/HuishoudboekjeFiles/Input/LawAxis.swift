@@ -21,9 +21,9 @@ struct LawAxis: Sendable, Equatable {
     let laws = Law.allCases.map(\.rawValue)
     guard parts.count == 3, let law = Law(rawValue: parts[1]) else {
       reader.refuse(
-        at: "path", "is \(quoted(path)), which names no law",
-        remedy: "Expected law.<law>.<key>, like law.huurtoeslag.kwaliteitskortingsgrens."
-          + (parts.count > 1 ? didYouMean(parts[1], among: laws).text : ""))
+        at: "path", SweepErrorText.noLaw(quoted(path)),
+        remedy: SweepErrorText.lawPath(
+          parts.count > 1 ? didYouMean(parts[1], among: laws) : .empty))
       return nil
     }
     do {
@@ -31,14 +31,14 @@ struct LawAxis: Sendable, Equatable {
       let keys = try figures.keys(of: law)
       guard keys.contains(parts[2]) else {
         reader.refuse(
-          at: "path", "is \(quoted(path)), which is no figure of that law",
-          remedy: "See: huishoudboekje figures --law \(law.rawValue)."
-            + didYouMean(parts[2], among: keys).text)
+          at: "path", SweepErrorText.noFigure(quoted(path)),
+          remedy: SweepErrorText.seeFigures(
+            law.rawValue, didYouMean(parts[2], among: keys)))
         return nil
       }
       isAmount = try figures.unit(of: parts[2], law: law)?.rawValue.hasPrefix("EUR") ?? false
     } catch {
-      reader.refuse(at: "path", "cannot be read: \(error)")
+      reader.refuse(at: "path", FileErrorText.cannotBeRead("\(error)"))
       return nil
     }
     self.law = law
@@ -50,14 +50,16 @@ struct LawAxis: Sendable, Equatable {
     if reader.has("values") {
       if !["from", "to", "step"].filter(reader.has).isEmpty {
         reader.refuse(
-          at: "values", "stands beside from, to or step", remedy: "Keep the list or the range.")
+          at: "values", SweepErrorText.besideRange, remedy: SweepErrorText.listOrRange)
       }
       guard let texts = reader.stringList("values") else { return nil }
       if texts.isEmpty {
-        reader.refuse(at: "values", "is empty", remedy: "Expected at least one value.")
+        reader.refuse(
+          at: "values", KeyErrorText.isEmpty, remedy: SweepErrorText.valueNeeded)
       }
       for text in texts where number(text) == nil {
-        reader.refuse(at: "values", "holds \(quoted(text))", remedy: expected)
+        reader.refuse(
+          at: "values", KeyErrorText.holds(quoted(text)), remedy: expected)
       }
       return texts
     }
@@ -65,7 +67,7 @@ struct LawAxis: Sendable, Equatable {
     func end(_ key: String) -> End? {
       guard let text = reader.string(key, lacking: ["values"]) else { return nil }
       guard let value = number(text) else {
-        reader.refuse(at: key, "is \(quoted(text))", remedy: expected)
+        reader.refuse(at: key, KeyErrorText.isThat(quoted(text)), remedy: expected)
         return nil
       }
       let digits = text.split(separator: ".").dropFirst().first.map { $0.filter(\.isNumber).count }
@@ -77,19 +79,18 @@ struct LawAxis: Sendable, Equatable {
     guard let from = first, let to = last, let step = by else { return nil }
     guard from.isRelative == to.isRelative, to.isRelative == step.isRelative else {
       reader.refuse(
-        at: "step", "is not written as from and to", remedy: "Write all three with %, or none.")
+        at: "step", SweepErrorText.notAsFromAndTo, remedy: SweepErrorText.allWithPercent)
       return nil
     }
     guard step.value > 0, from.value <= to.value else {
       reader.refuse(
-        at: "step", "does not lead from \(from.text) up to \(to.text)",
-        remedy: "Expected a step above 0, and from at most to.")
+        at: "step", SweepErrorText.doesNotLead(from.text, to.text),
+        remedy: SweepErrorText.stepAndOrder)
       return nil
     }
     guard (to.value - from.value) / step.value < Self.most else {
       reader.refuse(
-        at: "step", "makes more than \(Self.most) values",
-        remedy: "Choose a larger step or a shorter range.")
+        at: "step", SweepErrorText.tooManyValues(Self.most), remedy: SweepErrorText.largerStep)
       return nil
     }
     let decimals = max(from.decimals, step.decimals, isAmount && !from.isRelative ? 2 : 0)
@@ -100,10 +101,7 @@ struct LawAxis: Sendable, Equatable {
       return from.isRelative ? (value > 0 ? "+" : "") + text + "%" : text
     }
   }
-  private var expected: String {
-    "Expected a number as the figure is printed, like '\(isAmount ? "480.00" : "8.25")', or a "
-      + "change like '+5%' or '-2.5%'."
-  }
+  private var expected: Phrase { SweepErrorText.asPrinted(isAmount ? "480.00" : "8.25") }
 
   /// A value in millionths; nil when it is none.
   private func number(_ text: String) -> Int? {

@@ -19,7 +19,8 @@ extension ReformFile {
     _ reader: JSONObjectReader, _ key: String, _ count: Int, most: Int = mostIndexations
   ) -> Bool {
     if count > most {
-      reader.refuse(at: key, "holds \(count) items", remedy: "Expected at most \(most).")
+      reader.refuse(
+        at: key, ReformErrorText.items(count), remedy: KeyErrorText.atMost(most))
     }
     return count <= most
   }
@@ -36,9 +37,9 @@ extension ReformFile {
   private static let most = 100_000_000_000_000
 
   private static func number(
-    _ reader: JSONObjectReader, _ key: String, _ what: String
+    _ reader: JSONObjectReader, _ key: String, _ what: @autoclosure () -> Phrase
   ) -> ExactNumber? {
-    reader.decimal(key, places: places, in: -most...most, unitDescription: what).map {
+    reader.decimal(key, places: places, in: -most...most, unitDescription: what()).map {
       ExactNumber(value: $0, decimals: places)
     }
   }
@@ -46,12 +47,12 @@ extension ReformFile {
   /// A change in percent, with or without its sign and `%`: `5`, `+5`, `-2.5`, `+5%`.
   private static func percent(_ reader: JSONObjectReader) -> ExactNumber? {
     let key = "percent"
-    guard let node = reader.required(key, ReadingText.percentExpected.text) else { return nil }
+    guard let node = reader.required(key, ReadingText.percentExpected) else { return nil }
     if case .string(let text) = node.value, let value = percent(text) {
       return ExactNumber(value: value, decimals: places)
     }
-    if case .number = node.value { return number(reader, key, "a percentage") }
-    return reader.mismatch(node, key, ReadingText.percentExpected.text)
+    if case .number = node.value { return number(reader, key, KeyErrorText.percentage) }
+    return reader.mismatch(node, key, ReadingText.percentExpected)
   }
   private static func percent(_ text: String) -> Int? {
     var digits = Substring(text)
@@ -71,11 +72,11 @@ extension ReformFile {
       rounding.rounding = directions[name] ?? rounding.rounding
     }
     if reader.has("round_to"),
-      let step = number(reader, "round_to", "the step to which the figure is rounded")
+      let step = number(reader, "round_to", ReformErrorText.step)
     {
       if step.value <= 0 {
         reader.refuse(
-          at: "round_to", "is not above zero", remedy: "Expected a step like '0.20'.")
+          at: "round_to", ReformErrorText.notAboveZero, remedy: ReformErrorText.stepLike)
       }
       rounding.step = shortest(step)
     }
@@ -93,9 +94,8 @@ extension ReformFile {
     let laws = fewTexts(reader, "laws")?.compactMap { name -> Law? in
       if let law = Law(rawValue: name) { return law }
       reader.refuse(
-        at: "laws", "names \(quoted(name)), which is no law of the figures",
-        remedy: "Expected some of \(names.joined(separator: ", "))."
-          + didYouMean(name, among: names).text)
+        at: "laws", ReformErrorText.noLaw(quoted(name)),
+        remedy: ReformErrorText.someOf(names, didYouMean(name, among: names)))
       return nil
     }
     let except = reader.has("except") ? fewTexts(reader, "except") : []
@@ -111,8 +111,9 @@ extension ReformFile {
     let kinds = ["set", "add", "percent"].filter { reader.has($0) }
     if kinds.count != 1 {
       reader.refuse(
-        at: "key", kinds.isEmpty ? "has no change" : "has \(kinds.count) changes",
-        remedy: "Expected one of 'set', 'add' and 'percent'.",
+        at: "key",
+        kinds.isEmpty ? ReformErrorText.noChange : ReformErrorText.changes(kinds.count),
+        remedy: ReformErrorText.oneChange,
         lacking: kinds.isEmpty ? ["set", "add", "percent"] : [])
     }
     let changes = kinds.compactMap { change(reader, $0) }
@@ -132,11 +133,11 @@ extension ReformFile {
       guard let text = reader.string("set") else { return nil }
       if ExactNumber(text) == nil {
         reader.refuse(
-          at: "set", "is \(quoted(text))", remedy: "Expected a number with a point, like '40.5'.")
+          at: "set", KeyErrorText.isThat(quoted(text)), remedy: ReformErrorText.withPoint)
       }
       return .set(text)
     case "add":
-      return number(reader, "add", "what is added to the figure").map { .add(shortest($0)) }
+      return number(reader, "add", ReformErrorText.added).map { .add(shortest($0)) }
     default: return percent(reader).map { .percent($0) }
     }
   }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A reform as it was read: changed figures, switches and dates, to be laid beside the law.
@@ -31,7 +32,7 @@ package struct ReformFile: Sendable {
     root.admitSchema()
     name = root.name("reform") ?? ""
     if name.isEmpty {
-      root.refuse(at: "reform", "is empty", remedy: "Expected a name for the tables.")
+      root.refuse(at: "reform", KeyErrorText.isEmpty, remedy: ReformErrorText.nameNeeded)
     }
     description = root.optionalName("description")
     example = root.optionalString("example")
@@ -70,7 +71,7 @@ package struct ReformFile: Sendable {
 
   /// An error at a part of the reform, or at a fact of it.
   private func error(
-    at part: ReformError.Part, _ fact: String, _ problem: String, remedy: String
+    at part: ReformError.Part, _ fact: String, _ problem: Phrase, remedy: Phrase
   ) -> InputError {
     var path: String
     switch part {
@@ -80,18 +81,20 @@ package struct ReformFile: Sendable {
     }
     if !fact.isEmpty { path += ".\(fact)" }
     return InputError(
-      file: file, at: node.position(at: path), problem: "\(path) \(problem)", remedy: remedy)
+      file: file, at: node.position(at: path), KeyErrorText.at(path, problem), advice: remedy)
   }
 
   /// What the laws say of figures with this reform: at the last part that changes the law.
   func refusal(_ error: FigureError) -> InputError {
-    let problem = "\(error.place): \(error.problem)"
+    let problem = FigureErrorText.at(error.place, error.problem)
     guard let law = error.law, let part = reform.lastPart(changing: law) else {
-      return InputError(file: file, problem: problem, remedy: error.remedy)
+      return InputError(file: file, problem, advice: error.remedy)
     }
     var fact = "percent"
     if case .change(let index) = part { fact = reform.changes[index].change.fact }
-    return self.error(at: part, fact, "is refused: \(problem)", remedy: error.remedy)
+    return self.error(
+      at: part, fact, HouseholdErrorText.because(HouseholdErrorText.isRefused, problem),
+      remedy: error.remedy)
   }
 
   /// The laws of a year with this reform.
@@ -100,7 +103,7 @@ package struct ReformFile: Sendable {
     do {
       law = try Figures.embedded(for: year)
     } catch {
-      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
+      throw InputError(file: error.place, error.problem, advice: error.remedy)
     }
     let figures = try figures(law, year: year)
     do {
@@ -142,16 +145,15 @@ package struct ReformFile: Sendable {
     do {
       return try Comparison(changed, statutes)
     } catch {
-      throw source.refusal(error, "is refused with reform '\(name)'")
+      throw source.refusal(error, ReformErrorText.isRefused(with: name))
     }
   }
 }
 
 extension ReformError {
   /// What was expected, or where the names are that were meant.
-  var whatToDo: String {
+  var whatToDo: Phrase {
     candidates.isEmpty
-      ? remedy
-      : "See 'huishoudboekje figures' for the names." + didYouMean(read, among: candidates).text
+      ? remedy : ReformErrorText.seeNames(didYouMean(read, among: candidates))
   }
 }

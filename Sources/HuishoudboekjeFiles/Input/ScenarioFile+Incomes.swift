@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ScenarioDecoder {
@@ -16,8 +17,8 @@ extension ScenarioDecoder {
       }
       guard !sources.contains(type) else {
         income.refuse(
-          at: "type", "is '\(type.rawValue)' a second time",
-          remedy: "State each type once; add amounts of one kind together.")
+          at: "type", KeyErrorText.isTwice("'\(type.rawValue)'"),
+          remedy: ScenarioErrorText.eachTypeOnce)
         income.skip()
         continue
       }
@@ -40,8 +41,8 @@ extension ScenarioDecoder {
     // A spouse may have no income at all.
     if incomes.isEmpty && index == 0 {
       reader.refuse(
-        at: "incomes", "is empty",
-        remedy: "Expected one or more of \(IncomeSource.allCases.map(\.rawValue).listed).")
+        at: "incomes", KeyErrorText.isEmpty,
+        remedy: ScenarioErrorText.oneOrMore(IncomeSource.allCases.map(\.rawValue)))
     }
     // Bijstand adds to a benefit that already has the loonheffingskorting; from a benefit that ends at the
     // AOW age it passes to the AOW.
@@ -51,9 +52,8 @@ extension ScenarioDecoder {
     }
     if credited.count > 1, incomes.allSatisfy(\.isGood) {
       reader.refuse(
-        at: "incomes",
-        "applies the loonheffingskorting twice: \(credited.map(\.rawValue).listed)",
-        remedy: "One payer at a time: set loonheffingskorting to false for the others.",
+        at: "incomes", ScenarioErrorText.creditTwice(credited.map(\.rawValue)),
+        remedy: ScenarioErrorText.onePayer,
         lacking: ["loonheffingskorting"], in: incomes)
     }
     person.loonheffingskorting = credited.first
@@ -112,8 +112,8 @@ extension ScenarioDecoder {
     }
     if income.has("gross_eur_year") {
       income.refuse(
-        at: "gross_eur_month", "stands beside gross_eur_year",
-        remedy: "Keep gross_eur_year or gross_eur_month.")
+        at: "gross_eur_month", KeyErrorText.standsBeside("gross_eur_year"),
+        remedy: ScenarioErrorText.yearOrMonth)
       amount(income, "gross_eur_year", slot, per: "year")
     }
     amount(income, "gross_eur_month", slot, per: "month", factor: 12)
@@ -126,8 +126,7 @@ extension ScenarioDecoder {
       facts.kind = Self.choice(income, "kind", or: facts.kind)
       if isCouple {
         income.refuse(
-          at: "kind", "has no meaning in a couple",
-          remedy: "Leave it out: the AOW of a couple follows from how they live.")
+          at: "kind", KeyErrorText.noMeaningInCouple, remedy: ScenarioErrorText.aowOfCouple)
       }
     }
     note(.aowBuildUp, of: index, at: "build_up_pct", in: income)
@@ -147,8 +146,8 @@ extension ScenarioDecoder {
     if income.has("tw_toeslag_bruto_eur_month") {
       if person.toeslagenwet.stated != nil {
         income.refuse(
-          at: "tw_toeslag_bruto_eur_month", "is stated beside the Wajong and beside the WIA",
-          remedy: "State the toeslag once: there is one of both together.")
+          at: "tw_toeslag_bruto_eur_month", ScenarioErrorText.toeslagTwice,
+          remedy: ScenarioErrorText.toeslagOnce)
       }
       person.toeslagenwet.stated = income.amount(
         "tw_toeslag_bruto_eur_month", in: 0...ScenarioFile.mostCents / 12, per: "month")

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ScenarioDecoder {
@@ -22,8 +23,8 @@ extension ScenarioDecoder {
       optionalAmount(assets, "actual_return_eur_year", slot(.actualReturn), per: "year")
       if isCouple && assets.has("actual_return_eur_year") {
         assets.refuse(
-          at: "actual_return_eur_year", "has no meaning in a couple",
-          remedy: "Leave it out: the assets of a couple are computed by the forfait.")
+          at: "actual_return_eur_year", KeyErrorText.noMeaningInCouple,
+          remedy: ScenarioErrorText.assetsByForfait)
       }
     }
     if let peiljaar = reader.optionalObject("peiljaar") {
@@ -40,7 +41,8 @@ extension ScenarioDecoder {
     var care = Care(zorgprofiel: reader.string("zorgprofiel") ?? "")
     if Zorgprofiel(care.zorgprofiel) == nil {
       reader.refuse(
-        at: "zorgprofiel", "is \(quoted(care.zorgprofiel))", remedy: Zorgprofiel.expected)
+        at: "zorgprofiel", KeyErrorText.isThat(quoted(care.zorgprofiel)),
+        remedy: FactValueText.profile)
     }
     care.verblijfFrom = reader.optionalDate("verblijf_from")
     care.mptAtMost20Hours = reader.bool("mpt_at_most_20_hours", default: false)
@@ -56,8 +58,7 @@ extension ScenarioDecoder {
     }
     if care.course.isEmpty {
       reader.refuse(
-        at: "course", "is empty",
-        remedy: "Expected stages with a date and a leveringsvorm, or leave it out.")
+        at: "course", KeyErrorText.isEmpty, remedy: ScenarioErrorText.stagesNeeded)
     }
     return care
   }
@@ -86,14 +87,13 @@ extension ScenarioDecoder {
     guard care.isGood("leveringsvorm") else { return partner }
     if partner.form != .course && care.has("course") {
       care.refuse(
-        at: "course", "stands beside leveringsvorm",
-        remedy: "Keep the course, or the leveringsvorm of the whole year.")
+        at: "course", KeyErrorText.standsBeside("leveringsvorm"),
+        remedy: ScenarioErrorText.keepCourse)
     }
     if partner.form != .fixed(.zzp) && care.has("verblijf_from") {
       care.refuse(
-        at: "verblijf_from", "has no meaning without leveringsvorm ZZP",
-        remedy: "Leave it out: a partner with the same form stays as long as persons[0], and a "
-          + "course has dates of its own.", lacking: ["leveringsvorm"])
+        at: "verblijf_from", ScenarioErrorText.noMeaningWithoutZZP,
+        remedy: ScenarioErrorText.partnerStaysAsLong, lacking: ["leveringsvorm"])
     }
     return partner
   }
@@ -118,7 +118,8 @@ extension ScenarioDecoder {
   ) {
     guard let from, let until, until < from else { return }
     reader.refuse(
-      at: "until", "is \(until), before from", remedy: "Expected a day after \(from).")
+      at: "until", ScenarioErrorText.before("\(until)"),
+      remedy: ScenarioErrorText.dayAfter("\(from)"))
   }
 
   /// Children and medebewoners who are registered at the home.
@@ -126,8 +127,8 @@ extension ScenarioDecoder {
     let count = root.array("cohabitants")?.count ?? 0
     guard count <= ScenarioFile.mostCohabitants else {
       root.refuse(
-        at: "cohabitants", "holds \(count) persons",
-        remedy: "Expected at most \(ScenarioFile.mostCohabitants).")
+        at: "cohabitants", ScenarioErrorText.persons(count),
+        remedy: KeyErrorText.atMost(ScenarioFile.mostCohabitants))
       return []
     }
     return root.objects("cohabitants").map { reader in
@@ -183,8 +184,8 @@ extension ScenarioDecoder {
         reader.isGood("aftrekpunten")
       {
         reader.refuse(
-          at: key, "stands there without wws_points",
-          remedy: "State wws_points too, or leave \(key) out.", lacking: ["wws_points"])
+          at: key, KeyErrorText.standsWithout("wws_points"),
+          remedy: PointsErrorText.statePoints(orLeaveOut: key), lacking: ["wws_points"])
       }
       return amount(
         reader, "kale_huur_eur_month", slot, per: "month", lacking: ["wws_points"])

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A scenario as it was read: the household, what it expects, and which path states which amount.
@@ -95,9 +96,10 @@ package struct ScenarioSource: Sendable {
   package let node: JSONNode
 
   /// An error about the fact at a path.
-  package func error(at path: String, _ problem: String, remedy: String? = nil) -> InputError {
+  package func error(at path: String, _ problem: Phrase, remedy: Phrase? = nil) -> InputError {
     InputError(
-      file: file, at: node.position(at: path), problem: "\(path) \(problem)", remedy: remedy)
+      file: file, at: node.position(at: path), HouseholdErrorText.at(path, problem),
+      advice: remedy)
   }
 }
 
@@ -132,16 +134,15 @@ struct ScenarioDecoder {
     let readers = root.objects("persons")
     if !(1...2).contains(readers.count) {
       root.refuse(
-        at: "persons", "holds \(readers.count) persons",
-        remedy: "Expected one or two: the person with the indication, and perhaps a partner.")
+        at: "persons", ScenarioErrorText.persons(readers.count),
+        remedy: ScenarioErrorText.oneOrTwo)
       for reader in readers.dropFirst() { reader.skip() }
     }
     isCouple = readers.count > 1
     let couple = root.optionalObject("couple")
     if couple != nil && readers.count == 1 {
       root.refuse(
-        at: "couple", "stands beside one person",
-        remedy: "Add the partner to persons, or leave couple out.")
+        at: "couple", ScenarioErrorText.besideOnePerson, remedy: ScenarioErrorText.addPartner)
       couple?.skip()
     }
     let first = readers.first ?? root.nothing

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// One axis of a sweep file: what it varies and over which values.
@@ -43,7 +44,7 @@ struct SweepAxisReader {
     let name = reader.optionalName("name")
     if name?.isEmpty ?? false {
       reader.refuse(
-        at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
+        at: "name", KeyErrorText.isEmpty, remedy: SweepErrorText.columnName)
     }
     guard let path, let kind = Self.kind(path, reader, scenario, scenarioFile) else {
       reader.skip()
@@ -77,8 +78,8 @@ struct SweepAxisReader {
     guard let node = scenario.value(at: path) else {
       guard scenario.replacing(at: path, with: .number("0")) != nil else {
         reader.refuse(
-          at: "path", "is '\(path)', which is not in \(scenarioFile)",
-          remedy: "Expected a path like persons[0].incomes[1].gross_eur_year.")
+          at: "path", SweepErrorText.notInFile(path, scenarioFile),
+          remedy: SweepErrorText.pathLike)
         return nil
       }
       return kindLeftOut(path, reader)
@@ -90,8 +91,8 @@ struct SweepAxisReader {
       return parseDecimal(Array(text.utf8), places: 2) != nil ? .amount : .text
     default:
       reader.refuse(
-        at: "path", "is '\(path)', which does not hold one value in \(scenarioFile)",
-        remedy: "An axis varies an amount, a number, a word, a date or a yes/no fact.")
+        at: "path", SweepErrorText.notOneValue(path, scenarioFile),
+        remedy: SweepErrorText.whatVaries)
       return nil
     }
   }
@@ -112,7 +113,7 @@ struct SweepAxisReader {
 
   private static func numbers(_ reader: JSONObjectReader, places: Int, left: Int) -> [Int]? {
     let range = 0...ScenarioFile.mostCents
-    let unit = places == 2 ? "an amount in euros" : "a whole number"
+    let unit = places == 2 ? KeyErrorText.euros : KeyErrorText.aWholeNumber
     if reader.has("values") {
       refuseRange(reader)
       guard let texts = reader.stringList("values") else { return nil }
@@ -121,10 +122,8 @@ struct SweepAxisReader {
         guard let value = parseDecimal(Array(text.utf8), places: places), range.contains(value)
         else {
           reader.refuse(
-            at: "values", "holds '\(text)'",
-            remedy: places == 2
-              ? "Expected amounts in euros as text, like '705.10', from 0 to 10000000."
-              : "Expected whole numbers as text, like '2026'.")
+            at: "values", KeyErrorText.holds("'\(text)'"),
+            remedy: places == 2 ? SweepErrorText.amountsAsText : SweepErrorText.numbersAsText)
           return nil
         }
         values.append(value)
@@ -138,24 +137,24 @@ struct SweepAxisReader {
     let to = reader.decimal("to", places: places, in: range, unitDescription: unit)
     let step = reader.decimal("step", places: places, in: range, unitDescription: unit)
     if step == 0 {
-      reader.refuse(at: "step", "is 0", remedy: "Expected a step above 0.")
+      reader.refuse(at: "step", KeyErrorText.isThat("0"), remedy: SweepErrorText.stepAboveZero)
     }
     guard let from, let to else { return nil }
     guard from <= to else {
-      reader.refuse(at: "to", "is below from", remedy: "Expected from at most to.")
+      reader.refuse(at: "to", SweepErrorText.belowFrom, remedy: SweepErrorText.fromAtMostTo)
       return nil
     }
     guard let step, step > 0 else { return nil }
     guard (to - from) / step < SweepFile.mostValues else {
       reader.refuse(
-        at: "step", "makes more than \(SweepFile.mostValues) values",
-        remedy: "Choose a larger step or a shorter range.")
+        at: "step", SweepErrorText.tooManyValues(SweepFile.mostValues),
+        remedy: SweepErrorText.largerStep)
       return nil
     }
     guard (to - from) / step < left else {
       reader.refuse(
-        at: "step", "brings the values of all axes together above \(SweepFile.mostValues)",
-        remedy: "Choose larger steps or shorter ranges.")
+        at: "step", SweepErrorText.tooManyTogether(SweepFile.mostValues),
+        remedy: SweepErrorText.largerSteps)
       return nil
     }
     return (0...(to - from) / step).map { from + $0 * step }
@@ -164,10 +163,9 @@ struct SweepAxisReader {
   private static func texts(_ reader: JSONObjectReader, _ kind: Kind) -> [String]? {
     guard reader.has("values") else {
       reader.refuse(
-        at: "path", "is '\(reader.string("path") ?? "")', which holds no number to count by",
-        remedy: kind == .flag
-          ? "Give the axis a list of values: [true, false]."
-          : "Give the axis a list of values, like [\"VPT\", \"MPT\"].", lacking: ["values"])
+        at: "path", SweepErrorText.noNumberToCount(reader.string("path") ?? ""),
+        remedy: kind == .flag ? SweepErrorText.listOfTruths : SweepErrorText.listOfForms,
+        lacking: ["values"])
       _ = ["from", "to", "step"].filter(reader.has)
       return nil
     }
@@ -188,8 +186,7 @@ struct SweepAxisReader {
     for node in reader.array("values") ?? [] {
       guard case .bool(let value) = node.value else {
         reader.refuse(
-          at: "values", "holds \(node.value.shown)",
-          remedy: "Expected true and false, without quotes.")
+          at: "values", KeyErrorText.holds(node.value.shown), remedy: SweepErrorText.truths)
         return nil
       }
       texts.append(value ? "true" : "false")
@@ -200,13 +197,13 @@ struct SweepAxisReader {
     let range = ["from", "to", "step"].filter(reader.has)
     guard !range.isEmpty else { return }
     reader.refuse(
-      at: "values", "stands beside from, to or step", remedy: "Keep the list or the range.")
+      at: "values", SweepErrorText.besideRange, remedy: SweepErrorText.listOrRange)
   }
   private static func notEmpty<Value>(
     _ values: [Value], _ reader: JSONObjectReader
   ) -> [Value]? {
     guard values.isEmpty else { return values }
-    reader.refuse(at: "values", "is empty", remedy: "Expected at least one value.")
+    reader.refuse(at: "values", KeyErrorText.isEmpty, remedy: SweepErrorText.valueNeeded)
     return nil
   }
 

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// Turns the axes of a sweep file into a grid.
@@ -33,11 +34,11 @@ struct SweepBuilder {
     else { return }
     if parsed.contains(where: { $0.path == axis.path }) {
       reader.refuse(
-        at: "path", "is '\(axis.path)', as in an earlier axis", remedy: "Give each path one axis.")
+        at: "path", SweepErrorText.asEarlierAxis(axis.path),
+        remedy: SweepErrorText.oneAxisPerPath)
     } else if parsed.contains(where: { $0.name == axis.name }) {
       reader.refuse(
-        at: "name", "is '\(axis.name)', as in an earlier axis",
-        remedy: "Give each axis a name of its own.")
+        at: "name", SweepErrorText.asEarlierAxis(axis.name), remedy: SweepErrorText.axisOwnName)
     }
     parsed.append(axis)
   }
@@ -80,8 +81,8 @@ struct SweepBuilder {
     let most = ScenarioFile.mostCents / use.factor
     if !axis.values.allSatisfy({ $0 <= most }) {
       axis.reader.refuse(
-        at: axis.reader.has("values") ? "values" : "to", "goes above \(most.asEuros)",
-        remedy: "Expected at most that amount.")
+        at: axis.reader.has("values") ? "values" : "to", SweepErrorText.goesAbove(most),
+        remedy: SweepErrorText.atMostThat)
     }
     parsed[index].use = use
   }
@@ -145,7 +146,7 @@ struct SweepBuilder {
 
   private func refuseRows(_ root: JSONObjectReader) {
     root.refuse(
-      at: "axes", "make more rows than can be counted", remedy: "Choose larger steps.")
+      at: "axes", SweepErrorText.tooManyRows, remedy: SweepErrorText.chooseLargerSteps)
   }
 
   /// How many variants the axes make; nil where they are too many, which is noted.
@@ -155,8 +156,8 @@ struct SweepBuilder {
       let (product, overflow) = count.multipliedReportingOverflow(by: axis.values.count)
       guard !overflow, product <= SweepFile.mostVariants else {
         root.refuse(
-          at: "axes", "make more than \(SweepFile.mostVariants) variants of the household",
-          remedy: "Every value of \(axes.map(\.path).listed) makes one; choose fewer values there.")
+          at: "axes", SweepErrorText.tooManyVariants(SweepFile.mostVariants),
+          remedy: SweepErrorText.fewerValues(axes.map(\.path)))
         return nil
       }
       count = product
@@ -219,8 +220,7 @@ struct SweepBuilder {
     let labels = variants.map { $0.columns.count }
     guard Set(labels).count <= 1 else {
       throw root.error(
-        at: "axes", "make variants with different columns",
-        remedy: "Choose leveringsvormen that every value can have.")
+        at: "axes", SweepErrorText.differentColumns, remedy: SweepErrorText.formsOfAll)
     }
     return variants
   }
@@ -234,7 +234,7 @@ struct SweepBuilder {
     } catch {
       throw error.each {
         var told = atAxis($0, values)
-        told.problem += SweepFile.named(values)
+        told.what += SweepFile.named(values)
         return told
       }
     }
@@ -248,7 +248,7 @@ struct SweepBuilder {
       return error
     }
     var told = axis.reader.error(
-      at: "path", "makes a scenario in which \(error.problem)", remedy: error.remedy)
+      at: "path", SweepErrorText.makesScenario(error.what), remedy: error.advice)
     let shown = values.first { $0.axis == axis.name }?.value
     if let place = axis.values.indices.first(where: { axis.shown($0) == shown }) {
       told.line = axis.place(place).line

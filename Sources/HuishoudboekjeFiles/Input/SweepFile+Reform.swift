@@ -107,8 +107,7 @@ package struct ReformSweep: Sendable {
     if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
       throw InputError(
         file: baseline.file.scenario.file,
-        problem: "two columns of the sweep would be called '\(names[twice])'",
-        remedy: "Give the axis of that name another one.")
+        SweepErrorText.twoColumns(names[twice]), advice: SweepErrorText.otherAxisName)
     }
     return names
   }

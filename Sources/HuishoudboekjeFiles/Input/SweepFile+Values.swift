@@ -1,8 +1,9 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 
 extension SweepFile {
   /// Which values of the axes make a variant, for a message about it.
-  func values(ofVariant variant: Int) -> String {
+  func values(ofVariant variant: Int) -> Phrase {
     Self.named(
       axes.indices.compactMap { index in
         value(of: index, variant: variant).map { (axes[index].name, axes[index].text($0)) }
@@ -21,8 +22,7 @@ extension SweepFile {
   }
 
   /// The axes and their values behind a problem; nothing where no axis makes a variant.
-  static func named(_ values: [(axis: String, value: String)]) -> String {
-    guard !values.isEmpty else { return "" }
-    return " (at " + values.map { "axis '\($0.axis)' value \($0.value)" }.listed + ")"
+  static func named(_ values: [(axis: String, value: String)]) -> Phrase {
+    NoteText.at(values.map { NoteText.value($0.value, ofAxis: $0.axis) })
   }
 }

@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A sweep as it was read: the grid and the columns of its table.
@@ -101,11 +102,12 @@ package struct SweepFile: Sendable {
     let readers = root.objects("axes")
     if readers.isEmpty {
       root.refuse(
-        at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
+        at: "axes", KeyErrorText.isEmpty, remedy: SweepErrorText.axesNeeded)
     }
     if readers.count > Self.mostAxes {
       root.refuse(
-        at: "axes", "holds \(readers.count) axes", remedy: "Expected at most \(Self.mostAxes).")
+        at: "axes", SweepErrorText.axes(readers.count),
+        remedy: KeyErrorText.atMost(Self.mostAxes))
     }
     let names = root.has("columns") ? root.stringList("columns") : nil
     scenario = ScenarioSource(
@@ -123,8 +125,7 @@ package struct SweepFile: Sendable {
     if year != nil, let index = axes.firstIndex(where: { $0.path == "year" }) {
       throw InputError(
         file: file, at: axes[index].position,
-        problem: "axes[\(index)].path is 'year', and --year names one too",
-        remedy: "Leave --year out, or take the axis away.")
+        SweepErrorText.yearTwice(index), advice: SweepErrorText.oneYear)
     }
     changes = builder.changes
     refusals = builder.refusals
@@ -137,8 +138,7 @@ package struct SweepFile: Sendable {
     for (axis, reader) in zip(axes, readers) where taken.contains(axis.name) {
       reader.refuse(
         at: reader.has("name") ? "name" : "path",
-        "is \(quoted(axis.name)), the name of a column of the table",
-        remedy: "Give the axis another name, like '\(axis.name)_axis'.")
+        SweepErrorText.isColumn(quoted(axis.name)), remedy: SweepErrorText.otherName(axis.name))
     }
     columns =
       axes.indices.map { .axis($0) } + Self.defaultOutcomes(labels).map { .outcome($0) }
@@ -158,8 +158,7 @@ package struct SweepFile: Sendable {
   ) -> ScenarioSource? {
     guard let member = root.member("scenario")?.node else {
       root.refuse(
-        at: "scenario", "is missing",
-        remedy: "Expected the path of a scenario file, or a scenario as an object.",
+        at: "scenario", KeyErrorText.isMissing, remedy: SweepErrorText.scenarioNeeded,
         lacking: ["scenario"])
       return nil
     }
@@ -176,9 +175,9 @@ package struct SweepFile: Sendable {
   ///
   /// - Parameter variant: the one that has it, where it is known.
   func error(
-    at path: String, _ problem: String, variant: Int? = nil, remedy: String?, sweep: String
+    at path: String, _ problem: Phrase, variant: Int? = nil, remedy: Phrase?, sweep: String
   ) -> InputError {
-    let named = variant.map { values(ofVariant: $0) } ?? ""
+    let named = variant.map { values(ofVariant: $0) } ?? .empty
     guard
       let index = axes.firstIndex(where: {
         $0.path == path || $0.path.hasSuffix(".age") && path == $0.path.dropLast(3) + "birth_date"
@@ -189,8 +188,10 @@ package struct SweepFile: Sendable {
     let place = variant.flatMap { value(of: index, variant: $0) }
     return InputError(
       file: sweep, at: place.map { axes[index].places[$0] } ?? axes[index].position,
-      problem: "axes[\(index)].path makes a scenario in which \(path) \(problem)\(named)",
-      remedy: remedy)
+      KeyErrorText.at(
+        "axes[\(index)].path",
+        SweepErrorText.makesScenario(KeyErrorText.at(path, problem + named))),
+      advice: remedy)
   }
 
   // MARK: Columns
@@ -239,11 +240,10 @@ package struct SweepFile: Sendable {
     if name == Self.difference { return Self.difference(labels).map { .outcome($0) } }
     return Self.outcomes(labels).first { $0.name == name }.map { .outcome($0.column) }
   }
-  func remedy(forColumn name: String) -> String {
-    "Expected the name of an axis, <form>_<line> like vpt_huurtoeslag, or verschil."
-      + didYouMean(
-        name, among: axes.map(\.name) + [Self.difference] + Self.outcomes(labels).map(\.name)
-      ).text
+  func remedy(forColumn name: String) -> Phrase {
+    SweepErrorText.columns(
+      didYouMean(
+        name, among: axes.map(\.name) + [Self.difference] + Self.outcomes(labels).map(\.name)))
   }
 
   /// Chooses the columns of the table by name.
@@ -252,17 +252,19 @@ package struct SweepFile: Sendable {
     for name in names {
       guard let column = column(named: name) else {
         throw ColumnListError(
-          problem: "names \(quoted(name)), which is no axis and no outcome",
+          problem: SweepErrorText.noOutcome(quoted(name)),
           remedy: remedy(forColumn: name))
       }
       guard !chosen.contains(column) else {
-        throw ColumnListError(problem: "names '\(name)' twice", remedy: "Name each column once.")
+        throw ColumnListError(
+          problem: ScenarioErrorText.namesTwice("'\(name)'"),
+          remedy: ScenarioErrorText.columnsOnce)
       }
       chosen.append(column)
     }
     guard !chosen.isEmpty else {
       throw ColumnListError(
-        problem: "is empty", remedy: "Leave it out for the default columns.")
+        problem: KeyErrorText.isEmpty, remedy: SweepErrorText.defaultColumns)
     }
     columns = chosen
   }

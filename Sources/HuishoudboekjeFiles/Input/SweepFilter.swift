@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A simple comparison that rows must satisfy, like `vpt_huurtoeslag>0` or `year=2026`.
@@ -43,8 +44,7 @@ package struct SweepFilter: Sendable {
     }
     guard let found else {
       throw ColumnListError(
-        problem: "holds no comparison",
-        remedy: "Expected a column, one of <, <=, =, !=, >=, > and a value, like 'verschil>0'.")
+        problem: SweepErrorText.noComparison, remedy: SweepErrorText.comparisonLike)
     }
     func trimmed(_ part: Substring) -> String {
       String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
@@ -53,7 +53,7 @@ package struct SweepFilter: Sendable {
     let value = trimmed(text[text.index(found.place, offsetBy: found.comparison.rawValue.count)...])
     guard let left = file.column(named: name) else {
       throw ColumnListError(
-        problem: "names \(quoted(name)), which is no axis and no outcome",
+        problem: SweepErrorText.noOutcome(quoted(name)),
         remedy: file.remedy(forColumn: name))
     }
     self.left = left
@@ -67,7 +67,7 @@ package struct SweepFilter: Sendable {
     if let column = file.column(named: value) {
       guard file.places(left) == file.places(column), file.places(left) != nil else {
         throw ColumnListError(
-          problem: "compares an amount with something else", remedy: "Compare two amounts.")
+          problem: SweepErrorText.amountWithOther, remedy: SweepErrorText.twoAmounts)
       }
       return .column(column)
     }
@@ -76,17 +76,14 @@ package struct SweepFilter: Sendable {
         let place = texts.firstIndex(of: value), [.equal, .different].contains(comparison)
       else {
         throw ColumnListError(
-          problem: "compares a word with \(quoted(value))",
-          remedy: "Expected = or != and one of the values of the axis.")
+          problem: SweepErrorText.wordWith(quoted(value)), remedy: SweepErrorText.equalOrNot)
       }
       return .constant(place)
     }
     guard let number = parseDecimal(Array(value.utf8), places: places, allowsMinus: true) else {
       throw ColumnListError(
-        problem: "compares with \(quoted(value))",
-        remedy: places == 2
-          ? "Expected an amount in euros like 705.10, or the name of a column."
-          : "Expected a whole number like 2026, or the name of a column.")
+        problem: SweepErrorText.with(quoted(value)),
+        remedy: places == 2 ? SweepErrorText.amountOrColumn : SweepErrorText.numberOrColumn)
     }
     return .constant(number)
   }

@@ -1,5 +1,6 @@
 import Dispatch
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// The laws of the variants of a sweep: those of their years, with the figures that axes change.
@@ -105,10 +106,13 @@ struct SweepLaws: Sendable {
       var change = changes[0]
       if case .change(let place) = error.part { change = changes[place] }
       // What the change of a value would make of the figure, or what is wrong with the axis.
-      let fact = error.fact == change.change.fact ? "it" : error.fact
+      let fact =
+        error.fact == change.change.fact ? SweepErrorText.it : Phrase(verbatim: error.fact)
       throw file.error(
         at: "law.\(change.law.rawValue).\(change.key)",
-        "is refused in \(number): \(fact) \(error.problem)", variant: variant,
+        HouseholdErrorText.because(
+          HouseholdErrorText.isRefused(in: number), [fact, error.problem].joined(.space)),
+        variant: variant,
         remedy: error.whatToDo, sweep: path)
     }
     return try laws(number, figures, changes, file, path, reform, variant: variant)
@@ -124,10 +128,14 @@ struct SweepLaws: Sendable {
     } catch {
       let changed = changes.last { $0.law == error.law }
       if changed == nil, let reform { throw reform.refusal(error) }
-      let place = error.place == "\(year)" ? "" : "\(error.place): "
+      let problem =
+        error.place == "\(year)"
+        ? error.problem : FigureErrorText.at(error.place, error.problem)
       throw file.error(
         at: changed.map { "law.\($0.law.rawValue).\($0.key)" } ?? "year",
-        (changed == nil ? "is \(year): " : "is refused: ") + place + error.problem,
+        changed == nil
+          ? FigureErrorText.isYear(year, problem)
+          : HouseholdErrorText.because(HouseholdErrorText.isRefused, problem),
         variant: variant, remedy: error.remedy, sweep: path)
     }
   }
@@ -136,7 +144,7 @@ struct SweepLaws: Sendable {
     do {
       return try Figures.embedded(for: year)
     } catch {
-      throw InputError(file: error.place, problem: error.problem, remedy: error.remedy)
+      throw InputError(file: error.place, error.problem, advice: error.remedy)
     }
   }
 

@@ -224,8 +224,7 @@ package struct BreakEvenTable: Sendable {
   package init(_ file: SweepFile, path: String) throws(InputError) {
     guard case .difference(let of, let minus)? = SweepFile.difference(file.labels) else {
       throw InputError(
-        file: path, problem: "the sweep has one form, so nothing switches",
-        remedy: "Give the scenario two leveringsvormen, like ZZP and VPT.")
+        file: path, SweepErrorText.oneForm, advice: SweepErrorText.twoForms)
     }
     var file = file
     file.select(outcomes: [.difference(of: of, minus: minus)])
@@ -234,8 +233,8 @@ package struct BreakEvenTable: Sendable {
     let names = header
     if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
       throw InputError(
-        file: path, problem: "two columns of the table would be called \(quoted(names[twice]))",
-        remedy: "Give the axis of that name another one.")
+        file: path, SweepErrorText.twoColumnsOfTable(quoted(names[twice])),
+        advice: SweepErrorText.otherAxisName)
     }
   }
 

@@ -66,12 +66,12 @@ package struct ComplexSweep: Sendable {
     let readers = root.objects("axes")
     if readers.isEmpty {
       root.refuse(
-        at: "axes", "is empty", remedy: "Expected at least one axis with a path and values.")
+        at: "axes", KeyErrorText.isEmpty, remedy: SweepErrorText.axesNeeded)
     }
     if readers.count > SweepFile.mostAxes {
       root.refuse(
-        at: "axes", "holds \(readers.count) axes",
-        remedy: "Expected at most \(SweepFile.mostAxes).")
+        at: "axes", SweepErrorText.axes(readers.count),
+        remedy: KeyErrorText.atMost(SweepFile.mostAxes))
     }
     if let read, readers.count <= SweepFile.mostAxes {
       for reader in readers {
@@ -87,7 +87,8 @@ package struct ComplexSweep: Sendable {
       let (product, overflow) = rows.multipliedReportingOverflow(by: axis.values.count)
       guard !overflow, product <= Self.mostRows else {
         throw root.error(
-          at: "axes", "make more than \(Self.mostRows) rows", remedy: "Take larger steps.")
+          at: "axes", SweepErrorText.tooManyRows(Self.mostRows),
+          remedy: SweepErrorText.takeLargerSteps)
       }
       rows = product
     }
@@ -95,8 +96,7 @@ package struct ComplexSweep: Sendable {
     if year != nil, let index = axes.firstIndex(where: { $0.path == "year" }) {
       throw InputError(
         file: file, at: axes[index].position,
-        problem: "axes[\(index)].path is 'year', and --year names one too",
-        remedy: "Leave --year out, or take the axis away.")
+        SweepErrorText.yearTwice(index), advice: SweepErrorText.oneYear)
     }
     do {
       let complex = try ComplexFile(Self.grid(source, axes, rows), file: complexFile)
@@ -180,11 +180,11 @@ package struct ComplexSweep: Sendable {
     else { return error }
     var error = error
     let values = axes.enumerated().map { place, axis in
-      "\(axis.name) \(formatDecimal(axis.values[index(row, place, axes)], places: 2))"
+      SweepErrorText.value(axis.name, axis.values[index(row, place, axes)])
     }
-    error.problem =
-      "the axes: row \(row + 1) (\(values.joined(separator: ", ")))"
-      + error.problem[end.upperBound...]
+    error.what =
+      SweepErrorText.row(row + 1, values)
+      + Phrase(verbatim: String(error.problem[end.upperBound...]))
     error.file = file
     error.line = axes[0].position.line
     error.column = axes[0].position.column
@@ -202,27 +202,26 @@ package struct ComplexSweep: Sendable {
     guard let path, let name else { return nil }
     if first(path, source) != nil && number(path, source) == nil {
       reader.refuse(
-        at: "path", "is \(quoted(path)), which is no number",
-        remedy: "Expected a number of the complex, like units[0].kale_huur_eur_month.")
+        at: "path", SweepErrorText.isNoNumber(quoted(path)),
+        remedy: SweepErrorText.numberOfComplex)
     }
     if name.isEmpty {
       reader.refuse(
-        at: "name", "is empty", remedy: "Expected the name of a column, or leave it out.")
+        at: "name", KeyErrorText.isEmpty, remedy: SweepErrorText.columnName)
     }
     if earlier.contains(where: { $0.path == path || $0.name == name }) {
       reader.refuse(
-        at: "path", "is \(quoted(path)) a second time", remedy: "Give every axis its own path.")
+        at: "path", KeyErrorText.isTwice(quoted(path)), remedy: SweepErrorText.axisOwnPath)
     }
     if (columns + [EstimateLabel.column]).contains(name) {
       reader.refuse(
         at: reader.has("name") ? "name" : "path",
-        "is \(quoted(name)), the name of a column of the table",
-        remedy: "Give the axis another name, like '\(name)_axis'.")
+        SweepErrorText.isColumn(quoted(name)), remedy: SweepErrorText.otherName(name))
     }
     if let against, number(path, source) == nil || number(against, source) == nil {
       reader.refuse(
-        at: "against", "is \(quoted(against)), which is no number",
-        remedy: "Expected the number or share_pct of another persona, beside one in path.")
+        at: "against", SweepErrorText.isNoNumber(quoted(against)),
+        remedy: SweepErrorText.otherPersona)
     }
     guard let values, reader.isGood else { return nil }
     return Axis(
@@ -235,19 +234,19 @@ package struct ComplexSweep: Sendable {
     if reader.has("values") {
       guard let texts = reader.stringList("values") else { return nil }
       if texts.isEmpty {
-        reader.refuse(at: "values", "is empty", remedy: "Expected at least one value.")
+        reader.refuse(
+          at: "values", KeyErrorText.isEmpty, remedy: SweepErrorText.valueNeeded)
       }
       return texts.map { text in
         if let value = parseDecimal(text.utf8, places: 2), value <= most { return value }
         reader.refuse(
-          at: "values", "holds \(quoted(text))",
-          remedy: "Expected numbers with at most two decimals, like '705.10'.")
+          at: "values", KeyErrorText.holds(quoted(text)), remedy: SweepErrorText.twoDecimals)
         return 0
       }
     }
     func number(_ key: String, _ range: ClosedRange<Int>) -> Int? {
       reader.decimal(
-        key, places: 2, in: range, unitDescription: "a number", lacking: ["values"])
+        key, places: 2, in: range, unitDescription: KeyErrorText.aNumber, lacking: ["values"])
     }
     let from = number("from", 0...most)
     // Without any of them one is missing: a list or a range.
@@ -257,8 +256,7 @@ package struct ComplexSweep: Sendable {
     guard let from, let to, let step else { return nil }
     guard (to - from).isMultiple(of: step), (to - from) / step < mostRows else {
       reader.refuse(
-        at: "step", "does not lead from 'from' to 'to'",
-        remedy: "Choose a step that ends on 'to', with at most \(mostRows) values.")
+        at: "step", SweepErrorText.stepMisses, remedy: SweepErrorText.stepEndsOnTo(mostRows))
       return nil
     }
     return Array(stride(from: from, through: to, by: step))

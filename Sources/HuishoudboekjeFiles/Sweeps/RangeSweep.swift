@@ -1,4 +1,5 @@
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A scenario over a range of one of its numbers, computed piece by piece: memory does not grow
@@ -40,7 +41,7 @@ package struct RangeSweep: Sendable {
       guard let read = axis, let first = read.values.first, let last = read.values.last,
         read.texts == nil
       else {
-        throw reader.error(at: "path", "is '\(path)', which holds no number")
+        throw reader.error(at: "path", SweepErrorText.isNoNumberInFile(path))
       }
       self.path = read.path
       isAmount = read.kind == .amount
@@ -64,7 +65,7 @@ package struct RangeSweep: Sendable {
     for option in ["path", "from", "to", "step"] where problem.hasPrefix("\(option) ") {
       problem = "--\(option == "path" ? "over" : option)" + problem.dropFirst(option.count)
     }
-    return InputError(file: file, problem: problem, remedy: error.remedy)
+    return InputError(file: file, Phrase(verbatim: problem), advice: error.advice)
   }
 
   package var count: Int { (range.upperBound - range.lowerBound) / step + 1 }

@@ -24,7 +24,7 @@ package struct BulkRemarks: Sendable {
   package struct Refused: Sendable, Equatable {
     /// The values of the axes, behind what is said of them.
     package let values: Phrase
-    package let reason: String
+    package let reason: Phrase
     package let count: Int
   }
 
@@ -200,7 +200,7 @@ extension BulkRemarks {
         .array(
           refused.map {
             .object([
-              ("values", .string($0.values.text)), ("reason", .string($0.reason)),
+              ("values", .string($0.values.text)), ("reason", .string($0.reason.text)),
               ("count", .number("\($0.count)")),
             ])
           })

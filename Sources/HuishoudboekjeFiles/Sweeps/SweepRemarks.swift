@@ -33,7 +33,7 @@ extension SweepTable {
     }
     found.refused = refused.sorted { $0.key < $1.key }.map { variant, error in
       BulkRemarks.Refused(
-        values: values(ofVariant: variant), reason: error.problem, count: each)
+        values: values(ofVariant: variant), reason: error.what, count: each)
     }
     return found
   }

@@ -26,12 +26,14 @@ package struct SweepSummary: Sendable {
     for name in names {
       guard let axis = table.file.axes.firstIndex(where: { $0.name == name }) else {
         throw ColumnListError(
-          problem: "names \(quoted(name)), which is no axis",
-          remedy: "Expected one of \(listed(table.file.axes.map(\.name)))."
-            + didYouMean(name, among: table.file.axes.map(\.name)).text)
+          problem: SweepErrorText.noAxis(quoted(name)),
+          remedy: FactValueText.oneOf(
+            listed(table.file.axes.map(\.name)),
+            didYouMean(name, among: table.file.axes.map(\.name))))
       }
       guard !by.contains(axis) else {
-        throw ColumnListError(problem: "names '\(name)' twice", remedy: "Name each axis once.")
+        throw ColumnListError(
+          problem: ScenarioErrorText.namesTwice("'\(name)'"), remedy: SweepErrorText.axesOnce)
       }
       by.append(axis)
     }
@@ -42,11 +44,12 @@ package struct SweepSummary: Sendable {
     }
     guard !outcomes.isEmpty else {
       throw ColumnListError(
-        problem: "leaves no outcome", remedy: "Choose at least one outcome with --columns.")
+        problem: SweepErrorText.noOutcomeLeft, remedy: SweepErrorText.outcomeNeeded)
     }
     guard self.by.map({ table.file.axes[$0].values.count }).reduce(1, *) <= Self.mostGroups else {
       throw ColumnListError(
-        problem: "makes more than \(Self.mostGroups) groups", remedy: "Choose fewer axes.")
+        problem: SweepErrorText.tooManyGroups(Self.mostGroups),
+        remedy: SweepErrorText.fewerAxes)
     }
   }
 

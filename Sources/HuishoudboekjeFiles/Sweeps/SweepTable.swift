@@ -1,5 +1,6 @@
 import Dispatch
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 import Synchronization
 
@@ -94,8 +95,8 @@ package struct SweepTable: Sendable {
     var refusals = file.refusals.merging(laws.refusals) { read, _ in read }
     func refused(_ error: HouseholdError, variant: Int? = nil) -> InputError {
       file.error(
-        at: error.path, "is refused: \(error.problem)", variant: variant, remedy: error.remedy,
-        sweep: path)
+        at: error.path, HouseholdErrorText.because(HouseholdErrorText.isRefused, error.problem),
+        variant: variant, remedy: error.remedy, sweep: path)
     }
     do {
       plan = try SweepPlan(

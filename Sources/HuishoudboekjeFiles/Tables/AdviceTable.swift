@@ -18,7 +18,7 @@ package struct AdviceTable: Sendable {
   /// Asks every question of a household.
   package init(_ household: Household, source: ScenarioSource) throws(InputError) {
     let statutes = try Calculation.statutes(household.year) {
-      source.error(at: "year", "is \(household.year): \($0)", remedy: $1)
+      source.error(at: "year", FigureErrorText.isYear(household.year, $0), remedy: $1)
     }
     do {
       self.init(

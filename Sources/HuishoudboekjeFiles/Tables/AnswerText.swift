@@ -143,8 +143,8 @@ extension Calculation {
           try answer.addTurns(comparison, statutes, impacts)
         } catch {
           throw InputError(
-            file: comparison.household.name, problem: "\(error.path): \(error.problem)",
-            remedy: error.remedy)
+            file: comparison.household.name, FigureErrorText.at(error.path, error.problem),
+            advice: error.remedy)
         }
       }
       return answer

@@ -1,5 +1,6 @@
 import Dispatch
 import Huishoudboekje
+import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 /// A complex with all its cells and answers.
@@ -28,7 +29,7 @@ package struct ComplexResult: Sendable {
           file: file.file,
           at: number == 0
             ? file.root.position(at: "year") : file.variantPlaces[number],
-          problem: "year is \(variant.year): \($0)", remedy: $1)
+          HouseholdErrorText.at("year", FigureErrorText.isYear(variant.year, $0)), advice: $1)
       }
     }
     let slots = Slots(count: complex.personas.count)

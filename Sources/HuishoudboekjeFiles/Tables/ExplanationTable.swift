@@ -202,7 +202,7 @@ extension Calculation {
       statutes = given
     } else {
       statutes = try self.statutes(year) {
-        source.error(at: "year", "is \(year): \($0)", remedy: $1)
+        source.error(at: "year", FigureErrorText.isYear(year, $0), remedy: $1)
       }
     }
     do {

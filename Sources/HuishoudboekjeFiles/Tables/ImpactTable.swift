@@ -119,7 +119,7 @@ package enum ImpactTable {
         .object(outcome.remainder.map { ($0.column, .string($0.cents.asEuros)) })
       ),
       ("difference_eur_month", outcome.difference.map { .string($0.asEuros) } ?? .null),
-      ("refused", outcome.refusal.map { .string($0) } ?? .null),
+      ("refused", outcome.refusal.map { .string($0.text) } ?? .null),
     ])
   }
 }

@@ -26,7 +26,7 @@ package struct WWSTable: Sendable {
       estimate = law.estimate
       socialeHuurgrens = try Statutes(year: date.year, figures: figures).socialeHuurgrens
     } catch {
-      throw InputError(file: "--on \(date)", problem: error.problem, remedy: error.remedy)
+      throw InputError(file: "--on \(date)", error.problem, advice: error.remedy)
     }
     self.date = date
     self.home = home
@@ -141,7 +141,7 @@ package struct WWSTable: Sendable {
     guard let maximum = working.maximum, rent > maximum else { return nil }
     return InputError(
       file: "--rent \(rent.asEuros)",
-      problem: "the rent is above the maximum of \(maximum.asEuros) for \(working.whole) points",
-      remedy: "Besluit huurprijzen woonruimte artikel 12: lower the rent, or check the points.")
+      PointsErrorText.aboveMaximum(maximum, points: working.whole),
+      advice: PointsErrorText.lowerRent)
   }
 }

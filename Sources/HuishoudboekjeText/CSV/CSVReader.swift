@@ -67,8 +67,7 @@ package struct CSVTable: Equatable, Sendable {
     var parser = CSVParser(bytes: bytes, file: file, start: start)
     guard let first = try parser.row(expecting: 16, most: Self.mostColumns) else {
       throw InputError(
-        file: file, problem: "the file is empty",
-        remedy: "Expected a first line with the column names.")
+        file: file, FileErrorText.isEmpty, advice: CSVErrorText.firstLine)
     }
     let header = try Self.header(
       first.fields, line: first.line, file: file, allowsUnnamed: isSheet)
@@ -78,9 +77,8 @@ package struct CSVTable: Equatable, Sendable {
       left -= row.fields.count
       guard left >= 0 else {
         throw InputError(
-          file: file, line: row.line,
-          problem: "the rows up to here hold more than \(Self.mostFields) fields",
-          remedy: "Split the file.")
+          file: file, line: row.line, CSVErrorText.tooManyFields(Self.mostFields),
+          advice: CSVErrorText.splitFile)
       }
       if isSheet, row.fields.allSatisfy(isBlank) { continue }
       guard row.fields.count == header.names.count else {
@@ -101,26 +99,26 @@ package struct CSVTable: Equatable, Sendable {
     let unknown = header.filter { !names.contains($0) && !optional.contains($0) }
     for name in names where !header.contains(name) {
       let hint = suggestion(for: name, among: unknown).map {
-        " The column \(quoted($0)) looks like it."
+        CSVErrorText.looksLikeIt(quoted($0))
       }
       throw InputError(
-        file: file, line: headerLine, problem: "the column \(quoted(name)) is missing",
-        remedy: "Expected the columns \(listed(names)).\(hint ?? "")")
+        file: file, line: headerLine, CSVErrorText.isMissing(quoted(name)),
+        advice: CSVErrorText.expected(listed(names), hint ?? .empty))
     }
     if let name = unknown.first {
       let known = names + optional
       let absent = known.filter { !header.contains($0) }
       throw InputError(
-        file: file, line: headerLine, problem: "the column \(quoted(name)) is not known",
-        remedy: "Expected one of \(listed(known)).\(didYouMean(name, among: absent))")
+        file: file, line: headerLine, CSVErrorText.isUnknown(quoted(name)),
+        advice: FactValueText.oneOf(listed(known), didYouMean(name, among: absent)))
     }
   }
 
   /// An error about a field; the message starts with the column name.
   package func error(
-    in row: CSVRow, column: String, _ problem: String, remedy: String? = nil
+    in row: CSVRow, column: String, _ problem: Phrase, remedy: Phrase? = nil
   ) -> InputError {
-    InputError(file: file, line: row.line, problem: "\(column) \(problem)", remedy: remedy)
+    InputError(file: file, line: row.line, KeyErrorText.at(column, problem), advice: remedy)
   }
 
   private static func header(
@@ -131,14 +129,13 @@ package struct CSVTable: Equatable, Sendable {
       if allowsUnnamed, isBlank(name) { continue }
       if name.isEmpty {
         throw InputError(
-          file: file, line: line, problem: "column \(index + 1) has no name",
-          remedy: "Give every column a name in the first line.")
+          file: file, line: line, CSVErrorText.noName(index + 1),
+          advice: CSVErrorText.nameEveryColumn)
       }
       if let earlier = indexes.updateValue(index, forKey: name) {
         throw InputError(
-          file: file, line: line,
-          problem: "columns \(earlier + 1) and \(index + 1) are both named \(quoted(name))",
-          remedy: "Give every column its own name.")
+          file: file, line: line, CSVErrorText.sameName(earlier + 1, index + 1, quoted(name)),
+          advice: CSVErrorText.ownName)
       }
     }
     return CSVHeader(names: names, indexes: indexes)
@@ -149,7 +146,7 @@ package struct CSVTable: Equatable, Sendable {
   ) -> InputError {
     if fields == [""] {
       return InputError(
-        file: file, line: line, problem: "the line is empty", remedy: "Remove the empty line.")
+        file: file, line: line, CSVErrorText.emptyLine, advice: CSVErrorText.removeLine)
     }
     let isComma = separator == .comma
     var advice = CSVText.expected(header.count, listed(header))
@@ -193,7 +190,7 @@ private struct CSVParser {
     while true {
       guard fields.count < most else {
         throw error(
-          at: index, "the row has more than \(most) fields", "Is this the right file?")
+          at: index, CSVErrorText.rowTooLong(most), CSVErrorText.isItTheRightFile)
       }
       if index < bytes.count, bytes[index] == Self.quote {
         fields.append(try quotedField())
@@ -222,9 +219,7 @@ private struct CSVParser {
         break
       }
       if byte == Self.quote {
-        throw error(
-          at: index, "a quote is in the middle of a field",
-          "Put the whole field in double quotes and write each quote inside it twice.")
+        throw error(at: index, CSVErrorText.quoteInside, CSVErrorText.quoteWholeField)
       }
       index += 1
     }
@@ -252,8 +247,7 @@ private struct CSVParser {
       index += 1
       copied = index
     }
-    throw error(
-      at: start, "a quoted field is not closed", "Add the closing '\"' at the end of the field.")
+    throw error(at: start, CSVErrorText.notClosed, CSVErrorText.closeField)
   }
 
   private func checkAfterQuote() throws(InputError) {
@@ -262,21 +256,16 @@ private struct CSVParser {
     case separator, Self.lineFeed: return
     case Self.carriageReturn: try checkLineEnd()
     default:
-      throw error(
-        at: index, "text follows a closing quote",
-        "Write a quote inside a quoted field twice: \"\".")
+      throw error(at: index, CSVErrorText.textBehindQuote, CSVErrorText.quoteTwice)
     }
   }
 
   private func checkLineEnd() throws(InputError) {
     if index + 1 < bytes.count, bytes[index + 1] == Self.lineFeed { return }
-    throw error(
-      at: index, "a carriage return is not followed by a line feed",
-      "End lines with LF or CRLF.")
+    throw error(at: index, CSVErrorText.returnAlone, CSVErrorText.endLines)
   }
 
-  private func error(at offset: Int, _ problem: String, _ remedy: String) -> InputError {
-    InputError(
-      file: file, at: position(of: offset, in: bytes), problem: problem, remedy: remedy)
+  private func error(at offset: Int, _ problem: Phrase, _ remedy: Phrase) -> InputError {
+    InputError(file: file, at: position(of: offset, in: bytes), problem, advice: remedy)
   }
 }

@@ -1,14 +1,15 @@
+import HuishoudboekjeCatalogue
+
 /// Checks that a file is UTF-8 and returns where its text starts, after a byte order mark if any.
 func checkedTextStart(_ bytes: [UInt8], file: String) throws(InputError) -> Int {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-    throw InputError(
-      file: file, problem: "the file is UTF-16, not UTF-8", remedy: "Save the file as UTF-8.")
+    throw InputError(file: file, FileErrorText.utf16, advice: FileErrorText.saveAsUTF8)
   }
   if let offset = firstInvalidUTF8(bytes) {
     let hex = String(bytes[offset], radix: 16, uppercase: true)
     throw InputError(
-      file: file, at: position(of: offset, in: bytes),
-      problem: "byte 0x\(hex) is not UTF-8", remedy: "Save the file as UTF-8.")
+      file: file, at: position(of: offset, in: bytes), FileErrorText.notUTF8(hex),
+      advice: FileErrorText.saveAsUTF8)
   }
   return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension JSONObjectReader {
   /// Notes every key, here and in what stands here, that nobody asked for; all have been asked.
   package func noteUnknown() {
@@ -16,11 +18,12 @@ extension JSONObjectReader {
 
   private func unknownKey(_ member: JSONMember) -> InputError {
     let absent = asked.filter { members[$0] == nil }
-    let hint = didYouMean(member.key, among: absent).text
-    let known = asked.isEmpty ? "Expected no keys here." : "Expected one of \(listed(asked))."
+    let near = didYouMean(member.key, among: absent)
+    let hint = near.isEmpty ? didYouMean(member.key, among: asked) : near
     return InputError(
-      file: file, at: member.keyPosition, problem: "\(path(of: member.key)) is not a known key",
-      remedy: known + (hint.isEmpty ? didYouMean(member.key, among: asked).text : hint))
+      file: file, at: member.keyPosition,
+      KeyErrorText.at(path(of: member.key), KeyErrorText.isUnknown),
+      advice: asked.isEmpty ? KeyErrorText.noKeys + hint : FactValueText.oneOf(listed(asked), hint))
   }
 
   /// Lets the document name a schema at its top, for editors that check it: `"$schema"` may hold any

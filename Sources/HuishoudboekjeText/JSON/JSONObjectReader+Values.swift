@@ -3,7 +3,7 @@ import HuishoudboekjeCatalogue
 extension JSONObjectReader {
   /// The text at `key`; it may be empty.
   package func string(_ key: String, lacking others: [String] = []) -> String? {
-    text(key, "Expected a text in double quotes.", lacking: others)
+    text(key, KeyErrorText.text, lacking: others)
   }
 
   /// The text at `key`, or nil when the key is not there.
@@ -17,8 +17,7 @@ extension JSONObjectReader {
     let length = path.utf8.count
     guard length <= 4096 else {
       refuse(
-        at: key, ReadingText.isTooLongForAPath(length).text,
-        remedy: ReadingText.pathExpected.text)
+        at: key, ReadingText.isTooLongForAPath(length), remedy: ReadingText.pathExpected)
       return nil
     }
     return path
@@ -43,8 +42,7 @@ extension JSONObjectReader {
       } else {
         errors.note(at: node.position) {
           Self.mismatch(
-            node, path: "\(path(of: key))[\(index)]", file: file,
-            "Expected a text in double quotes.")
+            node, path: "\(path(of: key))[\(index)]", file: file, KeyErrorText.text)
         }
       }
     }
@@ -57,7 +55,7 @@ extension JSONObjectReader {
 
   /// The true or false at `key`.
   package func bool(_ key: String) -> Bool? {
-    let expected = "Expected true or false, without quotes."
+    let expected = KeyErrorText.truth
     guard let node = required(key, expected) else { return nil }
     guard case .bool(let value) = node.value else { return mismatch(node, key, expected) }
     return value
@@ -70,20 +68,21 @@ extension JSONObjectReader {
 
   /// The whole number at `key`, written as a JSON number without a point or exponent.
   package func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
-    let expected = "Expected a whole number\(bounds(range)), without quotes."
-    guard let node = required(key, expected) else { return nil }
+    func expected() -> Phrase { KeyErrorText.wholeNumber(bounds(range)) }
+    guard let node = required(key, expected()) else { return nil }
     guard case .number(let digits) = node.value, let value = Int(digits), range.contains(value)
-    else { return mismatch(node, key, expected) }
+    else { return mismatch(node, key, expected()) }
     return value
   }
 
   /// The text at `key`, which must be one of `choices` to the letter.
   package func choice(_ key: String, among choices: [String]) -> String? {
-    let expected = "Expected one of \(listed(choices))."
-    guard let text = text(key, expected) else { return nil }
+    func expected(_ hint: Phrase) -> Phrase { FactValueText.oneOf(listed(choices), hint) }
+    guard let text = text(key, expected(.empty)) else { return nil }
     guard choices.contains(text) else {
       refuse(
-        at: key, "is \(quoted(text))", remedy: expected + didYouMean(text, among: choices).text)
+        at: key, KeyErrorText.isThat(quoted(text)),
+        remedy: expected(didYouMean(text, among: choices)))
       return nil
     }
     return text
@@ -97,20 +96,25 @@ extension JSONObjectReader {
   // MARK: Parts
 
   private func text(
-    _ key: String, _ expected: String, lacking others: [String] = []
+    _ key: String, _ expected: @autoclosure () -> Phrase, lacking others: [String] = []
   ) -> String? {
-    guard let node = required(key, expected, lacking: others) else { return nil }
-    guard case .string(let text) = node.value else { return mismatch(node, key, expected) }
+    guard let node = required(key, expected(), lacking: others) else { return nil }
+    guard case .string(let text) = node.value else { return mismatch(node, key, expected()) }
     return text
   }
 
   /// The range in words, like " from 1 to 12".
-  private func bounds(_ range: ClosedRange<Int>) -> String {
-    switch (range.lowerBound == Int.min, range.upperBound == Int.max) {
-    case (true, true): ""
-    case (false, true): " of \(range.lowerBound) or more"
-    case (true, false): " of \(range.upperBound) or less"
-    case (false, false): " from \(range.lowerBound) to \(range.upperBound)"
+  private func bounds(_ range: ClosedRange<Int>) -> Phrase {
+    bounds(range) { "\($0)" }
+  }
+  /// - Parameter text: a bound as files write it.
+  package func bounds(_ range: ClosedRange<Int>, _ text: (Int) -> String) -> Phrase {
+    let (low, high) = (text(range.lowerBound), text(range.upperBound))
+    return switch (range.lowerBound == Int.min, range.upperBound == Int.max) {
+    case (true, true): .empty
+    case (false, true): KeyErrorText.atLeast(low)
+    case (true, false): KeyErrorText.atMost(high)
+    case (false, false): KeyErrorText.between(low, high)
     }
   }
 }

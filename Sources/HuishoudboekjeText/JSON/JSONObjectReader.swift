@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Reads the keys of one JSON object, remembers which were asked for, and notes what is wrong.
 ///
 /// Every accessor marks its key as known, whether it is there or not. Where a value is wrong it notes
@@ -38,7 +40,7 @@ package final class JSONObjectReader {
     node: JSONNode, path: String = "", file: String
   ) throws(InputError) {
     guard case .object(let list) = node.value else {
-      throw Self.mismatch(node, path: path, file: file, "Expected an object, like {...}.")
+      throw Self.mismatch(node, path: path, file: file, KeyErrorText.object)
     }
     self.init(
       list, at: node.position, path: path, file: file, errors: InputErrors(file: file))
@@ -93,7 +95,7 @@ package final class JSONObjectReader {
   /// The object at `key`; a reader of nothing where it is none.
   package func object(_ key: String) -> JSONObjectReader {
     if let known = children[key]?.first { return known }
-    let node = required(key, "Expected an object, like {...}.")
+    let node = required(key, KeyErrorText.object)
     let child = node.map { reader(of: $0, path: path(of: key)) } ?? nothing
     if child.isNothing { wrong.insert(key) }
     children[key] = [child]
@@ -107,7 +109,7 @@ package final class JSONObjectReader {
 
   /// The items of the list at `key`; use `objects` for a list of objects.
   package func array(_ key: String) -> [JSONNode]? {
-    let expected = "Expected a list, like [...]."
+    let expected = KeyErrorText.list
     guard let node = required(key, expected) else { return nil }
     guard case .array(let nodes) = node.value else { return mismatch(node, key, expected) }
     return nodes
@@ -135,7 +137,7 @@ package final class JSONObjectReader {
       return JSONObjectReader(list, at: node.position, path: path, file: file, errors: errors)
     }
     errors.note(at: node.position) {
-      Self.mismatch(node, path: path, file: file, "Expected an object, like {...}.")
+      Self.mismatch(node, path: path, file: file, KeyErrorText.object)
     }
     return nothing
   }
@@ -145,10 +147,9 @@ package final class JSONObjectReader {
   /// An error about the value of `key` in this object, or about the object when it has no such key.
   ///
   /// The message starts with the path, so the problem is a phrase like "is before the birth date".
-  package func error(at key: String, _ problem: String, remedy: String? = nil) -> InputError {
+  package func error(at key: String, _ problem: Phrase, remedy: Phrase? = nil) -> InputError {
     InputError(
-      file: file, at: position(of: key),
-      problem: "\(path(of: key)) \(problem)", remedy: remedy)
+      file: file, at: position(of: key), KeyErrorText.at(path(of: key), problem), advice: remedy)
   }
 
   /// Notes what is wrong at `key`, unless something is wrong there already.
@@ -158,7 +159,7 @@ package final class JSONObjectReader {
   ///     for looks like one of them, because that one is told.
   ///   - readers: the objects that may have them; by default this one.
   package func refuse(
-    at key: String, _ problem: String, remedy: String? = nil, lacking others: [String] = [],
+    at key: String, _ problem: Phrase, remedy: Phrase? = nil, lacking others: [String] = [],
     in readers: [JSONObjectReader]? = nil
   ) {
     guard mark(key) else { return }
@@ -222,20 +223,20 @@ package final class JSONObjectReader {
   ///
   /// - Parameter others: keys for want of which it must be there, as in `refuse`.
   package func required(
-    _ key: String, _ expected: String, lacking others: [String] = []
+    _ key: String, _ expected: @autoclosure () -> Phrase, lacking others: [String] = []
   ) -> JSONNode? {
     let member = member(key)
     guard !isNothing, !wrong.contains(key) else { return nil }
     guard let member else {
-      var remedy = expected
+      var remedy = expected()
       if let near = misspelled(key), let place = members[near]?.keyPosition {
-        remedy += " Line \(place.line) has \(quoted(near)), which looks like it."
+        remedy += KeyErrorText.looksLikeIt(line: place.line, quoted(near))
         told.insert(near)
       }
-      refuse(at: key, "is missing", remedy: remedy, lacking: others)
+      refuse(at: key, KeyErrorText.isMissing, remedy: remedy, lacking: others)
       return nil
     }
-    if case .null = member.node.value { return mismatch(member.node, key, expected) }
+    if case .null = member.node.value { return mismatch(member.node, key, expected()) }
     return member.node
   }
 
@@ -251,7 +252,7 @@ package final class JSONObjectReader {
   }
 
   /// Notes that a value at `key` is of the wrong kind.
-  package func mismatch<Value>(_ node: JSONNode, _ key: String, _ expected: String) -> Value? {
+  package func mismatch<Value>(_ node: JSONNode, _ key: String, _ expected: Phrase) -> Value? {
     if mark(key) {
       errors.note(at: node.position) {
         Self.mismatch(node, path: path(of: key), file: file, expected)
@@ -262,17 +263,19 @@ package final class JSONObjectReader {
 
   /// The error for a value at `path` of the wrong kind.
   package static func mismatch(
-    _ node: JSONNode, path: String, file: String, _ expected: String
+    _ node: JSONNode, path: String, file: String, _ expected: Phrase
   ) -> InputError {
-    let subject = path.isEmpty ? "the document" : path
+    let shown = node.value.shown
     var remedy = expected
     if case .null = node.value, !path.isEmpty {
       remedy =
         path.hasSuffix("]") && !path.hasSuffix("']")
-        ? "Leave the item out instead of writing null."
-        : "Leave the key out instead of writing null."
+        ? KeyErrorText.leaveItemOut : KeyErrorText.leaveKeyOut
     }
     return InputError(
-      file: file, at: node.position, problem: "\(subject) is \(node.value.shown)", remedy: remedy)
+      file: file, at: node.position,
+      path.isEmpty
+        ? KeyErrorText.document(is: shown) : KeyErrorText.at(path, KeyErrorText.isThat(shown)),
+      advice: remedy)
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Reads JSON from bytes, after a check that they are UTF-8; texts are in `StrictJSON+Text.swift`.
 struct JSONParser {
   private static let deepest = 64
@@ -27,12 +29,12 @@ struct JSONParser {
     skipSpace()
     guard index < bytes.count else {
       throw InputError(
-        file: file, problem: "the file is empty", remedy: "Expected a JSON object, like {...}.")
+        file: file, FileErrorText.isEmpty, advice: JSONErrorText.objectNeeded)
     }
     let node = try node(depth: 0)
     skipSpace()
     if index < bytes.count {
-      throw error("found \(found) after the end", "Remove it: a file holds one JSON value.")
+      throw error(JSONErrorText.behindTheEnd(found), JSONErrorText.oneValue)
     }
     return node
   }
@@ -41,12 +43,11 @@ struct JSONParser {
 
   private mutating func node(depth: Int) throws(InputError) -> JSONNode {
     let start = position
-    guard let byte = peek else { throw endError("Expected a value.") }
+    guard let byte = peek else { throw endError(JSONErrorText.valueNeeded) }
     values += 1
     guard values <= Self.mostValues else {
       throw error(
-        "the file holds more than \(Self.mostValues) values",
-        "Write many amounts as from, to and step, or split the file.")
+        JSONErrorText.tooManyValues(Self.mostValues), JSONErrorText.useRanges)
     }
     switch byte {
     case UInt8(ascii: "{"):
@@ -60,17 +61,17 @@ struct JSONParser {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
       return JSONNode(value: try word(), position: start)
     default:
-      throw error("found \(found)", valueRemedy(byte))
+      throw error(JSONErrorText.found(found), valueRemedy(byte))
     }
   }
 
-  private func valueRemedy(_ byte: UInt8) -> String {
+  private func valueRemedy(_ byte: UInt8) -> Phrase {
     switch byte {
-    case UInt8(ascii: "'"): "Put text in double quotes, like \"text\"."
-    case UInt8(ascii: "/"), UInt8(ascii: "#"): "Remove it: JSON has no comments."
-    case UInt8(ascii: "+"): "Write a positive number without '+'."
-    case UInt8(ascii: "."): "Write a 0 before the point, like 0.5."
-    default: "Expected a value: \"text\", a number, true, false, a list [...] or an object {...}."
+    case UInt8(ascii: "'"): JSONErrorText.textInQuotes
+    case UInt8(ascii: "/"), UInt8(ascii: "#"): JSONErrorText.noComments
+    case UInt8(ascii: "+"): JSONErrorText.noPlus
+    case UInt8(ascii: "."): JSONErrorText.zeroBeforePoint
+    default: JSONErrorText.anyValue
     }
   }
 
@@ -85,8 +86,9 @@ struct JSONParser {
     case "false": value = .bool(false)
     case "null": value = .null
     default:
-      let hint = didYouMean(word, among: ["true", "false", "null"]).text
-      throw error("found \(quoted(word))", "Put text in double quotes.\(hint)")
+      let hint = didYouMean(word, among: ["true", "false", "null"])
+      throw error(
+        JSONErrorText.found(Phrase(verbatim: quoted(word))), JSONErrorText.quoteWord(hint))
     }
     index = end
     return value
@@ -104,7 +106,7 @@ struct JSONParser {
   private mutating func object(depth: Int) throws(InputError) -> JSONValue {
     try checkDepth(depth)
     let start = position
-    let unclosed = "Add the '}' that closes the object from line \(start.line)."
+    let unclosed = JSONErrorText.closeObject(from: start.line)
     index += 1
     var members: [JSONMember] = []
     var lines: [String: Int] = [:]
@@ -113,23 +115,23 @@ struct JSONParser {
       if try isClosed(by: "}", isEmpty: members.isEmpty, unclosed) { return .object(members) }
       let keyPosition = position
       guard peek == UInt8(ascii: "\"") else {
-        throw error("found \(found)", "Expected a key in double quotes, like \"key\": ...")
+        throw error(JSONErrorText.found(found), JSONErrorText.keyNeeded)
       }
       let key = try string()
       if let earlier = lines.updateValue(keyPosition.line, forKey: key) {
         throw error(
-          "the key \(quoted(key)) is already on line \(earlier)", "Keep one of the two.",
+          JSONErrorText.keyTwice(quoted(key), line: earlier), JSONErrorText.keepOne,
           at: keyPosition)
       }
       guard lines.count <= Self.mostKeys else {
         throw error(
-          "the object from line \(start.line) has more than \(Self.mostKeys) keys",
-          "Expected fewer; is this the right file?", at: keyPosition)
+          JSONErrorText.tooManyKeys(from: start.line, Self.mostKeys), JSONErrorText.fewerKeys,
+          at: keyPosition)
       }
       skipSpace()
       guard peek == UInt8(ascii: ":") else {
         if peek == nil { throw endError(unclosed) }
-        throw error("found \(found)", "Expected ':' after the key \(quoted(key)).")
+        throw error(JSONErrorText.found(found), JSONErrorText.colonNeeded(quoted(key)))
       }
       index += 1
       skipSpace()
@@ -141,7 +143,7 @@ struct JSONParser {
 
   private mutating func array(depth: Int) throws(InputError) -> JSONValue {
     try checkDepth(depth)
-    let unclosed = "Add the ']' that closes the list from line \(line)."
+    let unclosed = JSONErrorText.closeList(from: line)
     index += 1
     var nodes: [JSONNode] = []
     while true {
@@ -154,12 +156,12 @@ struct JSONParser {
 
   /// At the start of an item: whether the object or list is closed instead.
   private mutating func isClosed(
-    by closer: Unicode.Scalar, isEmpty: Bool, _ unclosed: String
+    by closer: Unicode.Scalar, isEmpty: Bool, _ unclosed: Phrase
   ) throws(InputError) -> Bool {
     guard let byte = peek else { throw endError(unclosed) }
     guard byte == UInt8(ascii: closer) else { return false }
     guard isEmpty else {
-      throw error("found '\(closer)' after a comma", "Remove the comma after the last item.")
+      throw error(JSONErrorText.closedAfterComma("\(closer)"), JSONErrorText.removeComma)
     }
     index += 1
     return true
@@ -167,12 +169,12 @@ struct JSONParser {
 
   /// After an item: true after a comma, false after the closer.
   private mutating func isContinued(
-    closer: Unicode.Scalar, _ unclosed: String
+    closer: Unicode.Scalar, _ unclosed: Phrase
   ) throws(InputError) -> Bool {
     skipSpace()
     guard let byte = peek else { throw endError(unclosed) }
     guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: closer) else {
-      throw error("found \(found)", "Expected ',' or '\(closer)' after the value.")
+      throw error(JSONErrorText.found(found), JSONErrorText.commaNeeded("\(closer)"))
     }
     index += 1
     return byte == UInt8(ascii: ",")
@@ -180,8 +182,7 @@ struct JSONParser {
 
   private func checkDepth(_ depth: Int) throws(InputError) {
     if depth > Self.deepest {
-      throw error(
-        "objects and lists are nested more than \(Self.deepest) deep", "Use fewer levels.")
+      throw error(JSONErrorText.tooDeep(Self.deepest), JSONErrorText.fewerLevels)
     }
   }
 
@@ -190,24 +191,27 @@ struct JSONParser {
     let startPosition = position
     if peek == UInt8(ascii: "-") { index += 1 }
     let firstDigit = index
-    var fault: String?
+    var fault: Phrase?
     switch digits() {
-    case 0: fault = "Expected a digit after '-'."
+    case 0: fault = JSONErrorText.digitAfterMinus
     case 2... where bytes[firstDigit] == UInt8(ascii: "0"):
-      fault = "Write the number without zeros in front."
+      fault = JSONErrorText.noZerosInFront
     default: break
     }
     if fault == nil, peek == UInt8(ascii: ".") {
       index += 1
-      if digits() == 0 { fault = "Expected a digit after the point." }
+      if digits() == 0 { fault = JSONErrorText.digitAfterPoint }
     }
     if fault == nil, let byte = peek, byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
       index += 1
       if let sign = peek, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { index += 1 }
-      if digits() == 0 { fault = "Expected a digit in the exponent." }
+      if digits() == 0 { fault = JSONErrorText.digitInExponent }
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    if let fault { throw error("found the number \(quoted(text))", fault, at: startPosition) }
+    if let fault {
+      throw error(
+        JSONErrorText.found(JSONErrorText.number(quoted(text))), fault, at: startPosition)
+    }
     return text
   }
 
@@ -243,22 +247,24 @@ struct JSONParser {
   }
 
   /// The character at this place as it is shown in a message.
-  var found: String {
-    guard index < bytes.count else { return "the end of the file" }
+  var found: Phrase {
+    guard index < bytes.count else { return JSONErrorText.endOfFile }
     var decoder = UTF8()
     var rest = bytes[index..<min(bytes.count, index + 4)].makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "an unknown byte" }
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else {
+      return JSONErrorText.unknownByte
+    }
     let shown = visible(scalar)
-    return shown.hasPrefix("U+") ? shown : "'\(shown)'"
+    return Phrase(verbatim: shown.hasPrefix("U+") ? shown : "'\(shown)'")
   }
 
   func error(
-    _ problem: String, _ remedy: String, at place: SourcePosition? = nil
+    _ problem: Phrase, _ remedy: Phrase, at place: SourcePosition? = nil
   ) -> InputError {
-    InputError(file: file, at: place ?? position, problem: problem, remedy: remedy)
+    InputError(file: file, at: place ?? position, problem, advice: remedy)
   }
 
-  func endError(_ remedy: String) -> InputError {
-    error("the file ends too early", remedy)
+  func endError(_ remedy: Phrase) -> InputError {
+    error(JSONErrorText.endsTooEarly, remedy)
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 extension JSONParser {
   /// Reads a text in double quotes.
   mutating func string() throws(InputError) -> String {
@@ -19,23 +21,23 @@ extension JSONParser {
         copied = index
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
         throw error(
-          "a text has no closing quote", "Add a '\"' before the end of the line.", at: start)
+          JSONErrorText.noClosingQuote, JSONErrorText.quoteBeforeEndOfLine, at: start)
       case 0..<0x20:
         throw error(
-          "\(codePoint(Unicode.Scalar(byte))) is a control character inside a text",
-          "Write it as an escape, like \\t for a tab.")
+          JSONErrorText.controlCharacter(codePoint(Unicode.Scalar(byte))),
+          JSONErrorText.writeAsEscape)
       default:
         if byte & 0xC0 == 0x80 { continuationBytes += 1 }
         index += 1
       }
     }
-    throw error("a text has no closing quote", "Add the closing '\"'.", at: start)
+    throw error(JSONErrorText.noClosingQuote, JSONErrorText.closingQuote, at: start)
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(InputError) {
     let start = position
     index += 1
-    guard let byte = peek else { throw endError("Add the closing '\"' of the text.") }
+    guard let byte = peek else { throw endError(JSONErrorText.closingQuoteOfText) }
     let plain: UInt8
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): plain = byte
@@ -49,9 +51,7 @@ extension JSONParser {
       return
     default:
       throw error(
-        "a backslash is followed by \(found)",
-        "Write a backslash as \\\\; known are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with 4 digits.",
-        at: start)
+        JSONErrorText.backslashBefore(found), JSONErrorText.knownEscapes, at: start)
     }
     index += 1
     text.append(plain)
@@ -72,7 +72,7 @@ extension JSONParser {
     guard let scalar = Unicode.Scalar(unit) else {
       let text = String(decoding: bytes[from..<index], as: UTF8.self)
       throw error(
-        "\(quoted(text)) is half of a surrogate pair", "Write the character itself.", at: start)
+        JSONErrorText.halfOfPair(quoted(text)), JSONErrorText.writeCharacter, at: start)
     }
     text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
   }
@@ -82,8 +82,7 @@ extension JSONParser {
     var unit: UInt32 = 0
     for offset in 1...4 {
       guard index + offset < bytes.count, let digit = Self.hexDigit(bytes[index + offset]) else {
-        throw error(
-          "'\\u' is not followed by 4 hexadecimal digits", "Write it like \\u00e9.", at: start)
+        throw error(JSONErrorText.noHexadecimals, JSONErrorText.writeLikeE9, at: start)
       }
       unit = unit << 4 | digit
     }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// A JSON value as it stands in the file.
 package enum JSONValue: Equatable, Sendable {
   /// An object, with its members in file order.
@@ -14,16 +16,16 @@ package enum JSONValue: Equatable, Sendable {
   case null
 
   /// What this value is, as it is shown in a message.
-  package var shown: String {
+  package var shown: Phrase {
     switch self {
-    case .object: "an object"
-    case .array: "a list"
-    case .string(let text): quoted(text)
+    case .object: JSONErrorText.anObject
+    case .array: JSONErrorText.aList
+    case .string(let text): Phrase(verbatim: quoted(text))
     case .number(let digits) where digits.utf8.count > 60:
-      "a number of \(digits.utf8.count) characters that starts with \(digits.prefix(20))"
-    case .number(let digits): "the number \(digits)"
-    case .bool(let value): value ? "true" : "false"
-    case .null: "null"
+      JSONErrorText.longNumber(digits.utf8.count, String(digits.prefix(20)))
+    case .number(let digits): JSONErrorText.number(digits)
+    case .bool(let value): Phrase(verbatim: value ? "true" : "false")
+    case .null: Phrase(verbatim: "null")
     }
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -28,19 +30,18 @@ package final class DeliveredFile {
 
   package init(path: String) throws(InputError) {
     self.path = path
-    try checkPath(path, otherwise: "make the result again")
+    try checkPath(path, otherwise: FileErrorText.makeAgain)
     try FileRegister.current?.check(reading: path)
     descriptor = calling(.open) { open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
       throw InputError(
-        file: path, problem: "the delivered file cannot be read: \(systemMessage(errno))",
-        remedy: "Put it beside its receipt, under the name that the receipt gives.")
+        file: path, FileErrorText.deliveredCannotBeRead(systemMessage(errno)),
+        advice: FileErrorText.besideReceipt)
     }
     guard fileStatus(descriptor)?.isRegularFile == true else {
       close(descriptor)
       throw InputError(
-        file: path, problem: "the delivered file is no file",
-        remedy: "Put it beside its receipt, under the name that the receipt gives.")
+        file: path, FileErrorText.deliveredIsNoFile, advice: FileErrorText.besideReceipt)
     }
   }
   deinit { close(descriptor) }
@@ -96,8 +97,8 @@ package final class DeliveredFile {
       }
       if got < 0 {
         throw InputError(
-          file: path, problem: "cannot be read: \(systemMessage(errno))",
-          remedy: "Check the file and the disk, and run the command again.")
+          file: path, FileErrorText.cannotBeRead(systemMessage(errno)),
+          advice: FileErrorText.checkDisk)
       }
       if got == 0 { break }
       filled += got

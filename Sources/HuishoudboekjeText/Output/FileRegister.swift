@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import Synchronization
 
 #if canImport(Glibc)
@@ -71,8 +72,7 @@ package final class FileRegister: Sendable {
   func check(reading path: String) throws(InputError) {
     if isReadOnly, path == "-" {
       throw InputError(
-        file: inputName(path), problem: "a receipt reads files only",
-        remedy: "Name the file instead of '-'.")
+        file: inputName(path), FileErrorText.receiptReadsFiles, advice: FileErrorText.notDash)
     }
     guard let folder, path != "-" else { return }
     // Of a file that is not there, its folder tells where it would be.
@@ -80,8 +80,7 @@ package final class FileRegister: Sendable {
     let prefix = folder == "/" ? folder : folder + "/"
     if let real, real.hasPrefix(prefix) { return }
     throw InputError(
-      file: path, problem: "this file stands outside the folder of the receipt, \(quoted(folder))",
-      remedy: "Put it there, or add --allow-paths when you trust the receipt.")
+      file: path, FileErrorText.outsideReceipt(quoted(folder)), advice: FileErrorText.allowPaths)
   }
 
   /// Keeps the hash of what was read.
@@ -92,12 +91,10 @@ package final class FileRegister: Sendable {
     let hash = SHA256.hexadecimal(bytes)
     let name = inputName(path)
     let identity = status.flatMap { $0.isRegularFile ? Identity($0) : nil }
-    let problem: (String, String)? = state.withLock { state in
+    let problem: (Phrase, Phrase)? = state.withLock { state in
       if let place = state.known[name] {
         guard state.reads[place].sha256 == hash else {
-          return (
-            "the file changed while the command ran", "Run it again when the file is at rest."
-          )
+          return (FileErrorText.changedMeanwhile, FileErrorText.runAgainAtRest)
         }
         return nil
       }
@@ -106,10 +103,10 @@ package final class FileRegister: Sendable {
       guard let identity else { return nil }
       state.read.insert(identity)
       guard state.written.values.contains(where: { $0.contains(identity) }) else { return nil }
-      return ("this file is written by the command", "Name another file for the result.")
+      return (FileErrorText.isWritten, FileErrorText.otherForResult)
     }
     if let (problem, remedy) = problem {
-      throw InputError(file: name, problem: problem, remedy: remedy)
+      throw InputError(file: name, problem, advice: remedy)
     }
   }
 
@@ -122,8 +119,7 @@ package final class FileRegister: Sendable {
   func claim(_ path: String, _ file: Identity) throws(InputError) -> Int {
     if isReadOnly {
       throw InputError(
-        file: path, problem: "a receipt never writes a file",
-        remedy: "Run the command itself to make it.")
+        file: path, FileErrorText.receiptWritesNothing, advice: FileErrorText.runItself)
     }
     let number = state.withLock { state in
       let number = state.written.count
@@ -145,7 +141,7 @@ package final class FileRegister: Sendable {
   /// Takes the file to which standard output goes; more than one result may go there in turn.
   func claimStandardOutput(_ file: Identity) throws(InputError) {
     state.withLock { $0.written[Self.standardOutput] = [file] }
-    try check(Self.standardOutput, "standard output")
+    try check(Self.standardOutput, FileErrorText.standardOutput.text)
   }
   private static let standardOutput = -1
 
@@ -156,13 +152,13 @@ package final class FileRegister: Sendable {
   }
 
   private func check(_ claim: Int, _ path: String) throws(InputError) {
-    let problem: String? = state.withLock { state in
+    let problem: Phrase? = state.withLock { state in
       let own = state.written[claim] ?? []
-      if !own.isDisjoint(with: state.read) { return "this file is read by the command" }
+      if !own.isDisjoint(with: state.read) { return FileErrorText.isRead }
       let isTaken = state.written.contains { $0.key != claim && !$0.value.isDisjoint(with: own) }
-      return isTaken ? "another result of the command goes to this file" : nil
+      return isTaken ? FileErrorText.isTaken : nil
     }
     guard let problem else { return }
-    throw InputError(file: path, problem: problem, remedy: "Name another file for this result.")
+    throw InputError(file: path, problem, advice: FileErrorText.otherForThisResult)
   }
 }

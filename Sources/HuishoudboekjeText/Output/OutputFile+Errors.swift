@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,15 +14,14 @@ extension OutputFile {
     switch code {
     case ENOENT where fileStatus(directoryName(path))?.isDirectory != true:
       return InputError(
-        file: path, problem: "the directory \(directory) does not exist",
-        remedy: "Make it first with: mkdir -p \(directory)")
+        file: path, FileErrorText.noDirectory(directory),
+        advice: FileErrorText.makeDirectory(directory))
     case ENOTDIR:
       return InputError(
-        file: path, problem: "\(directory) is not a directory", remedy: "Check the path.")
+        file: path, FileErrorText.notADirectory(directory), advice: FileErrorText.checkPath)
     case EACCES, EPERM, EROFS:
       return InputError(
-        file: path, problem: "the directory \(directory) is read-only",
-        remedy: "Name a file in a directory in which you may write.")
+        file: path, FileErrorText.isReadOnly(directory), advice: FileErrorText.whereYouMayWrite)
     default:
       return writeError(code, path: path)
     }
@@ -29,16 +30,14 @@ extension OutputFile {
   static func writeError(_ code: Int32, path: String) -> InputError {
     if code == ENOSPC || code == EDQUOT {
       return InputError(
-        file: path, problem: "the disk is full",
-        remedy: "Make room or name a file on another disk.")
+        file: path, FileErrorText.diskIsFull, advice: FileErrorText.makeRoom)
     }
     if code == EFBIG {
       return InputError(
-        file: path, problem: "the result is larger than files may be here",
-        remedy: "Raise the limit (ulimit -f), or write less, like a shard or fewer columns.")
+        file: path, FileErrorText.aboveLimit, advice: FileErrorText.raiseLimit)
     }
     return InputError(
-      file: path, problem: "cannot be written: \(systemMessage(code))",
-      remedy: "Check the place where it should go, and run the command again.")
+      file: path, FileErrorText.cannotBeWritten(systemMessage(code)),
+      advice: FileErrorText.checkPlace)
   }
 }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -67,7 +69,7 @@ package final class OutputFile: @unchecked Sendable {
     StandardStreams.ignoreWriteSignals()
     if path == "-" {
       kind = .standardOutput
-      (self.path, target, temporaryPath) = ("standard output", "", nil)
+      (self.path, target, temporaryPath) = (FileErrorText.standardOutput.text, "", nil)
       (descriptor, temporaryName, claim) = (surroundings.output, 0, nil)
       if let register, let status = fileStatus(descriptor), status.isRegularFile {
         try register.claimStandardOutput(.init(status))
@@ -219,29 +221,28 @@ package final class OutputFile: @unchecked Sendable {
 
   /// The status of the target when it exists, after the checks that need no file to be opened.
   private static func checkedStatus(_ path: String) throws(InputError) -> stat? {
-    try checkPath(path, otherwise: "'-' to write to stdout")
+    try checkPath(path, otherwise: FileErrorText.dashToWrite)
     guard let status = fileStatus(path) else {
       let code = errno
       if code != ENOENT { throw Self.openError(code, path: path) }
       var link = stat()
       if lstat(path, &link) == 0 {
         throw InputError(
-          file: path, problem: "this is a link to a file that does not exist",
-          remedy: "Remove the link or name another file.")
+          file: path, FileErrorText.isDeadLink, advice: FileErrorText.removeLink)
       }
       if path.hasSuffix("/") {
         throw InputError(
-          file: path, problem: "this names a directory", remedy: "Name a file in it.")
+          file: path, FileErrorText.namesDirectory, advice: FileErrorText.nameAFileInIt)
       }
       return nil
     }
     if status.isDirectory {
-      throw InputError(file: path, problem: "this is a directory", remedy: "Name a file in it.")
+      throw InputError(
+        file: path, FileErrorText.isDirectory, advice: FileErrorText.nameAFileInIt)
     }
     if calling(.access, { faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) }) != 0 {
       throw InputError(
-        file: path, problem: "you have no permission to change this file",
-        remedy: "Name another file or change the permissions of this one.")
+        file: path, FileErrorText.mayNotChange, advice: FileErrorText.otherOrPermissions)
     }
     return status
   }

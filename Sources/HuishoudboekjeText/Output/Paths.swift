@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// The directory part of a path; "." when it has none.
 func directoryName(_ path: String) -> String {
   guard let slash = path.lastIndex(of: "/") else { return "." }
@@ -28,15 +30,15 @@ package func relative(_ path: String, from file: String) -> String {
 }
 
 /// Refuses a path that names no file, or that a terminal or a log would not show as it is.
-func checkPath(_ path: String, otherwise: String) throws(InputError) {
+func checkPath(_ path: String, otherwise: Phrase) throws(InputError) {
   guard !path.isEmpty else {
     throw InputError(
-      file: "''", problem: "the file name is empty", remedy: "Name a file, or \(otherwise).")
+      file: "''", FileErrorText.emptyName, advice: FileErrorText.nameAFile(or: otherwise))
   }
   if let scalar = path.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
     throw InputError(
-      file: path, problem: "the path holds the control character \(codePoint(scalar))",
-      remedy: "Rename the file; a path is written without control characters.")
+      file: path, FileErrorText.controlCharacter(codePoint(scalar)),
+      advice: FileErrorText.renameFile)
   }
 }
 

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -13,7 +15,7 @@ private let largestFile = 64 << 20
 /// More than 64 MB (2^26 bytes) is refused, and a path with control characters. A missing file gets
 /// a suggestion from its directory. The register of the run keeps the hash of the bytes.
 package func readFile(_ path: String) throws(InputError) -> [UInt8] {
-  try checkPath(path, otherwise: "'-' to read stdin")
+  try checkPath(path, otherwise: FileErrorText.dashToRead)
   try FileRegister.current?.check(reading: path)
   if path == "-" { return try readAll(Surroundings.current.input, path) }
   let descriptor = calling(.open) { open(path, O_RDONLY | O_CLOEXEC) }
@@ -23,16 +25,18 @@ package func readFile(_ path: String) throws(InputError) -> [UInt8] {
 }
 
 /// The name of what `readFile` reads, as messages show it.
-package func inputName(_ path: String) -> String { path == "-" ? "standard input" : path }
+package func inputName(_ path: String) -> String {
+  path == "-" ? FileErrorText.standardInput.text : path
+}
 
 private func readAll(_ descriptor: Int32, _ path: String) throws(InputError) -> [UInt8] {
   let file = inputName(path)
   let tooLarge = InputError(
-    file: file, problem: "the file is larger than 64 MB",
-    remedy: "Expected a small file; is this the right one?")
+    file: file, FileErrorText.tooLarge, advice: FileErrorText.isItTheRightOne)
   let status = fileStatus(descriptor)
   if status?.isDirectory == true {
-    throw InputError(file: file, problem: "this is a directory", remedy: "Name a file in it.")
+    throw InputError(
+      file: file, FileErrorText.isDirectory, advice: FileErrorText.nameAFileInIt)
   }
   let size = status.map { $0.isRegularFile ? Int($0.st_size) : 0 } ?? 0
   if size > largestFile { throw tooLarge }
@@ -45,8 +49,8 @@ private func readAll(_ descriptor: Int32, _ path: String) throws(InputError) -> 
     }
     if count < 0 {
       throw InputError(
-        file: file, problem: "cannot be read: \(systemMessage(errno))",
-        remedy: "Check the file and the disk, and run the command again.")
+        file: file, FileErrorText.cannotBeRead(systemMessage(errno)),
+        advice: FileErrorText.checkDisk)
     }
     if count == 0 { break }
     bytes += chunk[..<count]
@@ -62,28 +66,26 @@ private func openError(_ code: Int32, path: String) -> InputError {
     let directory = directoryName(path)
     guard let status = fileStatus(directory), status.isDirectory else {
       return InputError(
-        file: path, problem: "the directory \(quoted(directory)) does not exist",
-        remedy: "Check the path; it starts from the current directory unless it starts with '/'.")
+        file: path, FileErrorText.noDirectory(quoted(directory)),
+        advice: FileErrorText.pathStartsHere)
     }
     let names = visibleNames(inDirectory: directory)
     let prefix = path.contains("/") ? path.dropLast(baseName(path).count) : ""
     let hint = suggestion(for: baseName(path), among: names).map {
-      "Did you mean \(quoted(prefix + $0))?"
+      FileErrorText.didYouMean(quoted(prefix + $0))
     }
     return InputError(
-      file: path, problem: "the file does not exist", remedy: hint ?? "Check the name and the path."
-    )
+      file: path, FileErrorText.isMissing, advice: hint ?? FileErrorText.checkNameAndPath)
   case ENOTDIR:
     return InputError(
-      file: path, problem: "\(quoted(directoryName(path))) is not a directory",
-      remedy: "Check the path.")
+      file: path, FileErrorText.notADirectory(quoted(directoryName(path))),
+      advice: FileErrorText.checkPath)
   case EACCES, EPERM:
     return InputError(
-      file: path, problem: "you have no permission to read this file",
-      remedy: "Change the permissions of the file or of its directory.")
+      file: path, FileErrorText.mayNotRead, advice: FileErrorText.changePermissions)
   default:
     return InputError(
-      file: path, problem: "cannot be opened: \(systemMessage(code))",
-      remedy: "Check the file and the disk, and run the command again.")
+      file: path, FileErrorText.cannotBeOpened(systemMessage(code)),
+      advice: FileErrorText.checkDisk)
   }
 }

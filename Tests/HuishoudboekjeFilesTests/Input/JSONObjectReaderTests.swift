@@ -1,3 +1,4 @@
+import HuishoudboekjeCatalogue
 import TestSupport
 import XCTest
 
@@ -21,7 +22,8 @@ final class JSONObjectReaderTests: XCTestCase {
     XCTAssertEqual(root.integer("count", in: 1...3), 3)
     XCTAssertEqual(root.amount("rent", in: 0...100_000), 70510)
     XCTAssertEqual(
-      root.decimal("minus", places: 3, in: -50...0, unitDescription: "a share"), -50)
+      root.decimal("minus", places: 3, in: -50...0, unitDescription: Phrase(verbatim: "a share")),
+      -50)
     let born = try XCTUnwrap(root.date("born"))
     XCTAssertEqual([born.year, born.month, born.day], [2024, 2, 29])
     XCTAssertEqual(root.choice("form", among: ["PGB", "VPT"]), "VPT")
@@ -36,7 +38,7 @@ final class JSONObjectReaderTests: XCTestCase {
     XCTAssertFalse(incomes[1].has("gross_eur_year"))
     XCTAssertNoThrow(try root.finish())
     XCTAssertEqual(
-      incomes[0].error(at: "gross_eur_year", "is low").description,
+      incomes[0].error(at: "gross_eur_year", Phrase(verbatim: "is low")).description,
       "a.json:3:46: persons[0].incomes[0].gross_eur_year is low")
   }
 
@@ -45,7 +47,7 @@ final class JSONObjectReaderTests: XCTestCase {
   func testErrors() {
     let rent: Read = { _ = $0.amount("rent", in: 0...500_000) }
     let share: Read = {
-      _ = $0.decimal("s", places: 1, in: 0...1000, unitDescription: "a percentage")
+      _ = $0.decimal("s", places: 1, in: 0...1000, unitDescription: KeyErrorText.percentage)
     }
     let whole: Read = { _ = $0.integer("n", in: 1...12) }
     let date: Read = { _ = $0.date("d") }
@@ -237,12 +239,12 @@ final class JSONObjectReaderTests: XCTestCase {
       #"{"year": "x", "list": [1, {"a": true}], "none": 5, "zorgwonig": true, "rent": "1"}"#)
     XCTAssertNil(root.integer("year", in: 1...9))
     XCTAssertNil(root.string("year"))
-    root.refuse(at: "year", "is too early")
+    root.refuse(at: "year", Phrase(verbatim: "is too early"))
     XCTAssertFalse(root.isGood("year"))
     XCTAssertTrue(root.isGood("list", "rent"))
     let list = root.objects("list")
     XCTAssertEqual(list.map { $0.has("a") }, [false, true])
-    list[0].refuse(at: "a", "is nothing")
+    list[0].refuse(at: "a", Phrase(verbatim: "is nothing"))
     XCTAssertNil(list[0].string("b"))
     XCTAssertEqual(list[1].bool("a"), true)
     XCTAssertFalse(root.isGood("list"))
@@ -250,7 +252,7 @@ final class JSONObjectReaderTests: XCTestCase {
     XCTAssertNil(root.object("none").string("deep"))
     XCTAssertFalse(root.has("zorgwoning"))
     XCTAssertTrue(root.has("rent"))
-    root.refuse(at: "rent", "is too high", lacking: ["zorgwoning"])
+    root.refuse(at: "rent", Phrase(verbatim: "is too high"), lacking: ["zorgwoning"])
     XCTAssertFalse(root.isGood("rent"))
     XCTAssertEqual(
       message { try root.finish() },
@@ -270,7 +272,7 @@ final class JSONObjectReaderTests: XCTestCase {
   func testAKeyThatIsKnownAfterAllHidesNothing() throws {
     let root = try reader(#"{"rent": "1", "rents": "2"}"#)
     XCTAssertTrue(root.has("rent"))
-    root.refuse(at: "rent", "stands there without rente", lacking: ["rente"])
+    root.refuse(at: "rent", KeyErrorText.standsWithout("rente"), lacking: ["rente"])
     XCTAssertEqual(root.string("rents"), "2")
     XCTAssertEqual(
       message { try root.finish() }, "a.json:1:10: rent stands there without rente")

@@ -45,7 +45,7 @@ final class StatedIncomesTests: XCTestCase {
     person.aow = Person.AOWFacts()
     person.hasAnw = true
     XCTAssertThrowsError(try common(household(person))) {
-      XCTAssertEqual(($0 as? HouseholdError)?.problem, "an Anw beside an AOW is not computed")
+      XCTAssertEqual(($0 as? HouseholdError)?.problem.text, "an Anw beside an AOW is not computed")
     }
   }
 

@@ -110,8 +110,9 @@ final class FiguresAtTheirBoundsTests: XCTestCase {
             _ = Self.compute(laws, 1, &random)
           } catch let error as FigureError {
             // The steps of the AOW age follow each other.
-            let isStep = place.law == .aowLeeftijd && error.remedy.contains("geboren_vanaf")
-            if isWithin ? !isStep : error.remedy != "Expected \(place.bounds.text)." && !isStep {
+            let isStep = place.law == .aowLeeftijd && error.remedy.text.contains("geboren_vanaf")
+            if isWithin ? !isStep : error.remedy.text != "Expected \(place.bounds.text)." && !isStep
+            {
               faults.append("\(place.name) = \(value) in \(year): \(error)")
             }
           }
@@ -141,8 +142,8 @@ final class FiguresAtTheirBoundsTests: XCTestCase {
         } catch {
           let told =
             error.part == .change(0) && error.fact == "set"
-            && error.problem == "makes \(place.row.key) of \(place.law.rawValue) \(value)"
-            && error.remedy == "Expected \(place.bounds.text)."
+            && error.problem.text == "makes \(place.row.key) of \(place.law.rawValue) \(value)"
+            && error.remedy.text == "Expected \(place.bounds.text)."
           if !told || place.bounds.number(value) != nil {
             faults.append("\(place.name) = \(value): \(error)")
           }

@@ -1,3 +1,5 @@
+import HuishoudboekjeCatalogue
+
 /// Besluit huurprijzen woonruimte: points to the highest rent of a home, or of a room.
 package struct WWS: Sendable {
   package let kind: WWSKind
@@ -17,12 +19,13 @@ package struct WWS: Sendable {
   package init(
     on date: CalendarDate, _ kind: WWSKind = .home, figures: Figures
   ) throws(FigureError) {
-    let missing = "there is no table of \(kind.name) on \(date)"
+    let missing = kind.noTable(on: date)
     guard date >= kind.firstDate else {
       throw FigureError(
         place: kind.table, problem: missing,
-        remedy: "The first table holds from \(kind.firstDate)."
-          + (kind == .room ? " That of 2024-07-01 is not known." : ""))
+        remedy: kind == .room
+          ? FigureErrorText.firstTableOfRooms("\(kind.firstDate)")
+          : FigureErrorText.firstTable("\(kind.firstDate)"))
     }
     self.kind = kind
     column = Self.column(on: date)
@@ -40,9 +43,8 @@ package struct WWS: Sendable {
     guard table.columns.contains(column) else {
       throw FigureError(
         place: kind.table, problem: missing,
-        remedy: "The last table is that of "
-          + (figures.estimateYears.last.map { "\($0), which is an estimate." }
-            ?? "\(table.columns.last ?? "none")."))
+        remedy: figures.estimateYears.last.map(FigureErrorText.lastTableIsEstimate)
+          ?? FigureErrorText.lastTable(table.columns.last ?? ""))
     }
     let points = try table.index(of: "points")
     let place = try table.index(of: column)

@@ -46,7 +46,6 @@ package enum WWSKind: Sendable {
   package var firstDate: CalendarDate {
     self == .home ? CalendarDate(2023, 7) : CalendarDate(2025, 1)
   }
-  var name: String { self == .home ? "points" : "points of rooms" }
   /// That there is no table of a day.
   package func noTable(on date: CalendarDate) -> Phrase {
     PointsText.noTable(

@@ -9,7 +9,7 @@ package enum UsageText {
   }
 
   /// What stands after the option is told in full sentences.
-  package static func refused(_ option: String, _ problem: String, _ remedy: String) -> Phrase {
+  package static func refused(_ option: String, _ problem: Phrase, _ remedy: Phrase) -> Phrase {
     Phrase(same: "\(option) \(problem). \(remedy)")
   }
   package static func language(_ variable: String, _ got: String, _ choices: Phrase) -> Phrase {
@@ -24,8 +24,8 @@ package enum UsageText {
       en: "\(option) is \(got); expected one of \(choices).\(hint)",
       nl: "\(option) is \(got); verwacht: een van \(choices).\(hint)")
   }
-  package static func benchmark(_ got: String, _ expected: String, _ hint: Phrase) -> Phrase {
-    Phrase(same: "--benchmark is \(got). \(expected)\(hint)")
+  package static func benchmark(_ got: String, _ hint: Phrase) -> Phrase {
+    Phrase(same: "--benchmark is \(got). \(ComplexErrorText.benchmark)\(hint)")
   }
   package static func margin(_ got: String) -> Phrase {
     expected("--margin", got, "euros per month like 50.00", "euro's per maand zoals 50.00")
