@@ -135,13 +135,17 @@ final class SeveralErrorsTests: CommandCase {
   func testManyErrors() throws {
     let keys = (10..<35).map { "\"k\($0)\": 1" }.joined(separator: ", ")
     let text = Sample.scenario("\"costs\":", "\(keys), \"costs\":")
-    for (language, label, last) in [("en", "error:", "and 5 more"), ("nl", "fout:", "en nog 5")] {
+    let languages = [
+      ("en", "error:", "standard input", "and 5 more"),
+      ("nl", "fout:", "standaardinvoer", "en nog 5"),
+    ]
+    for (language, label, place, last) in languages {
       let outcome = try run(["compare", "-", "--language", language], input: text)
       XCTAssertEqual(outcome.exit, 1)
       let lines = outcome.stderr.split(separator: "\n")
       let messages = lines.filter { $0.hasPrefix("huishoudboekje: \(label) ") }
       XCTAssertEqual(messages.count, 21)
-      XCTAssertTrue(messages[0].contains("standard input:20:3: k10 is "), outcome.stderr)
+      XCTAssertTrue(messages[0].contains("\(place):20:3: k10 is "), outcome.stderr)
       XCTAssertTrue(messages[19].contains(" k29 is "), outcome.stderr)
       XCTAssertEqual(messages[20], "huishoudboekje: \(label) \(last)")
       XCTAssertEqual(lines.last, messages[20])

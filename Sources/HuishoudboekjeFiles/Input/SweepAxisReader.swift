@@ -162,8 +162,9 @@ struct SweepAxisReader {
 
   private static func texts(_ reader: JSONObjectReader, _ kind: Kind) -> [String]? {
     guard reader.has("values") else {
+      let path = reader.string("path") ?? ""
       reader.refuse(
-        at: "path", SweepErrorText.noNumberToCount(reader.string("path") ?? ""),
+        at: "path", SweepErrorText.noNumberToCount(path),
         remedy: kind == .flag ? SweepErrorText.listOfTruths : SweepErrorText.listOfForms,
         lacking: ["values"])
       _ = ["from", "to", "step"].filter(reader.has)

@@ -25,10 +25,7 @@ public struct InputError: Error, CustomStringConvertible, Equatable, Sendable {
   package var untold = 0
 
   /// What was read, in the language of the run.
-  package var problem: String {
-    get { what.text }
-    set { what = Phrase(verbatim: newValue) }
-  }
+  package var problem: String { what.text }
   /// What was expected and what to do, in the language of the run.
   package var remedy: String? { advice?.text }
 

@@ -154,19 +154,27 @@ package final class JSONObjectReader {
 
   /// Notes what is wrong at `key`, unless something is wrong there already.
   ///
+  /// The words are only made for an error that is shown, after the key is marked as wrong: no accessor
+  /// gives its value in them.
+  ///
   /// - Parameters:
   ///   - others: keys for want of which it is wrong: nothing is noted where a key that nobody asks
   ///     for looks like one of them, because that one is told.
   ///   - readers: the objects that may have them; by default this one.
   package func refuse(
-    at key: String, _ problem: Phrase, remedy: Phrase? = nil, lacking others: [String] = [],
+    at key: String, _ problem: @autoclosure () -> Phrase,
+    remedy: @autoclosure () -> Phrase? = nil, lacking others: [String] = [],
     in readers: [JSONObjectReader]? = nil
   ) {
     guard mark(key) else { return }
-    let error = error(at: key, problem, remedy: remedy)
     let readers = readers ?? [self]
     func isMisspelled() -> Bool { readers.contains { $0.misspells(others) } }
-    guard isMisspelled() else { return errors.note(error) }
+    guard isMisspelled() else {
+      return errors.note(at: position(of: key)) {
+        self.error(at: key, problem(), remedy: remedy())
+      }
+    }
+    let error = self.error(at: key, problem(), remedy: remedy())
     errors.note(at: position(of: key), unless: isMisspelled) { error }
   }
 
@@ -228,12 +236,13 @@ package final class JSONObjectReader {
     let member = member(key)
     guard !isNothing, !wrong.contains(key) else { return nil }
     guard let member else {
-      var remedy = expected()
-      if let near = misspelled(key), let place = members[near]?.keyPosition {
-        remedy += KeyErrorText.looksLikeIt(line: place.line, quoted(near))
-        told.insert(near)
+      let near = misspelled(key)
+      if let near { told.insert(near) }
+      let hint = near.flatMap { near in
+        members[near].map { KeyErrorText.looksLikeIt(line: $0.keyPosition.line, quoted(near)) }
       }
-      refuse(at: key, KeyErrorText.isMissing, remedy: remedy, lacking: others)
+      refuse(
+        at: key, KeyErrorText.isMissing, remedy: expected() + (hint ?? .empty), lacking: others)
       return nil
     }
     if case .null = member.node.value { return mismatch(member.node, key, expected()) }
