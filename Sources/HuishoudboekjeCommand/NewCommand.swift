@@ -10,11 +10,15 @@ enum NewCommand: Command {
     overview: NewHelp.overview,
     options: [
       OptionSpec(
+        "kind", value: "KIND", choices: FileKind.allCases.map(\.rawValue), help: NewHelp.kind,
+        defaultText: NewHelp.kindOtherwise),
+      OptionSpec(
         "out", short: "o", value: "FILE", help: NewHelp.out, defaultText: NewHelp.outOtherwise),
       OptionSpec("overwrite", help: NewHelp.overwrite),
     ],
     examples: [
-      .init("huishoudboekje new --out jansen.json", NewHelp.ask)
+      .init("huishoudboekje new --out jansen.json", NewHelp.ask),
+      .init("huishoudboekje new --kind complex --out complex.json", NewHelp.template),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -22,6 +26,9 @@ enum NewCommand: Command {
     // Before the questions, not after them.
     if let path = arguments.value("out"), isFile(path), !arguments.flag("overwrite") {
       throw exists(path)
+    }
+    if let kind = arguments.value("kind").flatMap(FileKind.init) {
+      return try write(FileTemplate(kind), arguments)
     }
     var interview = Interview()
     interview.tell(NewText.intro.text)
@@ -31,12 +38,25 @@ enum NewCommand: Command {
     let output = try OutputFile(path: path)
     try output.write(JSONOutput(scenario.source.node).rendered())
     try output.commit()
-    interview.tell(farewell(path))
+    interview.tell(farewell(path, .scenario))
     return 0
   }
 
   private static func exists(_ path: String) -> InputError {
     InputError(file: path, NewText.exists, advice: NewText.overwriteOption)
+  }
+
+  /// Writes a file to start from.
+  private static func write(
+    _ template: FileTemplate, _ arguments: ParsedArguments
+  ) throws -> Int32 {
+    let path = arguments.out
+    let output = try OutputFile(path: path)
+    try output.write(template.json().rendered())
+    try output.commit()
+    let told = farewell(path, template.kind)
+    if !told.isEmpty { Messages.write(told.dropFirst() + "\n") }
+    return 0
   }
 
   // MARK: The file
@@ -81,13 +101,13 @@ enum NewCommand: Command {
     return "\n\(NewText.summary)\n" + lines.joined() + "\(NewText.rest)"
   }
 
-  private static func farewell(_ path: String) -> String {
+  private static func farewell(_ path: String, _ kind: FileKind) -> String {
     guard path != "-" else { return "" }
     let isPlain = path.allSatisfy {
       $0.isASCII && ($0.isLetter || $0.isNumber || "./_-".contains($0))
     }
     let shown = isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
     let language = Language.current == .english ? "" : " --language \(Language.current.rawValue)"
-    return "\n\(NewText.written(path))\n\(NewText.next) huishoudboekje compare \(shown)\(language)"
+    return "\n\(NewText.written(path))\n\(NewText.next) \(kind.command(shown))\(language)"
   }
 }

@@ -32,6 +32,31 @@ package struct Zorgprofiel: Sendable, Equatable {
   /// The letter of VV 9a or 9b.
   package let letter: Character?
 
+  /// The texts that are one, as a pattern by ECMA-262 that knows no case.
+  package static let pattern: String = {
+    let gap = "[-_. ]*"
+    func letters(_ word: String) -> String {
+      // Two other letters have these capitals.
+      word.map { letter in
+        let more = letter == "I" ? "\u{131}" : letter == "S" ? "\u{17F}" : ""
+        return "[\(letter)\(letter.lowercased())\(more)]\(gap)"
+      }.joined()
+    }
+    func numbers(_ most: Int) -> String {
+      "(0\(gap))*(" + (1...most).map { $0 == 10 ? "1\(gap)0" : "\($0)" }.joined(separator: "|")
+        + ")\(gap)"
+    }
+    let usual = Family.allCases.flatMap { family -> [String] in
+      let names =
+        family == .ggzWonen ? [letters("GGZWONEN"), letters("GGZW")] : [letters(family.rawValue)]
+      let number = numbers(family.most)
+      return names.flatMap { [number + $0, $0 + number] }
+    }
+    let nine = "(0\(gap))*9\(gap)[ABab]\(gap)"
+    let more = [nine + letters("VV"), letters("VV") + nine, letters("SGLVG")]
+    return "^\(gap)(\((usual + more).joined(separator: "|")))$"
+  }()
+
   /// Nil when the text is no zorgprofiel; spaces, hyphens and case do not matter.
   package init?(_ text: String) {
     var name = text.uppercased().filter { !" -_.".contains($0) }

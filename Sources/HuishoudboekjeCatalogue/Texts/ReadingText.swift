@@ -20,4 +20,7 @@ package enum ReadingText {
     nl:
       "Verwacht werd een verandering in procenten met hoogstens 5 decimalen, zoals '5', '+5%' of '-2.5'."
   )
+  package static let commentExpected = Phrase(
+    en: "Expected a text in double quotes, or a list of texts.",
+    nl: "Verwacht: een tekst tussen dubbele aanhalingstekens, of een lijst met teksten.")
 }

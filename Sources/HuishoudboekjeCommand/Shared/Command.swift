@@ -23,7 +23,8 @@ enum Commands {
       CompareCommand.self, ComplexCommand.self, SweepCommand.self, BreakEvenCommand.self,
       MarginalCommand.self, AdviseCommand.self, WWSCommand.self, VerifyCommand.self,
       FiguresCommand.self, EigenBijdrageCommand.self, HuurtoeslagCommand.self,
-      ZorgtoeslagCommand.self, NewCommand.self, HelpCommand.self, CompletionsCommand.self,
+      ZorgtoeslagCommand.self, NewCommand.self, SchemaCommand.self, HelpCommand.self,
+      CompletionsCommand.self,
       ManCommand.self,
     ]
   }

@@ -116,12 +116,14 @@ struct ComplexDecoder {
 
   private func benchmark(_ root: JSONObjectReader) -> Benchmark {
     let usual = benchmark ?? .zakEnKleedgeld
-    guard root.has("benchmark"), let text = root.string("benchmark") else { return usual }
+    guard root.has("benchmark"), let text = root.string("benchmark", as: .benchmark) else {
+      return usual
+    }
     guard let stated = Benchmark(text) else {
       root.refuse(
         at: "benchmark", KeyErrorText.isThat(quoted(text)),
         remedy: ComplexErrorText.benchmark
-          + didYouMean(text, among: ["zak_en_kleedgeld", "nibud"]))
+          + didYouMean(text, among: Benchmark.choices))
       return usual
     }
     return benchmark ?? stated
@@ -134,6 +136,8 @@ struct ComplexDecoder {
 }
 
 extension Benchmark {
+  package static let choices = ["zak_en_kleedgeld", "nibud"]
+
   /// Reads a benchmark as a file or an option names it.
   package init?(_ text: String) {
     switch text {

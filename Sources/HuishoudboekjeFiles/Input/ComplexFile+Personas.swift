@@ -34,7 +34,7 @@ extension ComplexDecoder {
     _ root: JSONObjectReader, _ units: [UnitType]
   ) -> (weights: [Int], total: Int) {
     let homes = units.reduce(0) { $0 + $1.number }
-    let readers = root.objects("personas")
+    let readers = root.objects("personas", in: 1...Int.max)
     guard !readers.isEmpty else {
       root.refuse(
         at: "personas", KeyErrorText.isEmpty, remedy: ComplexErrorText.personaNeeded)
@@ -46,6 +46,7 @@ extension ComplexDecoder {
       || !readers[0].states("number") && readers.contains { $0.states("share_pct") }
     let (own, other) = shares ? ("share_pct", "number") : ("number", "share_pct")
     let weights = readers.map { reader -> Int in
+      reader.states(oneOf: [["number"], ["share_pct"]])
       if reader.has(other) {
         reader.refuse(
           at: other, ComplexErrorText.othersHave(own), remedy: ComplexErrorText.numbersOrShares)
@@ -84,7 +85,7 @@ extension ComplexDecoder {
     var sources: [ResidentSource] = []
     var names: Set<String> = []
     for reader in root.objects("personas") {
-      let name = reader.name("name") ?? ""
+      let name = reader.name("name", as: .filled) ?? ""
       if reader.isGood("name"), name.isEmpty || !names.insert(name).inserted {
         reader.refuse(
           at: "name", name.isEmpty ? KeyErrorText.isEmpty : KeyErrorText.isTwice(quoted(name)),
@@ -107,9 +108,10 @@ extension ComplexDecoder {
   private mutating func resident(
     _ reader: JSONObjectReader, _ name: String, _ year: Int
   ) -> (Household, ResidentSource) {
-    guard reader.has("scenario") else { return stated(reader, name, year) }
+    reader.states(oneOf: [["scenario"], ["persons"]])
+    guard reader.hasInstead("scenario") else { return stated(reader, name, year) }
     let beside = ["persons", "couple", "cohabitants", "costs", "switches"].filter(reader.has)
-    if let key = beside.first {
+    if let key = beside.first, !reader.isTraced {
       reader.refuse(
         at: key, ComplexErrorText.besideScenario, remedy: ComplexErrorText.keepScenario)
     } else if let path = reader.filePath("scenario"), let scenario = scenario(path, reader) {

@@ -7,7 +7,7 @@ extension ComplexDecoder {
   mutating func units(_ root: JSONObjectReader, _ year: Int) -> [UnitType] {
     var units: [UnitType] = []
     var names: Set<String> = []
-    let readers = root.objects("units")
+    let readers = root.objects("units", in: 1...Int.max)
     for reader in readers {
       let unit = unit(reader, year)
       if reader.isGood("name"), !names.insert(unit.name).inserted {
@@ -32,7 +32,7 @@ extension ComplexDecoder {
 
   private mutating func unit(_ reader: JSONObjectReader, _ year: Int) -> UnitType {
     var unit = UnitType(
-      name: reader.name("name") ?? "",
+      name: reader.name("name", as: .filled) ?? "",
       number: reader.integer("number", in: 1...ComplexFile.mostHomes) ?? 0)
     if unit.name.isEmpty {
       reader.refuse(at: "name", KeyErrorText.isEmpty, remedy: ComplexErrorText.nameHome)

@@ -13,7 +13,8 @@ extension ComplexFile {
 
   /// The variants, each with a name of its own and paths that may vary.
   static func changes(_ root: JSONObjectReader, _ base: ComplexVariant) -> [Change] {
-    let count = root.has("variants") ? root.array("variants")?.count ?? 0 : 0
+    let isStated = root.has("variants")
+    let count = isStated ? root.array("variants")?.count ?? 0 : 0
     guard count <= mostVariants else {
       root.refuse(
         at: "variants", ComplexErrorText.variants(count),
@@ -28,24 +29,20 @@ extension ComplexFile {
         remedy: ComplexErrorText.mostCells(mostCells))
       return []
     }
-    guard count > 0 else { return [] }
+    guard count > 0 || isStated && root.isTraced else { return [] }
     let expected = ComplexErrorText.pathsNeeded
     var names: Set<String> = [base.name]
-    return root.objects("variants").compactMap { reader in
-      let name = reader.name("name") ?? ""
+    return root.objects("variants", in: 0...mostVariants).compactMap { reader in
+      let name = reader.name("name", as: .filled) ?? ""
       if reader.isGood("name"), name.isEmpty || !names.insert(name).inserted {
         reader.refuse(
           at: "name", name.isEmpty ? KeyErrorText.isEmpty : KeyErrorText.isTwice(quoted(name)),
           remedy: ComplexErrorText.variantOwnName)
       }
-      guard let set = reader.member("set")?.node else {
-        reader.refuse(at: "set", KeyErrorText.isMissing, remedy: expected, lacking: ["set"])
-        return nil
-      }
-      guard case .object(let members) = set.value else {
-        reader.refuse(at: "set", KeyErrorText.isThat(set.value.shown), remedy: expected)
-        return nil
-      }
+      guard let set = reader.values("set", names: mayVaryPattern, expected: expected),
+        case .object(let all) = set.value
+      else { return nil }
+      let members = all.filter { $0.key != JSONObjectReader.commentKey }
       let change = Change(name: name, reader: reader, set: set, members: members)
       for member in members where !mayVary(member.key) {
         reader.errors.note(

@@ -43,9 +43,15 @@ package struct ComplexFile: Sendable {
   ///
   /// - Parameter benchmark: takes the place of the one in the file.
   package init(_ node: JSONNode, file: String, benchmark: Benchmark? = nil) throws(InputError) {
-    let root = try JSONObjectReader(node: node, file: file)
+    self = try ComplexFile(
+      reading: JSONObjectReader(node: node, file: file), node, file: file, benchmark: benchmark)
+  }
+
+  init(
+    reading root: JSONObjectReader, _ node: JSONNode, file: String, benchmark: Benchmark? = nil
+  ) throws(InputError) {
     root.admitSchema()
-    name = root.name("complex") ?? ""
+    name = root.name("complex", as: .filled) ?? ""
     description = root.optionalName("description")
     if name.isEmpty {
       root.refuse(
@@ -74,6 +80,9 @@ package struct ComplexFile: Sendable {
     self.file = file
   }
 
+  /// A variant may change what stands at a path; `mayVary` as a pattern.
+  static let mayVaryPattern =
+    "^(year$|vacancy_pct$|benchmark$|units\\[|provider\\.|personas\\[.*\\]\\.(number|share_pct)$)"
   /// A variant may change what stands at a path.
   static func mayVary(_ path: String) -> Bool {
     if ["year", "vacancy_pct", "benchmark"].contains(path) { return true }

@@ -13,6 +13,10 @@ extension JSONObjectReader {
     _ key: String, places: Int, in range: ClosedRange<Int>,
     unitDescription: @autoclosure () -> Phrase, lacking others: [String] = []
   ) -> Int? {
+    if isTraced {
+      _ = string(key, as: .decimal(places: places, range))
+      return nil
+    }
     func example() -> String { Self.example(places: places, in: range) }
     func expected() -> Phrase {
       places == 0
@@ -65,6 +69,7 @@ extension JSONObjectReader {
 
   /// The date at `key`, written as `YYYY-MM-DD`, which must be in the Gregorian calendar.
   package func date(_ key: String) -> CalendarDate? {
+    if isTraced { return string(key, as: .date).flatMap { CalendarDate($0) } }
     let expected = KeyErrorText.date
     guard let node = required(key, expected) else { return nil }
     guard case .string(let text) = node.value else { return mismatch(node, key, expected) }

@@ -45,7 +45,7 @@ extension JSONObjectReader {
   }
 
   private func wwsPoints(_ key: String, orNone: Bool) -> WWSPoints? {
-    guard let text = string(key) else { return nil }
+    guard let text = string(key, as: .points) else { return nil }
     guard let points = WWSPoints(text, orNone: orNone) else {
       refuse(
         at: key, KeyErrorText.isThat(quoted(text)), remedy: PointsErrorText.quarters)
@@ -77,8 +77,8 @@ extension JSONObjectReader {
 
   /// Refuses that there is a rent neither in the file nor by the points.
   func refuseMissingRent(_ working: WWSWorking?) {
-    refuse(
-      at: "kale_huur_eur_month", KeyErrorText.isMissing,
+    lacks(
+      "kale_huur_eur_month",
       remedy: working.map { PointsErrorText.freeSector($0.whole) } ?? PointsErrorText.rentOrPoints,
       lacking: ["kale_huur_eur_month", "wws_points", "self_contained"])
   }

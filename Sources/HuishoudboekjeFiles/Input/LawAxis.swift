@@ -15,6 +15,13 @@ struct LawAxis: Sendable, Equatable {
   /// The decimals in which a range counts.
   private static let places = 6
 
+  /// Any axis over a figure.
+  static let example = LawAxis(law: .huurtoeslag, key: "", isAmount: true)
+
+  private init(law: Law, key: String, isAmount: Bool) {
+    (self.law, self.key, self.isAmount) = (law, key, isAmount)
+  }
+
   /// Nil where the path names no figure, which is noted.
   init?(_ path: String, _ reader: JSONObjectReader) {
     let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -47,12 +54,15 @@ struct LawAxis: Sendable, Equatable {
 
   /// The values as they are written, from a list or a range; nil where they are wrong, which is noted.
   func values(_ reader: JSONObjectReader) -> [String]? {
+    reader.states(oneOf: SweepAxisReader.valuesOrRange)
     if reader.has("values") {
       if !["from", "to", "step"].filter(reader.has).isEmpty {
         reader.refuse(
           at: "values", SweepErrorText.besideRange, remedy: SweepErrorText.listOrRange)
       }
-      guard let texts = reader.stringList("values") else { return nil }
+      guard let texts = reader.stringList("values", of: .figure, in: 1...Int.max) else {
+        return nil
+      }
       if texts.isEmpty {
         reader.refuse(
           at: "values", KeyErrorText.isEmpty, remedy: SweepErrorText.valueNeeded)
@@ -65,7 +75,7 @@ struct LawAxis: Sendable, Equatable {
     }
     typealias End = (text: String, value: Int, isRelative: Bool, decimals: Int)
     func end(_ key: String) -> End? {
-      guard let text = reader.string(key, lacking: ["values"]) else { return nil }
+      guard let text = reader.string(key, as: .figure, lacking: ["values"]) else { return nil }
       guard let value = number(text) else {
         reader.refuse(at: key, KeyErrorText.isThat(quoted(text)), remedy: expected)
         return nil

@@ -24,8 +24,12 @@ extension ReformFile {
     }
     return count <= most
   }
-  private static func fewTexts(_ reader: JSONObjectReader, _ key: String) -> [String]? {
-    guard let list = reader.stringList(key), isFew(reader, key, list.count) else { return nil }
+  private static func fewTexts(
+    _ reader: JSONObjectReader, _ key: String, of item: JSONShape = .text()
+  ) -> [String]? {
+    guard let list = reader.stringList(key, of: item, in: 0...mostIndexations),
+      isFew(reader, key, list.count)
+    else { return nil }
     return list
   }
 
@@ -47,6 +51,10 @@ extension ReformFile {
   /// A change in percent, with or without its sign and `%`: `5`, `+5`, `-2.5`, `+5%`.
   private static func percent(_ reader: JSONObjectReader) -> ExactNumber? {
     let key = "percent"
+    if reader.isTraced {
+      _ = reader.string(key, as: .percent)
+      return nil
+    }
     guard let node = reader.required(key, ReadingText.percentExpected) else { return nil }
     if case .string(let text) = node.value, let value = percent(text) {
       return ExactNumber(value: value, decimals: places)
@@ -91,7 +99,7 @@ extension ReformFile {
 
   static func indexation(_ reader: JSONObjectReader) -> Reform.Indexation? {
     let names = Law.allCases.map(\.rawValue)
-    let laws = fewTexts(reader, "laws")?.compactMap { name -> Law? in
+    let laws = fewTexts(reader, "laws", of: .word(names))?.compactMap { name -> Law? in
       if let law = Law(rawValue: name) { return law }
       reader.refuse(
         at: "laws", ReformErrorText.noLaw(quoted(name)),
@@ -108,13 +116,15 @@ extension ReformFile {
   }
 
   static func change(_ reader: JSONObjectReader) -> Reform.FigureChange? {
-    let kinds = ["set", "add", "percent"].filter { reader.has($0) }
+    let all = ["set", "add", "percent"]
+    reader.states(oneOf: all.map { [$0] })
+    let kinds = all.filter { reader.has($0) }
     if kinds.count != 1 {
       reader.refuse(
         at: "key",
         kinds.isEmpty ? ReformErrorText.noChange : ReformErrorText.changes(kinds.count),
         remedy: ReformErrorText.oneChange,
-        lacking: kinds.isEmpty ? ["set", "add", "percent"] : [])
+        lacking: kinds.isEmpty ? all : [])
     }
     let changes = kinds.compactMap { change(reader, $0) }
     let law = law(reader, "law")
@@ -130,7 +140,7 @@ extension ReformFile {
   private static func change(_ reader: JSONObjectReader, _ kind: String) -> Reform.Change? {
     switch kind {
     case "set":
-      guard let text = reader.string("set") else { return nil }
+      guard let text = reader.string("set", as: .number) else { return nil }
       if ExactNumber(text) == nil {
         reader.refuse(
           at: "set", KeyErrorText.isThat(quoted(text)), remedy: ReformErrorText.withPoint)

@@ -26,11 +26,15 @@ package struct ReformFile: Sendable {
   }
 
   package init(_ node: JSONNode, file: String) throws(InputError) {
+    self = try ReformFile(
+      reading: JSONObjectReader(node: node, file: file), node, file: file)
+  }
+
+  init(reading root: JSONObjectReader, _ node: JSONNode, file: String) throws(InputError) {
     self.node = node
     self.file = file
-    let root = try JSONObjectReader(node: node, file: file)
     root.admitSchema()
-    name = root.name("reform") ?? ""
+    name = root.name("reform", as: .filled) ?? ""
     if name.isEmpty {
       root.refuse(at: "reform", KeyErrorText.isEmpty, remedy: ReformErrorText.nameNeeded)
     }
@@ -44,11 +48,13 @@ package struct ReformFile: Sendable {
       if let from, let to { reform.provisional = (from, to) }
     }
     if root.has("indexation") {
-      let list = Self.few(root, "indexation", root.objects("indexation"))
+      let list = Self.few(
+        root, "indexation", root.objects("indexation", in: 0...Self.mostIndexations))
       reform.indexations = list.compactMap(Self.indexation)
     }
     if root.has("figures") {
-      let list = Self.few(root, "figures", root.objects("figures"), most: Self.mostChanges)
+      let list = Self.few(
+        root, "figures", root.objects("figures", in: 0...Self.mostChanges), most: Self.mostChanges)
       reform.changes = list.compactMap(Self.change)
     }
     let switches = root.optionalObject("switches")

@@ -9,7 +9,7 @@ extension ScenarioDecoder {
     var credited: [IncomeSource] = []
     var bijstandIsCredited = false
     var creditIsOpen = false
-    let incomes = reader.objects("incomes")
+    let incomes = reader.objects("incomes", in: (index == 0 ? 1 : 0)...Int.max)
     for income in incomes {
       guard let type: IncomeSource = Self.choice(income, "type") else {
         income.skip()
@@ -107,6 +107,7 @@ extension ScenarioDecoder {
   }
 
   private mutating func yearOrMonth(_ income: JSONObjectReader, _ slot: AmountSlot) {
+    income.states(oneOf: [["gross_eur_year"], ["gross_eur_month"]])
     guard income.has("gross_eur_month") else {
       return amount(income, "gross_eur_year", slot, per: "year")
     }

@@ -38,7 +38,7 @@ extension ScenarioDecoder {
   }
 
   static func care(_ reader: JSONObjectReader) -> Care {
-    var care = Care(zorgprofiel: reader.string("zorgprofiel") ?? "")
+    var care = Care(zorgprofiel: reader.string("zorgprofiel", as: .zorgprofiel) ?? "")
     if Zorgprofiel(care.zorgprofiel) == nil {
       reader.refuse(
         at: "zorgprofiel", KeyErrorText.isThat(quoted(care.zorgprofiel)),
@@ -51,7 +51,7 @@ extension ScenarioDecoder {
     care.childKeepsLow = reader.bool("kind_ten_laste", default: false)
     care.deeltijdverblijf = reader.bool("deeltijdverblijf", default: false)
     guard reader.has("course") else { return care }
-    for stage in reader.objects("course") {
+    for stage in reader.objects("course", in: 1...Int.max) {
       let names = ["THUIS"] + Leveringsvorm.allCases.map(\.rawValue)
       let form = stage.choice("leveringsvorm", among: names).flatMap(Leveringsvorm.init(rawValue:))
       care.course.append(CareStage(from: stage.date("from") ?? someDay, form: form))
@@ -131,7 +131,7 @@ extension ScenarioDecoder {
         remedy: KeyErrorText.atMost(ScenarioFile.mostCohabitants))
       return []
     }
-    return root.objects("cohabitants").map { reader in
+    return root.objects("cohabitants", in: 0...ScenarioFile.mostCohabitants).map { reader in
       let relation = reader.choice("relation", among: ["child", "medebewoner"])
       var person = Cohabitant(
         birthDate: reader.date("birth_date") ?? someDay, isChild: relation == "child")
@@ -162,7 +162,7 @@ extension ScenarioDecoder {
     dwelling.opzegtermijn = reader.optionalInteger(
       "opzegtermijn_months", in: Dwelling.opzegtermijnen)
     func slot(_ slot: AmountSlot) -> AmountSlot { slot.of(home: home) }
-    rent(reader, &dwelling, slot(.kaleHuur))
+    rent(reader, &dwelling, slot(.kaleHuur), moves: home == 1)
     if let service = reader.optionalObject("servicekosten") {
       optionalAmount(service, "energie_eur_month", slot(.serviceEnergie), per: "month")
       optionalAmount(service, "schoonmaak_eur_month", slot(.serviceSchoonmaak), per: "month")
@@ -176,7 +176,7 @@ extension ScenarioDecoder {
 
   /// The rent as stated, or the highest by the points; a stated one above it is refused.
   private mutating func rent(
-    _ reader: JSONObjectReader, _ dwelling: inout Dwelling, _ slot: AmountSlot
+    _ reader: JSONObjectReader, _ dwelling: inout Dwelling, _ slot: AmountSlot, moves: Bool
   ) {
     dwelling.points = reader.homePoints(isRoom: !dwelling.selfContained)
     guard reader.has("wws_points") else {
@@ -190,7 +190,7 @@ extension ScenarioDecoder {
       return amount(
         reader, "kale_huur_eur_month", slot, per: "month", lacking: ["wws_points"])
     }
-    let date = reader.has("from") ? reader.date("from") : dwelling.points?.date(in: year)
+    let date = moves ? reader.optionalDate("from") : dwelling.points?.date(in: year)
     optionalAmount(reader, "kale_huur_eur_month", slot, per: "month")
     guard let home = dwelling.points, let date, tableIsGood, reader.isGood("from") else { return }
     let working = reader.noting(at: "wws_points") { () throws(InputError) in
@@ -230,8 +230,7 @@ extension ScenarioDecoder {
   /// `expect` holds, per form, `<line>_eur_month` (the average month) or `<line>_eur_year`.
   func expectations(_ expect: JSONObjectReader, _ labels: [String]) -> [ScenarioFile.Expectation] {
     var expectations: [ScenarioFile.Expectation] = []
-    for label in labels {
-      guard let reader = expect.optionalObject(label) else { continue }
+    for (label, reader) in expect.objects(named: labels) {
       for line in BudgetLine.allCases {
         for period in ScenarioFile.Expectation.Period.allCases {
           let key = "\(line.key)_\(period.rawValue)"

@@ -131,7 +131,7 @@ struct ScenarioDecoder {
 
   /// The first person with a Wlz indication and perhaps a partner; the rest of the household follows.
   mutating func persons(_ root: JSONObjectReader, name: String, year: Int) -> Household {
-    let readers = root.objects("persons")
+    let readers = root.objects("persons", in: 1...2, isByPlace: true)
     if !(1...2).contains(readers.count) {
       root.refuse(
         at: "persons", ScenarioErrorText.persons(readers.count),
@@ -239,7 +239,10 @@ struct ScenarioDecoder {
 
   /// The columns that a scenario or a command line names.
   static func choices(_ reader: JSONObjectReader, _ key: String) -> [ColumnChoice]? {
-    guard let names = reader.stringList(key) else { return nil }
+    let words = JSONShape.word(ColumnChoice.allCases.map(\.rawValue))
+    guard let names = reader.stringList(key, of: words, in: 1...Int.max, isUnique: true) else {
+      return nil
+    }
     do {
       return try ColumnChoice.list(names)
     } catch {

@@ -46,10 +46,12 @@ struct SweepAxisReader {
       reader.refuse(
         at: "name", KeyErrorText.isEmpty, remedy: SweepErrorText.columnName)
     }
-    guard let path, let kind = Self.kind(path, reader, scenario, scenarioFile) else {
+    let way = reader.traced(Self.kinds)
+    guard let kind = way ?? path.flatMap({ Self.kind($0, reader, scenario, scenarioFile) }) else {
       reader.skip()
       return nil
     }
+    reader.states(oneOf: Self.valuesOrRange)
     switch kind {
     case .amount, .number, .age:
       guard let list = Self.numbers(reader, places: kind == .amount ? 2 : 0, left: left) else {
@@ -63,9 +65,16 @@ struct SweepAxisReader {
       guard let list = axis.values(reader) else { return nil }
       (values, texts) = (axis.cents(list) ?? Array(list.indices), list)
     }
-    guard reader.isGood else { return nil }
+    guard let path, reader.isGood else { return nil }
     (self.path, self.kind, self.name) = (path, kind, name ?? path)
   }
+
+  /// The keys by which an axis says which values it has.
+  static let valuesOrRange = [["values"], ["from", "to", "step"]]
+  /// One axis of each kind, for what may stand in any of them.
+  private static let kinds: [Kind] = [
+    .amount, .number, .text, .flag, .leveringsvorm, .figure(.example),
+  ]
 
   private static func kind(
     _ path: String, _ reader: JSONObjectReader, _ scenario: JSONNode, _ scenarioFile: String
@@ -116,7 +125,8 @@ struct SweepAxisReader {
     let unit = places == 2 ? KeyErrorText.euros : KeyErrorText.aWholeNumber
     if reader.has("values") {
       refuseRange(reader)
-      guard let texts = reader.stringList("values") else { return nil }
+      let item = JSONShape.decimal(places: places, range)
+      guard let texts = reader.stringList("values", of: item, in: 1...Int.max) else { return nil }
       var values: [Int] = []
       for text in texts {
         guard let value = parseDecimal(Array(text.utf8), places: places), range.contains(value)
@@ -172,7 +182,9 @@ struct SweepAxisReader {
     }
     refuseRange(reader)
     guard kind == .flag else {
-      guard let list = reader.stringList("values"), let texts = notEmpty(list, reader) else {
+      guard let list = reader.stringList("values", in: 1...Int.max),
+        let texts = notEmpty(list, reader)
+      else {
         return nil
       }
       guard kind == .leveringsvorm else { return texts }
@@ -184,7 +196,7 @@ struct SweepAxisReader {
       }
     }
     var texts: [String] = []
-    for node in reader.array("values") ?? [] {
+    for node in reader.array("values", of: .list(of: .truth, 1...Int.max)) ?? [] {
       guard case .bool(let value) = node.value else {
         reader.refuse(
           at: "values", KeyErrorText.holds(node.value.shown), remedy: SweepErrorText.truths)

@@ -94,12 +94,20 @@ package struct SweepFile: Sendable {
     _ node: JSONNode, file: String, scenario given: ScenarioSource?, year: Int?,
     keepsRefused: Bool
   ) throws(InputError) {
-    let root = try JSONObjectReader(node: node, file: file)
+    self = try SweepFile(
+      reading: JSONObjectReader(node: node, file: file), node, file: file, scenario: given,
+      year: year, keepsRefused: keepsRefused)
+  }
+
+  init(
+    reading root: JSONObjectReader, _ node: JSONNode, file: String, scenario given: ScenarioSource?,
+    year: Int?, keepsRefused: Bool
+  ) throws(InputError) {
     root.admitSchema()
     name = root.name("sweep") ?? ""
     _ = root.has("scenario")
     let source = given ?? Self.scenario(node, root, file: file)
-    let readers = root.objects("axes")
+    let readers = root.objects("axes", in: 1...Self.mostAxes)
     if readers.isEmpty {
       root.refuse(
         at: "axes", KeyErrorText.isEmpty, remedy: SweepErrorText.axesNeeded)
@@ -109,11 +117,13 @@ package struct SweepFile: Sendable {
         at: "axes", SweepErrorText.axes(readers.count),
         remedy: KeyErrorText.atMost(Self.mostAxes))
     }
-    let names = root.has("columns") ? root.stringList("columns") : nil
+    let names =
+      root.has("columns")
+      ? root.stringList("columns", in: 1...Int.max, isUnique: true) : nil
     scenario = ScenarioSource(
       file: source?.file ?? file, node: (source?.node ?? node).inYear(year))
     var builder = SweepBuilder(scenario, keepsRefused: keepsRefused)
-    if source != nil, readers.count <= Self.mostAxes {
+    if source != nil || root.isTraced, readers.count <= Self.mostAxes {
       for reader in readers { builder.addAxis(reader) }
       builder.readBase(root)
     } else {
@@ -156,14 +166,12 @@ package struct SweepFile: Sendable {
   private static func scenario(
     _ node: JSONNode, _ root: JSONObjectReader, file: String
   ) -> ScenarioSource? {
-    guard let member = root.member("scenario")?.node else {
-      root.refuse(
-        at: "scenario", KeyErrorText.isMissing, remedy: SweepErrorText.scenarioNeeded,
-        lacking: ["scenario"])
-      return nil
+    let path: String
+    switch root.inner("scenario", "scenario", expected: SweepErrorText.scenarioNeeded) {
+    case nil: return nil
+    case .document(let inner): return ScenarioSource(file: file, node: inner)
+    case .file(let name): path = name
     }
-    if case .object = member.value { return ScenarioSource(file: file, node: member) }
-    guard let path = root.filePath("scenario") else { return nil }
     let full = beside(file, path)
     let name = inputName(full)
     return root.noting(at: "scenario") { () throws(InputError) in

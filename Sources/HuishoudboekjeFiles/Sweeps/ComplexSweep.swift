@@ -56,14 +56,22 @@ package struct ComplexSweep: Sendable {
   private init(
     _ node: JSONNode, file: String, complex given: JSONNode?, _ complexFile: String, year: Int?
   ) throws(InputError) {
-    let root = try JSONObjectReader(node: node, file: file)
+    self = try ComplexSweep(
+      reading: JSONObjectReader(node: node, file: file), node, file: file, complex: given,
+      complexFile, year: year)
+  }
+
+  init(
+    reading root: JSONObjectReader, _ node: JSONNode, file: String, complex given: JSONNode?,
+    _ complexFile: String, year: Int?
+  ) throws(InputError) {
     root.admitSchema()
     _ = root.name("sweep")
     let read = given ?? Self.complex(node, root, file).0
     _ = root.has("complex")
     self.complexFile = complexFile
     var axes: [Axis] = []
-    let readers = root.objects("axes")
+    let readers = root.objects("axes", in: 1...SweepFile.mostAxes)
     if readers.isEmpty {
       root.refuse(
         at: "axes", KeyErrorText.isEmpty, remedy: SweepErrorText.axesNeeded)
@@ -73,15 +81,15 @@ package struct ComplexSweep: Sendable {
         at: "axes", SweepErrorText.axes(readers.count),
         remedy: KeyErrorText.atMost(SweepFile.mostAxes))
     }
-    if let read, readers.count <= SweepFile.mostAxes {
+    let place = read ?? node
+    if read != nil || root.isTraced, readers.count <= SweepFile.mostAxes {
       for reader in readers {
-        if let axis = Self.axis(reader, read, axes) { axes.append(axis) }
+        if let axis = Self.axis(reader, place, axes) { axes.append(axis) }
       }
     } else {
       for reader in readers { reader.skip() }
     }
     try root.finish()
-    let source = read ?? node
     var rows = 1
     for axis in axes {
       let (product, overflow) = rows.multipliedReportingOverflow(by: axis.values.count)
@@ -99,7 +107,7 @@ package struct ComplexSweep: Sendable {
         SweepErrorText.yearTwice(index), advice: SweepErrorText.oneYear)
     }
     do {
-      let complex = try ComplexFile(Self.grid(source, axes, rows), file: complexFile)
+      let complex = try ComplexFile(Self.grid(place, axes, rows), file: complexFile)
       result = try ComplexResult(complex)
     } catch {
       throw Self.told(error, axes, file)
@@ -110,9 +118,12 @@ package struct ComplexSweep: Sendable {
   private static func complex(
     _ node: JSONNode, _ root: JSONObjectReader, _ file: String
   ) -> (JSONNode?, file: String) {
-    guard let member = root.member("complex")?.node else { return (nil, file) }
-    if case .object = member.value { return (member, file) }
-    guard let path = root.filePath("complex") else { return (nil, file) }
+    let path: String
+    switch root.inner("complex", "complex", expected: nil) {
+    case nil: return (nil, file)
+    case .document(let inner): return (inner, file)
+    case .file(let name): path = name
+    }
     let full = beside(file, path)
     let read = root.noting(at: "complex") { () throws(InputError) in
       try JSONNode.parse(try readFile(full), file: full)
@@ -231,8 +242,10 @@ package struct ComplexSweep: Sendable {
 
   private static func values(_ reader: JSONObjectReader) -> [Int]? {
     let most = ScenarioFile.mostCents
+    reader.states(oneOf: SweepAxisReader.valuesOrRange)
     if reader.has("values") {
-      guard let texts = reader.stringList("values") else { return nil }
+      let item = JSONShape.decimal(places: 2, 0...most)
+      guard let texts = reader.stringList("values", of: item, in: 1...Int.max) else { return nil }
       if texts.isEmpty {
         reader.refuse(
           at: "values", KeyErrorText.isEmpty, remedy: SweepErrorText.valueNeeded)

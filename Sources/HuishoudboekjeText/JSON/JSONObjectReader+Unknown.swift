@@ -10,10 +10,25 @@ extension JSONObjectReader {
   private func noteUnknownKeys() {
     guard !isSkipped else { return }
     for member in list where !askedSet.contains(member.key) {
+      if member.key == Self.commentKey {
+        noteComment(member.node)
+        continue
+      }
       guard told.insert(member.key).inserted else { continue }
       errors.note(at: member.keyPosition) { unknownKey(member) }
     }
     for child in children.values.joined() { child.noteUnknownKeys() }
+  }
+
+  /// A key that every object of every file may have: words for who reads the file, which nothing reads.
+  package static let commentKey = "$comment"
+
+  /// A comment is a text or a list of texts, one for each line.
+  private func noteComment(_ node: JSONNode) {
+    func isText(_ node: JSONNode) -> Bool { if case .string = node.value { true } else { false } }
+    if isText(node) { return }
+    if case .array(let lines) = node.value, lines.allSatisfy(isText) { return }
+    let _: Never? = mismatch(node, Self.commentKey, ReadingText.commentExpected)
   }
 
   private func unknownKey(_ member: JSONMember) -> InputError {
@@ -30,6 +45,7 @@ extension JSONObjectReader {
   /// text, and nothing reads it.
   package func admitSchema() {
     let key = "$schema"
+    if isTraced { _ = has(key) }
     admit(key)
     _ = optionalString(key)
   }

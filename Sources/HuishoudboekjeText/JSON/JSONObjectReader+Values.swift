@@ -2,13 +2,21 @@ import HuishoudboekjeCatalogue
 
 extension JSONObjectReader {
   /// The text at `key`; it may be empty.
-  package func string(_ key: String, lacking others: [String] = []) -> String? {
-    text(key, KeyErrorText.text, lacking: others)
+  ///
+  /// - Parameter shape: what of its form shows by itself; the caller refuses what is otherwise.
+  package func string(
+    _ key: String, as shape: JSONShape = .text(), lacking others: [String] = []
+  ) -> String? {
+    if let trace {
+      trace.read(key, shape)
+      return nil
+    }
+    return text(key, KeyErrorText.text, lacking: others)
   }
 
   /// The text at `key`, or nil when the key is not there.
-  package func optionalString(_ key: String) -> String? {
-    has(key) ? string(key) : nil
+  package func optionalString(_ key: String, as shape: JSONShape = .text()) -> String? {
+    has(key) ? string(key, as: shape) : nil
   }
 
   /// The path of a file at `key`.
@@ -25,16 +33,22 @@ extension JSONObjectReader {
 
   /// The name or the description at `key`, for tables and messages: control characters in it are
   /// kept as code points, like `U+001B`.
-  package func name(_ key: String) -> String? { string(key).map(plainName) }
+  package func name(_ key: String, as shape: JSONShape = .text()) -> String? {
+    string(key, as: shape).map(plainName)
+  }
 
   /// The name or the description at `key`, or nil when the key is not there.
-  package func optionalName(_ key: String) -> String? {
-    has(key) ? name(key) : nil
+  package func optionalName(_ key: String, as shape: JSONShape = .text()) -> String? {
+    has(key) ? name(key, as: shape) : nil
   }
 
   /// The texts in the list at `key`; nil where one of them is no text.
-  package func stringList(_ key: String) -> [String]? {
-    guard let nodes = array(key) else { return nil }
+  package func stringList(
+    _ key: String, of item: JSONShape = .text(), in range: ClosedRange<Int> = 0...Int.max,
+    isUnique: Bool = false
+  ) -> [String]? {
+    let shape = JSONShape.list(of: item, range, isUnique: isUnique)
+    guard let nodes = array(key, of: shape) else { return nil }
     var texts: [String] = []
     for (index, node) in nodes.enumerated() {
       if case .string(let text) = node.value {
@@ -55,6 +69,9 @@ extension JSONObjectReader {
 
   /// The true or false at `key`.
   package func bool(_ key: String) -> Bool? {
+    if let trace {
+      return trace.read(key, among: ["false", "true"], .truth) == "true"
+    }
     let expected = KeyErrorText.truth
     guard let node = required(key, expected) else { return nil }
     guard case .bool(let value) = node.value else { return mismatch(node, key, expected) }
@@ -68,6 +85,10 @@ extension JSONObjectReader {
 
   /// The whole number at `key`, written as a JSON number without a point or exponent.
   package func integer(_ key: String, in range: ClosedRange<Int>) -> Int? {
+    if let trace {
+      trace.read(key, .whole(range))
+      return nil
+    }
     func expected() -> Phrase { KeyErrorText.wholeNumber(bounds(range)) }
     guard let node = required(key, expected()) else { return nil }
     guard case .number(let digits) = node.value, let value = Int(digits), range.contains(value)
@@ -77,6 +98,7 @@ extension JSONObjectReader {
 
   /// The text at `key`, which must be one of `choices` to the letter.
   package func choice(_ key: String, among choices: [String]) -> String? {
+    if let trace { return trace.read(key, among: choices, .word(choices)) }
     func expected(_ hint: Phrase) -> Phrase { FactValueText.oneOf(listed(choices), hint) }
     guard let text = text(key, expected(.empty)) else { return nil }
     guard choices.contains(text) else {

@@ -34,6 +34,8 @@ package final class JSONObjectReader {
   private var wrong: Set<String> = []
   /// Unknown keys that were told already.
   var told: Set<String> = []
+  /// What is asked for, where there is no document and only that is wanted.
+  let trace: JSONTrace?
 
   /// Starts reading `node`, the document, which must be an object.
   package convenience init(
@@ -46,10 +48,20 @@ package final class JSONObjectReader {
       list, at: node.position, path: path, file: file, errors: InputErrors(file: file))
   }
 
+  /// A reader of what is not there, which notes what is asked for.
+  init(tracing trace: JSONTrace) {
+    (path, file, position) = (trace.path, "", SourcePosition(line: 1, column: 1))
+    errors = InputErrors(file: "")
+    isNothing = false
+    (list, members) = ([], [:])
+    self.trace = trace
+  }
+
   private init(
     _ list: [JSONMember]?, at position: SourcePosition, path: String, file: String,
     errors: InputErrors
   ) {
+    trace = nil
     self.path = path
     self.file = file
     self.position = position
@@ -65,11 +77,11 @@ package final class JSONObjectReader {
 
   /// Whether the key is there; also when its value is a null that an accessor would refuse.
   package func has(_ key: String) -> Bool {
-    member(key) != nil
+    trace?.isThere(key) ?? (member(key) != nil)
   }
 
   /// Whether the key is there, without making it a known one.
-  package func states(_ key: String) -> Bool { members[key] != nil }
+  package func states(_ key: String) -> Bool { trace?.states(key) ?? (members[key] != nil) }
 
   /// The path of a key in this object, like `persons[0].name`.
   package func path(of key: String) -> String {
@@ -86,6 +98,7 @@ package final class JSONObjectReader {
   /// Keys that nobody asked for are wrong too, also those of the readers that `object`,
   /// `optionalObject` and `objects` gave out: one call on the outermost reader is enough.
   package func finish() throws(InputError) {
+    if trace != nil { throw error(at: "", .empty) }
     noteUnknown()
     try errors.check()
   }
@@ -95,6 +108,7 @@ package final class JSONObjectReader {
   /// The object at `key`; a reader of nothing where it is none.
   package func object(_ key: String) -> JSONObjectReader {
     if let known = children[key]?.first { return known }
+    if let trace { return traced(key, trace, .object(path: path(of: key)), [path(of: key)])[0] }
     let node = required(key, KeyErrorText.object)
     let child = node.map { reader(of: $0, path: path(of: key)) } ?? nothing
     if child.isNothing { wrong.insert(key) }
@@ -108,7 +122,13 @@ package final class JSONObjectReader {
   }
 
   /// The items of the list at `key`; use `objects` for a list of objects.
-  package func array(_ key: String) -> [JSONNode]? {
+  ///
+  /// - Parameter shape: of the whole list; nil where another accessor tells.
+  package func array(_ key: String, of shape: JSONShape? = nil) -> [JSONNode]? {
+    if let trace {
+      shape.map { trace.read(key, $0) } ?? trace.miss(key)
+      return nil
+    }
     let expected = KeyErrorText.list
     guard let node = required(key, expected) else { return nil }
     guard case .array(let nodes) = node.value else { return mismatch(node, key, expected) }
@@ -117,8 +137,21 @@ package final class JSONObjectReader {
 
   /// A reader for each item of the list at `key`, with paths like `persons[0].incomes[1]`; one of
   /// nothing for an item that is no object.
-  package func objects(_ key: String) -> [JSONObjectReader] {
+  ///
+  /// - Parameters:
+  ///   - range: how many there may be; the caller refuses what is outside.
+  ///   - isByPlace: what an item may hold depends on its place.
+  package func objects(
+    _ key: String, in range: ClosedRange<Int> = 0...Int.max, isByPlace: Bool = false
+  ) -> [JSONObjectReader] {
     if let known = children[key] { return known }
+    if let trace {
+      let path = path(of: key)
+      return isByPlace
+        ? traced(
+          key, trace, .places(path: path, range), (0..<range.upperBound).map { "\(path)[\($0)]" })
+        : traced(key, trace, .objects(path: path, range), ["\(path)[]"])
+    }
     let nodes = array(key) ?? []
     let readers = nodes.enumerated().map { index, node in
       reader(of: node, path: "\(path(of: key))[\(index)]")
@@ -132,6 +165,15 @@ package final class JSONObjectReader {
     JSONObjectReader(nil, at: position, path: path, file: file, errors: errors)
   }
 
+  private func traced(
+    _ key: String, _ trace: JSONTrace, _ shape: JSONShape, _ paths: [String]
+  ) -> [JSONObjectReader] {
+    trace.read(key, shape)
+    let readers = paths.map { JSONObjectReader(tracing: trace.child($0)) }
+    children[key] = readers
+    return readers
+  }
+
   private func reader(of node: JSONNode, path: String) -> JSONObjectReader {
     if case .object(let list) = node.value {
       return JSONObjectReader(list, at: node.position, path: path, file: file, errors: errors)
@@ -143,57 +185,6 @@ package final class JSONObjectReader {
   }
 
   // MARK: What is wrong
-
-  /// An error about the value of `key` in this object, or about the object when it has no such key.
-  ///
-  /// The message starts with the path, so the problem is a phrase like "is before the birth date".
-  package func error(at key: String, _ problem: Phrase, remedy: Phrase? = nil) -> InputError {
-    InputError(
-      file: file, at: position(of: key), KeyErrorText.at(path(of: key), problem), advice: remedy)
-  }
-
-  /// Notes what is wrong at `key`, unless something is wrong there already.
-  ///
-  /// The words are only made for an error that is shown, after the key is marked as wrong: no accessor
-  /// gives its value in them.
-  ///
-  /// - Parameters:
-  ///   - others: keys for want of which it is wrong: nothing is noted where a key that nobody asks
-  ///     for looks like one of them, because that one is told.
-  ///   - readers: the objects that may have them; by default this one.
-  package func refuse(
-    at key: String, _ problem: @autoclosure () -> Phrase,
-    remedy: @autoclosure () -> Phrase? = nil, lacking others: [String] = [],
-    in readers: [JSONObjectReader]? = nil
-  ) {
-    guard mark(key) else { return }
-    let readers = readers ?? [self]
-    func isMisspelled() -> Bool { readers.contains { $0.misspells(others) } }
-    guard isMisspelled() else {
-      return errors.note(at: position(of: key)) {
-        self.error(at: key, problem(), remedy: remedy())
-      }
-    }
-    let error = self.error(at: key, problem(), remedy: remedy())
-    errors.note(at: position(of: key), unless: isMisspelled) { error }
-  }
-
-  /// What `body` gives; what it throws is noted, unless something is wrong at `key` already.
-  package func noting<Value>(
-    at key: String, _ body: () throws(InputError) -> Value
-  ) -> Value? {
-    do {
-      return try body()
-    } catch {
-      refuse(at: key, error)
-      return nil
-    }
-  }
-
-  /// Notes an error, unless something is wrong at `key` already.
-  package func refuse(at key: String, _ error: InputError) {
-    if mark(key) { errors.note(error) }
-  }
 
   /// Whether nothing was noted at any of the keys, nor in what stands there.
   package func isGood(_ keys: String...) -> Bool {
@@ -211,7 +202,10 @@ package final class JSONObjectReader {
   }
 
   /// Leaves out of `finish` which keys this object may have: what was noted leaves that open.
-  package func skip() { isSkipped = true }
+  package func skip() {
+    isSkipped = true
+    trace?.isSkipped = true
+  }
 
   /// Marks a key as wrong; false where it was already, or where there is nothing to say.
   func mark(_ key: String) -> Bool { !isNothing && wrong.insert(key).inserted }
@@ -220,6 +214,7 @@ package final class JSONObjectReader {
 
   /// Marks the key as known and returns its member.
   package func member(_ key: String) -> JSONMember? {
+    trace?.miss(key)
     if askedSet.insert(key).inserted { asked.append(key) }
     return members[key]
   }
@@ -249,42 +244,9 @@ package final class JSONObjectReader {
     return member.node
   }
 
-  /// Whether a key that nobody asked for looks like one of these, which are not there.
-  private func misspells(_ others: [String]) -> Bool {
-    others.contains { misspelled($0) != nil }
-  }
-
   /// A key that nobody asked for and that looks like one that is not there.
-  private func misspelled(_ key: String) -> String? {
+  func misspelled(_ key: String) -> String? {
     guard members[key] == nil else { return nil }
     return suggestion(for: key, among: list.map(\.key).filter { !askedSet.contains($0) })
-  }
-
-  /// Notes that a value at `key` is of the wrong kind.
-  package func mismatch<Value>(_ node: JSONNode, _ key: String, _ expected: Phrase) -> Value? {
-    if mark(key) {
-      errors.note(at: node.position) {
-        Self.mismatch(node, path: path(of: key), file: file, expected)
-      }
-    }
-    return nil
-  }
-
-  /// The error for a value at `path` of the wrong kind.
-  package static func mismatch(
-    _ node: JSONNode, path: String, file: String, _ expected: Phrase
-  ) -> InputError {
-    let shown = node.value.shown
-    var remedy = expected
-    if case .null = node.value, !path.isEmpty {
-      remedy =
-        path.hasSuffix("]") && !path.hasSuffix("']")
-        ? KeyErrorText.leaveItemOut : KeyErrorText.leaveKeyOut
-    }
-    return InputError(
-      file: file, at: node.position,
-      path.isEmpty
-        ? KeyErrorText.document(is: shown) : KeyErrorText.at(path, KeyErrorText.isThat(shown)),
-      advice: remedy)
   }
 }
