@@ -40,11 +40,17 @@ enum AdviseCommand: ReceiptedCommand {
     var household = scenario.household
     if let columns { household.choices = columns }
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
-    let made = Made(code: 0, years: [household.year])
+    let advised = household
+    let table = Once { try AdviceTable(advised, source: scenario.source) }
+    var made = Made(code: 0, years: [household.year])
+    made.table = {
+      TableFacts(
+        try table.value().schema, try Calculation.compare(advised, source: scenario.source))
+    }
     return try withReceipt(arguments, to: target, made) { output in
+      let table = try table.value()
       try write(
-        AdviceTable(household, source: scenario.source).rendered(arguments.format),
-        as: arguments.format, arguments, words: ["scenario", "article", "step"], to: output)
+        table.rendered(arguments.format), as: arguments.format, arguments, table.schema, to: output)
     }
   }
 }

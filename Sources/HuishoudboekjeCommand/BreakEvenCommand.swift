@@ -54,9 +54,9 @@ enum BreakEvenCommand: ReceiptedCommand {
     try refuseCSVOptions(arguments, unlessIn: format)
     try refuseEnding(
       of: arguments.value("out"), format, offersFormat: arguments.value("table") == nil)
-    var words: Set<String> = []
-    let made: Made
-    let remarks: () throws -> BulkRemarks
+    let schema: TableSchema
+    var made: Made
+    let remarks: Once<BulkRemarks>
     if let path = arguments.value("table") {
       for option in ["over", "from", "to", "step", "between", "year", "format"]
       where arguments.value(option) != nil {
@@ -69,8 +69,8 @@ enum BreakEvenCommand: ReceiptedCommand {
       made = Made(code: 0, years: file.grid.variants.map(\.year))
       let table = try BreakEvenTable(file, path: inputName(path))
       text = table.rendered()
-      words = table.words
-      remarks = { table.remarks() }
+      schema = table.schema
+      remarks = Once { table.remarks() }
     } else {
       guard arguments.argument("SCENARIO") != nil || !StatedHousehold.given(arguments).isEmpty
       else {
@@ -88,13 +88,16 @@ enum BreakEvenCommand: ReceiptedCommand {
       made = Made(code: 0, years: [scenario.household.year])
       let names = forms.map(\.rawValue)
       let pair = Comparison.difference(of: names)!
-      text = try BreakEven(sweep, of: pair.of, minus: pair.minus).rendered(arguments.format)
-      remarks = { try sweep.remarks() }
+      let table = try BreakEven(sweep, of: pair.of, minus: pair.minus)
+      text = table.rendered(arguments.format)
+      schema = table.schema
+      remarks = Once { try sweep.remarks() }
     }
+    made.table = { TableFacts(schema, try remarks.value()) }
     let written = try withReceipt(arguments, to: target, made) {
-      try write(text, as: format, arguments, words: words, to: $0)
+      try write(text, as: format, arguments, schema, to: $0)
     }
-    try tell(arguments, beside: written, remarks)
+    try tell(arguments, beside: written) { try remarks.value() }
     return written
   }
 

@@ -40,6 +40,10 @@ enum CompareCommand: ReceiptedCommand {
         "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv",
         CompareHelp.longTable),
       .init(
+        "huishoudboekje compare Scenarios/s02-aow-klein-pensioen.json --format csv "
+          + "--out budget.csv --metadata budget.json",
+        MetadataText.compareExample),
+      .init(
         "huishoudboekje compare Scenarios/s11-wajong-30.json --years 2024-2026 --format xlsx "
           + "--out s11.xlsx",
         CompareHelp.workbook),
@@ -110,11 +114,21 @@ enum CompareCommand: ReceiptedCommand {
     let result = try compared(arguments, scenario, household, years, reforms, &missed, &beside)
     for miss in missed { complain(error: miss.description) }
     if !missed.isEmpty { made.code = 1 }
+    let told = beside
+    let remarks = Once { BulkRemarks(of: told, unit: years == nil ? .laws : .years) }
+    if case .text(_, let table?) = result {
+      made.table = {
+        guard !told.isEmpty else { return TableFacts(table.schema, table.comparisons[0]) }
+        var facts = TableFacts(table.schema, table.comparisons, try remarks.value())
+        facts.reforms = reforms
+        return facts
+      }
+    }
     let written = try withReceipt(arguments, to: target, made) { output in
       switch result {
-      case .text(let text):
+      case .text(let text, let table):
         try write(
-          text, as: arguments.format, arguments, words: ["scenario", "reform", "text"], to: output)
+          text, as: arguments.format, arguments, table?.schema ?? TableSchema([]), to: output)
       case .workbook(let workbook): try workbook.write(to: output, version: Main.version)
       case .json(let json):
         // In the document itself: what it was made of.
@@ -124,17 +138,22 @@ enum CompareCommand: ReceiptedCommand {
       }
     }
     if !beside.isEmpty {
-      tell(arguments, beside: written) {
-        BulkRemarks(of: beside, unit: years == nil ? .laws : .years)
-      }
+      try tell(arguments, beside: written) { try remarks.value() }
     }
     return written
   }
 
   private enum Outcome {
-    case text(String)
+    /// With the columns of a CSV.
+    case text(String, Table?)
     case json(JSONOutput)
     case workbook(ComparisonWorkbook)
+  }
+
+  /// The columns of a CSV, and the comparisons of which it is.
+  private struct Table {
+    let schema: TableSchema
+    let comparisons: [Comparison]
   }
 
   private static func compared(
@@ -156,7 +175,9 @@ enum CompareCommand: ReceiptedCommand {
       var table = YearsTable(comparisons, view: view)
       if format == .json { try table.addImpacts() }
       try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
-      return format == .json ? .json(table.json()) : .text(table.rendered(format))
+      return format == .json
+        ? .json(table.json())
+        : .text(table.rendered(format), Table(schema: table.schema, comparisons: comparisons))
     }
     if arguments.count("explain") > 0 {
       return try explained(arguments, scenario, household, reforms.first)
@@ -168,7 +189,8 @@ enum CompareCommand: ReceiptedCommand {
         throw misuse(QuestionText.whyNeedsTwoColumns)
       }
       return format == .json
-        ? .json(table.json()) : .text(table.rendered(format))
+        ? .json(table.json())
+        : .text(table.rendered(format), Table(schema: table.schema, comparisons: [comparison]))
     }
     if !reforms.isEmpty {
       var changed: [(file: ReformFile, comparison: Comparison)] = []
@@ -180,7 +202,11 @@ enum CompareCommand: ReceiptedCommand {
         [(comparison, NoteText.baseline)]
         + changed.map { ($0.comparison, Phrase(verbatim: $0.file.name)) }
       let table = ReformTable(comparison, changed, view: view)
-      return format == .json ? .json(table.json()) : .text(table.rendered(format))
+      return format == .json
+        ? .json(table.json())
+        : .text(
+          table.rendered(format),
+          Table(schema: table.schema, comparisons: beside.map(\.comparison)))
     }
     if arguments.value("year") == nil { missed = scenario.missed(comparison) }
     if format == .xlsx {
@@ -190,7 +216,9 @@ enum CompareCommand: ReceiptedCommand {
     if format != .csv { table.impacts = try Calculation.impacts(comparison) }
     table.answer = try Calculation.answer(
       comparison, benchmark, margin: margin, isTested: format != .csv)
-    return format == .json ? .json(table.json()) : .text(table.rendered(format))
+    return format == .json
+      ? .json(table.json())
+      : .text(table.rendered(format), Table(schema: table.schema, comparisons: [comparison]))
   }
 
   /// One question at a time; an explanation may be that of one reform.
@@ -234,6 +262,6 @@ enum CompareCommand: ReceiptedCommand {
       ?? Calculation.explain(household, source: scenario.source, view: view)
     let line = arguments.choice("explain") { BudgetLine(key: $0) }
     let table = ExplanationTable(explanation, only: line, reform: reform?.name)
-    return format == .json ? .json(table.json()) : .text(table.rendered(format))
+    return format == .json ? .json(table.json()) : .text(table.rendered(format), nil)
   }
 }

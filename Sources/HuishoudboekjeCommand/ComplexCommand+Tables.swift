@@ -72,7 +72,8 @@ extension ComplexCommand {
     _ tables: ComplexTables, _ arguments: ParsedArguments, to target: Target
   ) throws -> Written {
     try refuse(
-      ["variant", "margin", "format", "csv", "csv-guard"], in: arguments, beside: "--print-complex")
+      ["variant", "margin", "format"] + OptionSpec.csv.map(\.name), in: arguments,
+      beside: "--print-complex")
     try refuseEnding(of: arguments.value("out"), .json)
     let benchmark = try benchmark(arguments)
     let file = try tables.complex(benchmark)
@@ -98,5 +99,5 @@ extension ComplexCommand {
 func tell(_ arguments: ParsedArguments, beside written: Written, complex: ComplexTables) {
   tell(arguments, beside: written, tables: complex.tables)
   guard written.isDelivered, !arguments.flag("quiet") else { return }
-  for note in complex.notes { complain("note: \(note.text)") }
+  for note in complex.notes { complain(note: note.text) }
 }

@@ -23,7 +23,7 @@ enum ComplexCommand: ReceiptedCommand {
         ComplexTable.formats + [.xlsx],
         help: ComplexHelp.format),
       .out,
-    ] + OptionSpec.csv + [.set, .quiet, .receipt],
+    ] + OptionSpec.csvBesideUnits + [.set, .quiet, .receipt],
     examples: [
       .init(
         "huishoudboekje complex Scenarios/s17-complex-van-40.complex.json",
@@ -81,9 +81,15 @@ enum ComplexCommand: ReceiptedCommand {
     }
     let result = try tables?.result(file) ?? ComplexResult(file)
     let table = ComplexTable(result, variant: shown, margin: margin)
-    let made = Made(code: 0, years: file.complex.variants.map(\.year))
+    var made = Made(code: 0, years: file.complex.variants.map(\.year))
     // In a workbook they stand as well.
-    let remarks = arguments.format == .xlsx ? result.remarks() : nil
+    let all = Once { result.remarks() }
+    let remarks = arguments.format == .xlsx ? try all.value() : nil
+    made.table = {
+      var facts = tableFacts(table.schema, try all.value(), (tables?.tables ?? []) + file.tables)
+      facts.notes = (tables?.notes.map(\.text) ?? []) + facts.notes
+      return facts
+    }
     let written = try withReceipt(arguments, to: target, made) { output in
       if let remarks {
         let workbook = ComplexWorkbook(table)
@@ -91,12 +97,12 @@ enum ComplexCommand: ReceiptedCommand {
       } else {
         try write(
           table.rendered(arguments.format), as: arguments.format, arguments,
-          words: ["complex", "variant", "home", "persona"], to: output)
+          table.schema, to: output)
       }
     }
     if let tables { tell(arguments, beside: written, complex: tables) }
     tell(arguments, beside: written, tables: file.tables)
-    tell(arguments, beside: written) { remarks ?? result.remarks() }
+    try tell(arguments, beside: written) { try all.value() }
     return written
   }
 }

@@ -44,6 +44,9 @@ enum FiguresCommand: ReceiptedCommand {
         "huishoudboekje figures --on 2027-01-01 --estimate --law aow",
         FiguresHelp.aow2027),
       .init(
+        "huishoudboekje figures --on 2026-01-01 --law bijstand --format json",
+        MetadataText.figuresExample),
+      .init(
         "huishoudboekje figures --on 2026-01-01 --law eigen_bijdrage --bounds",
         FiguresHelp.howFar),
       .init(
@@ -59,15 +62,16 @@ enum FiguresCommand: ReceiptedCommand {
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let listed = try list(arguments)
-    return try withReceipt(arguments, to: target, listed.made) {
+    var made = Made(code: 0, years: listed.years)
+    made.table = { listed.facts }
+    return try withReceipt(arguments, to: target, made) {
       try write(
-        listed.text, as: arguments.format, arguments, words: ["article", "source", "reason"],
-        to: $0)
+        listed.text, as: arguments.format, arguments, listed.facts.schema, to: $0)
     }
   }
 
   /// A list with what it was made of.
-  private typealias Listed = (text: String, made: Made)
+  private typealias Listed = (text: String, years: [Int], facts: TableFacts)
 
   private static func list(_ arguments: ParsedArguments) throws -> Listed {
     let format = arguments.format
@@ -84,7 +88,10 @@ enum FiguresCommand: ReceiptedCommand {
         throw misuse(QuestionText.coverageIsOfAll(option))
       }
       let figures = try Figures.embedded()
-      return (try CoverageTable.rendered(figures, format), made(figures.completeYears))
+      return (
+        try CoverageTable.rendered(figures, format), figures.completeYears,
+        TableFacts(CoverageTable.schema)
+      )
     }
     var filter = FigureList.Filter()
     if let text = arguments.value("on") {
@@ -112,10 +119,12 @@ enum FiguresCommand: ReceiptedCommand {
         file: "figures", FigureErrorText.noFigures(on: "\(date)"),
         advice: FigureErrorText.firstFigures("\(first)"))
     }
-    return (try FigureList.rendered(figures, filter, format), made(figures.completeYears))
+    let listed = try FigureList.figures(figures, filter)
+    let facts = TableFacts(
+      FigureList.schema(filter, isLabelled: false),
+      unverified: listed.filter { $0.row.status == .unverified })
+    return (try FigureList.rendered(figures, filter, format), figures.completeYears, facts)
   }
-
-  private static func made(_ years: [Int]) -> Made { Made(code: 0, years: years) }
 
   /// The rows of an estimate.
   private static func estimate(
@@ -132,7 +141,10 @@ enum FiguresCommand: ReceiptedCommand {
         advice: known.isEmpty
           ? FigureErrorText.noEstimates : FigureErrorText.dayOfEstimate(known))
     }
-    return (try FigureList.rendered(estimateOf: year, filter, format), made([year]))
+    return (
+      try FigureList.rendered(estimateOf: year, filter, format), [year],
+      TableFacts(FigureList.schema(filter, isLabelled: true))
+    )
   }
 
   /// The unverified figures of a scenario, ranked by what hangs on them.
@@ -154,7 +166,7 @@ enum FiguresCommand: ReceiptedCommand {
     let comparison = try Calculation.compare(scenario.household, source: scenario.source)
     return (
       try ImpactTable.rendered(comparison, Calculation.impacts(comparison), format),
-      made([comparison.household.year])
+      [comparison.household.year], TableFacts(ImpactTable.schema(comparison), comparison)
     )
   }
 }

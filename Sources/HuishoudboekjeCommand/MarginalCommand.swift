@@ -65,11 +65,15 @@ enum MarginalCommand: ReceiptedCommand {
     let pressure = try MarginalPressure(
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),
       least: least)
-    let made = Made(code: 0, years: [scenario.household.year])
+    var made = Made(code: 0, years: [scenario.household.year])
+    let remarks = Once { try sweep.remarks() }
+    made.table = { TableFacts(pressure.schema, try remarks.value()) }
     let written = try withReceipt(arguments, to: target, made) { output in
-      try write(pressure.rendered(arguments.format), as: arguments.format, arguments, to: output)
+      try write(
+        pressure.rendered(arguments.format), as: arguments.format, arguments, pressure.schema,
+        to: output)
     }
-    try tell(arguments, beside: written) { try sweep.remarks() }
+    try tell(arguments, beside: written) { try remarks.value() }
     return written
   }
 }

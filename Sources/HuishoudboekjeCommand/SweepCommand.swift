@@ -82,6 +82,10 @@ enum SweepCommand: ReceiptedCommand {
         "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --out s02.csv "
           + "--receipt s02.receipt.json",
         SweepHelp.withReceipt),
+      .init(
+        "huishoudboekje sweep Scenarios/s02-pensioen.sweep.json --units --out pensioen.csv "
+          + "--metadata pensioen.json",
+        MetadataText.sweepExample),
     ])
 
   static func run(_ arguments: ParsedArguments) throws -> Int32 {
@@ -98,19 +102,21 @@ enum SweepCommand: ReceiptedCommand {
     if kind == .text,
       let option = OptionSpec.csv.map(\.name).first(where: { arguments.count($0) > 0 })
     {
-      throw misuse(ResultFileText.planIsText("--\(option)"))
+      throw misuse(ResultFileText.planIsText(arguments.shown(option)))
     }
     let threads = try threads(arguments)
     var format = SweepFormat()
     format.style = arguments.csvStyle
     format.isGuarded = arguments.flag("csv-guard")
+    format.namesUnits = arguments.flag(OptionSpec.units.name)
     if let text = arguments.value("shard") { format.shard = try shard(text) }
     if arguments.value("by") != nil, !arguments.flag("summary") {
       throw misuse(QuestionText.byNeedsSummary)
     }
     if isWorkbook {
       try refuseTerminal(.xlsx, target)
-      try refuse(["csv", "csv-guard", "plan", "summary"], withWorkbook: arguments)
+      try refuse(
+        OptionSpec.csv.map(\.name) + ["plan", "summary"], withWorkbook: arguments)
     }
     let node = try JSONNode.parse(try readFile(path), file: inputName(path))
     let year = try year(arguments)
@@ -157,7 +163,21 @@ enum SweepCommand: ReceiptedCommand {
     let isShown = arguments.flag("progress") || (SweepProgress.isWanted && isToFile)
     let progress = isShown ? SweepProgress() : nil
     let years = file.grid.variants.map(\.year) + reforms.compactMap(\.year)
-    let made = Made(code: 0, years: years)
+    var made = Made(code: 0, years: years)
+    let summary = Once { try Self.summary(table, arguments) }
+    let beside = Once(reformSweep)
+    let all = Once { table.remarks() }
+    func schema() throws -> TableSchema {
+      if arguments.flag("summary") { return try summary.value().schema }
+      return try reforms.isEmpty ? table.schema : beside.value().schema()
+    }
+    if format.namesUnits { _ = try named(schema(), arguments) }
+    made.table = {
+      var facts = TableFacts(try schema(), try all.value())
+      facts.reforms = reforms
+      if !reforms.isEmpty { facts.notes = try beside.value().legend.map(\.text) + facts.notes }
+      return facts
+    }
     let written = try withReceipt(arguments, to: target, made) { output in
       if let workbook, let remarks {
         try workbook.write(
@@ -165,21 +185,27 @@ enum SweepCommand: ReceiptedCommand {
       } else if arguments.flag("plan") {
         try output.write(visibleLines(SweepPlanTable.rendered(table)))
       } else if arguments.flag("summary") {
-        var summary: SweepSummary?
-        try named("by", arguments.value("by") ?? "") { (names) throws(ColumnListError) in
-          summary = try SweepSummary(table, by: names == [""] ? [] : names)
-        }
-        try output.write(summary!.rendered(threads: threads, progress: progress))
+        try output.write(summary.value().rendered(threads: threads, progress: progress))
       } else if !reforms.isEmpty {
-        let sweep = try reformSweep()
+        let sweep = try beside.value()
         try sweep.write(to: output, threads: threads, progress: progress)
         for line in sweep.legend { complain(note: line.text) }
       } else {
         try table.write(to: output, threads: threads, progress: progress)
       }
     }
-    tell(arguments, beside: written) { remarks ?? table.remarks() }
+    try tell(arguments, beside: written) { try remarks ?? all.value() }
     return written
+  }
+
+  private static func summary(
+    _ table: SweepTable, _ arguments: ParsedArguments
+  ) throws -> SweepSummary {
+    var summary: SweepSummary?
+    try named("by", arguments.value("by") ?? "") { (names) throws(ColumnListError) in
+      summary = try SweepSummary(table, by: names == [""] ? [] : names)
+    }
+    return summary!
   }
 
   /// A complex has few rows: only where they go can be chosen.
@@ -228,18 +254,20 @@ enum SweepCommand: ReceiptedCommand {
   static func sweep(
     _ sweep: ComplexSweep, _ arguments: ParsedArguments, to target: Target
   ) throws -> Written {
-    let made = Made(code: 0, years: sweep.years)
+    var made = Made(code: 0, years: sweep.years)
     let isWorkbook = arguments.choice("format", default: OutputFormat.csv) == .xlsx
-    let remarks = isWorkbook ? sweep.remarks() : nil
+    let all = Once { sweep.remarks() }
+    let remarks = isWorkbook ? try all.value() : nil
+    made.table = { tableFacts(sweep.schema, try all.value(), sweep.tables) }
     let written = try withReceipt(arguments, to: target, made) {
       if let remarks {
         try sweep.write(workbook: $0, version: Main.version, notes: remarks)
       } else {
-        try write(sweep.rendered(), as: .csv, arguments, to: $0)
+        try write(sweep.rendered(), as: .csv, arguments, sweep.schema, to: $0)
       }
     }
     tell(arguments, beside: written, tables: sweep.tables)
-    tell(arguments, beside: written) { remarks ?? sweep.remarks() }
+    try tell(arguments, beside: written) { try all.value() }
     return written
   }
 }

@@ -87,10 +87,12 @@ enum WWSCommand: ReceiptedCommand {
       try refuse(
         arguments.format, unlessIn: WWSTable.explanationFormats, Phrase(verbatim: "--explain"))
     }
-    return try withReceipt(arguments, to: target, Made(code: 0, years: [date.year])) {
+    var made = Made(code: 0, years: [date.year])
+    made.table = { TableFacts(table.schema, unverified: try table.unverified()) }
+    return try withReceipt(arguments, to: target, made) {
       try write(
         isExplained ? table.explained(arguments.format) : table.rendered(arguments.format),
-        as: arguments.format, arguments, to: $0)
+        as: arguments.format, arguments, table.schema, to: $0)
     }
   }
 

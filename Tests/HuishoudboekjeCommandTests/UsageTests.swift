@@ -159,8 +159,8 @@ final class UsageTests: CommandCase {
             + "you mean 'unverified'?"
         ),
         (
-          "--format json",
-          "The option '--format' got 'json'. Expected one of 'text', 'csv', 'markdown'."
+          "--format xml",
+          "The option '--format' got 'xml'. Expected one of 'text', 'csv', 'json', 'markdown'."
         ),
       ], "figures")
   }

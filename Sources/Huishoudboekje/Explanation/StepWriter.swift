@@ -3,6 +3,8 @@ import HuishoudboekjeCatalogue
 /// Cuts a formula into its named steps.
 struct StepWriter {
   private(set) var steps: [Explanation.Step] = []
+  /// The figures in the formulas.
+  private(set) var used: Set<FigureID> = []
   private let figures: Figures
   private let prefix: String
   private var ids: [UInt64: String] = [:]
@@ -22,6 +24,7 @@ struct StepWriter {
   mutating func write(_ name: String, _ article: Article, _ term: Term, id: String) {
     var found = Ingredients()
     found.gather(term)
+    used.formUnion(found.figures.map(\.id))
     var children: [String] = []
     var open: [(term: Term, id: String)] = []
     for step in found.steps {

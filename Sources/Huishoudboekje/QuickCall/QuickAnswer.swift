@@ -7,7 +7,7 @@ import HuishoudboekjeCatalogue
 /// Limits: the facts hold all year; what changes in the year needs a scenario.
 package struct QuickAnswer: Sendable {
   /// What an amount is counted in; the words of files.
-  package enum Unit: String, Sendable {
+  package enum Unit: String, Sendable, CaseIterable {
     case perMonth = "eur_month"
     case perYear = "eur_year"
     case once = "eur"
@@ -87,6 +87,9 @@ package struct QuickAnswer: Sendable {
   /// The main steps in the order in which they are told.
   package let main: [Step]
 
+  /// The figures in the formulas that are not verified, each once.
+  package let unverified: [FigureUse]
+
   /// - Parameters:
   ///   - root: the outcome with its name and its formula.
   ///   - main: the names of the main steps, in the order in which they are told.
@@ -115,6 +118,7 @@ package struct QuickAnswer: Sendable {
     self.steps = steps
     self.main =
       main.flatMap { name in steps.filter { $0.machine.name == name } } + steps.prefix(1)
+    unverified = statutes.unverified(writer.used)
     self.limits = limits
     self.notes = notes
   }

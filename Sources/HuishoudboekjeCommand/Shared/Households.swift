@@ -8,7 +8,7 @@ extension OptionSpec {
   static let household =
     Fact.all.filter { !$0.isOptionOfCommands }.map { OptionSpec($0) } + [printScenario]
 
-  private static let printScenario = OptionSpec(
+  fileprivate static let printScenario = OptionSpec(
     "print-scenario", help: FactValueText.printScenarioHelp, group: FactHomeText.ofHome)
 
   private init(_ fact: Fact) {
@@ -165,6 +165,13 @@ extension ReceiptedCommand {
     _ arguments: ParsedArguments, to target: Target
   ) throws -> Written? {
     guard arguments.flag("print-scenario") else { return nil }
+    // The scenario is no table.
+    for option in [OptionSpec.metadata.name, OptionSpec.units.name]
+    where arguments.count(option) > 0 {
+      throw misuse(
+        ComplexTablesHelp.notTogether(
+          arguments.shown(option), "--\(OptionSpec.printScenario.name)"))
+    }
     if arguments.has("out") { try refuseEnding(of: arguments.value("out"), .json) }
     let scenario = try scenario(arguments)
     let made = Made(code: 0, years: [scenario.household.year])

@@ -17,6 +17,15 @@ func tell(
   for line in try remarks().lines { complain(note: line) }
 }
 
+/// What must be known of a table for which others were read: also how those are written.
+func tableFacts(
+  _ schema: TableSchema, _ remarks: BulkRemarks, _ tables: [ReadTable]
+) -> TableFacts {
+  var facts = TableFacts(schema, remarks)
+  facts.notes = tables.compactMap(\.told).map(\.text) + facts.notes
+  return facts
+}
+
 /// Tells beside a result how the CSV tables were read that are not written in the plain way, on stderr.
 func tell(_ arguments: ParsedArguments, beside written: Written, tables: [ReadTable]) {
   guard written.isDelivered, !arguments.flag("quiet") else { return }

@@ -34,7 +34,8 @@ private func complain(_ label: Phrase, _ style: TerminalStyle, _ text: String) {
 }
 
 extension OptionSpec {
-  /// The options of every command that writes CSV: its dialect, and what keeps a spreadsheet from computing names.
+  /// The options of every command that writes CSV: its dialect, what keeps a spreadsheet from computing names,
+  /// the document beside it, and units in the names of its columns.
   static let csv = [
     OptionSpec(
       "csv", value: "DIALECT", choices: CSVStyle.allCases.map(\.rawValue),
@@ -43,12 +44,21 @@ extension OptionSpec {
       "csv-guard",
       help: SharedHelp.csvGuard,
       defaultText: SharedHelp.guardOfDialect),
+    .metadata, .units,
   ]
+  /// The same of a command in which `--units` is something else: without that alias.
+  static let csvBesideUnits = csv.map { option in
+    guard option.name == units.name else { return option }
+    return OptionSpec(option.name, help: option.help)
+  }
 }
 
 extension ParsedArguments {
   /// The dialect in which CSV is written.
   var csvStyle: CSVStyle { choice("csv", default: .rfc4180) }
+
+  /// An option as it was written, by its name or an alias.
+  func shown(_ option: String) -> String { written(option) ?? "--\(option)" }
 }
 
 extension Command {
@@ -58,15 +68,15 @@ extension Command {
   /// - Parameters:
   ///   - format: how the result is written; CSV and JSON keep what a name holds.
   ///   - arguments: of a command with the options of CSV.
-  ///   - words: the columns of CSV that hold names and sentences, in which a number is a name too.
+  ///   - schema: the columns of the CSV.
   static func write(
     _ text: String, as format: OutputFormat, _ arguments: ParsedArguments,
-    words: Set<String> = [], to output: OutputFile
-  ) throws(InputError) {
-    let isGuarded = arguments.flag("csv-guard")
-    let result =
-      format == .csv
-      ? arguments.csvStyle.table(text, words: words, isGuarded: isGuarded) : text
+    _ schema: @autoclosure () throws -> TableSchema, to output: OutputFile
+  ) throws {
+    guard format == .csv else { return try output.write(format.written(text)) }
+    let table = try named(text, schema(), arguments)
+    let result = arguments.csvStyle.table(
+      table.text, words: table.schema.words, isGuarded: arguments.flag("csv-guard"))
     try output.write(format.written(result))
   }
 
@@ -75,8 +85,10 @@ extension Command {
     _ arguments: ParsedArguments, unlessIn format: OutputFormat
   ) throws(UsageError) {
     guard format != .csv else { return }
-    for option in OptionSpec.csv.map(\.name) where arguments.count(option) > 0 {
-      throw misuse(ResultFileText.notWithoutCSV("--\(option)"))
+    let own = spec.options.map(\.name)
+    for option in OptionSpec.csv.map(\.name)
+    where own.contains(option) && arguments.count(option) > 0 {
+      throw misuse(ResultFileText.notWithoutCSV(arguments.shown(option)))
     }
   }
 

@@ -18,10 +18,11 @@ extension QuickCommand {
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
     let answer = try answer(arguments)
     let table = QuickTable(answer, call: spec.name, isExplained: arguments.flag("explain"))
-    return try withReceipt(arguments, to: target, Made(code: 0, years: [answer.year])) {
+    var made = Made(code: 0, years: [answer.year])
+    made.table = { table.facts }
+    return try withReceipt(arguments, to: target, made) {
       try write(
-        table.rendered(arguments.format), as: arguments.format, arguments, words: QuickTable.words,
-        to: $0)
+        table.rendered(arguments.format), as: arguments.format, arguments, table.schema, to: $0)
     }
   }
 

@@ -31,10 +31,13 @@ enum Target {
 struct Made {
   var code: Int32
   var years: [Int]
+  /// Of a CSV: its columns, and what must be known of it.
+  var table: (() throws -> TableFacts)?
 }
 
 extension ReceiptedCommand {
-  /// Writes a result and, where it is asked for, its receipt; both whole or not at all.
+  /// Writes a result and, where they are asked for, its receipt and the document of its table; all of
+  /// them whole or not at all.
   ///
   /// Call it when everything is read: the register of the run knows the inputs.
   static func withReceipt(
@@ -56,21 +59,31 @@ extension ReceiptedCommand {
       throw misuse(QuestionText.receiptNeedsOwnFile)
     }
     try refuseEnding(of: receipt, option: "receipt", .json, offersFormat: false)
+    let metadata = try metadataPath(arguments, beside: out)
     let output = try OutputFile(path: out)
-    guard let receipt else {
+    guard receipt != nil || metadata != nil else {
       try write(output)
       try output.commit()
       return Written(code: made.code, isDelivered: !output.isClosedByReader)
     }
-    let paper = try OutputFile(path: receipt)
+    var papers: [OutputFile] = []
+    let files = try [metadata, receipt].map { try $0.map { try OutputFile(path: $0) } }
     output.startHashing()
     try write(output)
-    let content = try Receipt(
-      version: Main.version, command: words(arguments), inputs: inputs, years: made.years,
-      output: out == "-" ? nil : relative(out, from: receipt), result: output.hash)
-    try paper.write(content.json().rendered())
+    if let metadata, let paper = files[0] {
+      let content = try Self.metadata(arguments, made, of: output, out: out, path: metadata)
+      try paper.write(content.rendered())
+      papers.append(paper)
+    }
+    if let receipt, let paper = files[1] {
+      let content = try Receipt(
+        version: Main.version, command: words(arguments), inputs: inputs, years: made.years,
+        output: out == "-" ? nil : relative(out, from: receipt), result: output.hash)
+      try paper.write(content.json().rendered())
+      papers.append(paper)
+    }
     try output.commit()
-    try paper.commit()
+    for paper in papers { try paper.commit() }
     return Written(
       code: made.code, hash: output.hash, isDelivered: !output.isClosedByReader)
   }
@@ -96,6 +109,6 @@ extension ReceiptedCommand {
 
   /// An option about where a result goes or how it is made, not about what it is: no receipt has it.
   static func changesNoByte(_ option: String) -> Bool {
-    ["out", "threads", "progress", "quiet", "receipt"].contains(option)
+    ["out", "threads", "progress", "quiet", "receipt", "metadata"].contains(option)
   }
 }

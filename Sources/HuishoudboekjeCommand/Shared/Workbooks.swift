@@ -27,7 +27,8 @@ extension Command {
     _ options: [String], withWorkbook arguments: ParsedArguments
   ) throws(UsageError) {
     for option in options where arguments.count(option) > 0 {
-      throw misuse(WorkbookText.onlyAsCSV(option))
+      let written = arguments.shown(option).drop { $0 == "-" }
+      throw misuse(WorkbookText.onlyAsCSV(String(written)))
     }
   }
 }

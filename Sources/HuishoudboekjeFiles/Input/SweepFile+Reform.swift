@@ -37,7 +37,7 @@ package struct ReformSweep: Sendable {
     self.reforms = tables
   }
 
-  private var isLabelled: Bool {
+  var isLabelled: Bool {
     baseline.isLabelled || reforms.contains { $0.table.isLabelled }
   }
   /// By variant, what its row rests on by the law and by each reform; nil where no row rests on an
@@ -101,22 +101,24 @@ package struct ReformSweep: Sendable {
     return names
   }
 
-  func columnNames() throws(InputError) -> [String] {
-    var names = isNumbered ? names { number, _ in "r\(number + 1)" } : names { Self.slug($1) }
-    if isLabelled { names.append(EstimateLabel.column) }
-    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
-      throw InputError(
-        file: baseline.file.scenario.file,
-        SweepErrorText.twoColumns(names[twice]), advice: SweepErrorText.otherAxisName)
+  /// By reform, with what the names of its columns begin.
+  var prefixes: [String] {
+    let isNumbered = isNumbered
+    return reforms.enumerated().map { number, reform in
+      "reform_\(isNumbered ? "r\(number + 1)" : Self.slug(reform.file.name))_"
     }
-    return names
+  }
+  func sameName(_ name: String) -> InputError {
+    InputError(
+      file: baseline.file.scenario.file,
+      SweepErrorText.twoColumns(name), advice: SweepErrorText.otherAxisName)
   }
 
   /// Writes the header and every row, in the order of the plain sweep.
   package func write(
     to output: OutputFile, threads: Int, progress: SweepProgress? = nil
   ) throws(InputError) {
-    let header = baseline.format.header(try columnNames())
+    let header = baseline.format.header(try schema().names)
     if baseline.format.shard.number == 1 { try output.write(header) }
     let layout = SweepLayout(baseline, isLabelled: false)
     let plans = [baseline.plan] + reforms.map(\.table.plan)

@@ -101,9 +101,8 @@ extension BreakEven {
     switch format {
     case .text: return text
     case .csv:
-      let basis = sweep.estimate == nil ? [] : [EstimateLabel.column]
       let label = sweep.estimate.map { [$0.text] } ?? []
-      return csvRow(["from", "to", "better"] + Self.differences(of, minus) + basis)
+      return csvHeader(schema.names)
         + intervals.map { csvRow(Self.fields($0, of, minus, sweep.text) + label) }.joined()
     case .json: return json
     default: format.isNotSupported(by: Self.self)
@@ -216,9 +215,9 @@ extension BreakEven {
 
 /// The intervals along the last axis of a sweep, for every combination of the others.
 package struct BreakEvenTable: Sendable {
-  private let table: SweepTable
-  private let of: String
-  private let minus: String
+  let table: SweepTable
+  let of: String
+  let minus: String
 
   /// - Throws: when the sweep has not two forms.
   package init(_ file: SweepFile, path: String) throws(InputError) {
@@ -230,10 +229,9 @@ package struct BreakEvenTable: Sendable {
     file.select(outcomes: [.difference(of: of, minus: minus)])
     table = try SweepTable(file, path: path)
     (self.of, self.minus) = (file.labels[of], file.labels[minus])
-    let names = header
-    if let twice = names.indices.first(where: { names[..<$0].contains(names[$0]) }) {
+    if let twice = schema.twice {
       throw InputError(
-        file: path, SweepErrorText.twoColumnsOfTable(quoted(names[twice])),
+        file: path, SweepErrorText.twoColumnsOfTable(quoted(twice)),
         advice: SweepErrorText.otherAxisName)
     }
   }
@@ -241,24 +239,11 @@ package struct BreakEvenTable: Sendable {
   /// What a comparison of each row would say.
   package func remarks() -> BulkRemarks { table.remarks() }
 
-  /// The columns of names, in which a number is a name too.
-  package var words: Set<String> {
-    let axes = table.file.axes.filter { !$0.isNumber }.map(\.name)
-    return Set(axes + axes.flatMap { ["\($0)_from", "\($0)_to"] })
-  }
-
-  private var header: [String] {
-    let names = table.file.axes.map(\.name)
-    let last = names[names.count - 1]
-    return names.dropLast() + ["\(last)_from", "\(last)_to", "better"]
-      + BreakEven.differences(of, minus) + (table.isLabelled ? [EstimateLabel.column] : [])
-  }
-
   /// The table as CSV: the other axes, and from, to, who is better, and the difference.
   package func rendered() -> String {
     let axes = table.file.axes
     let last = axes[axes.count - 1]
-    var text = csvHeader(header)
+    var text = csvHeader(schema.names)
     let worker = SweepWorker(table.plan)
     let grid = table.plan.grid
     let length = last.values.count

@@ -3,23 +3,12 @@ import HuishoudboekjeCatalogue
 import HuishoudboekjeText
 
 extension ComplexSweep {
-  /// The columns behind the axes; month amounts of the whole complex.
-  static let columns = [
-    "affordable_pct", "better_in_zzp_pct", "not_passend_pct", "residents_placed",
-    "residents_placed_passend", "huurtoeslag", "eigen_bijdrage", "kale_huur", "servicekosten",
-    "arrangement", "missed", "nhc_nic", "annuity",
-  ]
-
   /// What a comparison of each resident in each home would say.
   package func remarks() -> BulkRemarks { result.remarks() }
 
   /// The table: a row per combination.
   package func rendered() -> String {
-    csvHeader(columnNames) + rows().map { csvRow($0) }.joined()
-  }
-
-  var columnNames: [String] {
-    axes.map(\.name) + Self.columns + (result.isLabelled ? [EstimateLabel.column] : [])
+    csvHeader(schema.names) + rows().map { csvRow($0) }.joined()
   }
 
   /// The fields of every row.

@@ -224,7 +224,7 @@ package struct ComplexSweep: Sendable {
       reader.refuse(
         at: "path", KeyErrorText.isTwice(quoted(path)), remedy: SweepErrorText.axisOwnPath)
     }
-    if (columns + [EstimateLabel.column]).contains(name) {
+    if (outcomes.map(\.name) + [EstimateLabel.column]).contains(name) {
       reader.refuse(
         at: reader.has("name") ? "name" : "path",
         SweepErrorText.isColumn(quoted(name)), remedy: SweepErrorText.otherName(name))

@@ -114,11 +114,8 @@ extension MarginalPressure {
     switch format {
     case .text: return text
     case .csv:
-      let names = Instrument.allCases.map { "\($0.rawValue)_eur_year" }
-      let basis = sweep.estimate == nil ? [] : [EstimateLabel.column]
       let label = sweep.estimate.map { [$0.text] } ?? []
-      return csvRow(
-        ["kind", "from", "to"] + names + ["vrij_besteedbaar_eur_year", "pressure_pct"] + basis)
+      return csvHeader(schema.names)
         + stretches.map { csvRow(["stretch"] + fields($0) + label) }.joined()
         + cliffs.map { csvRow(["cliff"] + fields($0) + label) }.joined()
     case .json:
@@ -179,7 +176,7 @@ extension MarginalPressure {
 
 extension MarginalPressure.Instrument {
   /// At the head of a column for people.
-  fileprivate var shown: Phrase {
+  var shown: Phrase {
     switch self {
     case .gross: return MarginalText.gross
     case .tax: return MarginalText.tax

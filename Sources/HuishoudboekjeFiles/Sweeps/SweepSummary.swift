@@ -85,10 +85,7 @@ package struct SweepSummary: Sendable {
     let style = table.format.style
     func decimal(_ text: String) -> String { style.number(text) }
     let isNumber = by.map { table.file.axes[$0].isNumber }
-    var text = table.format.header(
-      by.map { table.file.axes[$0].name }
-        + ["column", "rows", "min_eur", "mean_eur", "max_eur", "below_zero_pct", "above_zero_pct"]
-        + (basis.isEmpty ? [] : [EstimateLabel.column]))
+    var text = table.format.header(schema.names)
     for group in 0..<groups {
       var rest = group
       var names: [String] = []

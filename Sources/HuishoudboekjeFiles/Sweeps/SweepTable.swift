@@ -26,6 +26,8 @@ package struct SweepFormat: Sendable {
   package var style = CSVStyle.rfc4180
   /// What a spreadsheet would compute is shown there instead; always so for Excel.
   package var isGuarded = false
+  /// The units stand in the names of the columns.
+  package var namesUnits = false
   package var refused = Refused.fail
   /// Only rows that satisfy all of them.
   package var filters: [SweepFilter] = []
@@ -135,11 +137,7 @@ package struct SweepTable: Sendable {
   /// The column that says why a row is refused.
   static let refusedColumn = "refused"
 
-  var columnNames: [String] {
-    file.columns.map(file.header) + (isLabelled ? [EstimateLabel.column] : [])
-      + (format.refused == .mark ? [Self.refusedColumn] : [])
-  }
-  private var header: String { format.header(columnNames) }
+  private var header: String { format.header(schema.names) }
 
   /// Writes the header and every row; stops quietly when the reader of a pipe has gone.
   package func write(

@@ -3,16 +3,12 @@ import HuishoudboekjeText
 
 /// The forms of advice for programs.
 extension AdviceTable {
-  /// A row for each step and column, for what it changes in other lines, and for the sums.
-  private static let header = [
-    "scenario", "year", "question", "leveringsvorm", "eur_month", "article", "standing", "in_year",
-    "eur_year", "line", "step",
-  ]
   /// The question of a row that is a sum.
-  private static let sum = "samen"
+  static let sum = "samen"
   /// In the place of a standing, of what changes nothing.
   static let noEffect = "no_effect"
 
+  /// A row for each step and column, for what it changes in other lines, and for the sums.
   func csv() -> String {
     let basis = estimate.map { [$0.text] } ?? []
     func row(
@@ -25,7 +21,7 @@ extension AdviceTable {
           article, standing, "\(year)", worth.year.asEuros, line.key, step,
         ] + basis)
     }
-    var text = csvRow(Self.header + (estimate == nil ? [] : [EstimateLabel.column]))
+    var text = csvHeader(schema.names)
     for item in groups.flatMap(\.items) {
       let standing = item.standing
       for worth in item.worth {

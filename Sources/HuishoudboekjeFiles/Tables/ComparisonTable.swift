@@ -26,23 +26,12 @@ package struct ComparisonTable: Sendable {
     self.view = view
   }
 
-  /// The columns of the long CSV form.
-  package static let csvHeader = [
-    "scenario", "year", "month", "leveringsvorm", "line", "eur", "assumed", "verdict",
-  ]
-
-  /// With the column that says on what a row rests, where one rests on an estimate.
-  package static func csvHeader(_ labelled: Bool) -> [String] {
-    csvHeader + (labelled ? [EstimateLabel.column] : [])
-  }
-
   package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .text: return text(.text)
     case .markdown: return text(.markdown)
     case .csv:
-      let labelled = comparison.estimate != nil
-      return csvRow(Self.csvHeader(labelled)) + csvRows(labelled).map(csvRow).joined()
+      return csvHeader(schema.names) + csvRows(comparison.estimate != nil).map(csvRow).joined()
     case .json: return json().rendered()
     case .xlsx: format.isNotSupported(by: Self.self)
     }
@@ -180,6 +169,9 @@ package struct ComparisonTable: Sendable {
     let words = Phrase(same: "\(flag.text)")
     return flag.column.map { ComparisonText.flag($0, words) } ?? words
   }
+
+  /// What is flagged and assumed, a line each, as it stands under the table.
+  var notes: [String] { comparison.flags.map { Self.words($0).text } + assumptions() }
 
   /// What the remainders do when a figure is moved within its doubt or switched off.
   private func hanging(_ use: FigureUse) -> [Phrase] {

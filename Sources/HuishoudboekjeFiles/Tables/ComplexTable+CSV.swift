@@ -3,21 +3,6 @@ import Huishoudboekje
 import HuishoudboekjeText
 
 extension ComplexTable {
-  /// A row per variant, home and persona.
-  package static let csvHeader = [
-    "complex", "variant", "year", "home", "number", "persona", "residents", "leveringsvorm",
-    "kale_huur_eur_month", "servicekosten_eur_month", "arrangement_eur_month",
-    "huurtoeslag_eur_month", "no_huurtoeslag", "eigen_bijdrage_eur_month",
-    "vrij_besteedbaar_eur_month", "zzp_vrij_besteedbaar_eur_month", "benchmark_eur_month",
-    "norm_in_budget_eur_month", "above_norm_eur_month", "verdict", "affordable", "better_in_zzp",
-    "excluded", "passend", "income_test",
-    "income_test_without_wlz", "above_sociale_huurgrens", "above_kwaliteitskortingsgrens",
-    "above_aftoppingsgrens", "highest_rent_eur_month", "highest_rent_stop",
-    "rent_by_points_eur_month", "rent_passend_eur_month", "rent_eur_month", "rent_bound",
-    "highest_arrangement_eur_month", "fix_servicekosten_eur_month", "at_aftoppingsgrens_eur_month",
-    "other_request_eur_month",
-  ]
-
   /// The variants are written beside each other and joined in order.
   func csv() -> String {
     let parts = Parts(count: complex.variants.count)
@@ -26,8 +11,7 @@ extension ComplexTable {
     DispatchQueue.concurrentPerform(iterations: complex.variants.count) {
       parts[$0] = rows(of: $0, basis: labels.isEmpty ? nil : labels[$0])
     }
-    let basis = result.isLabelled ? [EstimateLabel.column] : []
-    var bytes = Array(csvRow(Self.csvHeader + basis).utf8)
+    var bytes = Array(csvHeader(schema.names).utf8)
     for variant in complex.variants.indices { bytes += parts[variant] }
     return String(decoding: bytes, as: UTF8.self)
   }

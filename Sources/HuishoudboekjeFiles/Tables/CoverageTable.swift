@@ -6,6 +6,24 @@ import HuishoudboekjeText
 package enum CoverageTable {
   package static let formats: [OutputFormat] = FigureList.formats
 
+  /// The columns of the CSV.
+  package static let schema = TableSchema([
+    column(0, FigureColumnText.part),
+    column(
+      1, FigureColumnText.state, codes: ["complete", "partial"].map { TableField.Code($0) }),
+    column(2, FigureColumnText.verified), column(3, FigureColumnText.verifiedBy),
+    column(4, FigureColumnText.leftOut, isOptional: true),
+    column(5, FigureColumnText.atStake, isOptional: true),
+  ])
+  /// The column under a heading; a file has it in English, whatever the language.
+  private static func column(
+    _ place: Int, _ words: ColumnWords, codes: [TableField.Code] = [], isOptional: Bool = false
+  ) -> TableField {
+    TableField(
+      CoverageText.header[place].text(.english), .string, words, codes: codes,
+      isOptional: isOptional)
+  }
+
   package static func rendered(_ figures: Figures, _ format: OutputFormat) throws(FigureError)
     -> String
   {
@@ -28,9 +46,12 @@ package enum CoverageTable {
     }
     switch format {
     case .csv:
-      let header = CoverageText.header.map { $0.text(.english) }
-      return csvRow(header)
+      return csvHeader(schema.names)
         + rows { part, _ in part.complete ? "complete" : "partial" }.map(csvRow).joined()
+    case .json:
+      return json(
+        parts.map { ($0.part, $0.verified) }, missing: missing, in: next, estimate?.label
+      ).rendered()
     case .text, .markdown:
       let style: TextTable.Style = format == .markdown ? .markdown : .text
       var files = TextTable(columns: [.init(CoverageText.missing(for: next).text)])

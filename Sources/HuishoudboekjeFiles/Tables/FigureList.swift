@@ -19,7 +19,7 @@ package enum FigureList {
     /// The status is one that only estimates have.
     package var isOfEstimates: Bool { status?.isOfEstimates ?? false }
   }
-  package static let formats: [OutputFormat] = [.text, .csv, .markdown]
+  package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
 
   /// The files that hold on the date, or all files.
   static func files(_ figures: Figures, _ filter: Filter) throws(FigureError) -> [FigureFile] {
@@ -57,42 +57,54 @@ package enum FigureList {
     let style: TextTable.Style = format == .markdown ? .markdown : .text
     let statuses = files.flatMap(\.rows).map(\.status)
     let label = EstimateLabel(year: year, statuses: statuses)
-    return (format == .csv ? "" : label.sentence(style) + (style == .text ? "\n" : ""))
+    return
+      (format == .csv || format == .json
+      ? "" : label.sentence(style) + (style == .text ? "\n" : ""))
       + rendered(files, filter, format, label)
+  }
+
+  /// The figures that pass the filter.
+  package static func figures(
+    _ figures: Figures, _ filter: Filter
+  ) throws(FigureError) -> [TableFacts.Figure] {
+    self.figures(try files(figures, filter), filter)
+  }
+  static func figures(_ files: [FigureFile], _ filter: Filter) -> [TableFacts.Figure] {
+    files.flatMap { file in
+      file.rows.filter { filter.status == nil || filter.status == $0.status }
+        .map { TableFacts.Figure(law: file.law, date: file.date, row: $0) }
+    }
   }
 
   private static func rendered(
     _ files: [FigureFile], _ filter: Filter, _ format: OutputFormat,
     _ label: EstimateLabel? = nil
   ) -> String {
-    let basis = label == nil ? [] : [EstimateLabel.column]
-    let bounds = filter.showsBounds ? ["least", "most", "decimals"] : []
-    let header =
-      ["law", "from", "key", "value", "unit"] + bounds + ["article", "status", "source"] + basis
+    let header = schema(filter, isLabelled: label != nil).names
+    let numbers = ["value", "least", "most", "decimals"]
     // A file has the names of units and statuses, a reader their words.
     func word(_ name: String, _ words: (String) -> Phrase) -> String {
       format == .csv ? name : words(name).text
     }
     func number(_ value: String) -> String { format == .csv ? value : value.asFigure }
-    var rows: [[String]] = []
-    for file in files {
-      for row in file.rows where filter.status == nil || filter.status == row.status {
-        let own = FigureBounds(of: row.key, in: file.law, row.unit)
-        let limits = [number(own.leastText), number(own.mostText), "\(own.decimals)"]
-        rows.append(
-          [file.law.rawValue, "\(file.date)", row.key, number(row.value)]
-            + [word(row.unit.rawValue, FigureText.unit)] + (filter.showsBounds ? limits : [])
-            + [row.article, word(row.status.rawValue, FigureText.status), row.source]
-            + (label.map { [$0.title] } ?? []))
-      }
+    let figures = figures(files, filter)
+    let rows = figures.map { figure in
+      let row = figure.row
+      let own = FigureBounds(of: row.key, in: figure.law, row.unit)
+      let limits = [number(own.leastText), number(own.mostText), "\(own.decimals)"]
+      return [figure.law.rawValue, "\(figure.date)", row.key, number(row.value)]
+        + [word(row.unit.rawValue, FigureText.unit)] + (filter.showsBounds ? limits : [])
+        + [row.article, word(row.status.rawValue, FigureText.status), row.source]
+        + (label.map { [$0.title] } ?? [])
     }
     switch format {
-    case .csv: return csvRow(header) + rows.map(csvRow).joined()
+    case .json: return json(figures, filter, label).rendered()
+    case .csv: return csvHeader(header) + rows.map(csvRow).joined()
     case .text, .markdown:
       var table = TextTable(
         columns: header.map {
           TextTable.Column(
-            FigureText.column($0).text, (["value"] + bounds).contains($0) ? .right : .left)
+            FigureText.column($0).text, numbers.contains($0) ? .right : .left)
         })
       for row in rows { table.addRow(row) }
       return table.rendered(format == .markdown ? .markdown : .text)

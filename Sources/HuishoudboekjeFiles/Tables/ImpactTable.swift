@@ -11,14 +11,13 @@ package enum ImpactTable {
     _ comparison: Comparison, _ impacts: [FigureImpact], _ format: OutputFormat
   ) -> String {
     guard formats.contains(format) else { format.isNotSupported(by: Self.self) }
+    if format == .json { return json(comparison, impacts).rendered() }
     let labels = comparison.budgets.map(\.label)
     let pair = Comparison.difference(of: labels)
     let estimate = comparison.estimate?.label
-    let basis = estimate == nil ? [] : [EstimateLabel.column]
     let label = estimate.map { [$0.text] } ?? []
     if format == .csv {
-      var text = csvRow(
-        ["law", "from", "key", "value", "moved_to", "reason", "leveringsvorm", "eur_month"] + basis)
+      var text = csvHeader(schema(comparison).names)
       for (impact, outcome) in pairs(impacts) {
         let start = [
           impact.use.law.rawValue, "\(impact.use.date)", impact.use.row.key, impact.use.row.value,

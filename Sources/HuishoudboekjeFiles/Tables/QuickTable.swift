@@ -5,10 +5,7 @@ import HuishoudboekjeText
 /// A quick answer: the amount, how it is made and the limits nearby.
 package struct QuickTable: Sendable {
   package static let formats: [OutputFormat] = [.text, .csv, .json, .markdown]
-  /// The columns of CSV that hold names and sentences.
-  package static let words: Set<String> = ["label", "text", "article"]
-
-  private let answer: QuickAnswer
+  let answer: QuickAnswer
   private let call: String
   private let isExplained: Bool
 
@@ -129,31 +126,32 @@ package struct QuickTable: Sendable {
   private var stepsOfFile: [QuickAnswer.Step] { isExplained ? answer.steps : mainSteps }
 
   private func csv() -> String {
-    var text = csvRow(["part", "key", "label", "value", "unit", "yours", "text", "article"])
+    var text = csvHeader(schema.names)
     func row(
-      _ part: String, key: String = "", label: String = "", value: String = "", unit: String = "",
+      _ part: Part, key: String = "", label: String = "", value: String = "", unit: String = "",
       yours: String = "", _ words: String, article: String = ""
     ) {
-      text += csvRow([part, key, label, value, unit, yours, words, article])
+      text += csvRow([part.rawValue, key, label, value, unit, yours, words, article])
     }
-    if let estimate = answer.estimate { row("estimate", estimate.sentence) }
+    if let estimate = answer.estimate { row(.estimate, estimate.sentence) }
     for outcome in answer.outcomes {
       row(
-        "outcome", key: outcome.key, label: outcome.label.text, value: outcome.value.text,
+        .outcome, key: outcome.key, label: outcome.label.text, value: outcome.value.text,
         unit: outcome.value.unit.rawValue, "")
     }
-    for reason in answer.reasons { row("reason", reason.text) }
+    for reason in answer.reasons { row(.reason, reason.text) }
     for step in stepsOfFile {
       row(
-        "step", key: step.machine.id, label: step.machine.name, value: step.machine.decimal,
-        unit: "eur", how(step).joined(.semicolon).text, article: step.machine.article.phrase.text)
+        .step, key: step.machine.id, label: step.machine.name, value: step.machine.decimal,
+        unit: QuickAnswer.Unit.once.rawValue, how(step).joined(.semicolon).text,
+        article: step.machine.article.phrase.text)
     }
     for limit in answer.limits {
       row(
-        "limit", key: limit.key, label: limit.label.text, value: limit.value.text,
+        .limit, key: limit.key, label: limit.label.text, value: limit.value.text,
         unit: limit.value.unit.rawValue, yours: limit.yours?.text ?? "", limit.effect.text)
     }
-    for note in answer.notes { row("note", note.text) }
+    for note in answer.notes { row(.note, note.text) }
     return text
   }
 

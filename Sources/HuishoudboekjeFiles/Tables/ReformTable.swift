@@ -77,6 +77,8 @@ package struct ReformTable: Sendable {
     ([baseline] + reforms.map(\.table)).map { $0.comparison.estimate?.label }
   }
 
+  var isLabelled: Bool { labels.contains { $0 != nil } }
+
   private func table(_ budget: YearBudget) -> TextTable {
     var columns = [
       TextTable.Column(ComparisonText.line.text), .init(ReformTableText.baseline.text, .right),
@@ -146,11 +148,9 @@ package struct ReformTable: Sendable {
 
   /// The rows of `compare` behind the name of the reform, and what each differs from the baseline.
   private func csv() -> String {
-    let labelled = labels.contains { $0 != nil }
-    let basis = labelled ? [EstimateLabel.column] : []
-    var text = csvRow(["reform"] + ComparisonTable.csvHeader + ["difference_eur"] + basis)
+    var text = csvHeader(schema.names)
     func label(_ table: ComparisonTable) -> [String] {
-      labelled ? [(table.comparison.estimate?.label).text] : []
+      isLabelled ? [(table.comparison.estimate?.label).text] : []
     }
     let known = baseline.csvRows(false)
     for row in known { text += csvRow([Self.baselineName] + row + ["0.00"] + label(baseline)) }

@@ -36,15 +36,17 @@ package struct WWSTable: Sendable {
 
   /// A row for a reader and for a program.
   private struct Row {
-    let key: String
+    let column: TableField
     let label: Phrase
     /// As files write it; nil: there is none.
     let value: String?
     let shown: Phrase
 
+    var key: String { column.name }
+
     /// - Parameter shown: nil: the value, as the language writes numbers.
-    init(_ key: String, _ label: Phrase, _ value: String?, shown: Phrase? = nil) {
-      self.key = key
+    init(_ column: TableField, _ label: Phrase, _ value: String?, shown: Phrase? = nil) {
+      self.column = column
       self.label = label
       self.value = value
       self.shown = shown ?? Phrase(same: "\(figure: value ?? "")")
@@ -52,36 +54,60 @@ package struct WWSTable: Sendable {
   }
 
   private var rows: [Row] {
-    byTheLaw + (estimate.map { [Row(EstimateLabel.column, PointsText.basis, $0.text)] } ?? [])
+    byTheLaw + (estimate.map { [Row(.basis, PointsText.basis, $0.text)] } ?? [])
   }
   private var byTheLaw: [Row] {
     var rows = [
-      Row("date", PointsText.date, "\(date)"),
-      Row("points", PointsText.base, working.points.text),
-      Row("zorgwoning_points", PointsText.zorgwoning, working.surcharge.text),
+      Row(TableField("date", .date, FigureColumnText.date), PointsText.date, "\(date)"),
+      Row(.points("points", FigureColumnText.points), PointsText.base, working.points.text),
+      Row(
+        .points("zorgwoning_points", FigureColumnText.zorgwoningPoints), PointsText.zorgwoning,
+        working.surcharge.text),
     ]
     if isRoom {
-      rows.append(Row("aftrekpunten", PointsText.aftrekpunten, working.deduction.text))
+      rows.append(
+        Row(
+          .points("aftrekpunten", FigureColumnText.aftrekpunten), PointsText.aftrekpunten,
+          working.deduction.text))
     }
     rows += [
-      Row("total_points", PointsText.total, working.total.text),
-      Row("whole_points", PointsText.rounded, "\(working.whole)"),
-      Row("sector", PointsText.sector, working.sectorName, shown: working.sectorWords),
-      Row("table_eur_month", PointsText.table, working.tableAmount.asEuros),
       Row(
-        "maximum_eur_month", PointsText.highest, working.maximum?.asEuros,
+        .points("total_points", FigureColumnText.totalPoints), PointsText.total,
+        working.total.text),
+      Row(
+        TableField("whole_points", .integer, FigureColumnText.wholePoints, .points),
+        PointsText.rounded, "\(working.whole)"),
+      Row(
+        TableField("sector", .string, FigureColumnText.sector), PointsText.sector,
+        working.sectorName, shown: working.sectorWords),
+      Row(
+        .rent("table_eur_month", FigureColumnText.tableRent), PointsText.table,
+        working.tableAmount.asEuros),
+      Row(
+        .rent("maximum_eur_month", FigureColumnText.maximum).optional, PointsText.highest,
+        working.maximum?.asEuros,
         shown: working.maximum == nil ? PointsText.noneInFreeSector : nil),
       Row(
-        "sociale_huurgrens_eur_month", PointsText.socialeHuurgrens, socialeHuurgrens.asEuros),
+        .rent("sociale_huurgrens_eur_month", FigureColumnText.socialeHuurgrens),
+        PointsText.socialeHuurgrens, socialeHuurgrens.asEuros),
     ]
     // A room is regulated whatever its points: no segments.
     if isRoom { return rows }
     let limit = working.limit?.asEuros ?? ""
     if date >= CalendarDate(2024, 7) {
-      rows.append(Row("laag_143_eur_month", PointsText.topOfLow, lowLimit.asEuros))
-      rows.append(Row("midden_186_eur_month", PointsText.topOfMiddle, limit))
+      rows.append(
+        Row(
+          .rent("laag_143_eur_month", FigureColumnText.topOfLow), PointsText.topOfLow,
+          lowLimit.asEuros))
+      rows.append(
+        Row(
+          .rent("midden_186_eur_month", FigureColumnText.topOfMiddle).optional,
+          PointsText.topOfMiddle, limit))
     } else {
-      rows.append(Row("liberalisatiegrens_eur_month", PointsText.liberalisatiegrens, limit))
+      rows.append(
+        Row(
+          .rent("liberalisatiegrens_eur_month", FigureColumnText.liberalisatiegrens).optional,
+          PointsText.liberalisatiegrens, limit))
     }
     return rows
   }
@@ -123,7 +149,7 @@ package struct WWSTable: Sendable {
       for row in rows { table.addRow([row.label.text, row.shown.text]) }
       return table.rendered(format == .markdown ? .markdown : .text)
     case .csv:
-      return csvRow(rows.map(\.key)) + csvRow(rows.map { $0.value ?? "" })
+      return csvHeader(schema.names) + csvRow(rows.map { $0.value ?? "" })
     case .json:
       return JSONOutput.object(
         [("format", .string("huishoudboekje-wws-1"))]
@@ -132,6 +158,20 @@ package struct WWSTable: Sendable {
     case .xlsx: format.isNotSupported(by: Self.self)
     }
   }
+  /// The unverified figures of the WWS that hold on the day.
+  package func unverified() throws(InputError) -> [TableFacts.Figure] {
+    do {
+      var filter = FigureList.Filter(date: date, law: .wws)
+      filter.status = .unverified
+      return try FigureList.figures(Figures.embedded(for: date.year), filter)
+    } catch {
+      throw InputError(file: "figures", problem: "\(error)", remedy: nil)
+    }
+  }
+
+  /// The columns of the CSV, which has one row.
+  package var schema: TableSchema { TableSchema(rows.map(\.column)) }
+
   private var title: Phrase {
     PointsText.title(estimate?.title ?? "\(date.year)", isRoom: isRoom)
   }

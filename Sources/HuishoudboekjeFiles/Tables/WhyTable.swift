@@ -20,8 +20,7 @@ package struct WhyTable: Sendable {
     case .text: return text(.text)
     case .markdown: return text(.markdown)
     case .csv:
-      let basis = estimate == nil ? [] : [EstimateLabel.column]
-      return csvRow(["scenario", "year", "of", "minus", "cause", "eur", "text"] + basis)
+      return csvHeader(schema.names)
         + why.causes.map {
           csvRow(
             [
@@ -43,6 +42,7 @@ package struct WhyTable: Sendable {
   }
 
   private var estimate: EstimateLabel? { comparison.estimate?.label }
+  var isLabelled: Bool { estimate != nil }
 
   private func text(_ style: TextTable.Style) -> String {
     let household = comparison.household

@@ -34,9 +34,8 @@ package struct YearsTable: Sendable {
   package func rendered(_ format: OutputFormat) -> String {
     switch format {
     case .csv:
-      let labelled = tables.contains { $0.comparison.estimate != nil }
-      return csvRow(ComparisonTable.csvHeader(labelled))
-        + tables.flatMap { $0.csvRows(labelled) }.map(csvRow).joined()
+      return csvHeader(schema.names)
+        + tables.flatMap { $0.csvRows(isLabelled) }.map(csvRow).joined()
     case .json: return json().rendered()
     case .text, .markdown:
       let style: TextTable.Style = format == .markdown ? .markdown : .text
@@ -48,6 +47,15 @@ package struct YearsTable: Sendable {
         + "\n" + basis(style) + tables.map { $0.flagLines(style) }.joined()
     case .xlsx: format.isNotSupported(by: Self.self)
     }
+  }
+
+  private var isLabelled: Bool { tables.contains { $0.comparison.estimate != nil } }
+
+  /// The columns of the CSV.
+  package var schema: TableSchema {
+    TableSchema(
+      ComparisonTable.columns(view, isLabelled: isLabelled),
+      primaryKey: ComparisonTable.primaryKey(view))
   }
 
   package func json() -> JSONOutput {

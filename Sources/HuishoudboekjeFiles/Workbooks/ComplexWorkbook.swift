@@ -45,8 +45,7 @@ package struct ComplexWorkbook: Sendable {
 
   private func add(_ number: Int, to rows: SheetRows) throws(InputError) {
     let variant = complex.variants[number]
-    let basis = result.isLabelled ? [EstimateLabel.column] : []
-    try rows.add((ComplexTable.csvHeader + basis).map { .header($0) })
+    try rows.add(table.schema.names.map { .header($0) })
     let residents = complex.personas.indices.map { persona -> SheetCell in
       let text = table.number(persona, variant)
       return .number(parseDecimal(text.utf8, places: 2) ?? 0, places: 2, .number)
@@ -165,7 +164,7 @@ extension ComplexSweep {
     let writer = try WorkbookWriter(output, title: name, sheets: names.names)
     var sheet = Sheet(names.names[0])
     sheet.fitsPage = false
-    let columns = columnNames
+    let columns = schema.names
     let table = rows()
     try writer.add(sheet) { (rows) throws(InputError) in
       try rows.add(columns.map { .header($0) })
@@ -186,7 +185,7 @@ extension ComplexSweep {
   /// - Parameter column: from the first behind the axes; below zero an axis.
   private func cell(_ text: String, column: Int) -> SheetCell {
     guard !text.isEmpty else { return .empty }
-    guard column < Self.columns.count,
+    guard column < Self.outcomes.count,
       let value = parseDecimal(text.utf8, places: 2, allowsMinus: true)
     else { return .text(text) }
     // Shares and numbers of residents stand before the euros.

@@ -44,7 +44,7 @@ final class SweepSheetLayout: @unchecked Sendable {
       more.append(table.estimates.indices.map { table.refusals[$0].map { "\($0.problem)" } ?? "" })
     }
     self.init(
-      table, [table.plan], table.columnNames, table.file.columns.map { Self.field($0, table) },
+      table, [table.plan], table.schema.names, table.file.columns.map { Self.field($0, table) },
       texts: more)
   }
 
@@ -61,7 +61,7 @@ final class SweepSheetLayout: @unchecked Sendable {
       }
     }
     self.init(
-      table, [table.plan] + sweep.reforms.map(\.table.plan), try sweep.columnNames(), fields,
+      table, [table.plan] + sweep.reforms.map(\.table.plan), try sweep.schema().names, fields,
       texts: sweep.labelTexts.map { [$0] } ?? [])
   }
 
