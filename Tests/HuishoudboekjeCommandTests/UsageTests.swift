@@ -25,7 +25,7 @@ final class UsageTests: CommandCase {
   func testSubcommands() throws {
     let all =
       "Expected one of 'compare', 'complex', 'sweep', 'break-even', 'marginal', 'advise', "
-      + "'wws', 'verify', 'figures', 'eigen-bijdrage', 'huurtoeslag', 'zorgtoeslag' and 4 more."
+      + "'wws', 'verify', 'figures', 'eigen-bijdrage', 'huurtoeslag', 'zorgtoeslag' and 5 more."
     try assertRefused([
       ("", "Missing subcommand. \(all)"),
       ("foo", "Unknown subcommand 'foo'. \(all)"),
