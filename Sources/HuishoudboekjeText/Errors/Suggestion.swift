@@ -8,11 +8,13 @@ import HuishoudboekjeCatalogue
 /// the other and that beginning is at least three letters long. Ties go to the candidate that
 /// differs least in length, then to the alphabetically first, so the order does not matter.
 package func suggestion(for word: String, among candidates: [String]) -> String? {
+  // A hostile file has names of megabytes: they are not even lowercased.
+  guard word.utf8.count <= 64 * 4 else { return nil }
   let typed = Array(word.lowercased().unicodeScalars)
   guard !typed.isEmpty, typed.count <= 64 else { return nil }
   let limit = typed.count == 1 ? 0 : typed.count <= 4 ? 1 : max(2, typed.count / 3)
   var best: (score: Int, lengthDifference: Int, name: String)?
-  for candidate in candidates where candidate != word {
+  for candidate in candidates where candidate.utf8.count <= 256 * 4 && candidate != word {
     let name = Array(candidate.lowercased().unicodeScalars)
     guard name.count <= 256 else { continue }
     let lengthDifference = abs(name.count - typed.count)
