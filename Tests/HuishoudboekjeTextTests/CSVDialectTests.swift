@@ -35,6 +35,8 @@ final class CSVDialectTests: XCTestCase {
         ("sep=,b\n1,2\n", .comma, ["sep=", "b"], ["1", "2"]),
         ("sep=a\n1\n", .comma, ["sep=a"], ["1"]),
         ("\"sep=;\"\n1\n", .comma, ["sep=;"], ["1"]),
+        // One byte order mark is skipped; a second one is a part of the name.
+        ("\u{FEFF}\u{FEFF}a,b\n1,2\n", .comma, ["\u{FEFF}a", "b"], ["1", "2"]),
       ]
     for (text, separator, header, row) in cases {
       let table = try table(text)

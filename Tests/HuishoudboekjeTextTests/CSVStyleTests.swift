@@ -20,9 +20,10 @@ final class CSVStyleTests: XCTestCase {
       "\u{FEFF}\"a\"\"b\";c\n1.5;1,5\n")
   }
 
-  /// A name that would say of the file how it is separated stands in quotes, in either style.
+  /// A name that would say of the file how it is separated, or begins with a byte order mark, stands in
+  /// quotes, in either style.
   func testNamesOfColumns() throws {
-    let names = ["a;b", "c,d", "e\tf", "sep=x", "g"]
+    let names = ["a;b", "c,d", "e\tf", "sep=x", "\u{FEFF}h", "g"]
     for style in CSVStyle.allCases {
       for names in [names] + names.map({ [$0] }) {
         let header = style.header(names)

@@ -25,8 +25,8 @@ package func csvRow(_ fields: [String]) -> String {
   fields.map { csvField($0) }.joined(separator: ",") + "\n"
 }
 
-/// The first row of a CSV file: a name that could be taken for more than one, or for the line `sep=;`
-/// of a spreadsheet, stands in quotes.
+/// The first row of a CSV file: a name that could be taken for more than one, for the line `sep=;` of a
+/// spreadsheet or for one with a byte order mark before it stands in quotes.
 package func csvHeader(
   _ names: [String], separator: Unicode.Scalar = ",", isGuarded: Bool = false
 ) -> String {
@@ -37,10 +37,10 @@ package func csvHeader(
   return fields.joined(separator: String(separator)) + "\n"
 }
 
-/// A name without quotes that would say of the file how it is separated.
+/// A name without quotes that would say of the file how it is separated, or begins with a byte order mark.
 func isAmbiguousName(_ field: String) -> Bool {
   guard field.first != "\"" else { return false }
   return field.utf8.contains { byte in
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\t")
-  } || field.lowercased().hasPrefix("sep=")
+  } || field.unicodeScalars.first == "\u{FEFF}" || field.lowercased().hasPrefix("sep=")
 }
