@@ -173,7 +173,6 @@ enum CompareCommand: ReceiptedCommand {
       }
       try refuse(format, unlessIn: YearsTable.formats, Phrase(verbatim: "--years"))
       var table = YearsTable(comparisons, view: view)
-      if format == .json { try table.addImpacts() }
       try table.addAnswers(benchmark, margin: margin, isTested: format == .json)
       return format == .json
         ? .json(table.json())
@@ -213,9 +212,7 @@ enum CompareCommand: ReceiptedCommand {
       return .workbook(try workbook([comparison], view, benchmark, margin: margin))
     }
     var table = ComparisonTable(comparison, view: view)
-    if format != .csv { table.impacts = try Calculation.impacts(comparison) }
-    table.answer = try Calculation.answer(
-      comparison, benchmark, margin: margin, isTested: format != .csv)
+    try table.addAnswer(benchmark, margin: margin, isTested: format != .csv)
     return format == .json
       ? .json(table.json())
       : .text(table.rendered(format), Table(schema: table.schema, comparisons: [comparison]))

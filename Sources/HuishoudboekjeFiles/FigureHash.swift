@@ -19,12 +19,16 @@ extension Figures {
     var hash = SHA256()
     for index in wanted.sorted() {
       let file = try file(at: index)
-      hash.add("\(file.name)\n")
+      var text = "\(file.name)\n"
       for row in file.rows {
-        hash.add(
-          "\(row.key),\(row.value),\(row.unit.rawValue),\(row.article),\(row.source),"
-            + "\(row.status.rawValue)\n")
+        for field in [row.key, row.value, row.unit.rawValue, row.article, row.source] {
+          text += field
+          text += ","
+        }
+        text += row.status.rawValue
+        text += "\n"
       }
+      hash.add(text)
     }
     return hash.hexadecimal()
   }

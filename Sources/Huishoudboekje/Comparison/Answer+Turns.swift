@@ -132,24 +132,24 @@ extension Answer {
           notMoved.insert(.differentIncomes)
           continue
         }
-        func then(_ cents: Int) throws(HouseholdError) -> String? {
-          var changed = household
-          changed.amounts[slot] = cents
-          return turned(
-            comparison,
-            try YearBudget.all(changed, statutes).map { $0.average(.vrijBesteedbaar) })
+        var stated = household
+        stated.amounts[slot] = value
+        let plan = try HouseholdPlan<Int>(stated, statutes)
+        func then(_ cents: Int) -> String? {
+          let budgets = YearBudget.all(plan) { $0 == slot ? cents : household.amounts[$0] ?? 0 }
+          return turned(comparison, budgets.map { $0.average(.vrijBesteedbaar) })
         }
-        guard try then(value) == nil else { continue }
-        for end in [0, 2 * value] where try then(end) != nil {
+        guard then(value) == nil else { continue }
+        for end in [0, 2 * value] where then(end) != nil {
           var (same, other) = (value, end)
           while abs(same - other) > 1 {
             let middle = (same + other) / 2
-            if try then(middle) == nil { same = middle } else { other = middle }
+            if then(middle) == nil { same = middle } else { other = middle }
           }
           let what = Turn.What.peiljaar(
             key, person: household.partner == nil ? nil : index, year: household.year - 2,
             assumed: value)
-          var turn = Turn(what: what, cents: other, then: try then(other) ?? better.than)
+          var turn = Turn(what: what, cents: other, then: then(other) ?? better.than)
           if names.areNeeded {
             turn.whose = WhyText.whose(Phrase(same: "\(names[.person(index)])"))
           }

@@ -41,8 +41,7 @@ extension CompareCommand {
     var tables: [ComparisonTable] = []
     for comparison in comparisons {
       var table = ComparisonTable(comparison, view: view)
-      table.impacts = try Calculation.impacts(comparison)
-      table.answer = try Calculation.answer(comparison, benchmark, margin: margin, isTested: true)
+      try table.addAnswer(benchmark, margin: margin, isTested: true)
       tables.append(table)
     }
     return ComparisonWorkbook(tables)

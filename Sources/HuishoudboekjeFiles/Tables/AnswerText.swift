@@ -126,11 +126,12 @@ extension Answer.Turn {
   }
 }
 
-extension Calculation {
-  /// Whether the person can live in each form; with what turns it where `impacts` is asked for too.
-  package static func answer(
-    _ comparison: Comparison, _ benchmark: Benchmark, margin: Int, isTested: Bool
-  ) throws(InputError) -> Answer {
+extension ComparisonTable {
+  /// Says whether the person can live in each form, and where it is tested, what turns that and what hangs
+  /// on each unverified figure.
+  package mutating func addAnswer(
+    _ benchmark: Benchmark, margin: Int, isTested: Bool
+  ) throws(InputError) {
     let year = comparison.household.year
     do {
       let figures = try Figures.embedded(for: year)
@@ -139,6 +140,7 @@ extension Calculation {
       if isTested {
         let impacts = try FigureImpact.ranked(
           comparison, figures, norm: (benchmark, answer.normFigures))
+        self.impacts = impacts.filter { comparison.unverified.contains($0.use) }
         do throws(HouseholdError) {
           try answer.addTurns(comparison, statutes, impacts)
         } catch {
@@ -147,7 +149,7 @@ extension Calculation {
             advice: error.remedy)
         }
       }
-      return answer
+      self.answer = answer
     } catch let error as InputError {
       throw error
     } catch {

@@ -14,20 +14,12 @@ package struct YearsTable: Sendable {
     self.view = view
   }
 
-  /// Says of every year what hangs on its unverified figures.
-  package mutating func addImpacts() throws(InputError) {
-    for index in tables.indices {
-      tables[index].impacts = try Calculation.impacts(tables[index].comparison)
-    }
-  }
-
   /// Says of every year whether the person can live in each form.
   package mutating func addAnswers(
     _ benchmark: Benchmark, margin: Int, isTested: Bool
   ) throws(InputError) {
     for index in tables.indices {
-      tables[index].answer = try Calculation.answer(
-        tables[index].comparison, benchmark, margin: margin, isTested: isTested)
+      try tables[index].addAnswer(benchmark, margin: margin, isTested: isTested)
     }
   }
 

@@ -70,28 +70,41 @@ package struct SHA256: Sendable {
 
   private mutating func compress(_ bytes: UnsafeRawBufferPointer, _ start: Int) {
     func rotated(_ x: UInt32, _ by: UInt32) -> UInt32 { x >> by | x << (32 - by) }
-    for i in 0..<16 {
-      let place = start + 4 * i
-      words[i] =
-        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
-    }
-    for i in 16..<64 {
-      let s0 = rotated(words[i - 15], 7) ^ rotated(words[i - 15], 18) ^ words[i - 15] >> 3
-      let s1 = rotated(words[i - 2], 17) ^ rotated(words[i - 2], 19) ^ words[i - 2] >> 10
-      words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
+    // Without the checks of an array: every file that is written goes through here.
+    let block = UnsafeRawBufferPointer(rebasing: bytes[start..<start + 64])
+    words.withUnsafeMutableBufferPointer { words in
+      for i in 0..<16 {
+        words[i] = UInt32(
+          bigEndian: block.loadUnaligned(fromByteOffset: 4 * i, as: UInt32.self))
+      }
+      for i in 16..<64 {
+        let s0 = rotated(words[i - 15], 7) ^ rotated(words[i - 15], 18) ^ words[i - 15] >> 3
+        let s1 = rotated(words[i - 2], 17) ^ rotated(words[i - 2], 19) ^ words[i - 2] >> 10
+        words[i] = words[i - 16] &+ s0 &+ words[i - 7] &+ s1
+      }
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for i in 0..<64 {
-      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let t1 = h &+ s1 &+ choice &+ Self.constants[i] &+ words[i]
-      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ t1)
-      (d, c, b, a) = (c, b, a, t1 &+ s0 &+ majority)
+    Self.constants.withUnsafeBufferPointer { constants in
+      words.withUnsafeBufferPointer { words in
+        for i in 0..<64 {
+          let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+          let choice = (e & f) ^ (~e & g)
+          let t1 = h &+ s1 &+ choice &+ constants[i] &+ words[i]
+          let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+          let majority = (a & b) ^ (a & c) ^ (b & c)
+          (h, g, f, e) = (g, f, e, d &+ t1)
+          (d, c, b, a) = (c, b, a, t1 &+ s0 &+ majority)
+        }
+      }
     }
-    for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ value }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 }
