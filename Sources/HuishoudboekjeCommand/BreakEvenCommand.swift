@@ -76,15 +76,12 @@ enum BreakEvenCommand: ReceiptedCommand {
       else {
         throw misuse(QuestionText.noScenarioOrTable)
       }
-      guard arguments.value("over") != nil, let to = arguments.value("to") else {
+      guard arguments.value("over") != nil, arguments.value("to") != nil else {
         throw misuse(QuestionText.rangeNeedsOverAndTo)
       }
       let forms = try between(arguments.value("between") ?? "ZZP,VPT")
       let scenario = try scenario(arguments)
-      let over = try over(arguments, in: scenario) ?? ""
-      let sweep = try RangeSweep(
-        scenario, forms: forms, over: over, from: arguments.value("from") ?? "0", to: to,
-        step: arguments.value("step") ?? (over.contains("_eur") ? "0.01" : "1"))
+      let sweep = try range(arguments, scenario, forms) { $0.contains("_eur") ? "0.01" : "1" }
       made = Made(code: 0, years: [scenario.household.year])
       let names = forms.map(\.rawValue)
       let pair = Comparison.difference(of: names)!

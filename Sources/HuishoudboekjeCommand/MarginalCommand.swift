@@ -46,7 +46,7 @@ enum MarginalCommand: ReceiptedCommand {
   static func write(_ arguments: ParsedArguments, to target: Target) throws -> Written {
     if let scenario = try writtenScenario(arguments, to: target) { return scenario }
     try refuseCSVOptions(arguments, unlessIn: arguments.format)
-    guard arguments.value("over") != nil, let to = arguments.value("to") else {
+    guard arguments.value("over") != nil, arguments.value("to") != nil else {
       throw misuse(QuestionText.rangeNeedsOverAndTo)
     }
     let rows = arguments.value("rows") ?? "20"
@@ -59,9 +59,7 @@ enum MarginalCommand: ReceiptedCommand {
     }
     let form = arguments.choice("form", default: ColumnChoice.vpt)
     let scenario = try scenario(arguments)
-    let sweep = try RangeSweep(
-      scenario, forms: [form], over: try over(arguments, in: scenario) ?? "",
-      from: arguments.value("from") ?? "0", to: to, step: arguments.value("step") ?? "1")
+    let sweep = try range(arguments, scenario, [form]) { _ in "1" }
     let pressure = try MarginalPressure(
       sweep, form: sweep.labels[0], stretch: max(1, (sweep.count - 1 + most - 1) / most),
       least: least)

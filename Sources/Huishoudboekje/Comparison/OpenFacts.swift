@@ -72,6 +72,8 @@ extension OpenFact {
     case .registeredAtHome:
       return household.partner != nil
         && column.column.courses.joined().contains { $0.form == .zzp }
+    case .handicapRequest:
+      return household.switches.bijzondereSituatieHandicap && column.rent.isOfYoung
     case .selfContained:
       return !household.dwelling.designated && column.rent.homes.contains { !$0.isEmpty }
     }
@@ -104,6 +106,7 @@ extension OpenFact {
       return household.partner.map {
         $0.registeredAtHome ? OpenFactText.stillRegistered : OpenFactText.noLongerRegistered
       }
+    case .handicapRequest: return OpenFactText.handicapRequest
     case .selfContained:
       return household.dwelling.selfContained
         ? OpenFactText.selfContained : OpenFactText.notSelfContained

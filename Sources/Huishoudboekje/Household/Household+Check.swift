@@ -188,7 +188,10 @@ extension Household {
       guard reached > CalendarDate(year, 12).endOfMonth else {
         throw HouseholdError(
           path: "\(path).birth_date",
-          problem: HouseholdErrorText.ofAOWAgeWithoutAOW("\(reached)"),
+          // Of who was born long ago only the year is certain.
+          problem: reached < CalendarDate(year, 1)
+            ? HouseholdErrorText.aowBefore(year)
+            : HouseholdErrorText.ofAOWAgeWithoutAOW("\(reached)"),
           remedy: HouseholdErrorText.stateAOW)
       }
       return

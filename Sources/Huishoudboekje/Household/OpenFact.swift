@@ -8,7 +8,8 @@ package struct OpenFact: Sendable, Hashable {
     case verblijfFrom, sex, aowKind, aowBuildUp, wajongRegime, hulpbehoevendheid, wiaHoliday,
       wiaAtLeast35Pct
     case loonheffingskorting, parentsCannotPay, voedingInMindering, vptIsInrichting
-    case married, partnerInsured, registeredAtHome, selfContained
+    case married, partnerInsured, registeredAtHome, selfContained,
+      handicapRequest
   }
   package let key: Key
   /// Of the home and the couple: 0.

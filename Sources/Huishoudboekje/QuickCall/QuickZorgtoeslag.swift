@@ -85,7 +85,9 @@ package struct QuickZorgtoeslag: Sendable {
       QuickAnswer.Limit(
         key: "drempelinkomen", label: QuickZorgtoeslagText.drempel,
         value: .euros(YearAmount<Int>(f.drempelinkomen).cents, .perYear), yours: income,
-        effect: QuickZorgtoeslagText.lessAboveIncome(statutes.words(f.afbouw)))
+        // Who has a partner without zorgverzekering gets half of that of two.
+        effect: QuickZorgtoeslagText.lessAboveIncome(
+          statutes.words(f.afbouw), half: hasPartner && !isPartnerInsured))
     ]
     if let highest = highestIncome(statutes) {
       limits.append(

@@ -49,6 +49,17 @@ package enum AnswerText {
         \(column: other)
         """)
   }
+  package static func notChosen(_ column: String) -> Phrase {
+    Phrase(
+      en: """
+        \(column: column) does not count here: it is the first months of the same stay, and no form \
+        to choose
+        """,
+      nl: """
+        \(column: column) telt hier niet mee: dat zijn de eerste maanden van hetzelfde verblijf, en \
+        geen vorm om uit te kiezen
+        """)
+  }
   package static let nothingTurnsIt = Phrase(
     en: """
       no single unverified figure within its documented doubt turns that, and no single amount \

@@ -49,8 +49,8 @@ package enum FactValueText {
       Verwacht: VV1-10 (9a, 9b), VG1-8, LG1-7, LVG1-5, SGLVG, ZGaud1-4, ZGvis1-5, GGZ-B1-7 of \
       GGZ-wonen 1-5, geschreven zoals VV5 of 5VV.
       """)
-  package static func year(_ last: Int) -> Phrase {
-    Phrase(en: "Expected a year like \(last).", nl: "Verwacht: een jaar zoals \(last).")
+  package static func year(_ all: [String]) -> Phrase {
+    Phrase(en: "Expected \(all, .or).", nl: "Verwacht: \(all, .or).")
   }
   package static func forms(_ all: [String], _ hint: Phrase) -> Phrase {
     Phrase(
@@ -62,11 +62,22 @@ package enum FactValueText {
 
   // MARK: Options that make a household
 
-  package static func scenarioAndOption(_ option: String) -> Phrase {
+  package static func scenarioAndOption(_ option: String, _ hint: Phrase) -> Phrase {
     Phrase(
-      en: "SCENARIO and \(option) both say who it is about; leave one out.",
-      nl: "SCENARIO en \(option) zeggen allebei over wie het gaat; laat een van de twee weg.")
+      en: "SCENARIO and \(option) both say who it is about; leave one out.\(hint)",
+      nl: """
+        SCENARIO en \(option) zeggen allebei over wie het gaat; laat een van de twee weg.\(hint)
+        """)
   }
+  /// A space in front.
+  package static func noValue(_ got: String, of option: String) -> Phrase {
+    Phrase(
+      en: " \(got) is no value of \(option): expected yes, no, ja or nee.",
+      nl: " \(got) is geen waarde van \(option): verwacht ja, nee, yes of no.")
+  }
+  package static let courseNeedsFile = Phrase(
+    en: "--forms VERLOOP needs a scenario file with a 'course': no option states one.",
+    nl: "--forms VERLOOP vraagt een scenariobestand met een 'course': geen optie noemt die.")
   package static let noHousehold = Phrase(
     en: """
       There is no SCENARIO. Name a scenario file, or state the household: --born 1942-03-10 \

@@ -143,9 +143,14 @@ package enum HouseholdErrorText {
       en: "the AOW age is reached on \(day), but there is no AOW among the incomes",
       nl: "de AOW-leeftijd is bereikt op \(day), maar er is geen AOW bij de inkomens")
   }
+  package static func aowBefore(_ year: Int) -> Phrase {
+    Phrase(
+      en: "the AOW age is reached before \(year), but there is no AOW among the incomes",
+      nl: "de AOW-leeftijd is voor \(year) al bereikt, maar er is geen AOW bij de inkomens")
+  }
   package static let stateAOW = Phrase(
-    en: "State an income of type 'aow', or choose an earlier year.",
-    nl: "Vul een inkomen van type 'aow' in, of kies een eerder jaar.")
+    en: "Add 'aow' to the incomes, or choose an earlier year.",
+    nl: "Zet 'aow' bij de inkomens, of kies een eerder jaar.")
   package static func aowTooEarly(_ day: String, _ year: Int) -> Phrase {
     Phrase(
       en: "the AOW age is reached on \(day), after \(year)",

@@ -6,6 +6,16 @@ package enum OpenFactText {
       nl: "verblijf\(whose) in een instelling: al lang voor dit jaar")
   }
 
+  package static let handicapRequest = Phrase(
+    en: """
+      request for a bijzondere situatie: granted because of a handicap, so that the lower limit of \
+      the rent of young tenants does not hold
+      """,
+    nl: """
+      verzoek bijzondere situatie: toegekend vanwege een handicap, dus de lagere huurgrens voor \
+      jonge huurders geldt niet
+      """)
+
   package static func sex(of whose: Phrase, isMan: Bool) -> Phrase {
     isMan ? man(of: whose) : woman(of: whose)
   }

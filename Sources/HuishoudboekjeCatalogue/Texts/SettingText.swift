@@ -3,12 +3,14 @@ package enum SettingText {
   package static let help = Phrase(
     en: """
       Put a value into the file before it is read, with a path like an axis of a sweep: \
-      dwelling.kale_huur_eur_month=705.10, persons[0].age=85, or an amount of the file with a change \
+      dwelling.kale_huur_eur_month=705.10, persons[0].age=85, in a complex \
+      units[0].kale_huur_eur_month=705.10, or an amount of the file with a change \
       like +5%.
       """,
     nl: """
       Zet een waarde in het bestand voor het wordt gelezen, met een pad zoals een as van een \
-      sweep: dwelling.kale_huur_eur_month=705.10, persons[0].age=85, of een bedrag van het bestand \
+      sweep: dwelling.kale_huur_eur_month=705.10, persons[0].age=85, in een complex \
+      units[0].kale_huur_eur_month=705.10, of een bedrag van het bestand \
       met een verandering zoals +5%.
       """)
   package static let example = Phrase(
@@ -69,6 +71,11 @@ package enum SettingText {
   package static let axis = Phrase(
     en: "An axis of the sweep varies it: leave --set out, or take the axis away.",
     nl: "Een as van de sweep varieert het: laat --set weg, of haal de as weg.")
+  package static func variedByOver(_ path: String) -> Phrase {
+    Phrase(
+      en: "--set and --over both name \(path): leave --set out, because --over varies it.",
+      nl: "--set en --over noemen allebei \(path): laat --set weg, want --over varieert het.")
+  }
   package static func varied(_ path: String) -> Phrase {
     Phrase(en: "\(path) is already an axis", nl: "\(path) is al een as")
   }

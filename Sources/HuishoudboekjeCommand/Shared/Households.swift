@@ -80,6 +80,13 @@ struct StatedHousehold {
     }
   }
 
+  /// What stands behind an option of yes or no, and is neither, was taken for the scenario.
+  static func hint(of scenario: String, _ arguments: ParsedArguments) -> Phrase {
+    let open = given(arguments).first { $0.value == .truth && arguments.value($0.name) == nil }
+    guard let open, !scenario.hasSuffix(".json"), scenario != "-" else { return .empty }
+    return FactValueText.noValue(quoted(scenario), of: option(open, arguments))
+  }
+
   private static func missing(_ answers: FactAnswers) -> [Phrase] {
     var missing = answers.missing.map { fact in
       FactValueText.option(fact.option, fact.value.placeholder ?? "", fact.words(fact.who).label)
@@ -129,8 +136,14 @@ extension Command {
   private static func household(_ arguments: ParsedArguments) throws -> StatedHousehold? {
     let isFile = arguments.argument("SCENARIO") != nil
     if let fact = StatedHousehold.given(arguments).first {
-      guard !isFile else {
-        throw misuse(FactValueText.scenarioAndOption(StatedHousehold.option(fact, arguments)))
+      if let scenario = arguments.argument("SCENARIO") {
+        throw misuse(
+          FactValueText.scenarioAndOption(
+            StatedHousehold.option(fact, arguments),
+            StatedHousehold.hint(of: scenario, arguments)))
+      }
+      guard arguments.value("forms")?.contains(ColumnChoice.course.rawValue) != true else {
+        throw misuse(FactValueText.courseNeedsFile)
       }
     } else if arguments.flag("print-scenario") {
       throw misuse(isFile ? FactValueText.printsOptions : FactValueText.noHousehold)
@@ -141,21 +154,6 @@ extension Command {
       return nil
     }
     return household
-  }
-
-  /// The path that `--over` names: a path of the scenario, or a fact by the name of its option.
-  static func over(
-    _ arguments: ParsedArguments, in scenario: ScenarioFile
-  ) throws(UsageError) -> String? {
-    guard let over = arguments.value("over") else { return nil }
-    let name = String(over.drop { $0 == "-" })
-    guard scenario.source.node.value(at: over) == nil, let fact = Fact.named(name) else {
-      return over
-    }
-    guard let path = fact.path(in: scenario.source.node) else {
-      throw misuse(FactValueText.nothingToVary(fact.option))
-    }
-    return path
   }
 }
 

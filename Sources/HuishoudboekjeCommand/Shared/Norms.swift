@@ -23,7 +23,9 @@ extension Command {
   /// The norm that is asked for; nil: the option is not there.
   static func benchmark(_ arguments: ParsedArguments) throws(UsageError) -> Benchmark? {
     guard let text = arguments.value("benchmark") else { return nil }
-    guard let known = Benchmark(text) else {
+    var amount: Benchmark?
+    if case .cents(let cents) = EuroInput(text) { amount = Benchmark(cents.asEuros) }
+    guard let known = Benchmark(text) ?? amount else {
       throw misuse(
         UsageText.benchmark(
           quoted(text), didYouMean(text, among: ["zak_en_kleedgeld", "nibud"])))
@@ -34,9 +36,7 @@ extension Command {
   /// The margin of 'krap' in cents.
   static func margin(_ arguments: ParsedArguments) throws(UsageError) -> Int {
     guard let text = arguments.value("margin") else { return Verdict.defaultMargin }
-    guard let cents = parseDecimal(text.utf8, places: 2), cents >= 0,
-      cents <= ScenarioFile.mostCents
-    else {
+    guard case .cents(let cents) = EuroInput(text), cents <= ScenarioFile.mostCents else {
       throw misuse(UsageText.margin(quoted(text)))
     }
     return cents

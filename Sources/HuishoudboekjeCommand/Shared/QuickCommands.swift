@@ -103,7 +103,7 @@ extension QuickCommand {
   static func checked(
     _ year: Int, of name: String, _ text: String
   ) throws -> Int {
-    let years = try Figures.embedded().completeYears + Figures.estimateYearsInTheBinary()
+    let years = FactValue.computedYears
     guard years.contains(year) else {
       throw misuse(
         QuickInputText.year(shown(name), quoted(text), years.map { "\($0)" }.joined(.or)))

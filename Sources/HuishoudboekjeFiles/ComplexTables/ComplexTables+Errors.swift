@@ -11,8 +11,14 @@ extension ComplexTables {
 
   /// An error about the JSON that the tables make, told of the tables: at the file and the line, with the
   /// names of the columns in the place of paths. An error about another file, like one with tariffs, is
-  /// told as it is.
+  /// told as it is. Several are told in the order of their lines.
   func told(_ error: InputError) -> InputError {
+    let errors = InputErrors(file: homes.file)
+    errors.note(error.each(toldAlone))
+    return errors.all ?? error
+  }
+
+  private func toldAlone(_ error: InputError) -> InputError {
     guard error.file == Self.json else { return error }
     let english = error.what.text(.english)
     let path = english.firstMatch(of: Self.token).map { String($0.output) } ?? ""

@@ -45,14 +45,34 @@ package struct ComplexTables: Sendable {
   static let json = "complex.json"
 
   package init(_ source: Source) throws(InputError) {
-    homes = try TableReader.table(
-      source.homes, TableColumn.homes, template: ComplexTemplate.units.command)
-    residents = try TableReader.table(
-      source.residents, TableColumn.personas, template: ComplexTemplate.personas.command)
-    provider = try source.provider.map { (path) throws(InputError) in
-      try TableReader.list(
-        path, TableColumn.provider, template: ComplexTemplate.provider.command)
+    let errors = InputErrors(file: inputName(source.homes))
+    func read(_ body: () throws(InputError) -> ReadSheet) -> ReadSheet? {
+      do throws(InputError) {
+        return try body()
+      } catch {
+        errors.note(error)
+        return nil
+      }
     }
+    let homes = read { () throws(InputError) in
+      try TableReader.table(
+        source.homes, TableColumn.homes, template: ComplexTemplate.units.command)
+    }
+    let residents = read { () throws(InputError) in
+      try TableReader.table(
+        source.residents, TableColumn.personas, template: ComplexTemplate.personas.command)
+    }
+    let provider = source.provider.flatMap { path in
+      read { () throws(InputError) in
+        try TableReader.list(
+          path, TableColumn.provider, template: ComplexTemplate.provider.command)
+      }
+    }
+    try errors.check()
+    guard let homes, let residents else { preconditionFailure("A table that was not read.") }
+    self.homes = homes
+    self.residents = residents
+    self.provider = provider
     let builder = try ComplexBuilder(source, homes, residents, provider)
     node = builder.tree.node
     places = builder.places

@@ -59,30 +59,39 @@ struct TableReader {
   ) throws(InputError) -> ReadSheet {
     let reader = TableReader(file: inputName(path), columns: columns, template: template)
     let raw = try reader.sheet(path)
-    let (used, notes) = try reader.columns(of: raw)
+    let errors = InputErrors(file: reader.file)
+    let (used, notes) = reader.columns(of: raw, errors)
     let kinds = used.map { $0?.kind.mark }
     let numbers = raw.header.indices.filter { kinds[$0] != nil }
-    let table = try raw.withPlainNumbers { kinds[$1] }
-      .withNumbers(in: numbers.map { raw.header[$0] })
+    let table = try errors.orStop { () throws(InputError) in
+      try raw.withPlainNumbers { kinds[$1] }.withNumbers(in: numbers.map { raw.header[$0] })
+    }
     // In the order of the declaration, whatever that of the file is.
     let order = columns.compactMap { column in
       used.firstIndex { $0?.path == column.path }.map { (column, place: $0) }
     }
     var rows: [TableRow] = []
+    var whole: [TableRow] = []
     for (plain, row) in zip(raw.rows, table.rows) {
       var cells: [TableCell] = []
+      var wrong: [(place: Int, error: InputError)] = []
       for (column, place) in order {
         let name = trimmed(raw.header[place])
         let number = kinds[place] == nil ? "" : row.number(raw.header[place]) ?? ""
-        let cell = try reader.cell(
-          column, name, plain.line, plain.fields[place], number, table.dialect)
-        if let cell { cells.append(cell) }
+        do throws(InputError) {
+          let cell = try reader.cell(
+            column, name, plain.line, plain.fields[place], number, table.dialect)
+          if let cell { cells.append(cell) }
+        } catch {
+          wrong.append((place, error))
+        }
       }
+      for (_, error) in wrong.sorted(by: { $0.place < $1.place }) { errors.note(error) }
       rows.append(TableRow(line: plain.line, cells: cells))
+      if wrong.isEmpty { whole.append(rows[rows.count - 1]) }
     }
-    guard !rows.isEmpty else {
-      throw reader.error(
-        nil, TableText.noRows, TableText.known(reader.template, .empty))
+    if rows.isEmpty {
+      errors.note(reader.error(nil, TableText.noRows, TableText.known(reader.template, .empty)))
     }
     let names = Dictionary(
       order.map { ($0.0.path, trimmed(raw.header[$0.place])) },
@@ -90,7 +99,8 @@ struct TableReader {
     let sheet = ReadSheet(
       file: reader.file, columns: columns, rows: rows,
       read: ReadTable(file: reader.file, dialect: table.dialect), notes: notes, names: names)
-    for row in rows { try sheet.check(row) }
+    for row in whole { sheet.check(row, errors) }
+    try errors.check()
     return sheet
   }
 
@@ -105,28 +115,37 @@ struct TableReader {
     return table.without { row in row.fields.contains { marks.contains(trimmed($0).lowercased()) } }
   }
 
-  /// The column of each name, nil for one without a name, and how a name was read that says too little.
-  private func columns(
-    of table: CSVTable
-  ) throws(InputError) -> ([TableColumn?], [Phrase]) {
+  /// The column of each name, nil for one without a name or with a wrong one, and how a name was read that
+  /// says too little.
+  private func columns(of table: CSVTable, _ errors: InputErrors) -> ([TableColumn?], [Phrase]) {
     var used: [TableColumn?] = []
     var notes: [Phrase] = []
     var loose: [(name: String, column: TableColumn)] = []
+    var isUnknown = false
+    func note(_ problem: Phrase, _ advice: Phrase) {
+      errors.note(error(table.headerLine, problem, advice))
+    }
     for name in table.header {
-      guard !isBlank(name) else {
-        used.append(nil)
+      used.append(nil)
+      if isBlank(name) { continue }
+      let column: TableColumn
+      do throws(InputError) {
+        let (known, isLoose) = try known(name, line: table.headerLine)
+        column = known
+        if isLoose { loose.append((trimmed(name), column)) }
+      } catch {
+        errors.note(error)
+        isUnknown = true
         continue
       }
-      let (column, isLoose) = try known(name, line: table.headerLine)
       if let place = used.firstIndex(where: { $0?.path == column.path }) {
-        throw error(
-          table.headerLine,
+        note(
           TableText.twice(
             quoted(trimmed(table.header[place])), quoted(trimmed(name)), column.text.meaning),
           TableText.keepOne)
+        continue
       }
-      used.append(column)
-      if isLoose { loose.append((trimmed(name), column)) }
+      used[used.count - 1] = column
     }
     for (name, column) in loose {
       // A total beside its parts.
@@ -136,8 +155,7 @@ struct TableReader {
           $0.map { $0.path.hasPrefix(group) && $0.path != column.path } ?? false
         })
       {
-        throw error(
-          table.headerLine,
+        note(
           TableText.totalOrRest(quoted(name), quoted(trimmed(table.header[place]))),
           TableText.nameTheRest(column.text.name))
       }
@@ -145,11 +163,10 @@ struct TableReader {
         TableText.readAs(
           file, quoted(name), column.text.name, column.text.meaning, column.kind.unit))
     }
-    for column in columns where column.isRequired {
+    // A name that is not known may be that of the column that lacks.
+    for column in columns where column.isRequired && !isUnknown {
       guard !used.contains(where: { $0?.path == column.path }) else { continue }
-      throw error(
-        table.headerLine, TableText.missingColumn(column.text.name),
-        TableText.known(template, .empty))
+      note(TableText.missingColumn(column.text.name), TableText.known(template, .empty))
     }
     return (used, notes)
   }
@@ -189,14 +206,15 @@ struct TableReader {
 }
 
 extension ReadSheet {
-  /// Refuses a cell that needs another one beside it.
-  func check(_ row: TableRow) throws(InputError) {
+  /// Notes each cell that needs another one beside it.
+  func check(_ row: TableRow, _ errors: InputErrors) {
     for cell in row.cells where cell.value != .bool(false) {
       for path in cell.column.needs where row[path] == nil {
         guard let other = column(path) else { continue }
-        throw InputError(
-          file: file, line: cell.line, TableText.without(cell.name, name(other)),
-          advice: TableText.fillBoth(name(other)))
+        errors.note(
+          InputError(
+            file: file, line: cell.line, TableText.without(cell.name, name(other)),
+            advice: TableText.fillBoth(name(other))))
       }
     }
   }

@@ -80,6 +80,11 @@ package struct Fact: Sendable {
     "--" + (Language.current == .dutch && !isOptionOfCommands ? dutch : name)
   }
 
+  /// It is about the care of somebody, which has a zorgprofiel.
+  var isOfCare: Bool {
+    if case .person(let path) = place { path.hasPrefix("care.") } else { false }
+  }
+
   /// It is an income of somebody.
   package var isIncome: Bool { if case .income = place { true } else { false } }
 

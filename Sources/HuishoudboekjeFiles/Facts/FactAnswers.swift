@@ -51,8 +51,11 @@ package struct FactAnswers: Sendable {
 
   /// The facts that a scenario cannot do without, of those that are not there.
   package var missing: [Fact] {
-    Fact.all.filter {
-      $0.isNeeded && !has($0) && ($0.subject != .person(1) || hasPartner)
+    let hasCare = Set(facts.filter(\.isOfCare).map(\.personPath))
+    return Fact.all.filter { fact in
+      guard !has(fact) else { return false }
+      return fact.isNeeded && (fact.subject != .person(1) || hasPartner)
+        || fact.value == .zorgprofiel && hasCare.contains(fact.personPath)
     }
   }
   /// The resident has an income; a partner may have none.

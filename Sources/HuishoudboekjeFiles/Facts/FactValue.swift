@@ -111,9 +111,15 @@ package enum FactValue: Sendable, Equatable {
 
   private static func year(_ text: String) throws(Refusal) -> Int {
     guard text.utf8.count == 4, let year = parseDecimal(text.utf8, places: 0),
-      ScenarioFile.years.contains(year)
-    else { throw Refusal(FactValueText.year(newestYear)) }
+      computedYears.contains(year)
+    else { throw Refusal(FactValueText.year(computedYears.map { "\($0)" })) }
     return year
+  }
+
+  /// The years of which there is all of the law, or an estimate of it.
+  package static var computedYears: [Int] {
+    (try? Figures.embedded().completeYears + Figures.estimateYearsInTheBinary())
+      ?? Array(ScenarioFile.years)
   }
 
   /// The newest year of which there is all of the law.

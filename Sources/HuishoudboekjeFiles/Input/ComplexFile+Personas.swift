@@ -153,9 +153,7 @@ extension ScenarioDecoder {
   mutating func resident(_ reader: JSONObjectReader, name: String, year: Int) -> Household {
     var household = persons(reader, name: name, year: year)
     others(reader, &household)
-    if let switches = reader.optionalObject("switches") {
-      household.switches = Self.switches(switches)
-    }
+    switches(reader, &household)
     household.amounts = amounts
     household.leftOpen = leftOpen
     return household

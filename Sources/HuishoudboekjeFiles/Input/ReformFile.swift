@@ -125,8 +125,11 @@ package struct ReformFile: Sendable {
     if let year { changed.year = year }
     guard hasSwitches else { return changed }
     let root = try JSONObjectReader(node: node, file: file)
-    changed.switches = ScenarioDecoder.switches(
-      root.object("switches"), over: household.switches)
+    let switches = root.object("switches")
+    changed.switches = ScenarioDecoder.switches(switches, over: household.switches)
+    if switches.states(ScenarioDecoder.handicapRequest) {
+      changed.leftOpen.removeAll { $0.key == .handicapRequest }
+    }
     return changed
   }
 

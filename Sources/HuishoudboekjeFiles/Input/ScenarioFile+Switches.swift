@@ -2,6 +2,17 @@ import Huishoudboekje
 import HuishoudboekjeText
 
 extension ScenarioDecoder {
+  /// The switches of a household; a request that counts as made is noted where it is not stated.
+  mutating func switches(_ root: JSONObjectReader, _ household: inout Household) {
+    let reader = root.optionalObject("switches")
+    if let reader { household.switches = Self.switches(reader) }
+    if reader?.states(Self.handicapRequest) != true {
+      let path = root.path(of: "switches") + "." + Self.handicapRequest
+      leftOpen.append(OpenFact(.handicapRequest, of: 0, at: path))
+    }
+  }
+  static let handicapRequest = "bijzondere_situatie_handicap"
+
   /// The switches that are stated; the others are those of `base`.
   static func switches(
     _ reader: JSONObjectReader, over base: Switches = Switches()
@@ -22,7 +33,7 @@ extension ScenarioDecoder {
       switches.zorgtoeslagInPeiljaar = reader.bool("zorgtoeslag_in_peiljaar")
     }
     choose(&switches.nihilIncome, "nihil_income")
-    choose(&switches.bijzondereSituatieHandicap, "bijzondere_situatie_handicap")
+    choose(&switches.bijzondereSituatieHandicap, handicapRequest)
     choose(&switches.eigenBijdrage.drempelGepoold, "drempel_gepoold")
     choose(&switches.eigenBijdrage.peiljaarverlegging, "peiljaarverlegging")
     choose(&switches.aowVakantieTarief, "aow_vakantie_tarief")

@@ -177,9 +177,7 @@ struct ScenarioDecoder {
     if root.has("leveringsvormen") {
       household.choices = Self.choices(root, "leveringsvormen") ?? household.choices
     }
-    if let switches = root.optionalObject("switches") {
-      household.switches = Self.switches(switches)
-    }
+    switches(root, &household)
     household.amounts = amounts
     household.leftOpen = leftOpen
     household.requests = Self.choice(root, "requests", or: household.requests)

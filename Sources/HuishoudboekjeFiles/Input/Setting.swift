@@ -53,7 +53,7 @@ package struct Setting: Sendable, Equatable {
   }
 
   /// Whether one of its paths is this one; an age is the birth date.
-  func names(_ other: String) -> Bool {
+  package func names(_ other: String) -> Bool {
     if isAge, other.hasSuffix(".birth_date") {
       return names(String(other.dropLast("birth_date".count)) + "age")
     }

@@ -26,13 +26,14 @@ extension AdviceTable {
       let standing = item.standing
       for worth in item.worth {
         text += row(
-          item.question.rawValue, worth, item.article.text, standing.key,
+          item.question.rawValue, worth, item.article.text(.english), standing.key,
           standing.year ?? household.year, item.line, item.text)
       }
       for other in item.besides {
         for worth in other.worth where !worth.isNothing {
           text += row(
-            item.question.rawValue, worth, item.article.text, standing.key, other.year, other.line,
+            item.question.rawValue, worth, item.article.text(.english), standing.key, other.year,
+            other.line,
             item.text)
         }
       }

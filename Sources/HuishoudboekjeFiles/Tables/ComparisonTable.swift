@@ -179,7 +179,7 @@ package struct ComparisonTable: Sendable {
   }
 
   /// An unverified figure, and what hangs on it.
-  private func used(_ use: FigureUse) -> Phrase {
+  func used(_ use: FigureUse) -> Phrase {
     let hanging = hanging(use)
     let figure = UsedFigureText.used(
       use.law.rawValue, "\(use.date)", use.row.key, use.row.value,

@@ -144,7 +144,7 @@ package struct QuickTable: Sendable {
       row(
         .step, key: step.machine.id, label: step.machine.name, value: step.machine.decimal,
         unit: QuickAnswer.Unit.once.rawValue, how(step).joined(.semicolon).text,
-        article: step.machine.article.phrase.text)
+        article: step.machine.article.phrase.text(.english))
     }
     for limit in answer.limits {
       row(

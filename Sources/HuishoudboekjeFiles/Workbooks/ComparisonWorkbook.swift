@@ -96,11 +96,9 @@ package struct ComparisonWorkbook: Sendable {
           + (input.line.map { ["\(comparison.label($0))"] } ?? []), input.text)
     }
     for use in comparison.unverified {
-      let hanging = table.impacts.first { $0.use == use }.flatMap(ImpactTable.summary)
       sheet.add(
         WorkbookText.unverifiedFigure, about: [year, use.law.rawValue],
-        "\(use.row.key) = \(use.row.value.asFigure) \(use.row.unit.rawValue), \(use.date) "
-          + "(\(use.row.article))" + (hanging.map { "; \($0)" } ?? ""))
+        table.used(use).text)
     }
   }
 

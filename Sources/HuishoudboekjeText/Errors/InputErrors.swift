@@ -64,6 +64,17 @@ package final class InputErrors {
     if let all { throw all }
   }
 
+  /// What `body` gives; where it fails there is no reading on, and all is thrown with what it throws.
+  package func orStop<Value>(_ body: () throws(InputError) -> Value) throws(InputError) -> Value {
+    do {
+      return try body()
+    } catch {
+      note(error)
+      try check()
+      throw error
+    }
+  }
+
   /// All that was noted, but for what may be a consequence; nil: nothing.
   package var all: InputError? {
     guard var first = kept.first?.error else { return nil }

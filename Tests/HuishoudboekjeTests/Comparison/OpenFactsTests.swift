@@ -55,6 +55,10 @@ final class OpenFactsTests: XCTestCase {
     case .partnerInsured: other.partner?.insured.toggle()
     case .registeredAtHome: other.partner?.registeredAtHome.toggle()
     case .selfContained: other.dwelling.selfContained.toggle()
+    case .handicapRequest:
+      // Where it is not granted, that is stated.
+      guard household.switches.bijzondereSituatieHandicap else { return nil }
+      other.switches.bijzondereSituatieHandicap = false
     }
     return other
   }

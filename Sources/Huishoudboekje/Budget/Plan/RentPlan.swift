@@ -11,6 +11,9 @@ struct RentPlan: Sendable {
   /// Who rents in the months in which there can be huurtoeslag, in the order in which they end: the last is that
   /// of the end of the year.
   let tenancies: [Tenancy]
+  /// In some month all who live there are so young that the low maximum rent holds, unless an exception is
+  /// granted.
+  private(set) var isOfYoung = false
 
   /// From 18 years; below the youth age the low maximum rent, unless an exception is granted.
   ///
@@ -66,6 +69,7 @@ struct RentPlan: Sendable {
       let others = staying.map { household.cohabitants[$0] }
       guard let occupants = Self.occupants(tenants, others, start, household, statutes)
       else { continue }
+      if Self.areYoung(tenants, others, start, household, statutes) { isOfYoung = true }
       let childrenIncome = others.filter(\.isChild).reduce(0) { $0 + $1.toetsingsinkomen }
       let tenancy = Tenancy(
         months: [month], tenants: tenants.count == 2 ? .both : .one(first), home: home(start),
@@ -114,6 +118,16 @@ struct RentPlan: Sendable {
     }
   }
 
+  /// All are below the youth age, and no child of them lives there.
+  private static func areYoung(
+    _ indices: [Int], _ others: [Cohabitant], _ start: CalendarDate, _ household: Household,
+    _ statutes: Statutes
+  ) -> Bool {
+    let births = indices.map { household.persons[$0].birthDate } + others.map(\.birthDate)
+    let limit = statutes.huurtoeslag.figures.jongerengrensLeeftijd
+    return births.allSatisfy { $0.age(on: start) < limit } && !others.contains(where: \.isChild)
+  }
+
   /// Who lives there in a month; nil while nobody is of age.
   private static func occupants(
     _ indices: [Int], _ others: [Cohabitant], _ start: CalendarDate, _ household: Household,
@@ -130,8 +144,8 @@ struct RentPlan: Sendable {
     rent.partners = people.count == 2 && household.isCoupleAllYear
     rent.eachOfTwo = people.count == 2 && !rent.partners
     rent.young =
-      births.allSatisfy { $0.age(on: start) < figures.jongerengrensLeeftijd }
-      && !others.contains(where: \.isChild) && !household.switches.bijzondereSituatieHandicap
+      areYoung(indices, others, start, household, statutes)
+      && !household.switches.bijzondereSituatieHandicap
     func anyHasAOWAge(_ date: CalendarDate) -> Bool {
       births.contains { statutes.aowLeeftijd.reached(born: $0) <= date }
     }
