@@ -162,18 +162,30 @@ final class BreakEvenTests: CommandCase {
         ["break-even", "--table", "t.json", "--to", "5"], 64,
         "--table takes all of that from the sweep; leave out --to."
       ),
-      (["break-even", "s.json", "--over", rent, "--to", "x"], 1, "error: s.json: --to is 'x'"),
+      (["break-even", "s.json", "--over", rent, "--to", "x"], 64, "--to is 'x'. Expected an"),
       (
-        ["break-even", "s.json", "--over", rent, "--from", "9", "--to", "8"], 1,
-        "error: s.json: --to is below from"
+        ["break-even", "s.json", "--over", rent, "--from", "9", "--to", "8"], 64,
+        "--to is below from. Expected from at most to."
+      ),
+      (
+        ["break-even", "s.json", "--over", rent, "--to", "9", "--step", "0"], 64,
+        "--step is 0. Expected a step above 0."
+      ),
+      (
+        ["break-even", "s.json", "--over", rent, "--to", "9", "--set", "\(rent)=5"], 64,
+        "--set and --over both name \(rent): leave --set out, because --over varies it."
       ),
       (
         ["break-even", "s.json", "--over", "scenario", "--to", "8"], 1,
         "error: s.json: --over is 'scenario', which holds no number to count by"
       ),
       (
-        ["break-even", "s.json", "--over", rent, "--to", "10000000"], 1,
-        "error: s.json: --step makes more than 10000000 values"
+        ["break-even", "s.json", "--over", rent, "--to", "10000000"], 64,
+        "--step makes more than 10000000 values. Choose a larger step or a shorter range."
+      ),
+      (
+        ["marginal", "s.json", "--over", rent, "--to", "9", "--step", "-1", "--taal", "nl"], 64,
+        "--step is '-1'. Verwacht: een bedrag in euro's van 0,00 tot en met 10.000.000,00."
       ),
       (["marginal", "s.json"], 64, "A range needs --over and --to."),
       (

@@ -189,6 +189,44 @@ final class ComplexTablesErrorTests: TablesErrorCase {
   }
 
   /// What stands beside each other and cannot.
+  /// All that is wrong in the three tables is told at once, in the order of the files, their lines and columns.
+  func testSeveral() throws {
+    for (name, text) in files { try write(text, to: name) }
+    try write(
+      files["homes.csv"]!.replacing("A;3;690,00;112;ja", with: "A;x;6x0,00;112;perhaps")
+        .replacing("B;1", with: "B;0"), to: "homes.csv")
+    try write(
+      files["residents.csv"]!.replacing(",pensioen per jaar,", with: ",pensioentje,")
+        .replacing("oud,2,VPT", with: "oud,2,VPX"), to: "residents.csv")
+    try write(
+      files["list.csv"]!.replacing("norm;300,50", with: "norm;veel\r\nkleur;rood"), to: "list.csv")
+    let outcome = try run(words)
+    XCTAssertEqual(outcome.exit, 1)
+    let told = outcome.stderr.split(separator: "\n").filter { $0.hasPrefix("huish") }
+      .map { String($0.dropFirst("huishoudboekje: error: ".count)) }
+    let expected = [
+      "homes.csv:2: Aantal is 'x'", "homes.csv:2: Kale huur is '6x0,00'",
+      "homes.csv:2: Zorgwoning is 'perhaps'", "homes.csv:3: Aantal is '0'",
+      "residents.csv:1: the column 'pensioentje' is not known",
+      "residents.csv:2: leveringsvorm is 'VPX'", "list.csv:5: norm is 'veel'",
+      "list.csv:6: 'kleur' is not a known row",
+    ]
+    XCTAssertEqual(told.count, expected.count, outcome.stderr)
+    for (line, start) in zip(told, expected) { XCTAssertTrue(line.hasPrefix(start), line) }
+    // What the JSON of the tables is refused for is told in the same way.
+    for (name, text) in files { try write(text, to: name) }
+    try write(
+      files["residents.csv"]!.replacing("10-03-1942,ja", with: "10-03-1990,ja")
+        .replacing("14-2-1995,nee,0,x", with: "14-2-1935,nee,0,x"), to: "residents.csv")
+    let refused = try run(words).stderr.split(separator: "\n").filter { $0.hasPrefix("huish") }
+    XCTAssertEqual(refused.count, 2, "\(refused)")
+    for (place, line) in refused.enumerated() {
+      XCTAssertTrue(
+        line.hasPrefix("huishoudboekje: error: residents.csv:\(place + 2): geboortedatum"),
+        "\(line)")
+    }
+  }
+
   func testConflicts() throws {
     try write(Sample.homes, to: "homes.csv")
     let cases: [(String, String, String)] = [

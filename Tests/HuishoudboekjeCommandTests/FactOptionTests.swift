@@ -77,6 +77,19 @@ final class FactOptionTests: CommandCase {
       ),
       ("--print-scenario", "There is no SCENARIO."), ("", "There is no SCENARIO."),
       ("--taal nl", "Er is geen SCENARIO."),
+      (
+        "\(base) --year 2050",
+        "--year is '2050'. Expected 2023, 2024, 2025, 2026 or 2027."
+      ),
+      (
+        "\(base) --partner-born 1950-01-01 --partner-aow --partner-form ZZP",
+        "needed too: --partner-profile PROFILE (Zorgprofiel of the partner)."
+      ),
+      ("\(base) --forms ZZP,VERLOOP", "--forms VERLOOP needs a scenario file with a 'course'"),
+      (
+        "\(base) --partner-born 1950-01-01 --married perhaps",
+        "leave one out. 'perhaps' is no value of --married: expected yes, no, ja or nee."
+      ),
       ("\(base) --rnt 5", "Unknown option '--rnt'. Did you mean '--rent'?"),
     ]
     for (line, message) in cases {
@@ -96,8 +109,8 @@ final class FactOptionTests: CommandCase {
     let cases = [
       (
         "--born 1942-03-10 --pension 5 --rent 6 --profile VV5",
-        "the command line: --born is refused: the AOW age is reached",
-        "State an income of type --aow"
+        "the command line: --born is refused: the AOW age is reached before 2026",
+        "Add --aow to the incomes"
       ),
       (
         "--geboren 1942-03-10 --loon 5 --huur 6 --zorgprofiel VV5 --taal nl",
@@ -115,7 +128,6 @@ final class FactOptionTests: CommandCase {
         "\(base) --stay-since 2026-05-01 --year 2026", "--stay-since is refused",
         "'course' of a scenario file"
       ),
-      ("\(base) --year 2050", "--year is 2050", "Expected one of"),
       (
         "--born 1958-03-10 --aow --rent 6 --profile VV5 --year 2026",
         "--peiljaar-income and --peiljaar-tax is refused",

@@ -1,4 +1,5 @@
 import Foundation
+import HuishoudboekjeText
 import XCTest
 
 /// Every result in both languages: the same amounts, and in Dutch no word of English.
@@ -51,6 +52,28 @@ final class LanguageTests: CommandCase {
           "--help", "compare --help", "complex --help", "sweep --help", "break-even --help",
           "marginal --help", "advise --help", "wws --help", "verify --help", "figures --help",
         ].map { $0.split(separator: " ").map(String.init) }
+    }
+  }
+
+  /// A CSV is the same in both languages, but for the sentences of `advise`.
+  func testCSVIsTheSame() throws {
+    let lines = [
+      "advise Scenarios/s01-alleen-aow.json", "advise Scenarios/s08-echtpaar-vpt.json",
+      "compare Scenarios/opname-2026.json", "complex Scenarios/s17-complex-van-40.complex.json",
+      "wws --points 105.5 --on 2026-01-01", "figures --law zorgtoeslag",
+    ]
+    func table(_ words: [String], _ language: String) throws -> [[String]] {
+      let outcome = try run(words + ["--format", "csv", "--language", language])
+      XCTAssertEqual(outcome.exit, 0, "\(words)")
+      let table = try CSVTable(Array(outcome.stdout.utf8), file: "a.csv")
+      let kept = table.header.indices.filter { table.header[$0] != "step" }
+      return ([table.header] + table.rows.map(\.fields)).map { row in kept.map { row[$0] } }
+    }
+    for line in lines {
+      let words = line.split(separator: " ").map(String.init)
+      let english = try table(words, "en")
+      XCTAssertGreaterThan(english.count, 1, line)
+      XCTAssertEqual(english, try table(words, "nl"), line)
     }
   }
 

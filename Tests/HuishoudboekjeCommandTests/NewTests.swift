@@ -101,7 +101,7 @@ final class NewTests: CommandCase {
     let dutch = try run(["new", "--taal", "nl"], input: "x\n1\n")
     XCTAssertTrue(
       dutch.stderr.contains(
-        "het antwoord op 'Welk jaar wilt u berekenen?' is '1'\nVerwacht: een jaar"),
+        "het antwoord op 'Welk jaar wilt u berekenen?' is '1'\nVerwacht: 2023, 2024"),
       dutch.stderr)
   }
 

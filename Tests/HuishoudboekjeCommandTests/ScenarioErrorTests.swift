@@ -214,9 +214,9 @@ final class ScenarioErrorTests: CommandCase {
       ),
       (
         "\(aow),\n        ", "",
-        "6:21: persons[0].birth_date is refused: the AOW age is reached on 2008-10-10, but there is "
+        "6:21: persons[0].birth_date is refused: the AOW age is reached before 2025, but there is "
           + "no AOW among the incomes\n"
-          + "State an income of type 'aow', or choose an earlier year."
+          + "Add 'aow' to the incomes, or choose an earlier year."
       ),
       (
         "\(aow),\n        \(pension)", "",

@@ -142,7 +142,8 @@ extension Command {
             StatedHousehold.option(fact, arguments),
             StatedHousehold.hint(of: scenario, arguments)))
       }
-      guard arguments.value("forms")?.contains(ColumnChoice.course.rawValue) != true else {
+      let forms = arguments.has("forms") ? arguments.value("forms") ?? "" : ""
+      guard !forms.contains(ColumnChoice.course.rawValue) else {
         throw misuse(FactValueText.courseNeedsFile)
       }
     } else if arguments.flag("print-scenario") {

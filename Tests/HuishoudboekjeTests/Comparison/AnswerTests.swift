@@ -44,6 +44,27 @@ final class AnswerTests: XCTestCase {
     XCTAssertTrue(kinds.seen.count >= rounds(debug: 1, release: all.count), "\(kinds.seen)")
   }
 
+  /// The first months of a stay are told apart where the stay has a column, and only there.
+  func testTheFirstMonthsAreNoForm() throws {
+    tryHouseholds(debug: 8, release: 100, seed: 1104) { households, _, mismatches in
+      let first = ColumnChoice.zzpFirstMonths
+      for forms in [[first, .zzp, .vpt], [first, .vpt], [.zzp, .vpt]] {
+        var household = households.next()
+        household.choices = forms
+        let statutes = TestFigures.statutes(household.year)
+        let answer = Answer(
+          try Comparison(household, statutes), statutes, .zakEnKleedgeld, margin: 50_00)
+        let isBeside = forms.count == 3
+        mismatches.expect(
+          answer.notChosen, isBeside ? first.rawValue : nil, "\(forms)")
+        guard isBeside, let better = answer.better else { continue }
+        mismatches.expect(
+          [better.of, better.than].contains(first.rawValue), false, "\(household)")
+      }
+      return true
+    }
+  }
+
   private func check(
     _ turn: Answer.Turn, _ household: Household, _ now: ColumnChoice?, _ answer: Answer,
     _ kinds: KindsSeen, _ mismatches: inout Mismatches

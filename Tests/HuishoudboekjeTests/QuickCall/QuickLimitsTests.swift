@@ -70,6 +70,7 @@ final class QuickLimitsTests: XCTestCase {
   func testZorgtoeslag() throws {
     for year in TestFigures.years + TestFigures.estimateYears {
       let statutes = TestFigures.statutes(year)
+      var lessOfTwo = 0
       for (hasPartner, isInsured) in [(false, true), (true, true), (true, false)] {
         var call = QuickZorgtoeslag()
         call.hasPartner = hasPartner
@@ -86,6 +87,13 @@ final class QuickLimitsTests: XCTestCase {
         let drempel = try XCTUnwrap(limit(answer, "drempelinkomen"))
         XCTAssertEqual(try paid(drempel), try paid(0))
         XCTAssertLessThan(try paid(drempel + 2_000), try paid(0))
+        // What is said of an income above it: two lose twice what one with a partner without insurance loses.
+        let less = try paid(drempel) - paid(drempel + 2_000_00)
+        if isInsured { lessOfTwo = less }
+        let isHalf = hasPartner && !isInsured
+        XCTAssertLessThanOrEqual(abs(less * (isHalf ? 2 : 1) - lessOfTwo), 2_00)
+        let said = answer.limits.first { $0.key == "drempelinkomen" }?.effect.text ?? ""
+        XCTAssertEqual(said.contains("half of "), isHalf, said)
         let wealth = try XCTUnwrap(limit(answer, "vermogensgrens"))
         XCTAssertGreaterThan(try paid(0, wealth: wealth), 0)
         XCTAssertEqual(try paid(0, wealth: wealth + 1), 0)

@@ -3,13 +3,14 @@ package enum NewHelp {
   package static let overview = Phrase(
     en: """
       Ask the facts of a household one by one, and make a scenario file of the answers. Every \
-      answer is checked at once. Answers may also come from a pipe, one on each line, an empty \
+      answer is checked at once, and all of them together at the end. Answers may also come from a pipe, one on each line, an empty \
       line for the default.
       With --kind, write an example of a file with comments, without asking.
       """,
     nl: """
       Vraag de gegevens van een huishouden een voor een, en maak van de antwoorden een \
-      scenariobestand. Elk antwoord wordt meteen nagekeken. Antwoorden mogen ook uit een pipe \
+      scenariobestand. Elk antwoord wordt meteen nagekeken, en aan het eind alle \
+      antwoorden samen. Antwoorden mogen ook uit een pipe \
       komen, een op elke regel, met een lege regel voor de standaard.
       Schrijf met --kind een voorbeeld van een bestand met uitleg, zonder te vragen.
       """)
