@@ -21,7 +21,8 @@ final class FuzzKitTests: CommandCase {
     }
     let first = prints(7)
     XCTAssertEqual(first, prints(7))
-    XCTAssertGreaterThan(Set(first).count, 190)
+    // A short file of the corpus comes again as it is: nine of ten are new, however many are added there.
+    XCTAssertGreaterThan(Set(first).count, numbers.count * 9 / 10)
     // A command line may have no words but one.
     XCTAssertLessThan(Set(first).intersection(prints(8)).count, 10)
     let kinds = Set(numbers.map { Generator(seeds, seed: 7).input($0).kind })
