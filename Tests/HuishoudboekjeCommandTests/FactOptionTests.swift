@@ -38,6 +38,14 @@ final class FactOptionTests: CommandCase {
     XCTAssertTrue(married.stdout.contains("\"incomes\": []"), married.stdout)
   }
 
+  /// A norm and a margin are written as the other amounts of the line are.
+  func testDecimalCommas() throws {
+    let point = try compare("\(base) --benchmark 350.00 --margin 25.50")
+    XCTAssertEqual(point.exit, 0, point.stderr)
+    XCTAssertTrue(point.stdout.contains("norm 350.00"), point.stdout)
+    XCTAssertEqual(try compare("\(base) --benchmark 350,00 --margin 25,50").stdout, point.stdout)
+  }
+
   func testWhatIsAssumedIsTold() throws {
     let outcome = try compare(base)
     XCTAssertEqual(outcome.exit, 0, outcome.stderr)

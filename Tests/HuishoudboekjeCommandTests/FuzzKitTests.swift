@@ -21,9 +21,14 @@ final class FuzzKitTests: CommandCase {
     }
     let first = prints(7)
     XCTAssertEqual(first, prints(7))
-    // A short file of the corpus comes again as it is: nine of ten are new, however many are added there.
-    XCTAssertGreaterThan(Set(first).count, numbers.count * 9 / 10)
-    // A command line may have no words but one.
+    // A short file of the corpus comes again as it is, and a command line may have no words but one; no two
+    // others are the same.
+    let generator = Generator(seeds, seed: 7)
+    let long = numbers.map { generator.input($0) }.filter { input in
+      input.files.reduce(0) { $0 + $1.bytes.count } > 256
+    }
+    XCTAssertGreaterThan(long.count, 80)
+    XCTAssertEqual(Set(long.map(\.fingerprint)).count, long.count)
     XCTAssertLessThan(Set(first).intersection(prints(8)).count, 10)
     let kinds = Set(numbers.map { Generator(seeds, seed: 7).input($0).kind })
     XCTAssertGreaterThan(kinds.count, 8)

@@ -53,8 +53,8 @@ package struct Answer: Sendable {
   package internal(set) var forms: [Form]
   /// Nil with one form only.
   package internal(set) var better: Better?
-  /// The column of a stay in its first months, which is no form to choose beside that stay itself.
-  package let notChosen: String?
+  /// The columns of a stay in its first months, which is no form to choose beside that stay itself.
+  package let notChosen: [String]
   /// The unverified figures on which the norm itself rests.
   package let normFigures: [FigureUse]
   /// What turns an answer was looked for.
@@ -87,7 +87,7 @@ package struct Answer: Sendable {
         verdict: Verdict(above: norm.above(left: left), margin: margin))
     }
     let columns = comparison.budgets.map(\.column)
-    notChosen = Self.beside(columns).map { columns[$0].label }
+    notChosen = columns.filter { Self.isBeside($0, columns) }.map(\.label)
     better = Self.better(columns, forms.map(\.left)).map {
       Better(of: columns[$0].label, than: columns[$1].label, cents: $2)
     }
@@ -105,8 +105,7 @@ package struct Answer: Sendable {
   static func better(
     _ columns: [BudgetColumn], _ left: [Int]
   ) -> (of: Int, than: Int, cents: Int)? {
-    let beside = beside(columns)
-    let places = columns.indices.filter { $0 != beside }
+    let places = columns.indices.filter { !isBeside(columns[$0], columns) }
     // The first of equals, in the order of the table.
     func best(_ places: [Int]) -> Int? {
       places.max { (left[$0], -$0) < (left[$1], -$1) }
@@ -117,9 +116,8 @@ package struct Answer: Sendable {
     return (of, than, left[of] - left[than])
   }
 
-  /// The place of the first months of a stay that has a column itself.
-  private static func beside(_ columns: [BudgetColumn]) -> Int? {
-    guard columns.contains(where: { $0.choice == .zzp }) else { return nil }
-    return columns.firstIndex { $0.choice == .zzpFirstMonths }
+  /// The first months of a stay that has a column itself.
+  private static func isBeside(_ column: BudgetColumn, _ columns: [BudgetColumn]) -> Bool {
+    column.choice == .zzpFirstMonths && columns.contains { $0.choice == .zzp }
   }
 }

@@ -78,6 +78,19 @@ package struct QuickZorgtoeslag: Sendable {
     return reasons.map { RefusalText.noZorgtoeslag($0) }
   }
 
+  /// What comes off above the drempelinkomen; with a partner without zorgverzekering a share of that of two.
+  ///
+  /// - Law: Wzt artikel 2.
+  private func lessAboveIncome(_ statutes: Statutes) -> Phrase {
+    let f = statutes.zorgtoeslag.figures
+    let percent = statutes.words(f.afbouw)
+    guard hasPartner && !isPartnerInsured else {
+      return QuickZorgtoeslagText.lessAboveIncome(percent)
+    }
+    let share = statutes.words(f.nietVerzekerdePartner)
+    return QuickZorgtoeslagText.lessAboveIncome(percent, share: share)
+  }
+
   private func limits(_ found: Working<Int>, _ statutes: Statutes) -> [QuickAnswer.Limit] {
     let f = statutes.zorgtoeslag.figures
     let income = QuickAnswer.Value.euros(found.income.cents, .perYear)
@@ -85,9 +98,7 @@ package struct QuickZorgtoeslag: Sendable {
       QuickAnswer.Limit(
         key: "drempelinkomen", label: QuickZorgtoeslagText.drempel,
         value: .euros(YearAmount<Int>(f.drempelinkomen).cents, .perYear), yours: income,
-        // Who has a partner without zorgverzekering gets half of that of two.
-        effect: QuickZorgtoeslagText.lessAboveIncome(
-          statutes.words(f.afbouw), half: hasPartner && !isPartnerInsured))
+        effect: lessAboveIncome(statutes))
     ]
     if let highest = highestIncome(statutes) {
       limits.append(

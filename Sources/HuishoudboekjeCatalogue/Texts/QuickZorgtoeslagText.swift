@@ -18,18 +18,16 @@ package enum QuickZorgtoeslagText {
   package static let awarded = Phrase(
     en: "Zorgtoeslag over the year", nl: "Zorgtoeslag over het jaar")
   package static let drempel = Phrase(same: "drempelinkomen")
-  package static func lessAboveIncome(_ percent: Phrase, half: Bool) -> Phrase {
-    half ? halfAboveIncome(percent) : allAboveIncome(percent)
-  }
-  private static func halfAboveIncome(_ percent: Phrase) -> Phrase {
-    Phrase(
-      en: "of what the income is higher, half of \(percent) comes off the zorgtoeslag",
-      nl: "van wat het inkomen hoger is, gaat de helft van \(percent) van de zorgtoeslag af")
-  }
-  private static func allAboveIncome(_ percent: Phrase) -> Phrase {
+  package static func lessAboveIncome(_ percent: Phrase) -> Phrase {
     Phrase(
       en: "of what the income is higher, \(percent) comes off the zorgtoeslag",
       nl: "van wat het inkomen hoger is, gaat \(percent) van de zorgtoeslag af")
+  }
+  /// - Parameter share: of the zorgtoeslag of two.
+  package static func lessAboveIncome(_ percent: Phrase, share: Phrase) -> Phrase {
+    Phrase(
+      en: "of what the income is higher, \(share) of \(percent) comes off the zorgtoeslag",
+      nl: "van wat het inkomen hoger is, gaat \(share) van \(percent) van de zorgtoeslag af")
   }
   package static func highestIncome(together: Bool) -> Phrase {
     together

@@ -33,8 +33,7 @@ extension AdviceTable {
         for worth in other.worth where !worth.isNothing {
           text += row(
             item.question.rawValue, worth, item.article.text(.english), standing.key, other.year,
-            other.line,
-            item.text)
+            other.line, item.text)
         }
       }
     }

@@ -3,8 +3,8 @@ package enum NewHelp {
   package static let overview = Phrase(
     en: """
       Ask the facts of a household one by one, and make a scenario file of the answers. Every \
-      answer is checked at once, and all of them together at the end. Answers may also come from a pipe, one on each line, an empty \
-      line for the default.
+      answer is checked at once, and all of them together at the end. Answers may also come from a \
+      pipe, one on each line, an empty line for the default.
       With --kind, write an example of a file with comments, without asking.
       """,
     nl: """
