@@ -49,15 +49,16 @@ package enum AnswerText {
         \(column: other)
         """)
   }
-  package static func notChosen(_ column: String) -> Phrase {
-    Phrase(
+  package static func notChosen(_ columns: [String]) -> Phrase {
+    let names = columns.map { Phrase(same: "\(column: $0)") }
+    return Phrase(
       en: """
-        \(column: column) does not count here: it is the first months of the same stay, and no form \
-        to choose
+        not counted here, because the first months of the same stay are no form to choose: \
+        \(names, .comma)
         """,
       nl: """
-        \(column: column) telt hier niet mee: dat zijn de eerste maanden van hetzelfde verblijf, en \
-        geen vorm om uit te kiezen
+        hier niet meegeteld, want de eerste maanden van hetzelfde verblijf zijn geen vorm om uit te \
+        kiezen: \(names, .comma)
         """)
   }
   package static let nothingTurnsIt = Phrase(

@@ -37,7 +37,7 @@ extension Answer {
         better.cents == 0
           ? AnswerText.same(better.of, better.than)
           : AnswerText.most(better.of, than: better.than, cents: better.cents))
-      lines += notChosen.map(AnswerText.notChosen)
+      if !notChosen.isEmpty { lines.append(AnswerText.notChosen(notChosen)) }
       lines += better.turns.map { AnswerText.turned(by: $0.words) }
       if isTested, better.cents > 0, better.turns.isEmpty {
         let sentence = AnswerText.nothingTurnsIt
