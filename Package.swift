@@ -76,6 +76,10 @@ let package = Package(
       swiftSettings: settings),
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    // Programs of others that tests drive, where they are found.
+    .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
+    .testTarget(
+      name: "ToolSupportTests", dependencies: ["ToolSupport"], swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeCatalogueTests", dependencies: ["HuishoudboekjeCatalogue"],
       exclude: ["outside.tsv"], swiftSettings: settings),
@@ -91,7 +95,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeCommandTests",
-      dependencies: ["FuzzKit", "HuishoudboekjeCommand", "HuishoudboekjeMain", "TestSupport"],
+      dependencies: [
+        "FuzzKit", "HuishoudboekjeCommand", "HuishoudboekjeMain", "TestSupport", "ToolSupport",
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

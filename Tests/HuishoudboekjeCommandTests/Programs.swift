@@ -1,16 +1,11 @@
 import Foundation
-import TestSupport
+import ToolSupport
 import XCTest
 
 extension CommandCase {
   /// Where a program of this machine stands; without it the test is skipped, or fails when
   /// HUISHOUDBOEKJE_REQUIRE_TOOLS is 1.
-  func program(_ name: String) throws -> String {
-    if let found = pathOfProgram(name) { return found }
-    let message = "this machine has no \(name)"
-    if areProgramsRequired { XCTFail(message) }
-    throw XCTSkip(message)
-  }
+  func program(_ name: String) throws -> String { try ToolSupport.program(name) }
 
   /// Runs a program in the folder of this test; what it writes on both streams, and its exit code.
   func output(

@@ -1,11 +1,10 @@
 import Foundation
-import TestSupport
 import XCTest
 
 extension WorkbookCase {
   /// Checks that LibreOffice reads w.xlsx as these sheets.
   func assertSpreadsheet(_ names: [String], _ sheets: [[[String]]]) throws {
-    guard let soffice = try Self.soffice() else { return }
+    let soffice = try program("soffice")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: soffice)
     // Every sheet with commas in UTF-8, its cells as they are and not as they are shown.
@@ -47,16 +46,5 @@ extension WorkbookCase {
       let zero = DateComponents(calendar: calendar, year: 1899, month: 12, day: 30).date
     else { return nil }
     return "\(calendar.dateComponents([.day], from: zero, to: date).day!)"
-  }
-
-  /// LibreOffice; nil with a message where it is not there and not required.
-  private static func soffice() throws -> String? {
-    if let path = pathOfProgram("soffice") { return path }
-    let message = "LibreOffice is not there, so it reads no workbook (soffice)"
-    if areProgramsRequired {
-      XCTFail(message)
-      return nil
-    }
-    throw XCTSkip(message)
   }
 }
