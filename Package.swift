@@ -80,6 +80,12 @@ let package = Package(
     .target(name: "ToolSupport", path: "Tests/ToolSupport", swiftSettings: settings),
     .testTarget(
       name: "ToolSupportTests", dependencies: ["ToolSupport"], swiftSettings: settings),
+    .target(
+      name: "BrowserSupport", dependencies: ["ToolSupport"], path: "Tests/BrowserSupport",
+      exclude: ["Checks", "README.md"], swiftSettings: settings),
+    .testTarget(
+      name: "BrowserSupportTests", dependencies: ["BrowserSupport", "ToolSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeCatalogueTests", dependencies: ["HuishoudboekjeCatalogue"],
       exclude: ["outside.tsv"], swiftSettings: settings),
