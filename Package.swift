@@ -86,6 +86,12 @@ let package = Package(
     .testTarget(
       name: "BrowserSupportTests", dependencies: ["BrowserSupport", "ToolSupport"],
       swiftSettings: settings),
+    .target(
+      name: "DatabaseSupport", dependencies: ["ToolSupport"], path: "Tests/DatabaseSupport",
+      exclude: ["run.py"], swiftSettings: settings),
+    .testTarget(
+      name: "DatabaseSupportTests", dependencies: ["DatabaseSupport", "ToolSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "HuishoudboekjeCatalogueTests", dependencies: ["HuishoudboekjeCatalogue"],
       exclude: ["outside.tsv"], swiftSettings: settings),

@@ -20,15 +20,15 @@ package final class Companion: Sendable {
   private let lifeline: Int32
 
   private static let script = """
-    folder=$1
-    shift
+    folder=$1 signal=$2
+    shift 2
     "$@" &
     program=$!
     exec 3<&- 4>&- >/dev/null 2>&1
     read -r _
-    kill -TERM $program
+    kill -$signal $program
     tries=0
-    while kill -0 $program && [ $tries -lt 50 ]; do
+    while kill -0 $program && [ $tries -lt 100 ]; do
       sleep 0.1
       tries=$((tries + 1))
     done
@@ -40,10 +40,11 @@ package final class Companion: Sendable {
   /// - Parameters:
   ///   - folder: where the program writes; its messages go to `log` in it.
   ///   - environment: that of the program; nothing is added.
+  ///   - signal: the name of that which stops it; SIGKILL follows after 10 seconds.
   ///   - descriptors: which of ours it finds under the numbers 3 and 4.
   package init(
     _ path: String, _ words: [String], folder: URL, environment: [String: String],
-    descriptors: [Int32: Int32] = [:]
+    descriptors: [Int32: Int32] = [:], signal: String = "TERM"
   ) throws {
     let ends = try joinedDescriptors()
     defer { close(ends.theirs) }
@@ -52,7 +53,8 @@ package final class Companion: Sendable {
     defer { close(log) }
     self.folder = folder
     shell = try spawn(
-      "/bin/sh", ["-c", Self.script, "sh", folder.path, path] + words, environment: environment,
+      "/bin/sh", ["-c", Self.script, "sh", folder.path, signal, path] + words,
+      environment: environment,
       descriptors: descriptors.merging([0: ends.theirs, 1: log, 2: log]) { $1 })
   }
 
@@ -64,7 +66,7 @@ package final class Companion: Sendable {
 
   deinit {
     close(lifeline)
-    if exitCode(of: shell, within: 10) == nil {
+    if exitCode(of: shell, within: 15) == nil {
       kill(-shell, SIGKILL)
       _ = exitCode(of: shell, within: 10)
       try? FileManager.default.removeItem(at: folder)
