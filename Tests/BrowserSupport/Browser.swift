@@ -8,7 +8,7 @@ import ToolSupport
 /// It ends with this process, in whatever way that ends; see `Companion`.
 package final class Browser: Sendable {
   /// How many seconds one command may take.
-  static let limit = 30.0
+  package static let limit = 30.0
 
   private static let one = Mutex<Browser?>(nil)
 
@@ -91,8 +91,8 @@ package final class Browser: Sendable {
       "--force-color-profile=srgb", "--force-device-scale-factor=1", "--font-render-hinting=none",
       "--hide-scrollbars", "--disable-background-timer-throttling",
       "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding",
-      // Scripts of the tests read `computedRole` and `computedName` of elements.
-      // With the tree for screen readers always there: it would be built anew for each question.
+      // The checks read `computedRole` and `computedName` of elements, from the tree for screen readers,
+      // which would be built anew for each question if it were not always there.
       "--enable-blink-features=ComputedAccessibilityInfo", "--force-renderer-accessibility",
       "about:blank",
     ]

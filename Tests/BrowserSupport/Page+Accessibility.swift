@@ -29,8 +29,8 @@ extension Page {
     try press(.shift)
     for viewport in viewports {
       try resize(to: viewport)
-      for var finding in try evaluate(Checks.findings, as: [Finding].self, limit: 2 * Browser.limit)
-      {
+      let found: [Finding] = try evaluate(Checks.findings, limit: 2 * Browser.limit)
+      for var finding in found {
         guard known.insert(finding).inserted else { continue }
         finding.viewport = viewport.description
         all.append(finding)

@@ -55,8 +55,13 @@ extension Page {
   ///
   /// - Parameter most: of more than these it is an error, as where a key cannot leave an element.
   package func tabStops(most: Int = 500) throws -> [String] {
-    try perform("document.activeElement?.blur(); window.getSelection().removeAllRanges()")
-    try perform("window.scrollTo(0, 0)")
+    // Tab goes on from what had the focus last, so that must be the whole.
+    try perform(
+      """
+      document.body.tabIndex = -1
+      document.body.focus()
+      document.body.removeAttribute("tabindex")
+      """)
     var stops: [String] = []
     while stops.count <= most {
       try press(.tab)

@@ -1,7 +1,8 @@
 import Foundation
 import ToolSupport
 
-/// A page that is open in a browser, apart from all others: it shares no storage with them.
+/// A page that is open in a browser, in a tab of its own. What it stores (`localStorage`) it shares with the
+/// other pages of the browser.
 ///
 /// It is closed together with this value. Every wait has a limit, and an error that says what was waited
 /// for.
@@ -10,7 +11,7 @@ package final class Page: Sendable {
   let file: URL
   /// The text of the page, where it has no file of its own.
   private let folder: TemporaryFolder?
-  private let context: String
+  private let tab: String
   let session: String
 
   init(in browser: Browser, file: URL, folder: TemporaryFolder?) throws {
@@ -20,12 +21,9 @@ package final class Page: Sendable {
     func made<Result: Decodable>(_ method: String, _ parameters: [String: Any]) throws -> Result {
       try decoded(try browser.wire.call(method, parameters, limit: Browser.limit))
     }
-    let empty: Made = try made("Target.createBrowserContext", ["disposeOnDetach": true])
-    context = empty.browserContextId
-    let tab: Tab = try made(
-      "Target.createTarget", ["url": "about:blank", "browserContextId": context])
-    let joined: Joined = try made(
-      "Target.attachToTarget", ["targetId": tab.targetId, "flatten": true])
+    let empty: Tab = try made("Target.createTarget", ["url": "about:blank"])
+    tab = empty.targetId
+    let joined: Joined = try made("Target.attachToTarget", ["targetId": tab, "flatten": true])
     session = joined.sessionId
     for domain in ["Page", "Runtime", "Log", "Network"] { try command("\(domain).enable") }
     try command("Page.setLifecycleEventsEnabled", ["enabled": true])
@@ -34,8 +32,7 @@ package final class Page: Sendable {
   }
 
   deinit {
-    _ = try? browser.wire.call(
-      "Target.disposeBrowserContext", ["browserContextId": context], limit: 5)
+    _ = try? browser.wire.call("Target.closeTarget", ["targetId": tab], limit: 5)
     browser.wire.forget(session)
   }
 
@@ -61,7 +58,7 @@ package final class Page: Sendable {
   ///
   /// - Parameter limit: seconds.
   package func evaluate<Value: Decodable>(
-    _ script: String, as type: Value.Type = Value.self, limit: Double = 30
+    _ script: String, as type: Value.Type = Value.self, limit: Double = Browser.limit
   ) throws -> Value {
     let parameters: [String: Any] = [
       "expression": script, "awaitPromise": true, "returnByValue": true,
@@ -87,7 +84,7 @@ package final class Page: Sendable {
   /// Waits until an expression of JavaScript is true.
   ///
   /// - Parameter limit: seconds.
-  package func wait(for condition: String, limit: Double = 30) throws {
+  package func wait(for condition: String, limit: Double = Browser.limit) throws {
     let end = ContinuousClock.now + .seconds(limit)
     while try !evaluate("Boolean(\(condition))", as: Bool.self) {
       guard ContinuousClock.now < end else {
@@ -110,7 +107,6 @@ package final class Page: Sendable {
   }
 }
 
-private struct Made: Decodable { let browserContextId: String }
 private struct Tab: Decodable { let targetId: String }
 private struct Joined: Decodable { let sessionId: String }
 private struct Navigated: Decodable {
