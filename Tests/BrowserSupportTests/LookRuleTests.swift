@@ -150,6 +150,30 @@ final class LookRuleTests: RuleCase {
       viewports: [.narrow])
   }
 
+  func testTextsOverEachOther() throws {
+    func svg(_ texts: String...) -> String {
+      "<svg role='img' aria-label='Budget' width='200' height='90'>\(texts.joined())</svg>"
+    }
+    let first = "<text x='5' y='20'>Instelling</text>"
+    try assert(
+      "overlap",
+      good: [
+        svg(first, "<text x='5' y='45'>Thuis</text>", "<text x='120' y='20'>Thuis</text>"),
+        // Askew, their boxes overlap and they do not.
+        svg(
+          "<text transform='translate(25 70) rotate(-45)'>jan</text>",
+          "<text transform='translate(45 70) rotate(-45)'>feb</text>"),
+        svg("<text><tspan x='5' y='20'>een</tspan><tspan x='5' y='45'>twee</tspan></text>"),
+      ],
+      bad: [
+        (svg(first, "<text x='40' y='28'>Thuis</text>"), ["svg > text:nth-of-type(2)"]),
+        (
+          svg("<text transform='rotate(90)' x='5' y='-20'>Instelling</text>", first),
+          ["svg > text:nth-of-type(2)"]
+        ),
+      ])
+  }
+
   func testCut() throws {
     try assert(
       "clipped",

@@ -101,3 +101,24 @@ rules["clipped"] = (report) => {
     }
   }
 }
+
+// Texts of one picture that lie over each other; those that stand askew are left out.
+rules["overlap"] = (report) => {
+  const isStraight = (element) => {
+    const {a, b, c, d} = element.getScreenCTM()
+    return Math.abs(b) + Math.abs(c) < 1e-6 || Math.abs(a) + Math.abs(d) < 1e-6
+  }
+  const isOver = (one, other) => one.left < other.right - 1 && other.left < one.right - 1
+    && one.top < other.bottom - 1 && other.top < one.bottom - 1
+  for (const picture of all("svg").filter(isShown)) {
+    const texts = textsIn(picture).filter((node) => isStraight(node.parentElement))
+      .map((node) => ({node, boxes: boxesOf(node)}))
+    texts.forEach(({node, boxes}, place) => {
+      const below = texts.slice(0, place).find((other) =>
+        other.boxes.some((box) => boxes.some((own) => isOver(own, box))))
+      if (!below) return
+      const found = `${quote(node.data)} over ${quote(below.node.data)}`
+      report(node.parentElement, found, "room for both")
+    })
+  }
+}
