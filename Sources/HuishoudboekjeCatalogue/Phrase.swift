@@ -27,6 +27,8 @@ public struct Phrase: Hashable, Sendable, CustomStringConvertible {
   /// The words in the language of the run.
   public var text: String { text(.current) }
   public var description: String { text }
+  /// The words in one language, with the outputs of a program left open.
+  package func pieces(_ language: Language) -> [PhrasePiece] { words(language).pieces(language) }
 
   private func words(_ language: Language) -> Words {
     switch language {
@@ -53,6 +55,17 @@ extension Phrase {
     case semicolon
     /// a b c
     case space
+
+    /// What stands between two of the list, and before the last.
+    func words(_ language: Language) -> (between: String, last: String) {
+      switch self {
+      case .and: (", ", language == .dutch ? " en " : " and ")
+      case .or: (", ", language == .dutch ? " of " : " or ")
+      case .comma: (", ", ", ")
+      case .semicolon: ("; ", "; ")
+      case .space: (" ", " ")
+      }
+    }
   }
 }
 

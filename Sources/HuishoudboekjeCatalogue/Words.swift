@@ -5,7 +5,7 @@ package struct Words: Hashable, Sendable, ExpressibleByStringInterpolation {
   fileprivate enum Part: Hashable, Sendable {
     case text(String)
     case number(Int)
-    case euros(Int)
+    case euros(PhraseAmount)
     case decimal(Int, places: Int)
     case figure(String)
     case column(String)
@@ -20,36 +20,36 @@ package struct Words: Hashable, Sendable, ExpressibleByStringInterpolation {
 
   func text(_ language: Language) -> String {
     if parts.count == 1, case .text(let text) = parts[0] { return text }
-    return parts.map { Self.text($0, language) }.joined()
+    return pieces(language).map(\.text).joined()
   }
 
-  private static func text(_ part: Part, _ language: Language) -> String {
+  /// The words in a row, with the outputs of a program left open.
+  func pieces(_ language: Language) -> [PhrasePiece] {
+    parts.flatMap { Self.pieces($0, language) }
+  }
+
+  private static func pieces(_ part: Part, _ language: Language) -> [PhrasePiece] {
     switch part {
-    case .text(let text): text
-    case .number(let number): "\(number)"
-    case .euros(let cents): language.euros(cents)
-    case .decimal(let value, let places): language.decimal(value, places: places)
-    case .figure(let text): language.figure(text)
-    case .column(let label): ColumnText.name(label).text(language)
-    case .count(let count, let one, let many): "\(count) \(count == 1 ? one : many)"
-    case .phrase(let phrase): phrase.text(language)
-    case .list(let phrases, let joint): list(phrases.map { $0.text(language) }, joint, language)
+    case .text(let text): [.text(text)]
+    case .number(let number): [.text("\(number)")]
+    case .euros(.cents(let cents)): [.text(language.euros(cents))]
+    case .euros(.output(let output)): [.output(output)]
+    case .decimal(let value, let places): [.text(language.decimal(value, places: places))]
+    case .figure(let text): [.text(language.figure(text))]
+    case .column(let label): ColumnText.name(label).pieces(language)
+    case .count(let count, let one, let many): [.text("\(count) \(count == 1 ? one : many)")]
+    case .phrase(let phrase): phrase.pieces(language)
+    case .list(let phrases, let joint): list(phrases.map { $0.pieces(language) }, joint, language)
     }
   }
 
   private static func list(
-    _ texts: [String], _ joint: Phrase.Joint, _ language: Language
-  ) -> String {
-    func last(_ word: String) -> String {
-      guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-      return texts.dropLast().joined(separator: ", ") + " \(word) " + last
-    }
-    switch joint {
-    case .and: return last(language == .dutch ? "en" : "and")
-    case .or: return last(language == .dutch ? "of" : "or")
-    case .comma: return texts.joined(separator: ", ")
-    case .semicolon: return texts.joined(separator: "; ")
-    case .space: return texts.joined(separator: " ")
+    _ items: [[PhrasePiece]], _ joint: Phrase.Joint, _ language: Language
+  ) -> [PhrasePiece] {
+    let (between, last) = joint.words(language)
+    return items.enumerated().flatMap { place, item in
+      let before = place == 0 ? "" : place == items.count - 1 ? last : between
+      return before.isEmpty ? item : [.text(before)] + item
     }
   }
 
@@ -66,7 +66,13 @@ package struct Words: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// A year or a number of things.
     package mutating func appendInterpolation(_ number: Int) { parts.append(.number(number)) }
     /// An amount in cents, written in euros.
-    package mutating func appendInterpolation(euros cents: Int) { parts.append(.euros(cents)) }
+    package mutating func appendInterpolation(euros cents: Int) {
+      parts.append(.euros(.cents(cents)))
+    }
+    /// The same, known or one that a program gives.
+    package mutating func appendInterpolation(euros amount: PhraseAmount) {
+      parts.append(.euros(amount))
+    }
     /// A number in tenths, hundredths and so on.
     package mutating func appendInterpolation(_ value: Int, places: Int) {
       parts.append(.decimal(value, places: places))

@@ -51,19 +51,19 @@ struct RentFacts<L: Lane>: Sendable {
 }
 
 /// The limits for a tenancy, and on which side of them its rent lies; cents.
-struct RentLimits: Sendable {
-  let kaleHuur, rekenhuur: Int
-  let maximaleHuurgrens, aftoppingsgrens, kwaliteitskortingsgrens: Int
-  let letting: ToewijzingWorking<Int>
+struct RentLimits<L: Lane>: Sendable {
+  let kaleHuur, rekenhuur: L
+  let maximaleHuurgrens, aftoppingsgrens, kwaliteitskortingsgrens: L
+  let letting: ToewijzingWorking<L>
   /// The assets from which an older household may ask to be excepted from passend toewijzen, and whether it has
   /// more (BTIV artikel 54a): the AOW age counts as soon as it is reached.
   let exceptionWealth: Int
-  let mayAskException: Bool
-  var isAboveMaximum: Bool { rekenhuur > maximaleHuurgrens }
-  var isAboveAftoppingsgrens: Bool { rekenhuur > aftoppingsgrens }
-  var isAboveKwaliteitskortingsgrens: Bool { rekenhuur > kwaliteitskortingsgrens }
+  let mayAskException: L.Mask
+  var isAboveMaximum: L.Mask { rekenhuur .> maximaleHuurgrens }
+  var isAboveAftoppingsgrens: L.Mask { rekenhuur .> aftoppingsgrens }
+  var isAboveKwaliteitskortingsgrens: L.Mask { rekenhuur .> kwaliteitskortingsgrens }
   /// Woningwet artikel 48 looks at the kale huur.
-  var isAboveSocialeHuurgrens: Bool { kaleHuur > letting.daebRentLimit.cents }
+  var isAboveSocialeHuurgrens: L.Mask { kaleHuur .> letting.daebRentLimit.cents }
 }
 
 extension Tenancy {
@@ -98,7 +98,7 @@ extension Tenancy {
   }
 
   /// The rendementsgrondslag of the tenants.
-  func wealth(_ facts: RentFacts<Int>) -> Wealth<Int> {
+  func wealth<L: Lane>(_ facts: RentFacts<L>) -> Wealth<L> {
     switch tenants {
     case .one(let index): return facts.wealth[index]
     case .both: return facts.jointWealth
@@ -149,11 +149,11 @@ extension Tenancy {
   }
 
   /// The limits at the rent that `load` gives.
-  func limits(
-    _ statutes: Statutes, passendIncome: YearAmount<Int>, wealth: Wealth<Int> = .zero,
-    _ load: (AmountSlot) -> Int
-  ) -> RentLimits {
-    let kaleHuur = MonthAmount<Int>(cents: load(AmountSlot.kaleHuur.of(home: home)))
+  func limits<L: Lane>(
+    _ statutes: Statutes, passendIncome: YearAmount<L>, wealth: Wealth<L> = .zero,
+    _ load: (AmountSlot) -> L
+  ) -> RentLimits<L> {
+    let kaleHuur = MonthAmount<L>(cents: load(AmountSlot.kaleHuur.of(home: home)))
     let rekenhuur = statutes.huurtoeslag.rekenhuur(
       kaleHuur, SubsidisableServicekosten(home: home, load))
     return limits(
@@ -161,22 +161,22 @@ extension Tenancy {
       rekenhuur: rekenhuur)
   }
 
-  func limits(
-    _ statutes: Statutes, passendIncome: YearAmount<Int>, wealth: Wealth<Int> = .zero,
-    kaleHuur: MonthAmount<Int>, rekenhuur: MonthAmount<Int>
-  ) -> RentLimits {
+  func limits<L: Lane>(
+    _ statutes: Statutes, passendIncome: YearAmount<L>, wealth: Wealth<L> = .zero,
+    kaleHuur: MonthAmount<L>, rekenhuur: MonthAmount<L>
+  ) -> RentLimits<L> {
     let figures = statutes.huurtoeslag.figures
-    let letting: ToewijzingWorking<Int> = statutes.toewijzing.working(
+    let letting: ToewijzingWorking<L> = statutes.toewijzing.working(
       persons: household.persons, aowOccupant: household.aowOn1January, income: passendIncome,
       kaleHuur: kaleHuur, wlzIndication: true)
     let exception = statutes.toewijzing.figures.uitzonderingVermogen(persons: household.persons)
     return RentLimits(
       kaleHuur: kaleHuur.cents, rekenhuur: rekenhuur.cents,
-      maximaleHuurgrens: figures.maximaleHuurgrens.cents,
+      maximaleHuurgrens: L(figures.maximaleHuurgrens.cents),
       aftoppingsgrens: letting.aftoppingsgrens.cents,
-      kwaliteitskortingsgrens: figures.kwaliteitskortingsgrens.cents, letting: letting,
+      kwaliteitskortingsgrens: L(figures.kwaliteitskortingsgrens.cents), letting: letting,
       exceptionWealth: exception.cents,
-      mayAskException: household.aowReached && wealth.cents > exception.cents)
+      mayAskException: L.Mask(all: household.aowReached) .& (wealth .> Wealth(exception)))
   }
 }
 

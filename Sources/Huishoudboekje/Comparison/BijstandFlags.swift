@@ -1,28 +1,40 @@
 import HuishoudboekjeCatalogue
 
-extension Comparison {
+extension ComparedHousehold {
   /// Where bijstand is asked for and none is paid in the whole year, or on the days of a household of before or
   /// after a change, and why.
   ///
   /// - Law: Pw artikel 13 lid 2, 19 lid 1 and 34.
-  static func bijstandFlags(_ columns: [ComparedColumn]) -> [BudgetFlag] {
-    refusals(.noBijstand, columns) { noBijstand($0.benefits.year.bijstandPlans, $0.common) }
+  var noBijstand: FlagGroup<L> {
+    FlagGroup(.noBijstand, columns) { Self.noBijstand($0.benefits.year.bijstandPlans, $0.common) }
   }
 
   /// Nil where bijstand is paid, or nobody asks for it.
   private static func noBijstand(
-    _ plans: [BijstandPlan], _ year: CommonYear<Int>
-  ) -> Phrase? {
-    if plans.isEmpty { return nil }
+    _ plans: [BijstandPlan], _ year: CommonYear<L>
+  ) -> Decision<L, Phrase?> {
+    if plans.isEmpty { return .outcome(nil) }
     let incomes = [year.incomes.first, year.incomes.second].compactMap { $0?.value }
     let shares = incomes.compactMap(\.bijstand)
-    guard !shares.isEmpty else { return nil }
-    if let limit = shares[0].vermogensgrens, incomes.contains(where: { !$0.bijstandGranted }) {
-      return BijstandText.wealth(above: limit.cents)
+    guard !shares.isEmpty else { return .outcome(nil) }
+    let none = L.Mask(all: false)
+    let isRefused = incomes.reduce(none) { $0 .| .!$1.bijstandGranted }
+    let isPaid = shares.flatMap(\.paid).reduce(none) { $0 .| (.zero .< $1) .| ($1 .< .zero) }
+    let limit = shares[0].vermogensgrens
+    return Decision<L, Bool>.whether(isRefused).flatMap { isRefused in
+      if let limit, isRefused {
+        return .outcome(BijstandText.wealth(above: limit.cents.told))
+      }
+      return Decision.all(shares[0].tested.map { .whether($0.isGranted) }).flatMap { granted in
+        let tooHigh = zip(shares[0].tested, granted).filter { !$1 }.map(\.0.limit.cents.told)
+        if !tooHigh.isEmpty { return .outcome(BijstandText.wealth(aboveAnyOf: tooHigh)) }
+        return .when(isPaid, nil, otherwise: noNorm(plans))
+      }
     }
-    let tooHigh = shares[0].tested.filter { !$0.isGranted }.map(\.limit.cents)
-    if !tooHigh.isEmpty { return BijstandText.wealth(aboveAnyOf: tooHigh) }
-    if shares.contains(where: { share in share.paid.contains { $0.cents != 0 } }) { return nil }
+  }
+
+  /// Nobody has a norm, or the income is not below it.
+  private static func noNorm(_ plans: [BijstandPlan]) -> Phrase {
     let households = plans.flatMap(\.months).compactMap(\.household)
     if households.isEmpty { return BijstandText.below18 }
     let excluded = households.count { $0.isExcluded }

@@ -11,7 +11,7 @@ public struct Comparison: Sendable {
   package let unverified: [FigureUse]
   /// What was run, column by column: the source of every sentence.
   let plan: HouseholdPlan<Int>
-  let columns: [ComparedColumn]
+  let columns: [ComparedColumn<Int>]
   /// Servicekosten count for the huurtoeslag of the year.
   package let servicekostenCount: Bool
   /// What of an estimate it rests on; nil for a year of the law.
@@ -26,20 +26,12 @@ public struct Comparison: Sendable {
     let household = try household.showingRequests(statutes)
     let plan = try HouseholdPlan<Int>(household, statutes)
     var sink = BudgetSink(household.columns)
-    func load(_ slot: AmountSlot) -> Int { household.amounts[slot] ?? 0 }
-    var columns: [ComparedColumn] = []
-    for (index, column) in plan.columns.enumerated() {
-      sink.begin(index)
-      let common = plan.common(column.benefits, load)
-      columns.append(
-        ComparedColumn(
-          plan: column, benefits: plan.benefits[column.benefits], common: common,
-          working: plan.year(column, common, load, &sink)))
-      sink.end()
-    }
+    let run = ComparedHousehold(
+      plan, load: { household.amounts[$0] ?? 0 }, &sink,
+      left: { $0.budgets[$1].average(.vrijBesteedbaar) })
     self.household = household
     self.plan = plan
-    self.columns = columns
+    columns = run.columns
     budgets = sink.budgets
     servicekostenCount = statutes.servicekostenCount
     assumed = Self.assumed(plan)
@@ -49,7 +41,7 @@ public struct Comparison: Sendable {
         kind: .estimate, column: nil,
         words: FlagText.estimate($0.label.title, statuses: $0.label.statuses.map(\.words)))
     }
-    flags = [ofTheYear].compactMap { $0 } + Self.flags(plan, columns, sink.budgets)
+    flags = [ofTheYear].compactMap { $0 } + run.flags.flatMap(\.flags)
   }
 
   /// The budget of a column, by its label, like ZZP or VPT; nil when the scenario has no such

@@ -1,51 +1,48 @@
 import HuishoudboekjeCatalogue
 
-extension Comparison {
+extension ComparedHousehold {
   /// Where no eigen bijdrage is due although there is care, and why.
   ///
   /// - Law: Blz artikel 3.3.2.2 lid 9.
-  static func contributionFlags(
-    _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
-  ) -> [BudgetFlag] {
-    var flags: [BudgetFlag] = []
+  var contributionFlags: [FlagGroup<L>] {
     let names = Names(plan.household)
-    for compared in columns {
-      let column = compared.plan
-      for contribution in column.contributions {
-        let input = plan.input(contribution.kind, compared.common)
-        guard let nihil = plan.nihil(contribution, input, compared.common),
-          let limits = contribution.nihil, nihil.first || nihil.second
-        else { continue }
-        // Where none would be due anyway there is nothing to tell.
-        let halves = HalfYear.allCases.filter {
-          nihil[$0] && contribution.schedule.isDue(in: $0)
-        }
-        guard let half = halves.first else { continue }
-        let isOnly = column.contributions.count { $0.kind.payers == contribution.kind.payers } == 1
-        let when: Phrase
-        if !isOnly {
-          // Beside another of the same persons, at other times or in another form.
-          when = contribution.schedule.presence(of: halves, plan.household.year).inWords
-        } else {
-          let other: HalfYear = half == .first ? .second : .first
-          let whole = halves.count == 2 || !contribution.schedule.isDue(in: other)
-          when = whole ? .empty : half.inWords
-        }
-        let limit = limits[half]
-        let whose = plan.household.whose(contribution.kind)
-        flags.append(
-          BudgetFlag(
-            kind: .noEigenBijdrage, column: column.column.label,
-            words: FlagText.noEigenBijdrage(of: whose, when: when, limit: limit.cents)))
+    return columns.flatMap { column -> [FlagGroup<L>] in
+      let contributions = column.plan.contributions
+      let nihil = contributions.map { contribution in
+        let isOnly = contributions.count { $0.kind.payers == contribution.kind.payers } == 1
+        return noEigenBijdrage(contribution, isOnly: isOnly, column.common)
       }
-      for person in plan.household.exemptAt18To20(in: column.column, plan.statutes) {
-        flags.append(
-          BudgetFlag(
-            kind: .noEigenBijdrage, column: column.column.label,
-            words: FlagText.noEigenBijdrageAt18To20(of: names.of(person))))
+      let exempt = plan.household.exemptAt18To20(in: column.plan.column, plan.statutes).map {
+        Decision<L, Phrase?>.outcome(FlagText.noEigenBijdrageAt18To20(of: names.of($0)))
       }
+      return (nihil + exempt).map { FlagGroup(.noEigenBijdrage, column.plan.column.label, $0) }
     }
-    return flags
+  }
+
+  /// Of one contribution.
+  ///
+  /// - Parameter isOnly: the same persons have no other beside it.
+  private func noEigenBijdrage(
+    _ contribution: ContributionPlan<Int>, isOnly: Bool, _ common: CommonYear<L>
+  ) -> Decision<L, Phrase?> {
+    let input = plan.input(contribution.kind, common)
+    guard let nihil = plan.nihil(contribution, input, common), let limits = contribution.nihil
+    else { return .outcome(nil) }
+    // Where none would be due anyway there is nothing to tell.
+    let due = HalfYear.allCases.filter { contribution.schedule.isDue(in: $0) }
+    return Decision.all(due.map { .whether(nihil[$0]) }).map { answers in
+      let halves = zip(due, answers).filter(\.1).map(\.0)
+      guard let half = halves.first else { return nil }
+      let when: Phrase
+      if !isOnly {
+        // Beside another of the same persons, at other times or in another form.
+        when = contribution.schedule.presence(of: halves, plan.household.year).inWords
+      } else {
+        when = halves.count == due.count ? .empty : half.inWords
+      }
+      return FlagText.noEigenBijdrage(
+        of: plan.household.whose(contribution.kind), when: when, limit: limits[half].cents)
+    }
   }
 }
 

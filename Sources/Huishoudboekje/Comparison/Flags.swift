@@ -33,24 +33,19 @@ public struct BudgetFlag: Sendable, Equatable {
   public var text: String { words.text }
 }
 
-extension Comparison {
+extension ComparedHousehold {
   /// What a reader of the budgets must not miss.
-  static func flags(
-    _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn], _ budgets: [YearBudget]
-  ) -> [BudgetFlag] {
-    var flags = notCertified(plan) + toeslagenwet(plan, columns) + bijstandFlags(columns)
-    flags += rentFlags(plan, columns)
-    if plan.tenancy != nil { flags += rentByPoints(plan) }
-    flags += refusals(plan, columns) + contributionFlags(plan, columns)
-    for budget in budgets where budget.average(.vrijBesteedbaar) < 0 {
-      flags.append(
-        BudgetFlag(
-          kind: .negativeRemainder, column: budget.label,
-          words: FlagText.negativeRemainder(budget.average(.vrijBesteedbaar))))
+  var flags: [FlagGroup<L>] {
+    var groups = Comparison.notCertified(plan).map { FlagGroup<L>($0) }
+    groups += toeslagenwet + [noBijstand] + rentFlags
+    if plan.tenancy != nil { groups += rentByPoints }
+    groups += refusals + contributionFlags
+    groups += columns.map { column in
+      FlagGroup(
+        .negativeRemainder, column.plan.column.label,
+        .when(
+          column.left .< L(0), FlagText.negativeRemainder(column.left.told), otherwise: nil))
     }
-    return flags
-      + refusals(
-        .noKwijtschelding, columns, among: { $0.working.kwijtschelding != nil },
-        reason: { noKwijtschelding($0.working.kwijtschelding) })
+    return groups + [noKwijtschelding]
   }
 }

@@ -1,75 +1,54 @@
 import HuishoudboekjeCatalogue
 
-/// A column of a comparison with what was computed for it.
-struct ComparedColumn: Sendable {
-  let plan: ColumnPlan<Int>
-  let benefits: Benefits<Int>
-  let common: CommonYear<Int>
-  let working: ColumnYear<Int>
-}
-
-extension Comparison {
-  /// One flag where all the columns that can have it give the same reason, otherwise one for each that has one.
-  ///
-  /// - Parameters:
-  ///   - among: which columns can have it; nil: all.
-  ///   - reason: why nothing is given in a column; nil where something is.
-  static func refusals(
-    _ kind: BudgetFlag.Kind, _ columns: [ComparedColumn],
-    among: (ComparedColumn) -> Bool = { _ in true }, reason: (ComparedColumn) -> Phrase?
-  ) -> [BudgetFlag] {
-    let columns = columns.filter(among)
-    let reasons = columns.map(reason)
-    guard let first = reasons.first else { return [] }
-    if reasons.allSatisfy({ $0 == first }) {
-      return first.map { [BudgetFlag(kind: kind, column: nil, words: $0)] } ?? []
-    }
-    return zip(columns, reasons).compactMap { column, reason in
-      reason.map { BudgetFlag(kind: kind, column: column.plan.column.label, words: $0) }
-    }
-  }
-
+extension ComparedHousehold {
   /// Where a toeslag, a tegemoetkoming, a raise or a request is refused, and why; those of the bijstand, the
   /// Toeslagenwet, the eigen bijdrage and the kwijtschelding stand beside these.
-  static func refusals(_ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]) -> [BudgetFlag] {
+  var refusals: [FlagGroup<L>] {
     // The notice of a home in which nobody lives any more is rent too.
-    func rents(_ column: ComparedColumn) -> Bool { column.plan.rent.paid.contains { !$0.isEmpty } }
-    var flags = refusals(
-      .noHuurtoeslag, columns, among: rents, reason: { noHuurtoeslag(plan, $0) })
-    flags += refusals(.noZorgtoeslag, columns, reason: { noZorgtoeslag(plan, $0) })
+    let renting = columns.filter { $0.plan.rent.paid.contains { !$0.isEmpty } }
+    var groups = [
+      FlagGroup(.noHuurtoeslag, renting, reason: noHuurtoeslag),
+      FlagGroup(.noZorgtoeslag, columns, reason: noZorgtoeslag),
+    ]
     for index in plan.household.personIndices {
-      flags += refusals(.noTegemoetkoming, columns) { noTegemoetkoming(index, plan, $0) }
-      flags += refusals(.noHulpbehoevendheid, columns) { noHulpbehoevendheid(index, plan, $0) }
+      groups.append(
+        FlagGroup(.noTegemoetkoming, columns) { .outcome(noTegemoetkoming(index, $0)) })
+      groups.append(
+        FlagGroup(.noHulpbehoevendheid, columns) { .outcome(noHulpbehoevendheid(index, $0)) })
     }
-    return flags + refusals(.noPeiljaarverlegging, columns) { noPeiljaarverlegging(plan, $0) }
+    return groups + [FlagGroup(.noPeiljaarverlegging, columns, reason: noPeiljaarverlegging)]
   }
 
-  private static func noHuurtoeslag(
-    _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
-  ) -> Phrase? {
+  private func noHuurtoeslag(_ column: ComparedColumn<L>) -> Decision<L, Phrase?> {
     guard let year = column.working.huurtoeslag else {
       let last = CalendarDate(plan.household.year, 12)
       let adult = plan.statutes.huurtoeslag.figures.minimumleeftijd
-      return RefusalText.noHuurtoeslag(
-        plan.household.persons.allSatisfy { $0.birthDate.age(on: last) < adult }
-          ? HuurtoeslagRefusal.minor.reasonWithArticle : RefusalText.nobodyOfAge)
+      return .outcome(
+        RefusalText.noHuurtoeslag(
+          plan.household.persons.allSatisfy { $0.birthDate.age(on: last) < adult }
+            ? HuurtoeslagRefusal.minor.reasonWithArticle : RefusalText.nobodyOfAge))
     }
-    guard year.awarded.cents == 0 else { return nil }
-    func load(_ slot: AmountSlot) -> Int { plan.household.amounts[slot] ?? 0 }
     // Every home and every set of tenants of the year has reasons of its own.
     let law = plan.statutes.huurtoeslag
     let tenancies = column.plan.rent.tenancies
     let workings = tenancies.map { $0.working(law, column.common.rent, load) }
-    let anyway = zip(tenancies, workings).reduce(Unrounded<Int, PerYear>.zero) {
+    let anyway = zip(tenancies, workings).reduce(Unrounded<L, PerYear>.zero) {
       $0 + $1.1.byRentAndIncome.inYear(months: $1.0.months.count)
     }
-    let nothing = law.award(anyway).cents == 0
-    return RefusalText.noHuurtoeslag(
-      told(
-        zip(tenancies, workings).map { tenancy, working in
-          let reasons = working.refusals(tenancy.household, nothingAnyway: nothing)
-          return (tenancy.months, all(reasons.map(\.reasonWithArticle)))
-        }))
+    return Decision<L, Bool>.whether(.zero .< year.awarded).flatMap { isAwarded in
+      if isAwarded { return .outcome(nil) }
+      return Decision<L, Bool>.whether(law.award(anyway) .<= .zero).flatMap { nothing in
+        let reasons = zip(tenancies, workings).map {
+          $1.refusals($0.household, nothingAnyway: nothing)
+        }
+        return Decision.all(reasons).map { reasons in
+          let parts = zip(tenancies, reasons).map {
+            (months: $0.months, reason: Self.all($1.map(\.reasonWithArticle)))
+          }
+          return RefusalText.noHuurtoeslag(Self.told(parts))
+        }
+      }
+    }
   }
 
   /// All the reasons that stand in the way at once: with one of them gone there would still be nothing.
@@ -94,48 +73,57 @@ extension Comparison {
   }
 
   /// - Law: Wzt artikel 2 and 3; Awir artikel 14 lid 5.
-  private static func noZorgtoeslag(
-    _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
-  ) -> Phrase? {
+  private func noZorgtoeslag(_ column: ComparedColumn<L>) -> Decision<L, Phrase?> {
     let year = column.common.zorgtoeslag
-    let rights = year.payments.filter {
-      $0.onRequest == year.isOnRequest ?? false && !$0.months.isEmpty
-    }
-    guard !rights.isEmpty else {
-      return RefusalText.noZorgtoeslag(RefusalText.nobodyInsured)
-    }
-    let refused = rights.filter { $0.month.cents == 0 }
-    guard !refused.isEmpty else { return nil }
-    let little = RefusalText.zorgtoeslagBelow24
-    /// The income of who has a right gives nothing, whatever the assets.
-    func nothingAnyway(_ right: ZorgtoeslagYear<Int>.Payment) -> Bool {
-      let own = rights.filter { ($0.person ?? 0) == (right.person ?? 0) }
-      let sum = own.reduce(Unrounded<Int, PerYear>.zero) { $0 + $1.byIncome }
-      return plan.statutes.zorgtoeslag.award(sum).cents == 0
-    }
-    func reason(_ right: ZorgtoeslagYear<Int>.Payment) -> Phrase {
-      if right.wealthTooHigh {
-        let assets = RefusalText.reason(RefusalText.wealth, RefusalText.article3)
-        return nothingAnyway(right) ? RefusalText.both(assets, little) : assets
+    return Decision<L, Bool>.whether(year.isOnRequest ?? L.Mask(all: false)).flatMap { onRequest in
+      let rights = year.payments.filter { $0.onRequest == onRequest && !$0.months.isEmpty }
+      guard !rights.isEmpty else {
+        return .outcome(RefusalText.noZorgtoeslag(RefusalText.nobodyInsured))
       }
-      return year.awarded[right.person ?? 0].cents == 0
-        ? little : RefusalText.belowOneEuro
+      return Decision.all(rights.map { refusal($0, rights, year) }).map { reasons in
+        let refused = zip(rights, reasons).compactMap { right, reason in
+          reason.map { (right: right, reason: $0) }
+        }
+        guard let first = refused.first else { return nil }
+        if refused.count == rights.count, refused.allSatisfy({ $0.reason == first.reason }) {
+          return RefusalText.noZorgtoeslag(first.reason)
+        }
+        let names = Names(plan.household)
+        return RefusalText.noZorgtoeslag(
+          rights: refused.map { right, reason in
+            let when = right.months.inWords
+            return right.person.map { RefusalText.alone(names.list([$0]), when: when, reason) }
+              ?? RefusalText.asPartners(when: when, reason)
+          })
+      }
     }
-    let reasons = Set(refused.map(reason))
-    if refused.count == rights.count, reasons.count == 1 {
-      return RefusalText.noZorgtoeslag(reason(refused[0]))
-    }
-    let names = Names(plan.household)
-    return RefusalText.noZorgtoeslag(
-      rights: refused.map { right in
-        let when = right.months.inWords
-        return right.person.map { RefusalText.alone(names.list([$0]), when: when, reason(right)) }
-          ?? RefusalText.asPartners(when: when, reason(right))
-      })
   }
 
-  private static func noTegemoetkoming(
-    _ index: Int, _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
+  /// Why one of the rights to zorgtoeslag gives nothing; nil where it does.
+  private func refusal(
+    _ right: ZorgtoeslagYear<L>.Payment, _ rights: [ZorgtoeslagYear<L>.Payment],
+    _ year: ZorgtoeslagYear<L>
+  ) -> Decision<L, Phrase?> {
+    let little = RefusalText.zorgtoeslagBelow24
+    // The income of who has a right gives nothing, whatever the assets.
+    let own = rights.filter { ($0.person ?? 0) == (right.person ?? 0) }
+    let byIncome = own.reduce(Unrounded<L, PerYear>.zero) { $0 + $1.byIncome }
+    let nothingAnyway = plan.statutes.zorgtoeslag.award(byIncome) .<= .zero
+    let notAwarded = year.awarded[right.person ?? 0] .<= .zero
+    return Decision<L, Bool>.whether(.zero .< right.month).flatMap { isPaid in
+      if isPaid { return .outcome(nil) }
+      return Decision<L, Bool>.whether(right.wealthTooHigh).flatMap { isWealthy in
+        guard isWealthy else {
+          return .when(notAwarded, little, otherwise: RefusalText.belowOneEuro)
+        }
+        let assets = RefusalText.reason(RefusalText.wealth, RefusalText.article3)
+        return .when(nothingAnyway, RefusalText.both(assets, little), otherwise: assets)
+      }
+    }
+  }
+
+  private func noTegemoetkoming(
+    _ index: Int, _ column: ComparedColumn<L>
   ) -> Phrase? {
     column.benefits.year.persons[index].value.refusedTegemoetkoming.map {
       RefusalText.noTegemoetkoming(
@@ -144,8 +132,8 @@ extension Comparison {
   }
 
   /// - Law: Wajong artikel 1a:5, 2:51 and 3:9: not during a stay in an inrichting.
-  private static func noHulpbehoevendheid(
-    _ index: Int, _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
+  private func noHulpbehoevendheid(
+    _ index: Int, _ column: ComparedColumn<L>
   ) -> Phrase? {
     let household = plan.household
     guard let wajong = household.person(index).wajong, wajong.hulpbehoevendheid != .geen,
@@ -159,31 +147,36 @@ extension Comparison {
     return RefusalText.noHulpbehoevendheid(Names(household).list([index]))
   }
 
-  private static func noPeiljaarverlegging(
-    _ plan: HouseholdPlan<Int>, _ column: ComparedColumn
-  ) -> Phrase? {
-    guard plan.household.switches.eigenBijdrage.peiljaarverlegging else { return nil }
-    var reasons: [Phrase] = []
+  private func noPeiljaarverlegging(_ column: ComparedColumn<L>) -> Decision<L, Phrase?> {
+    guard plan.household.switches.eigenBijdrage.peiljaarverlegging else { return .outcome(nil) }
+    var refusals: [Decision<L, Phrase?>] = []
     for contribution in column.plan.contributions where !contribution.unknown {
       let input = plan.input(contribution.kind, column.common)
       let whose = plan.household.whose(contribution.kind)
-      if contribution.schedule.needsLow,
-        !plan.lowRequest(contribution, input, column.common).isGranted
-      {
+      if contribution.schedule.needsLow {
+        let request = plan.lowRequest(contribution, input, column.common)
         let drop = plan.statutes.eigenBijdrage.figures.lebPeiljaarverleggingDrempel
-        reasons.append(RefusalText.incomeNotLower(of: whose, drop: drop.cents))
+        refusals.append(
+          .when(
+            request.isGranted, nil,
+            otherwise: RefusalText.incomeNotLower(of: whose, drop: drop.cents)))
       }
       // A first income counts over the year itself, request or not.
       let isFirst = contribution.kind.indices.contains { plan.firstIncome[$0] == .yearItself }
       if contribution.schedule.needsHigh, !isFirst,
-        let request = plan.highRequest(contribution, input, column.common), !request.isGranted
+        let request = plan.highRequest(contribution, input, column.common)
       {
-        reasons.append(RefusalText.pocketMoneyIsLeft(of: whose))
+        refusals.append(
+          .when(request.isGranted, nil, otherwise: RefusalText.pocketMoneyIsLeft(of: whose)))
       }
     }
-    let all = reasons.reduce(into: [Phrase]()) { if !$0.contains($1) { $0.append($1) } }
-    return all.first.map { first in
-      RefusalText.noPeiljaarverlegging(all.dropFirst().reduce(first, RefusalText.nor))
+    return Decision.all(refusals).map { reasons in
+      let all = reasons.compactMap { $0 }.reduce(into: [Phrase]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      return all.first.map { first in
+        RefusalText.noPeiljaarverlegging(all.dropFirst().reduce(first, RefusalText.nor))
+      }
     }
   }
 }

@@ -1,30 +1,31 @@
 import HuishoudboekjeCatalogue
 
-extension Comparison {
+extension ComparedHousehold {
   /// The flags of a rent above the highest by the points of the home, in the year that is computed.
   ///
   /// - Law: Besluit huurprijzen woonruimte artikel 12.
-  static func rentByPoints(_ plan: HouseholdPlan<Int>) -> [BudgetFlag] {
+  var rentByPoints: [FlagGroup<L>] {
     let household = plan.household
-    var flags: [BudgetFlag] = []
     let homes = [household.dwelling.points, household.nextDwelling?.points]
-    for (home, points) in homes.enumerated() {
-      guard let points, let rent = household.amounts[.kaleHuur.of(home: home)] else { continue }
+    return homes.enumerated().compactMap { home, points -> FlagGroup<L>? in
+      let slot = AmountSlot.kaleHuur.of(home: home)
+      guard let points, household.amounts.has(slot) else { return nil }
+      let rent = load(slot)
       var date = points.date(in: household.year)
       if home == 1, let moved = household.moveDate, moved.year == household.year { date = moved }
-      func flag(_ words: Phrase) {
-        flags.append(BudgetFlag(kind: .rentAboveWWS, column: nil, words: words))
-      }
-      do {
+      let words: Decision<L, Phrase?>
+      do throws(FigureError) {
         let working = try points.working(on: date, plan.statutes.figures)
-        guard let maximum = working.maximum, rent > maximum else { continue }
-        flag(
+        guard let maximum = working.maximum else { return nil }
+        words = .when(
+          L(maximum) .< rent,
           FlagText.abovePoints(
-            rent, highest: maximum, points: working.whole, on: date.description))
+            rent.told, highest: maximum, points: working.whole, on: date.description),
+          otherwise: nil)
       } catch {
-        flag(FlagText.notTestedAgainstPoints(rent, problem: error.problem))
+        words = .outcome(FlagText.notTestedAgainstPoints(rent.told, problem: error.problem))
       }
+      return FlagGroup(.rentAboveWWS, nil, words)
     }
-    return flags
   }
 }

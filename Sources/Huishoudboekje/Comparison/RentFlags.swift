@@ -1,79 +1,91 @@
 import HuishoudboekjeCatalogue
 
 /// What a rent is above, in the columns in which somebody rents.
-extension Comparison {
+extension ComparedHousehold {
   /// Of the last home of the year, whoever rents it in a column.
-  static func rentFlags(
-    _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
-  ) -> [BudgetFlag] {
-    func flags(
-      _ kind: BudgetFlag.Kind, _ words: @escaping (LastTenancy) -> Phrase?
-    ) -> [BudgetFlag] {
-      refusals(
-        kind, columns, among: { LastTenancy(plan, $0) != nil },
-        reason: { LastTenancy(plan, $0).flatMap(words) })
+  var rentFlags: [FlagGroup<L>] {
+    let tenancies = columns.map { LastTenancy(self, $0) }
+    let renting = columns.indices.filter { tenancies[$0] != nil }
+    func group(
+      _ kind: BudgetFlag.Kind, _ words: (LastTenancy<L>) -> Decision<L, Phrase?>
+    ) -> FlagGroup<L> {
+      var rest = renting.compactMap { tenancies[$0] }[...]
+      return FlagGroup(kind, renting.map { columns[$0] }) { _ in words(rest.removeFirst()) }
     }
-    return flags(.rentAboveMaximum, \.aboveMaximum)
-      + flags(.rentAboveAftoppingsgrens, \.aboveAftoppingsgrens)
-      + flags(.notPassend, \.notPassend) + flags(.aboveDAEBRentLimit, \.aboveDAEBRentLimit)
+    return [
+      group(.rentAboveMaximum, \.aboveMaximum),
+      group(.rentAboveAftoppingsgrens, \.aboveAftoppingsgrens), group(.notPassend, \.notPassend),
+      group(.aboveDAEBRentLimit, \.aboveDAEBRentLimit),
+    ]
   }
 }
 
 /// The tenancy of the end of the year in a column, with its limits.
-private struct LastTenancy {
+private struct LastTenancy<L: TellingLane> {
   let household: Household
   let tenancy: Tenancy
-  let year: HuurtoeslagYear<Int>
-  let working: HuurtoeslagWorking<Int>
-  let limits: RentLimits
+  let year: HuurtoeslagYear<L>
+  let working: HuurtoeslagWorking<L>
+  let limits: RentLimits<L>
 
-  init?(_ plan: HouseholdPlan<Int>, _ column: ComparedColumn) {
+  init?(_ run: ComparedHousehold<L>, _ column: ComparedColumn<L>) {
     guard let tenancy = column.plan.rent.tenancies.last, let year = column.working.huurtoeslag
     else { return nil }
-    household = plan.household
+    household = run.plan.household
     self.tenancy = tenancy
     self.year = year
     let facts = column.common.rent
-    func load(_ slot: AmountSlot) -> Int { plan.household.amounts[slot] ?? 0 }
-    working = tenancy.working(plan.statutes.huurtoeslag, facts, load)
+    working = tenancy.working(run.plan.statutes.huurtoeslag, facts, run.load)
     limits = tenancy.limits(
-      plan.statutes, passendIncome: year.passendIncome, wealth: tenancy.wealth(facts), load)
+      run.plan.statutes, passendIncome: year.passendIncome, wealth: tenancy.wealth(facts),
+      run.load)
   }
 
   /// - Law: Wht artikel 13 (to 2025) and 21 lid 1 onder d (2026).
-  var aboveMaximum: Phrase? {
-    guard limits.isAboveMaximum else { return nil }
-    let meaning =
-      household.year > 2025
-      ? FlagText.countsNoFurther
-      : working.rentTooHigh ? FlagText.noHuurtoeslagForIt : FlagText.noCondition
-    return FlagText.aboveMaximum(
-      limits.rekenhuur, limit: limits.maximaleHuurgrens, meaning: meaning)
-  }
-
-  var aboveAftoppingsgrens: Phrase? {
-    guard limits.isAboveAftoppingsgrens else { return nil }
-    return FlagText.aboveAftoppingsgrens(limits.rekenhuur, limit: limits.aftoppingsgrens)
-  }
-
-  var notPassend: Phrase? {
-    let letting = limits.letting
-    guard household.dwelling(tenancy.home).landlord.bindsPassendToewijzen, !letting.passend else {
-      return nil
+  var aboveMaximum: Decision<L, Phrase?> {
+    Decision<L, Bool>.whether(limits.isAboveMaximum).flatMap { isAbove in
+      guard isAbove else { return .outcome(nil) }
+      let refused: Decision<L, Phrase> =
+        household.year > 2025
+        ? .outcome(FlagText.countsNoFurther)
+        : .when(
+          working.rentTooHigh, FlagText.noHuurtoeslagForIt, otherwise: FlagText.noCondition)
+      return refused.map {
+        FlagText.aboveMaximum(
+          limits.rekenhuur.told, limit: limits.maximaleHuurgrens.told, meaning: $0)
+      }
     }
-    let exception =
-      limits.mayAskException
-      ? FlagText.exceptedOnRequest(wealth: limits.exceptionWealth) : .empty
-    let isAssumed = household.dwelling(tenancy.home).landlord == nil
-    return FlagText.notPassend(
-      income: year.passendIncome.cents, limit: letting.passendLimit.cents,
-      kaleHuur: limits.kaleHuur, aftoppingsgrens: letting.aftoppingsgrens.cents,
-      exception: exception, landlord: isAssumed ? FlagText.landlordAssumed : .empty)
   }
 
-  var aboveDAEBRentLimit: Phrase? {
-    guard limits.isAboveSocialeHuurgrens else { return nil }
-    return FlagText.aboveDAEBRentLimit(
-      limits.kaleHuur, limit: limits.letting.daebRentLimit.cents)
+  var aboveAftoppingsgrens: Decision<L, Phrase?> {
+    .when(
+      limits.isAboveAftoppingsgrens,
+      FlagText.aboveAftoppingsgrens(
+        limits.rekenhuur.told, limit: limits.aftoppingsgrens.told), otherwise: nil)
+  }
+
+  var notPassend: Decision<L, Phrase?> {
+    let letting = limits.letting
+    let landlord = household.dwelling(tenancy.home).landlord
+    guard landlord.bindsPassendToewijzen else { return .outcome(nil) }
+    return Decision<L, Bool>.whether(letting.passend).flatMap { isPassend in
+      guard !isPassend else { return .outcome(nil) }
+      return Decision.when(
+        limits.mayAskException, FlagText.exceptedOnRequest(wealth: limits.exceptionWealth),
+        otherwise: .empty
+      ).map { exception in
+        FlagText.notPassend(
+          income: year.passendIncome.cents.told, limit: letting.passendLimit.cents.told,
+          kaleHuur: limits.kaleHuur.told, aftoppingsgrens: letting.aftoppingsgrens.cents.told,
+          exception: exception, landlord: landlord == nil ? FlagText.landlordAssumed : .empty)
+      }
+    }
+  }
+
+  var aboveDAEBRentLimit: Decision<L, Phrase?> {
+    .when(
+      limits.isAboveSocialeHuurgrens,
+      FlagText.aboveDAEBRentLimit(
+        limits.kaleHuur.told, limit: limits.letting.daebRentLimit.cents.told), otherwise: nil)
   }
 }

@@ -1,24 +1,24 @@
 import HuishoudboekjeCatalogue
 
-extension Comparison {
+extension ComparedHousehold {
   /// Where a benefit asks for a toeslag of the Toeslagenwet and the law refuses it.
-  static func toeslagenwet(
-    _ plan: HouseholdPlan<Int>, _ columns: [ComparedColumn]
-  ) -> [BudgetFlag] {
+  var toeslagenwet: [FlagGroup<L>] {
     let names = Names(plan.household)
-    return plan.household.persons.enumerated().flatMap { index, person in
-      refusals(.noToeslagenwet, columns) { column in
+    return plan.household.persons.enumerated().map { index, person in
+      FlagGroup(.noToeslagenwet, columns) { column in
         guard let toeslag = column.benefits.year.persons[index].value.toeslag,
           toeslag.stated == nil, let refusal = toeslag.refusal
-        else { return nil }
+        else { return .outcome(nil) }
         let benefit = person.wajong != nil ? "Wajong" : "WIA"
         let reason = RefusalText.reason(
           refusal.reason, Phrase(verbatim: refusal.article.description))
-        return RefusalText.noToeslagenwet(on: benefit, of: names.list([index]), reason)
+        return .outcome(RefusalText.noToeslagenwet(on: benefit, of: names.list([index]), reason))
       }
     }
   }
+}
 
+extension Comparison {
   /// The toeslag that a scenario does not state and the law makes.
   static func assumedToeslag(_ plan: HouseholdPlan<Int>) -> [AssumedInput] {
     let household = plan.household

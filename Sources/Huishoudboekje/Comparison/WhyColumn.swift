@@ -1,7 +1,7 @@
 /// A column of which is asked why it differs from another: its run, told apart by person.
 struct WhyColumn {
   let plan: HouseholdPlan<Int>
-  let compared: ComparedColumn
+  let compared: ComparedColumn<Int>
   let budget: YearBudget
   /// In the order of the plan.
   let contributions: [ContributionYear<Int>]

@@ -24,7 +24,7 @@ extension ResidentYear {
   }
 
   /// The limits of the home for whoever rents it at the end of the year; nil when nobody does.
-  private func limits(_ unit: UnitType, _ form: Int, rekenhuur: Int) -> RentLimits? {
+  private func limits(_ unit: UnitType, _ form: Int, rekenhuur: Int) -> RentLimits<Int>? {
     plan.columns[form].rent.tenancies.last?.limits(
       plan.statutes, passendIncome: YearAmount(cents: facts.passendIncome),
       kaleHuur: Amount(cents: unit.kaleHuur), rekenhuur: Amount(cents: rekenhuur))

@@ -37,10 +37,14 @@ extension HuurtoeslagWorking {
   ///   - holds: the truth of a condition on this lane.
   func refusal(awarded: Bool, _ holds: (L.Mask) -> Bool) -> HuurtoeslagRefusal {
     if refusal != .none { return refusal }
-    if holds(wealthTooHigh) { return partners ? .wealthPartners : .wealth }
-    if holds(rentTooHigh) { return young ? .rentAboveYoungMaximum : .rentAboveMaximum }
+    if holds(wealthTooHigh) { return ofWealth }
+    if holds(rentTooHigh) { return ofRent }
     return awarded ? .none : .below24
   }
+  /// What too much wealth is called.
+  private var ofWealth: HuurtoeslagRefusal { partners ? .wealthPartners : .wealth }
+  /// What a rent that is too high is called.
+  private var ofRent: HuurtoeslagRefusal { young ? .rentAboveYoungMaximum : .rentAboveMaximum }
 }
 
 extension HuurtoeslagHousehold {
@@ -60,29 +64,26 @@ extension HuurtoeslagHousehold {
   }
 }
 
-extension HuurtoeslagWorking where L == Int {
+extension HuurtoeslagWorking where L: TellingLane {
   /// All that stands in the way, in the order in which the conditions are read, of who is awarded nothing.
   ///
   /// - Parameter nothingAnyway: without the conditions the rent and the income would give nothing either.
   func refusals(
     _ household: HuurtoeslagHousehold, nothingAnyway: Bool
-  ) -> [HuurtoeslagRefusal] {
-    var found = HuurtoeslagRefusal.allCases.filter(household.refuses)
-    // The conditions of the amounts, as they are read where the household refuses nothing.
-    var rest = self
-    rest.refusal = .none
-    if wealthTooHigh {
-      if !found.contains(.wealth) { found.append(rest.refusal(awarded: 0)) }
-      rest.wealthTooHigh = false
+  ) -> Decision<L, [HuurtoeslagRefusal]> {
+    let ofHousehold = HuurtoeslagRefusal.allCases.filter(household.refuses)
+    return Decision.all([wealthTooHigh, rentTooHigh].map(Decision.whether)).map { answers in
+      var found = ofHousehold
+      // A wealthy medebewoner is the same reason.
+      if answers[0], !found.contains(.wealth) { found.append(ofWealth) }
+      if answers[1] { found.append(ofRent) }
+      if found.isEmpty || nothingAnyway { found.append(.below24) }
+      return found
     }
-    if rentTooHigh {
-      found.append(rest.refusal(awarded: 0))
-      rest.rentTooHigh = false
-    }
-    if found.isEmpty || nothingAnyway { found.append(rest.refusal(awarded: 0)) }
-    return found
   }
+}
 
+extension HuurtoeslagWorking where L == Int {
   /// Why nothing is awarded; `awarded` is the amount of the year in cents.
   func refusal(awarded: Int) -> HuurtoeslagRefusal { refusal(awarded: awarded != 0) { $0 } }
 }

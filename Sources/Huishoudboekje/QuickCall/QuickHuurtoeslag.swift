@@ -95,7 +95,7 @@ package struct QuickHuurtoeslag: Sendable {
     if found.awarded.cents == 0 {
       reasons = found.working.refusals(
         household, nothingAnyway: byRentAndIncome(law) == 0
-      ).map { RefusalText.noHuurtoeslag($0.reasonWithArticle) }
+      ).outcome.map { RefusalText.noHuurtoeslag($0.reasonWithArticle) }
     }
     return QuickAnswer(
       QuickHuurtoeslagText.title(statutes.shownYear), statutes, root: explained.paid.cents.term,

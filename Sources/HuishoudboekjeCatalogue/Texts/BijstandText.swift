@@ -1,7 +1,7 @@
 /// Why no bijstand is paid, and what of bijstand the sources leave open.
 package enum BijstandText {
   /// The limit in cents.
-  package static func wealth(above limit: Int) -> Phrase {
+  package static func wealth(above limit: PhraseAmount) -> Phrase {
     Phrase(
       en: """
         no bijstand: the assets are above the vermogensgrens of \(euros: limit) (Pw artikel 34)
@@ -12,7 +12,7 @@ package enum BijstandText {
         """)
   }
   /// In a household that changes, by its limits in cents.
-  package static func wealth(aboveAnyOf limits: [Int]) -> Phrase {
+  package static func wealth(aboveAnyOf limits: [PhraseAmount]) -> Phrase {
     let limits = limits.map { Phrase(same: "\(euros: $0)") }
     return Phrase(
       en: """

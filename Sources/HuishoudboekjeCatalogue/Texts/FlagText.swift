@@ -1,7 +1,7 @@
 /// What a reader of a budget must not miss: rents above a limit, nothing left, nothing due or remitted.
 package enum FlagText {
   /// The remainder is below zero; cents a month.
-  package static func negativeRemainder(_ cents: Int) -> Phrase {
+  package static func negativeRemainder(_ cents: PhraseAmount) -> Phrase {
     Phrase(
       en: "the remainder is \(euros: cents) euros a month",
       nl: "er komt geld tekort: per maand blijft \(euros: cents) euro over")
@@ -18,7 +18,7 @@ package enum FlagText {
 extension FlagText {
   /// The rekenhuur and the maximale huurgrens, in cents, and what that means.
   package static func aboveMaximum(
-    _ rekenhuur: Int, limit: Int, meaning: Phrase
+    _ rekenhuur: PhraseAmount, limit: PhraseAmount, meaning: Phrase
   ) -> Phrase {
     Phrase(
       en: """
@@ -40,7 +40,8 @@ extension FlagText {
     nl: "voor deze woning of dit huishouden is dat geen voorwaarde (Wht artikel 13)")
 
   /// The rekenhuur and the aftoppingsgrens; cents.
-  package static func aboveAftoppingsgrens(_ rekenhuur: Int, limit: Int) -> Phrase {
+  package static func aboveAftoppingsgrens(_ rekenhuur: PhraseAmount, limit: PhraseAmount) -> Phrase
+  {
     Phrase(
       en: """
         rekenhuur \(euros: rekenhuur) is above the aftoppingsgrens of \(euros: limit) \
@@ -54,8 +55,8 @@ extension FlagText {
 
   /// A home that is too dear for the income; cents.
   package static func notPassend(
-    income: Int, limit: Int, kaleHuur: Int, aftoppingsgrens: Int, exception: Phrase,
-    landlord: Phrase
+    income: PhraseAmount, limit: PhraseAmount, kaleHuur: PhraseAmount,
+    aftoppingsgrens: PhraseAmount, exception: Phrase, landlord: Phrase
   ) -> Phrase {
     Phrase(
       en: """
@@ -88,7 +89,7 @@ extension FlagText {
     nl: "; wie verhuurt is niet opgegeven, aangenomen is een woningcorporatie")
 
   /// The kale huur and the highest of a social letting; cents.
-  package static func aboveDAEBRentLimit(_ kaleHuur: Int, limit: Int) -> Phrase {
+  package static func aboveDAEBRentLimit(_ kaleHuur: PhraseAmount, limit: PhraseAmount) -> Phrase {
     Phrase(
       en: """
         kale huur \(euros: kaleHuur) is above the sociale huurgrens of \(euros: limit): not a \
@@ -102,7 +103,7 @@ extension FlagText {
 
   /// The kale huur and the highest by the points of the home, in cents, on a day.
   package static func abovePoints(
-    _ kaleHuur: Int, highest: Int, points: Int, on day: String
+    _ kaleHuur: PhraseAmount, highest: Int, points: Int, on day: String
   ) -> Phrase {
     Phrase(
       en: """
@@ -115,7 +116,9 @@ extension FlagText {
         """)
   }
   /// The figures for the points cannot be read.
-  package static func notTestedAgainstPoints(_ kaleHuur: Int, problem: Phrase) -> Phrase {
+  package static func notTestedAgainstPoints(
+    _ kaleHuur: PhraseAmount, problem: Phrase
+  ) -> Phrase {
     Phrase(
       en: "kale huur \(euros: kaleHuur) is not tested against the points: \(problem)",
       nl: "de kale huur van \(euros: kaleHuur) is niet met de punten vergeleken: \(problem)")
@@ -125,7 +128,7 @@ extension FlagText {
 /// Local taxes and the eigen bijdrage.
 extension FlagText {
   /// They can be paid; cents a year.
-  package static func noKwijtschelding(capacity: Int) -> Phrase {
+  package static func noKwijtschelding(capacity: PhraseAmount) -> Phrase {
     Phrase(
       en: """
         no kwijtschelding of local taxes: of a betalingscapaciteit of \(euros: capacity) a year \
@@ -137,7 +140,7 @@ extension FlagText {
         """)
   }
   /// The assets that count, in cents.
-  package static func noKwijtschelding(wealth: Int) -> Phrase {
+  package static func noKwijtschelding(wealth: PhraseAmount) -> Phrase {
     Phrase(
       en: """
         no kwijtschelding of local taxes: \(euros: wealth) of the assets counts; of the bank one \

@@ -138,7 +138,7 @@ extension Adviser {
     case .kwijtschelding:
       var reasons: [NoEffect.Reason.NotRemitted] = []
       for (column, working) in zip(labels, try remissions()) {
-        guard let why = Comparison.noKwijtschelding(working) else { continue }
+        guard let why = Comparison.noKwijtschelding(working).outcome else { continue }
         if let place = reasons.firstIndex(where: { $0.words == why }) {
           reasons[place].columns.append(column)
         } else {

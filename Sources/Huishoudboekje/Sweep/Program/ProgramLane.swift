@@ -14,7 +14,7 @@ struct ProgramLane: Lane {
   let program: Program?
 
   struct Mask: LaneMask {
-    enum Content: Sendable {
+    enum Content: Hashable, Sendable {
       case known(Bool)
       case step(Int)
     }
