@@ -48,14 +48,8 @@ struct FlagGroup<L: TellingLane>: Sendable {
   let kind: BudgetFlag.Kind
   /// Where all the columns have the same, it is said once of all of them.
   let isShared: Bool
-  let columns: [Column]
-
-  struct Column: Sendable {
-    /// Nil: for every column that can have it.
-    let label: String?
-    /// Nil where nothing is said.
-    let words: Decision<L, Phrase?>
-  }
+  /// What is said of a column, nil where nothing is; without a label of every column that can have it.
+  let columns: [(label: String?, words: Decision<L, Phrase?>)]
 
   /// One flag where all the columns that can have it give the same reason, otherwise one for each that
   /// has one.
@@ -65,16 +59,21 @@ struct FlagGroup<L: TellingLane>: Sendable {
     _ kind: BudgetFlag.Kind, _ columns: [ComparedColumn<L>],
     reason: (ComparedColumn<L>) -> Decision<L, Phrase?>
   ) {
+    self.init(kind, shared: columns.map { ($0.plan.column.label, reason($0)) })
+  }
+
+  /// The same, for columns by their labels.
+  init(_ kind: BudgetFlag.Kind, shared columns: [(label: String?, words: Decision<L, Phrase?>)]) {
     self.kind = kind
     isShared = true
-    self.columns = columns.map { Column(label: $0.plan.column.label, words: reason($0)) }
+    self.columns = columns
   }
 
   /// A flag of one column, or of none in particular.
   init(_ kind: BudgetFlag.Kind, _ label: String?, _ words: Decision<L, Phrase?>) {
     self.kind = kind
     isShared = false
-    columns = [Column(label: label, words: words)]
+    columns = [(label, words)]
   }
 
   /// The same, of which the words are known.

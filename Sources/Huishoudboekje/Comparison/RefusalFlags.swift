@@ -28,25 +28,29 @@ extension ComparedHousehold {
           plan.household.persons.allSatisfy { $0.birthDate.age(on: last) < adult }
             ? HuurtoeslagRefusal.minor.reasonWithArticle : RefusalText.nobodyOfAge))
     }
-    // Every home and every set of tenants of the year has reasons of its own.
+    return Decision<L, Bool>.whether(.zero .< year.awarded).flatMap { isAwarded in
+      isAwarded ? .outcome(nil) : huurtoeslagRefusal(column)
+    }
+  }
+
+  /// Why nothing is awarded to the tenants of a column: every home and every set of tenants of the year
+  /// has reasons of its own.
+  private func huurtoeslagRefusal(_ column: ComparedColumn<L>) -> Decision<L, Phrase?> {
     let law = plan.statutes.huurtoeslag
     let tenancies = column.plan.rent.tenancies
     let workings = tenancies.map { $0.working(law, column.common.rent, load) }
     let anyway = zip(tenancies, workings).reduce(Unrounded<L, PerYear>.zero) {
       $0 + $1.1.byRentAndIncome.inYear(months: $1.0.months.count)
     }
-    return Decision<L, Bool>.whether(.zero .< year.awarded).flatMap { isAwarded in
-      if isAwarded { return .outcome(nil) }
-      return Decision<L, Bool>.whether(law.award(anyway) .<= .zero).flatMap { nothing in
-        let reasons = zip(tenancies, workings).map {
-          $1.refusals($0.household, nothingAnyway: nothing)
+    return Decision<L, Bool>.whether(law.award(anyway) .<= .zero).flatMap { nothing in
+      let reasons = zip(tenancies, workings).map {
+        $1.refusals($0.household, nothingAnyway: nothing)
+      }
+      return Decision.all(reasons).map { reasons in
+        let parts = zip(tenancies, reasons).map {
+          (months: $0.months, reason: Self.all($1.map(\.reasonWithArticle)))
         }
-        return Decision.all(reasons).map { reasons in
-          let parts = zip(tenancies, reasons).map {
-            (months: $0.months, reason: Self.all($1.map(\.reasonWithArticle)))
-          }
-          return RefusalText.noHuurtoeslag(Self.told(parts))
-        }
+        return RefusalText.noHuurtoeslag(Self.told(parts))
       }
     }
   }
@@ -105,26 +109,25 @@ extension ComparedHousehold {
     _ year: ZorgtoeslagYear<L>
   ) -> Decision<L, Phrase?> {
     let little = RefusalText.zorgtoeslagBelow24
-    // The income of who has a right gives nothing, whatever the assets.
-    let own = rights.filter { ($0.person ?? 0) == (right.person ?? 0) }
-    let byIncome = own.reduce(Unrounded<L, PerYear>.zero) { $0 + $1.byIncome }
-    let nothingAnyway = plan.statutes.zorgtoeslag.award(byIncome) .<= .zero
-    let notAwarded = year.awarded[right.person ?? 0] .<= .zero
     return Decision<L, Bool>.whether(.zero .< right.month).flatMap { isPaid in
       if isPaid { return .outcome(nil) }
       return Decision<L, Bool>.whether(right.wealthTooHigh).flatMap { isWealthy in
         guard isWealthy else {
-          return .when(notAwarded, little, otherwise: RefusalText.belowOneEuro)
+          return .when(
+            year.awarded[right.person ?? 0] .<= .zero, little,
+            otherwise: RefusalText.belowOneEuro)
         }
+        // The income of who has a right gives nothing, whatever the assets.
+        let own = rights.filter { ($0.person ?? 0) == (right.person ?? 0) }
+        let byIncome = own.reduce(Unrounded<L, PerYear>.zero) { $0 + $1.byIncome }
+        let nothingAnyway = plan.statutes.zorgtoeslag.award(byIncome) .<= .zero
         let assets = RefusalText.reason(RefusalText.wealth, RefusalText.article3)
         return .when(nothingAnyway, RefusalText.both(assets, little), otherwise: assets)
       }
     }
   }
 
-  private func noTegemoetkoming(
-    _ index: Int, _ column: ComparedColumn<L>
-  ) -> Phrase? {
+  private func noTegemoetkoming(_ index: Int, _ column: ComparedColumn<L>) -> Phrase? {
     column.benefits.year.persons[index].value.refusedTegemoetkoming.map {
       RefusalText.noTegemoetkoming(
         Names(plan.household).list([index]), RefusalText.reason($0.reason, $0.article))
@@ -132,9 +135,7 @@ extension ComparedHousehold {
   }
 
   /// - Law: Wajong artikel 1a:5, 2:51 and 3:9: not during a stay in an inrichting.
-  private func noHulpbehoevendheid(
-    _ index: Int, _ column: ComparedColumn<L>
-  ) -> Phrase? {
+  private func noHulpbehoevendheid(_ index: Int, _ column: ComparedColumn<L>) -> Phrase? {
     let household = plan.household
     guard let wajong = household.person(index).wajong, wajong.hulpbehoevendheid != .geen,
       let months = column.benefits.living.dropFirst(index).first?.suffix(12)

@@ -4,13 +4,11 @@ import HuishoudboekjeCatalogue
 extension ComparedHousehold {
   /// Of the last home of the year, whoever rents it in a column.
   var rentFlags: [FlagGroup<L>] {
-    let tenancies = columns.map { LastTenancy(self, $0) }
-    let renting = columns.indices.filter { tenancies[$0] != nil }
+    let tenancies = columns.compactMap { LastTenancy(self, $0) }
     func group(
       _ kind: BudgetFlag.Kind, _ words: (LastTenancy<L>) -> Decision<L, Phrase?>
     ) -> FlagGroup<L> {
-      var rest = renting.compactMap { tenancies[$0] }[...]
-      return FlagGroup(kind, renting.map { columns[$0] }) { _ in words(rest.removeFirst()) }
+      FlagGroup(kind, shared: tenancies.map { ($0.label, words($0)) })
     }
     return [
       group(.rentAboveMaximum, \.aboveMaximum),
@@ -22,6 +20,8 @@ extension ComparedHousehold {
 
 /// The tenancy of the end of the year in a column, with its limits.
 private struct LastTenancy<L: TellingLane> {
+  /// Of the column.
+  let label: String
   let household: Household
   let tenancy: Tenancy
   let year: HuurtoeslagYear<L>
@@ -31,6 +31,7 @@ private struct LastTenancy<L: TellingLane> {
   init?(_ run: ComparedHousehold<L>, _ column: ComparedColumn<L>) {
     guard let tenancy = column.plan.rent.tenancies.last, let year = column.working.huurtoeslag
     else { return nil }
+    label = column.plan.column.label
     household = run.plan.household
     self.tenancy = tenancy
     self.year = year
